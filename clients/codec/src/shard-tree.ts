@@ -1,0 +1,3 @@
+export interface ShardTree {
+  readonly shardBytes: number;
+}
