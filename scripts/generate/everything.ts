@@ -1,3 +1,4 @@
+import type { FileRegistry } from '@bufbuild/protobuf'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { readDescriptors } from './descriptors.ts'
 import { generateGoCode } from './go-code.ts'
@@ -6,11 +7,12 @@ import { renderModuleTypes } from './module-types.ts'
 import { protoDir } from './paths.ts'
 import { copyProtoDependencies } from './proto-dependencies.ts'
 import { runProgram } from './run-program.ts'
+import { generateSdkCode } from './sdk-code.ts'
 import { createCommentLookup } from './source-comments.ts'
 
-async function writeModuleTypes(image: Uint8Array, outDir: string): Promise<void> {
+async function writeModuleTypes(registry: FileRegistry, outDir: string): Promise<void> {
   await mkdir(outDir, { recursive: true })
-  const files = renderModuleTypes(readDescriptors(image), createCommentLookup())
+  const files = renderModuleTypes(registry, createCommentLookup())
   for (const [name, text] of files) await writeFile(`${outDir}/${name}`, text)
 }
 
@@ -21,6 +23,8 @@ export async function generateEverything(outDir: string): Promise<void> {
   const scratchDir = `${outDir}/.scratch`
   await mkdir(scratchDir)
   const image = await buildImage(scratchDir)
-  await Promise.all([generateGoCode(outDir), writeStrippedImage(image, outDir), writeModuleTypes(image, `${outDir}/modules`)])
+  const registry = readDescriptors(image)
+  await writeModuleTypes(registry, `${outDir}/modules`)
+  await Promise.all([generateGoCode(outDir), writeStrippedImage(image, outDir), generateSdkCode(registry, `${outDir}/ts`, scratchDir)])
   await rm(scratchDir, { recursive: true })
 }

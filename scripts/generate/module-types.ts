@@ -42,10 +42,18 @@ function computeReference(field: DescField, type: DescMessage | DescEnum, import
   return name
 }
 
-function computeElementType(registry: FileRegistry, field: DescField, imports: Imports): string {
+/** The TypeScript type of a field, or of one element of a repeated field; notes in `imports` what comes from other packages. */
+export function computeElementType(registry: FileRegistry, field: DescField, imports: Imports): string {
   if (field.enum !== undefined) return computeReference(field, field.enum, imports)
   if (field.message !== undefined) return computeReference(field, field.message, imports)
   return computeScalarType(registry, field, field.scalar as ScalarType)
+}
+
+/** True where a value of the message always has the field; false where `undefined` is a state of its own. */
+export function isAlwaysPresent(registry: FileRegistry, field: DescField): boolean {
+  if (field.oneof !== undefined) return false
+  if (field.fieldKind === 'message') return findOption(registry, field.proto.options, 'gogoproto.nullable') === false
+  return !field.proto.proto3Optional
 }
 
 /** One line of an interface: a field as a module's TypeScript sees it. Throws on floats, maps and Timestamps. */
@@ -53,10 +61,10 @@ export function renderField(registry: FileRegistry, field: DescField, imports: I
   if (field.fieldKind === 'map') refuse(field, 'a map, whose order is not defined', 'a repeated message with the key as a field')
   const type = computeElementType(registry, field, imports)
   if (field.fieldKind === 'list') return `${field.jsonName}: ${type}[]`
-  // A real oneof, or a scalar with the word `optional`: absent is a state of its own.
-  if (field.oneof !== undefined || (field.proto.proto3Optional && field.fieldKind !== 'message')) return `${field.jsonName}?: ${type} | undefined`
-  const isAlwaysPresent = field.fieldKind !== 'message' || findOption(registry, field.proto.options, 'gogoproto.nullable') === false
-  return isAlwaysPresent ? `${field.jsonName}: ${type}` : `${field.jsonName}: ${type} | undefined`
+  if (isAlwaysPresent(registry, field)) return `${field.jsonName}: ${type}`
+  // Members of a oneof and `optional` scalars may be left out; a message that may be absent has to be thought of.
+  const isLeftOut = field.oneof !== undefined || field.fieldKind !== 'message'
+  return `${field.jsonName}${isLeftOut ? '?' : ''}: ${type} | undefined`
 }
 
 function renderComment(text: string | undefined, indent: string): string {
@@ -82,7 +90,7 @@ function renderMessage(registry: FileRegistry, type: DescMessage, imports: Impor
 }
 
 /** The types that our packages reach: all of their own, and of foreign packages what they refer to. */
-function findReachableTypes(registry: FileRegistry): Map<string, Set<DescMessage | DescEnum>> {
+export function findReachableTypes(registry: FileRegistry): Map<string, Set<DescMessage | DescEnum>> {
   const packages = new Map<string, Set<DescMessage | DescEnum>>()
   const visit = (type: DescMessage | DescEnum): void => {
     const home = packages.get(type.file.proto.package) ?? new Set()

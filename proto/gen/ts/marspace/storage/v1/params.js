@@ -1,0 +1,312 @@
+import { BinaryReader, BinaryWriter } from "../../../binary.js";
+function createBaseParams() {
+    return {
+        paymentDenom: "",
+        priceFloorPerGibBlock: "",
+        openFeeBps: BigInt(0),
+        openFeeAmountMin: "",
+        depositPerGib: "",
+        confirmWindowBlocks: BigInt(0),
+        periodBlocks: BigInt(0),
+        proofWindowBlocks: BigInt(0),
+        challengesPerPeriod: BigInt(0),
+        missedInARowMax: BigInt(0),
+        missedOf32Max: BigInt(0),
+        retainBps: BigInt(0),
+        commissionBpsMax: BigInt(0),
+        termBlocksMax: BigInt(0),
+        reportLossSlashBps: BigInt(0),
+        reportLossBytesMax: BigInt(0),
+        challengeFeeAmount: "",
+        challengesPerSenderMax: BigInt(0),
+        challengesPerHostMax: BigInt(0),
+        offerExpiryBlocksMax: BigInt(0),
+        hostsDuePerBlockMax: BigInt(0),
+        dealsDuePerBlockMax: BigInt(0)
+    };
+}
+export const Params = {
+    encode(message, writer = BinaryWriter.create()) {
+        if (message.paymentDenom !== "") {
+            writer.uint32(10).string(message.paymentDenom);
+        }
+        if (message.priceFloorPerGibBlock !== "") {
+            writer.uint32(18).string(message.priceFloorPerGibBlock);
+        }
+        if (message.openFeeBps !== BigInt(0)) {
+            writer.uint32(24).uint64(message.openFeeBps);
+        }
+        if (message.openFeeAmountMin !== "") {
+            writer.uint32(34).string(message.openFeeAmountMin);
+        }
+        if (message.depositPerGib !== "") {
+            writer.uint32(42).string(message.depositPerGib);
+        }
+        if (message.confirmWindowBlocks !== BigInt(0)) {
+            writer.uint32(48).uint64(message.confirmWindowBlocks);
+        }
+        if (message.periodBlocks !== BigInt(0)) {
+            writer.uint32(56).uint64(message.periodBlocks);
+        }
+        if (message.proofWindowBlocks !== BigInt(0)) {
+            writer.uint32(64).uint64(message.proofWindowBlocks);
+        }
+        if (message.challengesPerPeriod !== BigInt(0)) {
+            writer.uint32(72).uint64(message.challengesPerPeriod);
+        }
+        if (message.missedInARowMax !== BigInt(0)) {
+            writer.uint32(80).uint64(message.missedInARowMax);
+        }
+        if (message.missedOf32Max !== BigInt(0)) {
+            writer.uint32(88).uint64(message.missedOf32Max);
+        }
+        if (message.retainBps !== BigInt(0)) {
+            writer.uint32(96).uint64(message.retainBps);
+        }
+        if (message.commissionBpsMax !== BigInt(0)) {
+            writer.uint32(104).uint64(message.commissionBpsMax);
+        }
+        if (message.termBlocksMax !== BigInt(0)) {
+            writer.uint32(112).uint64(message.termBlocksMax);
+        }
+        if (message.reportLossSlashBps !== BigInt(0)) {
+            writer.uint32(120).uint64(message.reportLossSlashBps);
+        }
+        if (message.reportLossBytesMax !== BigInt(0)) {
+            writer.uint32(128).uint64(message.reportLossBytesMax);
+        }
+        if (message.challengeFeeAmount !== "") {
+            writer.uint32(138).string(message.challengeFeeAmount);
+        }
+        if (message.challengesPerSenderMax !== BigInt(0)) {
+            writer.uint32(144).uint64(message.challengesPerSenderMax);
+        }
+        if (message.challengesPerHostMax !== BigInt(0)) {
+            writer.uint32(152).uint64(message.challengesPerHostMax);
+        }
+        if (message.offerExpiryBlocksMax !== BigInt(0)) {
+            writer.uint32(160).uint64(message.offerExpiryBlocksMax);
+        }
+        if (message.hostsDuePerBlockMax !== BigInt(0)) {
+            writer.uint32(168).uint64(message.hostsDuePerBlockMax);
+        }
+        if (message.dealsDuePerBlockMax !== BigInt(0)) {
+            writer.uint32(176).uint64(message.dealsDuePerBlockMax);
+        }
+        return writer;
+    },
+    decode(input, length) {
+        const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+        let end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseParams();
+        while (reader.pos < end) {
+            const tag = reader.uint32();
+            switch (tag >>> 3) {
+                case 1:
+                    message.paymentDenom = reader.string();
+                    break;
+                case 2:
+                    message.priceFloorPerGibBlock = reader.string();
+                    break;
+                case 3:
+                    message.openFeeBps = reader.uint64();
+                    break;
+                case 4:
+                    message.openFeeAmountMin = reader.string();
+                    break;
+                case 5:
+                    message.depositPerGib = reader.string();
+                    break;
+                case 6:
+                    message.confirmWindowBlocks = reader.uint64();
+                    break;
+                case 7:
+                    message.periodBlocks = reader.uint64();
+                    break;
+                case 8:
+                    message.proofWindowBlocks = reader.uint64();
+                    break;
+                case 9:
+                    message.challengesPerPeriod = reader.uint64();
+                    break;
+                case 10:
+                    message.missedInARowMax = reader.uint64();
+                    break;
+                case 11:
+                    message.missedOf32Max = reader.uint64();
+                    break;
+                case 12:
+                    message.retainBps = reader.uint64();
+                    break;
+                case 13:
+                    message.commissionBpsMax = reader.uint64();
+                    break;
+                case 14:
+                    message.termBlocksMax = reader.uint64();
+                    break;
+                case 15:
+                    message.reportLossSlashBps = reader.uint64();
+                    break;
+                case 16:
+                    message.reportLossBytesMax = reader.uint64();
+                    break;
+                case 17:
+                    message.challengeFeeAmount = reader.string();
+                    break;
+                case 18:
+                    message.challengesPerSenderMax = reader.uint64();
+                    break;
+                case 19:
+                    message.challengesPerHostMax = reader.uint64();
+                    break;
+                case 20:
+                    message.offerExpiryBlocksMax = reader.uint64();
+                    break;
+                case 21:
+                    message.hostsDuePerBlockMax = reader.uint64();
+                    break;
+                case 22:
+                    message.dealsDuePerBlockMax = reader.uint64();
+                    break;
+                default:
+                    reader.skipType(tag & 7);
+                    break;
+            }
+        }
+        return message;
+    },
+    fromPartial(object) {
+        const message = createBaseParams();
+        message.paymentDenom = object.paymentDenom ?? "";
+        message.priceFloorPerGibBlock = object.priceFloorPerGibBlock ?? "";
+        message.openFeeBps = object.openFeeBps !== undefined && object.openFeeBps !== null ? BigInt(object.openFeeBps.toString()) : BigInt(0);
+        message.openFeeAmountMin = object.openFeeAmountMin ?? "";
+        message.depositPerGib = object.depositPerGib ?? "";
+        message.confirmWindowBlocks = object.confirmWindowBlocks !== undefined && object.confirmWindowBlocks !== null ? BigInt(object.confirmWindowBlocks.toString()) : BigInt(0);
+        message.periodBlocks = object.periodBlocks !== undefined && object.periodBlocks !== null ? BigInt(object.periodBlocks.toString()) : BigInt(0);
+        message.proofWindowBlocks = object.proofWindowBlocks !== undefined && object.proofWindowBlocks !== null ? BigInt(object.proofWindowBlocks.toString()) : BigInt(0);
+        message.challengesPerPeriod = object.challengesPerPeriod !== undefined && object.challengesPerPeriod !== null ? BigInt(object.challengesPerPeriod.toString()) : BigInt(0);
+        message.missedInARowMax = object.missedInARowMax !== undefined && object.missedInARowMax !== null ? BigInt(object.missedInARowMax.toString()) : BigInt(0);
+        message.missedOf32Max = object.missedOf32Max !== undefined && object.missedOf32Max !== null ? BigInt(object.missedOf32Max.toString()) : BigInt(0);
+        message.retainBps = object.retainBps !== undefined && object.retainBps !== null ? BigInt(object.retainBps.toString()) : BigInt(0);
+        message.commissionBpsMax = object.commissionBpsMax !== undefined && object.commissionBpsMax !== null ? BigInt(object.commissionBpsMax.toString()) : BigInt(0);
+        message.termBlocksMax = object.termBlocksMax !== undefined && object.termBlocksMax !== null ? BigInt(object.termBlocksMax.toString()) : BigInt(0);
+        message.reportLossSlashBps = object.reportLossSlashBps !== undefined && object.reportLossSlashBps !== null ? BigInt(object.reportLossSlashBps.toString()) : BigInt(0);
+        message.reportLossBytesMax = object.reportLossBytesMax !== undefined && object.reportLossBytesMax !== null ? BigInt(object.reportLossBytesMax.toString()) : BigInt(0);
+        message.challengeFeeAmount = object.challengeFeeAmount ?? "";
+        message.challengesPerSenderMax = object.challengesPerSenderMax !== undefined && object.challengesPerSenderMax !== null ? BigInt(object.challengesPerSenderMax.toString()) : BigInt(0);
+        message.challengesPerHostMax = object.challengesPerHostMax !== undefined && object.challengesPerHostMax !== null ? BigInt(object.challengesPerHostMax.toString()) : BigInt(0);
+        message.offerExpiryBlocksMax = object.offerExpiryBlocksMax !== undefined && object.offerExpiryBlocksMax !== null ? BigInt(object.offerExpiryBlocksMax.toString()) : BigInt(0);
+        message.hostsDuePerBlockMax = object.hostsDuePerBlockMax !== undefined && object.hostsDuePerBlockMax !== null ? BigInt(object.hostsDuePerBlockMax.toString()) : BigInt(0);
+        message.dealsDuePerBlockMax = object.dealsDuePerBlockMax !== undefined && object.dealsDuePerBlockMax !== null ? BigInt(object.dealsDuePerBlockMax.toString()) : BigInt(0);
+        return message;
+    },
+    fromAmino(object) {
+        const message = createBaseParams();
+        if (object.payment_denom !== undefined && object.payment_denom !== null) {
+            message.paymentDenom = object.payment_denom;
+        }
+        if (object.price_floor_per_gib_block !== undefined && object.price_floor_per_gib_block !== null) {
+            message.priceFloorPerGibBlock = object.price_floor_per_gib_block;
+        }
+        if (object.open_fee_bps !== undefined && object.open_fee_bps !== null) {
+            message.openFeeBps = BigInt(object.open_fee_bps);
+        }
+        if (object.open_fee_amount_min !== undefined && object.open_fee_amount_min !== null) {
+            message.openFeeAmountMin = object.open_fee_amount_min;
+        }
+        if (object.deposit_per_gib !== undefined && object.deposit_per_gib !== null) {
+            message.depositPerGib = object.deposit_per_gib;
+        }
+        if (object.confirm_window_blocks !== undefined && object.confirm_window_blocks !== null) {
+            message.confirmWindowBlocks = BigInt(object.confirm_window_blocks);
+        }
+        if (object.period_blocks !== undefined && object.period_blocks !== null) {
+            message.periodBlocks = BigInt(object.period_blocks);
+        }
+        if (object.proof_window_blocks !== undefined && object.proof_window_blocks !== null) {
+            message.proofWindowBlocks = BigInt(object.proof_window_blocks);
+        }
+        if (object.challenges_per_period !== undefined && object.challenges_per_period !== null) {
+            message.challengesPerPeriod = BigInt(object.challenges_per_period);
+        }
+        if (object.missed_in_a_row_max !== undefined && object.missed_in_a_row_max !== null) {
+            message.missedInARowMax = BigInt(object.missed_in_a_row_max);
+        }
+        if (object.missed_of_32_max !== undefined && object.missed_of_32_max !== null) {
+            message.missedOf32Max = BigInt(object.missed_of_32_max);
+        }
+        if (object.retain_bps !== undefined && object.retain_bps !== null) {
+            message.retainBps = BigInt(object.retain_bps);
+        }
+        if (object.commission_bps_max !== undefined && object.commission_bps_max !== null) {
+            message.commissionBpsMax = BigInt(object.commission_bps_max);
+        }
+        if (object.term_blocks_max !== undefined && object.term_blocks_max !== null) {
+            message.termBlocksMax = BigInt(object.term_blocks_max);
+        }
+        if (object.report_loss_slash_bps !== undefined && object.report_loss_slash_bps !== null) {
+            message.reportLossSlashBps = BigInt(object.report_loss_slash_bps);
+        }
+        if (object.report_loss_bytes_max !== undefined && object.report_loss_bytes_max !== null) {
+            message.reportLossBytesMax = BigInt(object.report_loss_bytes_max);
+        }
+        if (object.challenge_fee_amount !== undefined && object.challenge_fee_amount !== null) {
+            message.challengeFeeAmount = object.challenge_fee_amount;
+        }
+        if (object.challenges_per_sender_max !== undefined && object.challenges_per_sender_max !== null) {
+            message.challengesPerSenderMax = BigInt(object.challenges_per_sender_max);
+        }
+        if (object.challenges_per_host_max !== undefined && object.challenges_per_host_max !== null) {
+            message.challengesPerHostMax = BigInt(object.challenges_per_host_max);
+        }
+        if (object.offer_expiry_blocks_max !== undefined && object.offer_expiry_blocks_max !== null) {
+            message.offerExpiryBlocksMax = BigInt(object.offer_expiry_blocks_max);
+        }
+        if (object.hosts_due_per_block_max !== undefined && object.hosts_due_per_block_max !== null) {
+            message.hostsDuePerBlockMax = BigInt(object.hosts_due_per_block_max);
+        }
+        if (object.deals_due_per_block_max !== undefined && object.deals_due_per_block_max !== null) {
+            message.dealsDuePerBlockMax = BigInt(object.deals_due_per_block_max);
+        }
+        return message;
+    },
+    toAmino(message) {
+        const obj = {};
+        obj.payment_denom = message.paymentDenom === "" ? undefined : message.paymentDenom;
+        obj.price_floor_per_gib_block = message.priceFloorPerGibBlock === "" ? undefined : message.priceFloorPerGibBlock;
+        obj.open_fee_bps = message.openFeeBps !== BigInt(0) ? message.openFeeBps?.toString() : undefined;
+        obj.open_fee_amount_min = message.openFeeAmountMin === "" ? undefined : message.openFeeAmountMin;
+        obj.deposit_per_gib = message.depositPerGib === "" ? undefined : message.depositPerGib;
+        obj.confirm_window_blocks = message.confirmWindowBlocks !== BigInt(0) ? message.confirmWindowBlocks?.toString() : undefined;
+        obj.period_blocks = message.periodBlocks !== BigInt(0) ? message.periodBlocks?.toString() : undefined;
+        obj.proof_window_blocks = message.proofWindowBlocks !== BigInt(0) ? message.proofWindowBlocks?.toString() : undefined;
+        obj.challenges_per_period = message.challengesPerPeriod !== BigInt(0) ? message.challengesPerPeriod?.toString() : undefined;
+        obj.missed_in_a_row_max = message.missedInARowMax !== BigInt(0) ? message.missedInARowMax?.toString() : undefined;
+        obj.missed_of_32_max = message.missedOf32Max !== BigInt(0) ? message.missedOf32Max?.toString() : undefined;
+        obj.retain_bps = message.retainBps !== BigInt(0) ? message.retainBps?.toString() : undefined;
+        obj.commission_bps_max = message.commissionBpsMax !== BigInt(0) ? message.commissionBpsMax?.toString() : undefined;
+        obj.term_blocks_max = message.termBlocksMax !== BigInt(0) ? message.termBlocksMax?.toString() : undefined;
+        obj.report_loss_slash_bps = message.reportLossSlashBps !== BigInt(0) ? message.reportLossSlashBps?.toString() : undefined;
+        obj.report_loss_bytes_max = message.reportLossBytesMax !== BigInt(0) ? message.reportLossBytesMax?.toString() : undefined;
+        obj.challenge_fee_amount = message.challengeFeeAmount === "" ? undefined : message.challengeFeeAmount;
+        obj.challenges_per_sender_max = message.challengesPerSenderMax !== BigInt(0) ? message.challengesPerSenderMax?.toString() : undefined;
+        obj.challenges_per_host_max = message.challengesPerHostMax !== BigInt(0) ? message.challengesPerHostMax?.toString() : undefined;
+        obj.offer_expiry_blocks_max = message.offerExpiryBlocksMax !== BigInt(0) ? message.offerExpiryBlocksMax?.toString() : undefined;
+        obj.hosts_due_per_block_max = message.hostsDuePerBlockMax !== BigInt(0) ? message.hostsDuePerBlockMax?.toString() : undefined;
+        obj.deals_due_per_block_max = message.dealsDuePerBlockMax !== BigInt(0) ? message.dealsDuePerBlockMax?.toString() : undefined;
+        return obj;
+    },
+    fromProtoMsg(message) {
+        return Params.decode(message.value);
+    },
+    toProto(message) {
+        return Params.encode(message).finish();
+    },
+    toProtoMsg(message) {
+        return {
+            typeUrl: "/marspace.storage.v1.Params",
+            value: Params.encode(message).finish()
+        };
+    }
+};
