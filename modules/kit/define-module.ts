@@ -1,0 +1,154 @@
+import type { CollectionDeclaration, Store } from './collection.ts';
+import type { Context } from './context.ts';
+import type { Queue } from './queue.ts';
+import type { MessageOf, MethodsOf, ModuleName } from './types.ts';
+
+/** A message's handler, or the handler with the stateless check that runs before it. */
+export type MessageHandler<Request, Response> =
+  | ((ctx: Context, message: Request) => Response)
+  | { readonly validate: (message: Request, ctx: Context) => void; readonly handle: (ctx: Context, message: Request) => Response };
+
+type RequestOf<M> = M extends { readonly request: infer R } ? R : never;
+type ResponseOf<M> = M extends { readonly response: infer R } ? R : never;
+
+/** A handler for every method of the package's Msg service, by the message's full name. */
+export type MessageHandlers<N extends string> =
+  MethodsOf<`marspace.${N}.v1.Msg`> extends infer S
+    ? { readonly [M in keyof S as RequestOf<S[M]> & string]: MessageHandler<MessageOf<RequestOf<S[M]>>, MessageOf<ResponseOf<S[M]>>> }
+    : never;
+
+/** A handler for every method of the package's Query service, by the method's name. */
+export type QueryHandlers<N extends string> =
+  MethodsOf<`marspace.${N}.v1.Query`> extends infer S
+    ? { readonly [M in keyof S]: (ctx: Context, request: MessageOf<RequestOf<S[M]>>) => MessageOf<ResponseOf<S[M]>> }
+    : never;
+
+type Genesis<N extends string> = MessageOf<`marspace.${N}.v1.GenesisState`>;
+
+// biome-ignore lint/suspicious/noExplicitAny: collections of any key and value stand in one list.
+type AnyStore = Store<any, any>;
+// biome-ignore lint/suspicious/noExplicitAny: arguments of functions are typed by the interface that the module exports.
+type AnyFunction = (ctx: Context, args: any) => unknown;
+
+/** Everything a module is. */
+export interface ModuleDefinition<N extends ModuleName> {
+  /** Name of the module, its store, its error codespace and its protobuf package `marspace.<name>.v1`. */
+  readonly name: N;
+  /** Consensus version, from 1; each increase needs a migration from the version before. */
+  readonly version: number;
+  readonly errors: { readonly codespace: string; readonly table: Readonly<Record<string, number>> };
+  /** All state, in an order that only grows. */
+  readonly collections: readonly AnyStore[];
+  /** Host powers and other modules that it uses: `bank.collect`, `module:escrow`, ... */
+  readonly ports?: readonly string[];
+  readonly messages: MessageHandlers<N>;
+  readonly queries: QueryHandlers<N>;
+  /** What other modules may call; `satisfies FunctionsOf<...>` checks it against the exported interface. */
+  readonly functions?: Readonly<Record<string, AnyFunction>>;
+  readonly beginBlock?: readonly Queue[];
+  readonly endBlock?: readonly Queue[];
+  readonly initGenesis: (ctx: Context, genesis: Genesis<N>) => void;
+  readonly exportGenesis: (ctx: Context) => Genesis<N>;
+  readonly defaultGenesis: () => Genesis<N>;
+  /** From version -> what leads to the next one. */
+  readonly migrations?: Readonly<Record<number, (ctx: Context) => void>>;
+  /** Each gives a sentence that says what is broken, or undefined. */
+  readonly invariants?: Readonly<Record<string, (ctx: Context) => string | undefined>>;
+}
+
+type Call = (ctx: Context, arg: never) => unknown;
+
+/** What a host reads: docs/spec/host-abi.md, section 1, without the meter's functions, which the bundler adds. */
+export interface ModuleRecord {
+  readonly name: string;
+  readonly version: number;
+  readonly collections: readonly CollectionDeclaration[];
+  readonly errors: Readonly<Record<string, number>>;
+  readonly ports: readonly string[];
+  readonly messages: Readonly<Record<string, Call>>;
+  readonly queries: Readonly<Record<string, Call>>;
+  readonly functions: Readonly<Record<string, Call>>;
+  readonly beginBlock: readonly Queue[];
+  readonly endBlock: readonly Queue[];
+  readonly initGenesis: Call;
+  readonly exportGenesis: (ctx: Context) => unknown;
+  readonly defaultGenesis: () => unknown;
+  readonly migrations: Readonly<Record<number, (ctx: Context) => void>>;
+  readonly invariants: Readonly<Record<string, (ctx: Context) => string | undefined>>;
+}
+
+/** Lowest and highest prefix byte that a module may use; the rest is the host's. */
+const prefixMin = 0x01;
+const prefixMax = 0xef;
+
+/** Puts a module together and checks its declarations. Throws, at load, an Error that says what is wrong. */
+export function defineModule<const N extends ModuleName>(definition: ModuleDefinition<N>): ModuleRecord {
+  const name = definition.name;
+  if (definition.errors.codespace !== name) {
+    throw new Error(`${name}: its errors belong to codespace ${definition.errors.codespace}, wanted ${name}`);
+  }
+  const collections = takeCollections(name, definition.collections);
+  return {
+    name,
+    version: definition.version,
+    collections,
+    errors: definition.errors.table,
+    ports: definition.ports ?? [],
+    messages: wrapMessages(definition.messages as Record<string, MessageHandler<unknown, unknown>>),
+    queries: definition.queries as Record<string, Call>,
+    functions: definition.functions ?? {},
+    beginBlock: takeQueues(name, definition.beginBlock ?? []),
+    endBlock: takeQueues(name, definition.endBlock ?? []),
+    initGenesis: definition.initGenesis as Call,
+    exportGenesis: definition.exportGenesis,
+    defaultGenesis: definition.defaultGenesis,
+    migrations: definition.migrations ?? {},
+    invariants: definition.invariants ?? {},
+  };
+}
+
+function takeCollections(module: string, stores: readonly AnyStore[]): CollectionDeclaration[] {
+  const prefixes = new Map<number, string>();
+  const names = new Set<string>();
+  const declarations: CollectionDeclaration[] = [];
+  for (const store of stores) {
+    const { name, prefix, key, value } = store;
+    if (!Number.isInteger(prefix) || prefix < prefixMin || prefix > prefixMax) {
+      throw new Error(`${module}: collection ${name} has prefix ${prefix}, wanted ${prefixMin} to ${prefixMax}`);
+    }
+    const other = prefixes.get(prefix);
+    if (other !== undefined) throw new Error(`${module}: collections ${other} and ${name} share the prefix ${prefix}`);
+    if (names.has(name)) throw new Error(`${module}: two collections are called ${name}`);
+    if (store.id !== -1) throw new Error(`${module}: collection ${name} is listed twice or belongs to another module`);
+    prefixes.set(prefix, name);
+    names.add(name);
+    store.id = declarations.length;
+    declarations.push({ name, prefix, key, value });
+  }
+  return declarations;
+}
+
+function takeQueues(module: string, queues: readonly Queue[]): readonly Queue[] {
+  for (const queue of queues) {
+    if (queue.store.id === -1) throw new Error(`${module}: queue ${queue.name} uses collection ${queue.store.name}, which is not listed`);
+    if (queue.store.key[0] !== 'u64') throw new Error(`${module}: queue ${queue.name} needs a height (u64) as the first key part`);
+    queue.collection = queue.store.id;
+  }
+  return queues;
+}
+
+function wrapMessages(handlers: Readonly<Record<string, MessageHandler<unknown, unknown>>>): Record<string, Call> {
+  const wrapped: Record<string, Call> = {};
+  for (const typeName of Object.keys(handlers)) {
+    const handler = handlers[typeName] as MessageHandler<unknown, unknown>;
+    wrapped[typeName] = typeof handler === 'function' ? handler : validateFirst(handler.validate, handler.handle);
+  }
+  return wrapped;
+}
+
+function validateFirst(validate: (message: unknown, ctx: Context) => void, handle: (ctx: Context, message: unknown) => unknown): Call {
+  return (ctx: Context, message: unknown) => {
+    validate(message, ctx);
+    return handle(ctx, message);
+  };
+}
