@@ -67,6 +67,7 @@ export interface MessageTypes {
   'marspace.escrow.v1.RoleListing': escrow.RoleListing
   'marspace.escrow.v1.Total': escrow.Total
   'marspace.storage.v1.Archive': storage.Archive
+  'marspace.storage.v1.ArchiveEnding': storage.ArchiveEnding
   'marspace.storage.v1.ArchiveOpened': storage.ArchiveOpened
   'marspace.storage.v1.ArchiveStatusChanged': storage.ArchiveStatusChanged
   'marspace.storage.v1.ChallengeAnswered': storage.ChallengeAnswered
@@ -81,14 +82,17 @@ export interface MessageTypes {
   'marspace.storage.v1.DealEnded': storage.DealEnded
   'marspace.storage.v1.DealFailed': storage.DealFailed
   'marspace.storage.v1.DealOpened': storage.DealOpened
-  'marspace.storage.v1.DealQuestioned': storage.DealQuestioned
+  'marspace.storage.v1.DealRenewed': storage.DealRenewed
   'marspace.storage.v1.DealSettled': storage.DealSettled
+  'marspace.storage.v1.DealsQuestioned': storage.DealsQuestioned
   'marspace.storage.v1.DrawnChunk': storage.DrawnChunk
   'marspace.storage.v1.GenesisState': storage.GenesisState
   'marspace.storage.v1.HostResumed': storage.HostResumed
+  'marspace.storage.v1.HostState': storage.HostState
   'marspace.storage.v1.HostSuspended': storage.HostSuspended
   'marspace.storage.v1.HostView': storage.HostView
   'marspace.storage.v1.ItemResult': storage.ItemResult
+  'marspace.storage.v1.LossReports': storage.LossReports
   'marspace.storage.v1.MissedAnswer': storage.MissedAnswer
   'marspace.storage.v1.MsgAnswerChallenge': storage.MsgAnswerChallenge
   'marspace.storage.v1.MsgAnswerChallengeResponse': storage.MsgAnswerChallengeResponse
@@ -118,12 +122,16 @@ export interface MessageTypes {
   'marspace.storage.v1.MsgSettleDealsResponse': storage.MsgSettleDealsResponse
   'marspace.storage.v1.MsgUpdateParams': storage.MsgUpdateParams
   'marspace.storage.v1.MsgUpdateParamsResponse': storage.MsgUpdateParamsResponse
+  'marspace.storage.v1.Occupant': storage.Occupant
   'marspace.storage.v1.Offer': storage.Offer
+  'marspace.storage.v1.OfferUse': storage.OfferUse
   'marspace.storage.v1.OffersCancelled': storage.OffersCancelled
   'marspace.storage.v1.Params': storage.Params
   'marspace.storage.v1.ParamsUpdated': storage.ParamsUpdated
   'marspace.storage.v1.PeriodMissed': storage.PeriodMissed
   'marspace.storage.v1.PeriodProven': storage.PeriodProven
+  'marspace.storage.v1.PeriodRow': storage.PeriodRow
+  'marspace.storage.v1.Place': storage.Place
   'marspace.storage.v1.QueryArchiveRequest': storage.QueryArchiveRequest
   'marspace.storage.v1.QueryArchiveResponse': storage.QueryArchiveResponse
   'marspace.storage.v1.QueryArchivesRequest': storage.QueryArchivesRequest
@@ -144,11 +152,17 @@ export interface MessageTypes {
   'marspace.storage.v1.QueryParamsResponse': storage.QueryParamsResponse
   'marspace.storage.v1.QuerySpotChallengesRequest': storage.QuerySpotChallengesRequest
   'marspace.storage.v1.QuerySpotChallengesResponse': storage.QuerySpotChallengesResponse
+  'marspace.storage.v1.Question': storage.Question
+  'marspace.storage.v1.QuestionedChunk': storage.QuestionedChunk
+  'marspace.storage.v1.ReportedLoss': storage.ReportedLoss
+  'marspace.storage.v1.Shelf': storage.Shelf
   'marspace.storage.v1.SignedOffer': storage.SignedOffer
   'marspace.storage.v1.Slot': storage.Slot
   'marspace.storage.v1.SlotOffer': storage.SlotOffer
   'marspace.storage.v1.SlotReplacement': storage.SlotReplacement
+  'marspace.storage.v1.SpotChallenge': storage.SpotChallenge
   'marspace.storage.v1.SpotChallengeView': storage.SpotChallengeView
+  'marspace.storage.v1.SuspendedDue': storage.SuspendedDue
   'marspace.tsmodule.v1.BlockHash': tsmodule.BlockHash
   'marspace.tsmodule.v1.Fault': tsmodule.Fault
   'marspace.tsmodule.v1.FaultCleared': tsmodule.FaultCleared

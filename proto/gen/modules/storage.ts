@@ -23,6 +23,16 @@ export interface Archive {
   confirmedSlots: number
   failedSlots: number
   endedSlots: number
+  /** open_deals counts deals that are proposed or active. */
+  openDeals: number
+  /** ending says that the owner has ended the archive: its last deals run out. */
+  ending: boolean
+}
+
+/** ArchiveEnding says that the owner has ended the archive; its last deal ends at ends_at_height. */
+export interface ArchiveEnding {
+  archiveId: bigint
+  endsAtHeight: bigint
 }
 
 export interface ArchiveOpened {
@@ -103,24 +113,29 @@ export interface Deal {
   retainBps: number
   lockAmount: bigint
   offerNonce: bigint
-  /** first_chunk is where the deal's range begins in its Host's chunk address space. */
-  firstChunk: bigint
+  /** place is the deal's place on its shelf in its Host's chunk layout, plus one; 0 when the deal is in no layout. */
+  place: bigint
   /** settled_height is the height up to which the deal is settled. */
   settledHeight: bigint
   paidAmount: bigint
   retainedAmount: bigint
-  /** questioned_period is the missed period that put the deal in question, plus one; 0 when it is not. */
-  questionedPeriod: bigint
-  /** unearned_blocks are blocks of proven periods that the deal is not paid for, and unearned since its last settlement. */
-  unearnedBlocks: bigint
-  /** unanswered_challenges counts spot challenges missed in a row. */
-  unansweredChallenges: number
+  /** due_height is where the deal stands in the queue of due deals; 0 when it does not. */
+  dueHeight: bigint
+  /** proven_blocks are the blocks of proven periods within the term, up to settled_height. */
+  provenBlocks: bigint
+  /** fee_amount is the deal's part of the non-refundable open fee. */
+  feeAmount: bigint
   /** renewed_by is the deal that follows on the same slot; renews is the one before. */
   renewedBy: bigint
   renews: bigint
   /** active_period is the first period of the Host whose layout holds the deal. */
   activePeriod: bigint
+  /** missed_in_a_row_max is how many windows of a spot challenge the Host may leave unanswered, less one. */
   missedInARowMax: bigint
+  /** settled_period is a period of the Host at or before settled_height, where the next settlement starts to read. */
+  settledPeriod: bigint
+  /** ended_early says that the Sender ended the deal before its term. */
+  endedEarly: boolean
 }
 
 export interface DealCancelled {
@@ -171,10 +186,11 @@ export interface DealOpened {
   lockAmount: bigint
 }
 
-export interface DealQuestioned {
+/** DealRenewed says that a renewal took over from the deal that it renews. */
+export interface DealRenewed {
   dealId: bigint
   host: string
-  period: bigint
+  renews: bigint
 }
 
 export interface DealSettled {
@@ -196,6 +212,14 @@ export type DealStatus =
   | 'DEAL_STATUS_FAILED'
   | 'DEAL_STATUS_CANCELLED'
 
+/** DealsQuestioned names the deals of which a Host must still show the chunks asked in a missed period, by until_height. */
+export interface DealsQuestioned {
+  host: string
+  period: bigint
+  untilHeight: bigint
+  dealIds: bigint[]
+}
+
 /** DrawnChunk is one challenged chunk: which deal's shard and which 1 KiB chunk of it. */
 export interface DrawnChunk {
   dealId: bigint
@@ -204,16 +228,78 @@ export interface DrawnChunk {
   shardBytes: bigint
 }
 
-/** GenesisState is the whole state of the module, heights absolute. */
+/** GenesisState is the whole state of the module, heights absolute. Indexes and queues follow from it and are not written. */
 export interface GenesisState {
   params: Params
+  /** next_id is the next number of an archive, a deal or a spot challenge. */
+  nextId: bigint
   archives: Archive[]
   slots: Slot[]
   deals: Deal[]
+  hosts: HostState[]
+  places: Place[]
+  periodRows: PeriodRow[]
+  questions: Question[]
+  spotChallenges: SpotChallenge[]
+  offerUses: OfferUse[]
+  lossReports: LossReports[]
+  /** suspended_due are the Hosts whose deals still fail in batches, with the height of the next batch. */
+  suspendedDue: SuspendedDue[]
 }
 
 export interface HostResumed {
   host: string
+}
+
+/** HostState is where a Host's proving stands. */
+export interface HostState {
+  host: string
+  status: HostStatus
+  /** nonce_min is the smallest nonce of an offer that is not cancelled. */
+  nonceMin: bigint
+  /**
+   * period is the running period. It began at period_started_at_height and ends at seed_height; seed_height is 0 while the Host sleeps,
+   * that is, has nothing to prove: then the period goes on until the next deal wakes it.
+   */
+  period: bigint
+  periodStartedAtHeight: bigint
+  seedHeight: bigint
+  /** nominal_end_height is the period's end without its jitter. */
+  nominalEndHeight: bigint
+  /** Rules of the running period, taken from the params when it began. */
+  periodBlocks: bigint
+  proofWindowBlocks: bigint
+  challengesPerPeriod: bigint
+  missedInARowMax: bigint
+  missedOf32Max: bigint
+  /** due_height is where the Host stands in the queue of due Hosts; 0 while it sleeps. */
+  dueHeight: bigint
+  /** open_period is the period before, plus one, while its proof window is open; 0 otherwise. */
+  openPeriod: bigint
+  openStartedAtHeight: bigint
+  openSeedHeight: bigint
+  openLastHeight: bigint
+  /** open_seed is the hash of the block at open_seed_height. */
+  openSeed: Uint8Array
+  openChallenges: bigint
+  /** open_due is false when nothing was live at the period's start. */
+  openDue: boolean
+  openProven: boolean
+  /** closed_periods counts periods whose window is over; closed_height is the last block of the last of them. */
+  closedPeriods: bigint
+  closedHeight: bigint
+  periodsDue: bigint
+  periodsProven: bigint
+  provenBlocks: bigint
+  missedInARow: number
+  /** recent_missed has one bit for each of the last recent_due (at most 32) due periods, the last one lowest: 1 is missed. */
+  recentMissed: number
+  recentDue: number
+  suspendedAtHeight: bigint
+  /** active_deals and live_chunks count deals with status ACTIVE and the chunks of those in the layout. */
+  activeDeals: bigint
+  liveChunks: bigint
+  shelves: Shelf[]
 }
 
 /** HostStatus is where a Host's proving stands. */
@@ -257,6 +343,12 @@ export interface ItemResult {
   codespace: string
   code: number
   message: string
+}
+
+/** LossReports holds a Host's reports of the last 32 periods. */
+export interface LossReports {
+  host: string
+  losses: ReportedLoss[]
 }
 
 /** MissedAnswer proves the chunk of one challenge of a missed period. */
@@ -401,6 +493,13 @@ export interface MsgUpdateParams {
 
 export type MsgUpdateParamsResponse = { [field: string]: never }
 
+/** Occupant is who is on a place from a period on: a deal and its chunks, or nobody (deal_id 0). */
+export interface Occupant {
+  fromPeriod: bigint
+  dealId: bigint
+  chunks: bigint
+}
+
 /**
  * Offer is what a Host sells, signed off chain with its contractor's offer key.
  * The signed bytes are 0x00 "marspace/offer/v1" 0x00, the chain id with its length in one byte before it, and this message in canonical protobuf.
@@ -421,6 +520,14 @@ export interface Offer {
   /** expires_at_height is the last height at which the offer can be used. */
   expiresAtHeight: bigint
   nonce: bigint
+}
+
+/** OfferUse counts what was opened under a Host's offers of one nonce, until the last of them expires. */
+export interface OfferUse {
+  host: string
+  nonce: bigint
+  usedBytes: bigint
+  expiresAtHeight: bigint
 }
 
 export interface OffersCancelled {
@@ -456,6 +563,10 @@ export interface Params {
   offerExpiryBlocksMax: bigint
   hostsDuePerBlockMax: bigint
   dealsDuePerBlockMax: bigint
+  /** parity_shards_min is the least m of a code. */
+  parityShardsMin: bigint
+  /** suspended_deals_per_block_max bounds how many deals of one suspended Host fail in one block. */
+  suspendedDealsPerBlockMax: bigint
 }
 
 export interface ParamsUpdated {
@@ -471,6 +582,28 @@ export interface PeriodMissed {
 export interface PeriodProven {
   host: string
   period: bigint
+}
+
+/** PeriodRow holds 256 closed periods of one Host, first the oldest, with what came before them. */
+export interface PeriodRow {
+  host: string
+  /** number is the first period divided by 256. */
+  number: bigint
+  /** before_height is the last block before the row's first period. */
+  beforeHeight: bigint
+  dueBefore: bigint
+  provenBefore: bigint
+  provenBlocksBefore: bigint
+  /** periods has one number for each: length in blocks * 4 + due * 2 + proven. */
+  periods: number[]
+}
+
+/** Place is one place of a Host's layout. Its occupants are kept as long as a period that can still be asked about began with them. */
+export interface Place {
+  host: string
+  shelfSize: number
+  number: bigint
+  occupants: Occupant[]
 }
 
 export interface QueryArchiveRequest {
@@ -575,6 +708,42 @@ export interface QuerySpotChallengesResponse {
   pagination: PageResponse | undefined
 }
 
+/** Question is what a Host must still show of a missed period, by until_height, or the deals fail. */
+export interface Question {
+  host: string
+  period: bigint
+  seedHeight: bigint
+  untilHeight: bigint
+  chunks: QuestionedChunk[]
+}
+
+/** QuestionedChunk is a chunk that a Host was asked for and did not show in time. */
+export interface QuestionedChunk {
+  dealId: bigint
+  chunkIndex: bigint
+  answered: boolean
+}
+
+/** ReportedLoss is what a Host reported in one period at the smaller slash. */
+export interface ReportedLoss {
+  period: bigint
+  bytes: bigint
+}
+
+/** Shelf holds the shards of more than 2^(size-1) and at most 2^size chunks of one Host, each on a place of 2^size chunk addresses. */
+export interface Shelf {
+  size: number
+  /**
+   * places is how many places are taken from the next period on; running_places and open_places were taken at the start of the
+   * running period and of the period whose proof window is open.
+   */
+  places: bigint
+  runningPlaces: bigint
+  openPlaces: bigint
+  /** stored_places is how many place records exist; those past the counts above wait to be removed. */
+  storedPlaces: bigint
+}
+
 /** SignedOffer is an offer and the ed25519 signature (64 bytes) of its Host's offer key. */
 export interface SignedOffer {
   offer: Offer
@@ -589,6 +758,8 @@ export interface Slot {
   checksum: Uint8Array
   /** deal_id is the slot's current deal; 0 when the slot is empty. */
   dealId: bigint
+  /** failed_deal_id is the failed deal whose unspent price waits for whoever fills the slot; 0 when there is none. */
+  failedDealId: bigint
 }
 
 /** SlotOffer fills one slot: the Host's signed offer and the checksum of the shard it got. */
@@ -603,6 +774,26 @@ export interface SlotReplacement {
   offer: SignedOffer
 }
 
+/** SpotChallenge asks for one chunk of one deal; it goes on, window after window, until it is answered or the deal is over. */
+export interface SpotChallenge {
+  id: bigint
+  dealId: bigint
+  host: string
+  challenger: string
+  seedHeight: bigint
+  /** last_height is the last height of the window; 0 until the chunk is drawn. */
+  lastHeight: bigint
+  drawn: boolean
+  chunkIndex: bigint
+  /** unanswered counts windows that ended without an answer. */
+  unanswered: number
+  proofWindowBlocks: bigint
+  feeDenom: string
+  feeAmount: bigint
+  /** due_height is where the challenge stands in the queue of due challenges. */
+  dueHeight: bigint
+}
+
 /** SpotChallengeView is an open spot challenge; chunk_index is known once its seed block is. */
 export interface SpotChallengeView {
   id: bigint
@@ -612,4 +803,10 @@ export interface SpotChallengeView {
   lastHeight: bigint
   drawn: boolean
   chunkIndex: bigint
+}
+
+/** SuspendedDue is one Host in the queue of suspended Hosts. */
+export interface SuspendedDue {
+  height: bigint
+  host: string
 }

@@ -5,6 +5,7 @@ package storagev1
 
 import (
 	fmt "fmt"
+	_ "github.com/cosmos/cosmos-proto"
 	_ "github.com/cosmos/cosmos-sdk/types/tx/amino"
 	_ "github.com/cosmos/gogoproto/gogoproto"
 	proto "github.com/cosmos/gogoproto/proto"
@@ -24,12 +25,23 @@ var _ = math.Inf
 // proto package needs to be updated.
 const _ = proto.GoGoProtoPackageIsVersion3 // please upgrade the proto package
 
-// GenesisState is the whole state of the module, heights absolute.
+// GenesisState is the whole state of the module, heights absolute. Indexes and queues follow from it and are not written.
 type GenesisState struct {
-	Params   Params    `protobuf:"bytes,1,opt,name=params,proto3" json:"params"`
-	Archives []Archive `protobuf:"bytes,2,rep,name=archives,proto3" json:"archives"`
-	Slots    []Slot    `protobuf:"bytes,3,rep,name=slots,proto3" json:"slots"`
-	Deals    []Deal    `protobuf:"bytes,4,rep,name=deals,proto3" json:"deals"`
+	Params Params `protobuf:"bytes,1,opt,name=params,proto3" json:"params"`
+	// next_id is the next number of an archive, a deal or a spot challenge.
+	NextId         uint64          `protobuf:"varint,2,opt,name=next_id,json=nextId,proto3" json:"next_id,omitempty"`
+	Archives       []Archive       `protobuf:"bytes,3,rep,name=archives,proto3" json:"archives"`
+	Slots          []Slot          `protobuf:"bytes,4,rep,name=slots,proto3" json:"slots"`
+	Deals          []Deal          `protobuf:"bytes,5,rep,name=deals,proto3" json:"deals"`
+	Hosts          []HostState     `protobuf:"bytes,6,rep,name=hosts,proto3" json:"hosts"`
+	Places         []Place         `protobuf:"bytes,7,rep,name=places,proto3" json:"places"`
+	PeriodRows     []PeriodRow     `protobuf:"bytes,8,rep,name=period_rows,json=periodRows,proto3" json:"period_rows"`
+	Questions      []Question      `protobuf:"bytes,9,rep,name=questions,proto3" json:"questions"`
+	SpotChallenges []SpotChallenge `protobuf:"bytes,10,rep,name=spot_challenges,json=spotChallenges,proto3" json:"spot_challenges"`
+	OfferUses      []OfferUse      `protobuf:"bytes,11,rep,name=offer_uses,json=offerUses,proto3" json:"offer_uses"`
+	LossReports    []LossReports   `protobuf:"bytes,12,rep,name=loss_reports,json=lossReports,proto3" json:"loss_reports"`
+	// suspended_due are the Hosts whose deals still fail in batches, with the height of the next batch.
+	SuspendedDue []SuspendedDue `protobuf:"bytes,13,rep,name=suspended_due,json=suspendedDue,proto3" json:"suspended_due"`
 }
 
 func (m *GenesisState) Reset()         { *m = GenesisState{} }
@@ -72,6 +84,13 @@ func (m *GenesisState) GetParams() Params {
 	return Params{}
 }
 
+func (m *GenesisState) GetNextId() uint64 {
+	if m != nil {
+		return m.NextId
+	}
+	return 0
+}
+
 func (m *GenesisState) GetArchives() []Archive {
 	if m != nil {
 		return m.Archives
@@ -93,33 +112,162 @@ func (m *GenesisState) GetDeals() []Deal {
 	return nil
 }
 
+func (m *GenesisState) GetHosts() []HostState {
+	if m != nil {
+		return m.Hosts
+	}
+	return nil
+}
+
+func (m *GenesisState) GetPlaces() []Place {
+	if m != nil {
+		return m.Places
+	}
+	return nil
+}
+
+func (m *GenesisState) GetPeriodRows() []PeriodRow {
+	if m != nil {
+		return m.PeriodRows
+	}
+	return nil
+}
+
+func (m *GenesisState) GetQuestions() []Question {
+	if m != nil {
+		return m.Questions
+	}
+	return nil
+}
+
+func (m *GenesisState) GetSpotChallenges() []SpotChallenge {
+	if m != nil {
+		return m.SpotChallenges
+	}
+	return nil
+}
+
+func (m *GenesisState) GetOfferUses() []OfferUse {
+	if m != nil {
+		return m.OfferUses
+	}
+	return nil
+}
+
+func (m *GenesisState) GetLossReports() []LossReports {
+	if m != nil {
+		return m.LossReports
+	}
+	return nil
+}
+
+func (m *GenesisState) GetSuspendedDue() []SuspendedDue {
+	if m != nil {
+		return m.SuspendedDue
+	}
+	return nil
+}
+
+// SuspendedDue is one Host in the queue of suspended Hosts.
+type SuspendedDue struct {
+	Height uint64 `protobuf:"varint,1,opt,name=height,proto3" json:"height,omitempty"`
+	Host   string `protobuf:"bytes,2,opt,name=host,proto3" json:"host,omitempty"`
+}
+
+func (m *SuspendedDue) Reset()         { *m = SuspendedDue{} }
+func (m *SuspendedDue) String() string { return proto.CompactTextString(m) }
+func (*SuspendedDue) ProtoMessage()    {}
+func (*SuspendedDue) Descriptor() ([]byte, []int) {
+	return fileDescriptor_af0d2765821e1c4b, []int{1}
+}
+func (m *SuspendedDue) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *SuspendedDue) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_SuspendedDue.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *SuspendedDue) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_SuspendedDue.Merge(m, src)
+}
+func (m *SuspendedDue) XXX_Size() int {
+	return m.Size()
+}
+func (m *SuspendedDue) XXX_DiscardUnknown() {
+	xxx_messageInfo_SuspendedDue.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_SuspendedDue proto.InternalMessageInfo
+
+func (m *SuspendedDue) GetHeight() uint64 {
+	if m != nil {
+		return m.Height
+	}
+	return 0
+}
+
+func (m *SuspendedDue) GetHost() string {
+	if m != nil {
+		return m.Host
+	}
+	return ""
+}
+
 func init() {
 	proto.RegisterType((*GenesisState)(nil), "marspace.storage.v1.GenesisState")
+	proto.RegisterType((*SuspendedDue)(nil), "marspace.storage.v1.SuspendedDue")
 }
 
 func init() { proto.RegisterFile("marspace/storage/v1/genesis.proto", fileDescriptor_af0d2765821e1c4b) }
 
 var fileDescriptor_af0d2765821e1c4b = []byte{
-	// 301 bytes of a gzipped FileDescriptorProto
-	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0xe2, 0x52, 0xcc, 0x4d, 0x2c, 0x2a,
-	0x2e, 0x48, 0x4c, 0x4e, 0xd5, 0x2f, 0x2e, 0xc9, 0x2f, 0x4a, 0x4c, 0x4f, 0xd5, 0x2f, 0x33, 0xd4,
-	0x4f, 0x4f, 0xcd, 0x4b, 0x2d, 0xce, 0x2c, 0xd6, 0x2b, 0x28, 0xca, 0x2f, 0xc9, 0x17, 0x12, 0x86,
-	0x29, 0xd1, 0x83, 0x2a, 0xd1, 0x2b, 0x33, 0x94, 0x12, 0x4c, 0xcc, 0xcd, 0xcc, 0xcb, 0xd7, 0x07,
-	0x93, 0x10, 0x75, 0x52, 0x22, 0xe9, 0xf9, 0xe9, 0xf9, 0x60, 0xa6, 0x3e, 0x88, 0x05, 0x15, 0x55,
-	0xc0, 0x66, 0x41, 0x41, 0x62, 0x51, 0x62, 0x2e, 0xd4, 0x7c, 0x29, 0x79, 0x6c, 0x2a, 0x8a, 0x4b,
-	0x12, 0x4b, 0x52, 0x21, 0x0a, 0x94, 0xba, 0x99, 0xb8, 0x78, 0xdc, 0x21, 0x4e, 0x0a, 0x06, 0x09,
-	0x0b, 0xd9, 0x71, 0xb1, 0x41, 0x4c, 0x90, 0x60, 0x54, 0x60, 0xd4, 0xe0, 0x36, 0x92, 0xd6, 0xc3,
-	0xe2, 0x44, 0xbd, 0x00, 0xb0, 0x12, 0x27, 0xce, 0x13, 0xf7, 0xe4, 0x19, 0x56, 0x3c, 0xdf, 0xa0,
-	0xc5, 0x18, 0x04, 0xd5, 0x25, 0xe4, 0xcc, 0xc5, 0x91, 0x58, 0x94, 0x9c, 0x91, 0x59, 0x96, 0x5a,
-	0x2c, 0xc1, 0xa4, 0xc0, 0xac, 0xc1, 0x6d, 0x24, 0x83, 0xd5, 0x04, 0x47, 0x88, 0x22, 0x64, 0x23,
-	0xe0, 0x1a, 0x85, 0xac, 0xb8, 0x58, 0x8b, 0x73, 0xf2, 0x4b, 0x8a, 0x25, 0x98, 0xc1, 0x26, 0x48,
-	0x62, 0x35, 0x21, 0x38, 0x27, 0xbf, 0x04, 0x59, 0x3b, 0x44, 0x0b, 0x48, 0x6f, 0x4a, 0x6a, 0x62,
-	0x4e, 0xb1, 0x04, 0x0b, 0x1e, 0xbd, 0x2e, 0xa9, 0x89, 0x39, 0x28, 0x7a, 0xc1, 0x5a, 0x9c, 0x12,
-	0x4f, 0x3c, 0x92, 0x63, 0xbc, 0xf0, 0x48, 0x8e, 0xf1, 0xc1, 0x23, 0x39, 0xc6, 0x09, 0x8f, 0xe5,
-	0x18, 0x2e, 0x3c, 0x96, 0x63, 0xb8, 0xf1, 0x58, 0x8e, 0x21, 0xca, 0x3d, 0x3d, 0xb3, 0x24, 0xa3,
-	0x34, 0x49, 0x2f, 0x39, 0x3f, 0x57, 0x1f, 0x1e, 0xa6, 0x70, 0x06, 0x34, 0x66, 0x52, 0xf3, 0xf4,
-	0xd3, 0xf3, 0xf5, 0xb1, 0x04, 0xb9, 0x35, 0x94, 0x59, 0x66, 0x98, 0xc4, 0x06, 0x56, 0x6b, 0x0c,
-	0x08, 0x00, 0x00, 0xff, 0xff, 0xff, 0x96, 0xf0, 0x22, 0x1d, 0x02, 0x00, 0x00,
+	// 597 bytes of a gzipped FileDescriptorProto
+	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x7c, 0x94, 0xcf, 0x6e, 0xd3, 0x4a,
+	0x14, 0x87, 0xe3, 0xdb, 0xd4, 0x6d, 0x26, 0xe9, 0x45, 0x0c, 0x15, 0x4c, 0x0b, 0xb8, 0x69, 0x57,
+	0x15, 0x82, 0x58, 0x2d, 0x3b, 0x10, 0xa0, 0xfe, 0x11, 0x05, 0x84, 0xa0, 0x75, 0x81, 0x05, 0x1b,
+	0x6b, 0x6a, 0x4f, 0x6d, 0x4b, 0x8e, 0x8f, 0x99, 0x33, 0x4e, 0x79, 0x0c, 0x1e, 0x83, 0x25, 0x0b,
+	0x1e, 0xa2, 0xcb, 0x8a, 0x15, 0x2b, 0x84, 0xda, 0x05, 0x2f, 0xc1, 0x02, 0x79, 0xec, 0xb4, 0x8e,
+	0x34, 0xca, 0x26, 0x9a, 0x39, 0xf3, 0xfd, 0xbe, 0x9c, 0x4c, 0xec, 0x43, 0x56, 0x87, 0x5c, 0x62,
+	0xce, 0x03, 0xe1, 0xa2, 0x02, 0xc9, 0x23, 0xe1, 0x8e, 0x36, 0xdc, 0x48, 0x64, 0x02, 0x13, 0x1c,
+	0xe4, 0x12, 0x14, 0xd0, 0x1b, 0x63, 0x64, 0x50, 0x23, 0x83, 0xd1, 0xc6, 0xf2, 0x75, 0x3e, 0x4c,
+	0x32, 0x70, 0xf5, 0x67, 0xc5, 0x2d, 0x2f, 0x05, 0x80, 0x43, 0x40, 0x5f, 0xef, 0xdc, 0x6a, 0x53,
+	0x1f, 0x2d, 0x46, 0x10, 0x41, 0x55, 0x2f, 0x57, 0x75, 0xb5, 0x6f, 0xfa, 0xee, 0x9c, 0x4b, 0x3e,
+	0x1c, 0xe7, 0x56, 0x4c, 0x04, 0x2a, 0xae, 0x44, 0x05, 0xac, 0xfd, 0xb5, 0x49, 0x6f, 0xaf, 0xea,
+	0xf6, 0xb0, 0x2c, 0xd3, 0xa7, 0xc4, 0xae, 0x0c, 0xcc, 0xea, 0x5b, 0xeb, 0xdd, 0xcd, 0xdb, 0x03,
+	0x43, 0xf7, 0x83, 0x7d, 0x8d, 0x6c, 0x77, 0x4e, 0x7f, 0xad, 0xb4, 0xbe, 0xfe, 0xf9, 0x76, 0xcf,
+	0xf2, 0xea, 0x14, 0xbd, 0x45, 0xe6, 0x32, 0xf1, 0x59, 0xf9, 0x49, 0xc8, 0xfe, 0xeb, 0x5b, 0xeb,
+	0x6d, 0xcf, 0x2e, 0xb7, 0x2f, 0x43, 0xba, 0x43, 0xe6, 0xb9, 0x0c, 0xe2, 0x64, 0x24, 0x90, 0xcd,
+	0xf4, 0x67, 0xd6, 0xbb, 0x9b, 0x77, 0x8c, 0xea, 0xad, 0x0a, 0x6a, 0xba, 0x2f, 0x83, 0xf4, 0x11,
+	0x99, 0xc5, 0x14, 0x14, 0xb2, 0xb6, 0x36, 0x2c, 0x19, 0x0d, 0x87, 0x29, 0xa8, 0x66, 0xbc, 0x8a,
+	0x94, 0xd9, 0x50, 0xf0, 0x14, 0xd9, 0xec, 0x94, 0xec, 0xae, 0xe0, 0xe9, 0x44, 0x56, 0x47, 0xe8,
+	0x33, 0x32, 0x1b, 0x03, 0x2a, 0x64, 0xb6, 0xce, 0x3a, 0xc6, 0xec, 0x0b, 0x40, 0xa5, 0x2f, 0x71,
+	0x42, 0xa0, 0x73, 0xf4, 0x09, 0xb1, 0xf3, 0x94, 0x07, 0x02, 0xd9, 0x9c, 0x36, 0x2c, 0x9b, 0xaf,
+	0xb5, 0x44, 0x26, 0x6f, 0x55, 0x87, 0xe8, 0x2b, 0xd2, 0xcd, 0x85, 0x4c, 0x20, 0xf4, 0x25, 0x9c,
+	0x20, 0x9b, 0x9f, 0xd2, 0xc5, 0xbe, 0xe6, 0x3c, 0x38, 0x69, 0x7a, 0x48, 0x3e, 0xae, 0x22, 0x7d,
+	0x4e, 0x3a, 0x9f, 0x0a, 0x81, 0x2a, 0x81, 0x0c, 0x59, 0x47, 0x9b, 0xee, 0x1a, 0x4d, 0x07, 0x35,
+	0xd5, 0x14, 0x5d, 0x45, 0xe9, 0x07, 0x72, 0x0d, 0x73, 0x50, 0x7e, 0x10, 0xf3, 0x34, 0x15, 0x59,
+	0x24, 0x90, 0x11, 0x6d, 0x5b, 0x33, 0xff, 0x2b, 0x39, 0xa8, 0x9d, 0x31, 0xda, 0x54, 0xfe, 0x8f,
+	0xcd, 0x13, 0xa4, 0x7b, 0x84, 0xc0, 0xf1, 0xb1, 0x90, 0x7e, 0x81, 0x02, 0x59, 0x77, 0x4a, 0x83,
+	0x6f, 0x4b, 0xec, 0x3d, 0x4e, 0xd8, 0x3a, 0x50, 0x17, 0x91, 0xbe, 0x21, 0xbd, 0x14, 0x10, 0x7d,
+	0x29, 0x72, 0x90, 0x0a, 0x59, 0x4f, 0xab, 0xfa, 0x46, 0xd5, 0x6b, 0x40, 0xf4, 0x2a, 0xae, 0x69,
+	0xeb, 0xa6, 0x57, 0x75, 0x7a, 0x40, 0x16, 0xb0, 0xc0, 0x5c, 0x64, 0xa1, 0x08, 0xfd, 0xb0, 0x10,
+	0x6c, 0x41, 0x0b, 0x57, 0xcd, 0x3f, 0x77, 0x4c, 0xee, 0x16, 0x13, 0xfd, 0xf5, 0xb0, 0x71, 0xb0,
+	0xf6, 0x8e, 0xf4, 0x9a, 0x20, 0xbd, 0x49, 0xec, 0x58, 0x24, 0x51, 0xac, 0xf4, 0xdb, 0xd7, 0xf6,
+	0xea, 0x1d, 0xbd, 0x4f, 0xda, 0xe5, 0x73, 0xa4, 0x5f, 0xa9, 0xce, 0x36, 0xfb, 0xf1, 0xfd, 0xc1,
+	0x62, 0x3d, 0x1f, 0xb6, 0xc2, 0x50, 0x0a, 0xc4, 0x43, 0x25, 0x93, 0x2c, 0xf2, 0x34, 0xb5, 0xcd,
+	0x4f, 0xcf, 0x1d, 0xeb, 0xec, 0xdc, 0xb1, 0x7e, 0x9f, 0x3b, 0xd6, 0x97, 0x0b, 0xa7, 0x75, 0x76,
+	0xe1, 0xb4, 0x7e, 0x5e, 0x38, 0xad, 0x8f, 0x7b, 0x51, 0xa2, 0xe2, 0xe2, 0x68, 0x10, 0xc0, 0xd0,
+	0xbd, 0x1c, 0x0d, 0x97, 0x8b, 0x7a, 0xc0, 0x88, 0xcc, 0x8d, 0xc0, 0x35, 0x4c, 0x8e, 0xc7, 0xf5,
+	0x72, 0xb4, 0x71, 0x64, 0x6b, 0xf6, 0xe1, 0xbf, 0x00, 0x00, 0x00, 0xff, 0xff, 0x23, 0x3e, 0xa5,
+	0xa6, 0xff, 0x04, 0x00, 0x00,
 }
 
 func (m *GenesisState) Marshal() (dAtA []byte, err error) {
@@ -142,6 +290,118 @@ func (m *GenesisState) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if len(m.SuspendedDue) > 0 {
+		for iNdEx := len(m.SuspendedDue) - 1; iNdEx >= 0; iNdEx-- {
+			{
+				size, err := m.SuspendedDue[iNdEx].MarshalToSizedBuffer(dAtA[:i])
+				if err != nil {
+					return 0, err
+				}
+				i -= size
+				i = encodeVarintGenesis(dAtA, i, uint64(size))
+			}
+			i--
+			dAtA[i] = 0x6a
+		}
+	}
+	if len(m.LossReports) > 0 {
+		for iNdEx := len(m.LossReports) - 1; iNdEx >= 0; iNdEx-- {
+			{
+				size, err := m.LossReports[iNdEx].MarshalToSizedBuffer(dAtA[:i])
+				if err != nil {
+					return 0, err
+				}
+				i -= size
+				i = encodeVarintGenesis(dAtA, i, uint64(size))
+			}
+			i--
+			dAtA[i] = 0x62
+		}
+	}
+	if len(m.OfferUses) > 0 {
+		for iNdEx := len(m.OfferUses) - 1; iNdEx >= 0; iNdEx-- {
+			{
+				size, err := m.OfferUses[iNdEx].MarshalToSizedBuffer(dAtA[:i])
+				if err != nil {
+					return 0, err
+				}
+				i -= size
+				i = encodeVarintGenesis(dAtA, i, uint64(size))
+			}
+			i--
+			dAtA[i] = 0x5a
+		}
+	}
+	if len(m.SpotChallenges) > 0 {
+		for iNdEx := len(m.SpotChallenges) - 1; iNdEx >= 0; iNdEx-- {
+			{
+				size, err := m.SpotChallenges[iNdEx].MarshalToSizedBuffer(dAtA[:i])
+				if err != nil {
+					return 0, err
+				}
+				i -= size
+				i = encodeVarintGenesis(dAtA, i, uint64(size))
+			}
+			i--
+			dAtA[i] = 0x52
+		}
+	}
+	if len(m.Questions) > 0 {
+		for iNdEx := len(m.Questions) - 1; iNdEx >= 0; iNdEx-- {
+			{
+				size, err := m.Questions[iNdEx].MarshalToSizedBuffer(dAtA[:i])
+				if err != nil {
+					return 0, err
+				}
+				i -= size
+				i = encodeVarintGenesis(dAtA, i, uint64(size))
+			}
+			i--
+			dAtA[i] = 0x4a
+		}
+	}
+	if len(m.PeriodRows) > 0 {
+		for iNdEx := len(m.PeriodRows) - 1; iNdEx >= 0; iNdEx-- {
+			{
+				size, err := m.PeriodRows[iNdEx].MarshalToSizedBuffer(dAtA[:i])
+				if err != nil {
+					return 0, err
+				}
+				i -= size
+				i = encodeVarintGenesis(dAtA, i, uint64(size))
+			}
+			i--
+			dAtA[i] = 0x42
+		}
+	}
+	if len(m.Places) > 0 {
+		for iNdEx := len(m.Places) - 1; iNdEx >= 0; iNdEx-- {
+			{
+				size, err := m.Places[iNdEx].MarshalToSizedBuffer(dAtA[:i])
+				if err != nil {
+					return 0, err
+				}
+				i -= size
+				i = encodeVarintGenesis(dAtA, i, uint64(size))
+			}
+			i--
+			dAtA[i] = 0x3a
+		}
+	}
+	if len(m.Hosts) > 0 {
+		for iNdEx := len(m.Hosts) - 1; iNdEx >= 0; iNdEx-- {
+			{
+				size, err := m.Hosts[iNdEx].MarshalToSizedBuffer(dAtA[:i])
+				if err != nil {
+					return 0, err
+				}
+				i -= size
+				i = encodeVarintGenesis(dAtA, i, uint64(size))
+			}
+			i--
+			dAtA[i] = 0x32
+		}
+	}
 	if len(m.Deals) > 0 {
 		for iNdEx := len(m.Deals) - 1; iNdEx >= 0; iNdEx-- {
 			{
@@ -153,7 +413,7 @@ func (m *GenesisState) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 				i = encodeVarintGenesis(dAtA, i, uint64(size))
 			}
 			i--
-			dAtA[i] = 0x22
+			dAtA[i] = 0x2a
 		}
 	}
 	if len(m.Slots) > 0 {
@@ -167,7 +427,7 @@ func (m *GenesisState) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 				i = encodeVarintGenesis(dAtA, i, uint64(size))
 			}
 			i--
-			dAtA[i] = 0x1a
+			dAtA[i] = 0x22
 		}
 	}
 	if len(m.Archives) > 0 {
@@ -181,8 +441,13 @@ func (m *GenesisState) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 				i = encodeVarintGenesis(dAtA, i, uint64(size))
 			}
 			i--
-			dAtA[i] = 0x12
+			dAtA[i] = 0x1a
 		}
+	}
+	if m.NextId != 0 {
+		i = encodeVarintGenesis(dAtA, i, uint64(m.NextId))
+		i--
+		dAtA[i] = 0x10
 	}
 	{
 		size, err := m.Params.MarshalToSizedBuffer(dAtA[:i])
@@ -194,6 +459,41 @@ func (m *GenesisState) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	}
 	i--
 	dAtA[i] = 0xa
+	return len(dAtA) - i, nil
+}
+
+func (m *SuspendedDue) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *SuspendedDue) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *SuspendedDue) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Host) > 0 {
+		i -= len(m.Host)
+		copy(dAtA[i:], m.Host)
+		i = encodeVarintGenesis(dAtA, i, uint64(len(m.Host)))
+		i--
+		dAtA[i] = 0x12
+	}
+	if m.Height != 0 {
+		i = encodeVarintGenesis(dAtA, i, uint64(m.Height))
+		i--
+		dAtA[i] = 0x8
+	}
 	return len(dAtA) - i, nil
 }
 
@@ -216,6 +516,9 @@ func (m *GenesisState) Size() (n int) {
 	_ = l
 	l = m.Params.Size()
 	n += 1 + l + sovGenesis(uint64(l))
+	if m.NextId != 0 {
+		n += 1 + sovGenesis(uint64(m.NextId))
+	}
 	if len(m.Archives) > 0 {
 		for _, e := range m.Archives {
 			l = e.Size()
@@ -233,6 +536,70 @@ func (m *GenesisState) Size() (n int) {
 			l = e.Size()
 			n += 1 + l + sovGenesis(uint64(l))
 		}
+	}
+	if len(m.Hosts) > 0 {
+		for _, e := range m.Hosts {
+			l = e.Size()
+			n += 1 + l + sovGenesis(uint64(l))
+		}
+	}
+	if len(m.Places) > 0 {
+		for _, e := range m.Places {
+			l = e.Size()
+			n += 1 + l + sovGenesis(uint64(l))
+		}
+	}
+	if len(m.PeriodRows) > 0 {
+		for _, e := range m.PeriodRows {
+			l = e.Size()
+			n += 1 + l + sovGenesis(uint64(l))
+		}
+	}
+	if len(m.Questions) > 0 {
+		for _, e := range m.Questions {
+			l = e.Size()
+			n += 1 + l + sovGenesis(uint64(l))
+		}
+	}
+	if len(m.SpotChallenges) > 0 {
+		for _, e := range m.SpotChallenges {
+			l = e.Size()
+			n += 1 + l + sovGenesis(uint64(l))
+		}
+	}
+	if len(m.OfferUses) > 0 {
+		for _, e := range m.OfferUses {
+			l = e.Size()
+			n += 1 + l + sovGenesis(uint64(l))
+		}
+	}
+	if len(m.LossReports) > 0 {
+		for _, e := range m.LossReports {
+			l = e.Size()
+			n += 1 + l + sovGenesis(uint64(l))
+		}
+	}
+	if len(m.SuspendedDue) > 0 {
+		for _, e := range m.SuspendedDue {
+			l = e.Size()
+			n += 1 + l + sovGenesis(uint64(l))
+		}
+	}
+	return n
+}
+
+func (m *SuspendedDue) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if m.Height != 0 {
+		n += 1 + sovGenesis(uint64(m.Height))
+	}
+	l = len(m.Host)
+	if l > 0 {
+		n += 1 + l + sovGenesis(uint64(l))
 	}
 	return n
 }
@@ -306,6 +673,25 @@ func (m *GenesisState) Unmarshal(dAtA []byte) error {
 			}
 			iNdEx = postIndex
 		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field NextId", wireType)
+			}
+			m.NextId = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowGenesis
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.NextId |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 3:
 			if wireType != 2 {
 				return fmt.Errorf("proto: wrong wireType = %d for field Archives", wireType)
 			}
@@ -339,7 +725,7 @@ func (m *GenesisState) Unmarshal(dAtA []byte) error {
 				return err
 			}
 			iNdEx = postIndex
-		case 3:
+		case 4:
 			if wireType != 2 {
 				return fmt.Errorf("proto: wrong wireType = %d for field Slots", wireType)
 			}
@@ -373,7 +759,7 @@ func (m *GenesisState) Unmarshal(dAtA []byte) error {
 				return err
 			}
 			iNdEx = postIndex
-		case 4:
+		case 5:
 			if wireType != 2 {
 				return fmt.Errorf("proto: wrong wireType = %d for field Deals", wireType)
 			}
@@ -406,6 +792,379 @@ func (m *GenesisState) Unmarshal(dAtA []byte) error {
 			if err := m.Deals[len(m.Deals)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
 				return err
 			}
+			iNdEx = postIndex
+		case 6:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Hosts", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowGenesis
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthGenesis
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthGenesis
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Hosts = append(m.Hosts, HostState{})
+			if err := m.Hosts[len(m.Hosts)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 7:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Places", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowGenesis
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthGenesis
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthGenesis
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Places = append(m.Places, Place{})
+			if err := m.Places[len(m.Places)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 8:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field PeriodRows", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowGenesis
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthGenesis
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthGenesis
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.PeriodRows = append(m.PeriodRows, PeriodRow{})
+			if err := m.PeriodRows[len(m.PeriodRows)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 9:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Questions", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowGenesis
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthGenesis
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthGenesis
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Questions = append(m.Questions, Question{})
+			if err := m.Questions[len(m.Questions)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 10:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field SpotChallenges", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowGenesis
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthGenesis
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthGenesis
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.SpotChallenges = append(m.SpotChallenges, SpotChallenge{})
+			if err := m.SpotChallenges[len(m.SpotChallenges)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 11:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field OfferUses", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowGenesis
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthGenesis
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthGenesis
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.OfferUses = append(m.OfferUses, OfferUse{})
+			if err := m.OfferUses[len(m.OfferUses)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 12:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field LossReports", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowGenesis
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthGenesis
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthGenesis
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.LossReports = append(m.LossReports, LossReports{})
+			if err := m.LossReports[len(m.LossReports)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 13:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field SuspendedDue", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowGenesis
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthGenesis
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthGenesis
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.SuspendedDue = append(m.SuspendedDue, SuspendedDue{})
+			if err := m.SuspendedDue[len(m.SuspendedDue)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipGenesis(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthGenesis
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *SuspendedDue) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowGenesis
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: SuspendedDue: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: SuspendedDue: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Height", wireType)
+			}
+			m.Height = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowGenesis
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Height |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Host", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowGenesis
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthGenesis
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthGenesis
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Host = string(dAtA[iNdEx:postIndex])
 			iNdEx = postIndex
 		default:
 			iNdEx = preIndex

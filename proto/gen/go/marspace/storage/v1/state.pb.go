@@ -77,7 +77,7 @@ type DealStatus int32
 
 const (
 	DealStatus_DEAL_STATUS_UNSPECIFIED DealStatus = 0
-	// DEAL_STATUS_PROPOSED waits for the Host's confirmation.
+	// DEAL_STATUS_PROPOSED waits for the Host's confirmation or, when it renews another deal, for that one's end.
 	DealStatus_DEAL_STATUS_PROPOSED DealStatus = 1
 	// DEAL_STATUS_ACTIVE is stored, proven and paid period by period.
 	DealStatus_DEAL_STATUS_ACTIVE DealStatus = 2
@@ -85,7 +85,7 @@ const (
 	DealStatus_DEAL_STATUS_ENDED DealStatus = 3
 	// DEAL_STATUS_FAILED lost its shard; its lock was slashed.
 	DealStatus_DEAL_STATUS_FAILED DealStatus = 4
-	// DEAL_STATUS_CANCELLED was not confirmed in time.
+	// DEAL_STATUS_CANCELLED never earned anything: not confirmed in time, or its archive was cancelled.
 	DealStatus_DEAL_STATUS_CANCELLED DealStatus = 5
 )
 
@@ -342,6 +342,10 @@ type Archive struct {
 	ConfirmedSlots uint32 `protobuf:"varint,12,opt,name=confirmed_slots,json=confirmedSlots,proto3" json:"confirmed_slots,omitempty"`
 	FailedSlots    uint32 `protobuf:"varint,13,opt,name=failed_slots,json=failedSlots,proto3" json:"failed_slots,omitempty"`
 	EndedSlots     uint32 `protobuf:"varint,14,opt,name=ended_slots,json=endedSlots,proto3" json:"ended_slots,omitempty"`
+	// open_deals counts deals that are proposed or active.
+	OpenDeals uint32 `protobuf:"varint,15,opt,name=open_deals,json=openDeals,proto3" json:"open_deals,omitempty"`
+	// ending says that the owner has ended the archive: its last deals run out.
+	Ending bool `protobuf:"varint,16,opt,name=ending,proto3" json:"ending,omitempty"`
 }
 
 func (m *Archive) Reset()         { *m = Archive{} }
@@ -475,6 +479,20 @@ func (m *Archive) GetEndedSlots() uint32 {
 	return 0
 }
 
+func (m *Archive) GetOpenDeals() uint32 {
+	if m != nil {
+		return m.OpenDeals
+	}
+	return 0
+}
+
+func (m *Archive) GetEnding() bool {
+	if m != nil {
+		return m.Ending
+	}
+	return false
+}
+
 // Slot is one place of an archive: the checksum of its shard and the deal that fills it.
 type Slot struct {
 	ArchiveId uint64 `protobuf:"varint,1,opt,name=archive_id,json=archiveId,proto3" json:"archive_id,omitempty"`
@@ -483,6 +501,8 @@ type Slot struct {
 	Checksum []byte `protobuf:"bytes,3,opt,name=checksum,proto3" json:"checksum,omitempty"`
 	// deal_id is the slot's current deal; 0 when the slot is empty.
 	DealId uint64 `protobuf:"varint,4,opt,name=deal_id,json=dealId,proto3" json:"deal_id,omitempty"`
+	// failed_deal_id is the failed deal whose unspent price waits for whoever fills the slot; 0 when there is none.
+	FailedDealId uint64 `protobuf:"varint,5,opt,name=failed_deal_id,json=failedDealId,proto3" json:"failed_deal_id,omitempty"`
 }
 
 func (m *Slot) Reset()         { *m = Slot{} }
@@ -546,6 +566,13 @@ func (m *Slot) GetDealId() uint64 {
 	return 0
 }
 
+func (m *Slot) GetFailedDealId() uint64 {
+	if m != nil {
+		return m.FailedDealId
+	}
+	return 0
+}
+
 // Deal is the agreement between a Sender and one Host over one slot. Terms are frozen when it opens.
 type Deal struct {
 	Id         uint64     `protobuf:"varint,1,opt,name=id,proto3" json:"id,omitempty"`
@@ -571,24 +598,29 @@ type Deal struct {
 	RetainBps      uint32 `protobuf:"varint,19,opt,name=retain_bps,json=retainBps,proto3" json:"retain_bps,omitempty"`
 	LockAmount     string `protobuf:"bytes,20,opt,name=lock_amount,json=lockAmount,proto3" json:"lock_amount,omitempty"`
 	OfferNonce     uint64 `protobuf:"varint,21,opt,name=offer_nonce,json=offerNonce,proto3" json:"offer_nonce,omitempty"`
-	// first_chunk is where the deal's range begins in its Host's chunk address space.
-	FirstChunk uint64 `protobuf:"varint,22,opt,name=first_chunk,json=firstChunk,proto3" json:"first_chunk,omitempty"`
+	// place is the deal's place on its shelf in its Host's chunk layout, plus one; 0 when the deal is in no layout.
+	Place uint64 `protobuf:"varint,22,opt,name=place,proto3" json:"place,omitempty"`
 	// settled_height is the height up to which the deal is settled.
 	SettledHeight  uint64 `protobuf:"varint,23,opt,name=settled_height,json=settledHeight,proto3" json:"settled_height,omitempty"`
 	PaidAmount     string `protobuf:"bytes,24,opt,name=paid_amount,json=paidAmount,proto3" json:"paid_amount,omitempty"`
 	RetainedAmount string `protobuf:"bytes,25,opt,name=retained_amount,json=retainedAmount,proto3" json:"retained_amount,omitempty"`
-	// questioned_period is the missed period that put the deal in question, plus one; 0 when it is not.
-	QuestionedPeriod uint64 `protobuf:"varint,26,opt,name=questioned_period,json=questionedPeriod,proto3" json:"questioned_period,omitempty"`
-	// unearned_blocks are blocks of proven periods that the deal is not paid for, and unearned since its last settlement.
-	UnearnedBlocks uint64 `protobuf:"varint,27,opt,name=unearned_blocks,json=unearnedBlocks,proto3" json:"unearned_blocks,omitempty"`
-	// unanswered_challenges counts spot challenges missed in a row.
-	UnansweredChallenges uint32 `protobuf:"varint,28,opt,name=unanswered_challenges,json=unansweredChallenges,proto3" json:"unanswered_challenges,omitempty"`
+	// due_height is where the deal stands in the queue of due deals; 0 when it does not.
+	DueHeight uint64 `protobuf:"varint,26,opt,name=due_height,json=dueHeight,proto3" json:"due_height,omitempty"`
+	// proven_blocks are the blocks of proven periods within the term, up to settled_height.
+	ProvenBlocks uint64 `protobuf:"varint,27,opt,name=proven_blocks,json=provenBlocks,proto3" json:"proven_blocks,omitempty"`
+	// fee_amount is the deal's part of the non-refundable open fee.
+	FeeAmount string `protobuf:"bytes,28,opt,name=fee_amount,json=feeAmount,proto3" json:"fee_amount,omitempty"`
 	// renewed_by is the deal that follows on the same slot; renews is the one before.
 	RenewedBy uint64 `protobuf:"varint,29,opt,name=renewed_by,json=renewedBy,proto3" json:"renewed_by,omitempty"`
 	Renews    uint64 `protobuf:"varint,30,opt,name=renews,proto3" json:"renews,omitempty"`
 	// active_period is the first period of the Host whose layout holds the deal.
-	ActivePeriod    uint64 `protobuf:"varint,31,opt,name=active_period,json=activePeriod,proto3" json:"active_period,omitempty"`
+	ActivePeriod uint64 `protobuf:"varint,31,opt,name=active_period,json=activePeriod,proto3" json:"active_period,omitempty"`
+	// missed_in_a_row_max is how many windows of a spot challenge the Host may leave unanswered, less one.
 	MissedInARowMax uint64 `protobuf:"varint,32,opt,name=missed_in_a_row_max,json=missedInARowMax,proto3" json:"missed_in_a_row_max,omitempty"`
+	// settled_period is a period of the Host at or before settled_height, where the next settlement starts to read.
+	SettledPeriod uint64 `protobuf:"varint,33,opt,name=settled_period,json=settledPeriod,proto3" json:"settled_period,omitempty"`
+	// ended_early says that the Sender ended the deal before its term.
+	EndedEarly bool `protobuf:"varint,34,opt,name=ended_early,json=endedEarly,proto3" json:"ended_early,omitempty"`
 }
 
 func (m *Deal) Reset()         { *m = Deal{} }
@@ -771,9 +803,9 @@ func (m *Deal) GetOfferNonce() uint64 {
 	return 0
 }
 
-func (m *Deal) GetFirstChunk() uint64 {
+func (m *Deal) GetPlace() uint64 {
 	if m != nil {
-		return m.FirstChunk
+		return m.Place
 	}
 	return 0
 }
@@ -799,25 +831,25 @@ func (m *Deal) GetRetainedAmount() string {
 	return ""
 }
 
-func (m *Deal) GetQuestionedPeriod() uint64 {
+func (m *Deal) GetDueHeight() uint64 {
 	if m != nil {
-		return m.QuestionedPeriod
+		return m.DueHeight
 	}
 	return 0
 }
 
-func (m *Deal) GetUnearnedBlocks() uint64 {
+func (m *Deal) GetProvenBlocks() uint64 {
 	if m != nil {
-		return m.UnearnedBlocks
+		return m.ProvenBlocks
 	}
 	return 0
 }
 
-func (m *Deal) GetUnansweredChallenges() uint32 {
+func (m *Deal) GetFeeAmount() string {
 	if m != nil {
-		return m.UnansweredChallenges
+		return m.FeeAmount
 	}
-	return 0
+	return ""
 }
 
 func (m *Deal) GetRenewedBy() uint64 {
@@ -848,6 +880,1096 @@ func (m *Deal) GetMissedInARowMax() uint64 {
 	return 0
 }
 
+func (m *Deal) GetSettledPeriod() uint64 {
+	if m != nil {
+		return m.SettledPeriod
+	}
+	return 0
+}
+
+func (m *Deal) GetEndedEarly() bool {
+	if m != nil {
+		return m.EndedEarly
+	}
+	return false
+}
+
+// Shelf holds the shards of more than 2^(size-1) and at most 2^size chunks of one Host, each on a place of 2^size chunk addresses.
+type Shelf struct {
+	Size_ uint32 `protobuf:"varint,1,opt,name=size,proto3" json:"size,omitempty"`
+	// places is how many places are taken from the next period on; running_places and open_places were taken at the start of the
+	// running period and of the period whose proof window is open.
+	Places        uint64 `protobuf:"varint,2,opt,name=places,proto3" json:"places,omitempty"`
+	RunningPlaces uint64 `protobuf:"varint,3,opt,name=running_places,json=runningPlaces,proto3" json:"running_places,omitempty"`
+	OpenPlaces    uint64 `protobuf:"varint,4,opt,name=open_places,json=openPlaces,proto3" json:"open_places,omitempty"`
+	// stored_places is how many place records exist; those past the counts above wait to be removed.
+	StoredPlaces uint64 `protobuf:"varint,5,opt,name=stored_places,json=storedPlaces,proto3" json:"stored_places,omitempty"`
+}
+
+func (m *Shelf) Reset()         { *m = Shelf{} }
+func (m *Shelf) String() string { return proto.CompactTextString(m) }
+func (*Shelf) ProtoMessage()    {}
+func (*Shelf) Descriptor() ([]byte, []int) {
+	return fileDescriptor_2a728bb96cf0c9d7, []int{5}
+}
+func (m *Shelf) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *Shelf) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_Shelf.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *Shelf) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_Shelf.Merge(m, src)
+}
+func (m *Shelf) XXX_Size() int {
+	return m.Size()
+}
+func (m *Shelf) XXX_DiscardUnknown() {
+	xxx_messageInfo_Shelf.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_Shelf proto.InternalMessageInfo
+
+func (m *Shelf) GetSize_() uint32 {
+	if m != nil {
+		return m.Size_
+	}
+	return 0
+}
+
+func (m *Shelf) GetPlaces() uint64 {
+	if m != nil {
+		return m.Places
+	}
+	return 0
+}
+
+func (m *Shelf) GetRunningPlaces() uint64 {
+	if m != nil {
+		return m.RunningPlaces
+	}
+	return 0
+}
+
+func (m *Shelf) GetOpenPlaces() uint64 {
+	if m != nil {
+		return m.OpenPlaces
+	}
+	return 0
+}
+
+func (m *Shelf) GetStoredPlaces() uint64 {
+	if m != nil {
+		return m.StoredPlaces
+	}
+	return 0
+}
+
+// Occupant is who is on a place from a period on: a deal and its chunks, or nobody (deal_id 0).
+type Occupant struct {
+	FromPeriod uint64 `protobuf:"varint,1,opt,name=from_period,json=fromPeriod,proto3" json:"from_period,omitempty"`
+	DealId     uint64 `protobuf:"varint,2,opt,name=deal_id,json=dealId,proto3" json:"deal_id,omitempty"`
+	Chunks     uint64 `protobuf:"varint,3,opt,name=chunks,proto3" json:"chunks,omitempty"`
+}
+
+func (m *Occupant) Reset()         { *m = Occupant{} }
+func (m *Occupant) String() string { return proto.CompactTextString(m) }
+func (*Occupant) ProtoMessage()    {}
+func (*Occupant) Descriptor() ([]byte, []int) {
+	return fileDescriptor_2a728bb96cf0c9d7, []int{6}
+}
+func (m *Occupant) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *Occupant) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_Occupant.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *Occupant) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_Occupant.Merge(m, src)
+}
+func (m *Occupant) XXX_Size() int {
+	return m.Size()
+}
+func (m *Occupant) XXX_DiscardUnknown() {
+	xxx_messageInfo_Occupant.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_Occupant proto.InternalMessageInfo
+
+func (m *Occupant) GetFromPeriod() uint64 {
+	if m != nil {
+		return m.FromPeriod
+	}
+	return 0
+}
+
+func (m *Occupant) GetDealId() uint64 {
+	if m != nil {
+		return m.DealId
+	}
+	return 0
+}
+
+func (m *Occupant) GetChunks() uint64 {
+	if m != nil {
+		return m.Chunks
+	}
+	return 0
+}
+
+// Place is one place of a Host's layout. Its occupants are kept as long as a period that can still be asked about began with them.
+type Place struct {
+	Host      string     `protobuf:"bytes,1,opt,name=host,proto3" json:"host,omitempty"`
+	ShelfSize uint32     `protobuf:"varint,2,opt,name=shelf_size,json=shelfSize,proto3" json:"shelf_size,omitempty"`
+	Number    uint64     `protobuf:"varint,3,opt,name=number,proto3" json:"number,omitempty"`
+	Occupants []Occupant `protobuf:"bytes,4,rep,name=occupants,proto3" json:"occupants"`
+}
+
+func (m *Place) Reset()         { *m = Place{} }
+func (m *Place) String() string { return proto.CompactTextString(m) }
+func (*Place) ProtoMessage()    {}
+func (*Place) Descriptor() ([]byte, []int) {
+	return fileDescriptor_2a728bb96cf0c9d7, []int{7}
+}
+func (m *Place) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *Place) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_Place.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *Place) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_Place.Merge(m, src)
+}
+func (m *Place) XXX_Size() int {
+	return m.Size()
+}
+func (m *Place) XXX_DiscardUnknown() {
+	xxx_messageInfo_Place.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_Place proto.InternalMessageInfo
+
+func (m *Place) GetHost() string {
+	if m != nil {
+		return m.Host
+	}
+	return ""
+}
+
+func (m *Place) GetShelfSize() uint32 {
+	if m != nil {
+		return m.ShelfSize
+	}
+	return 0
+}
+
+func (m *Place) GetNumber() uint64 {
+	if m != nil {
+		return m.Number
+	}
+	return 0
+}
+
+func (m *Place) GetOccupants() []Occupant {
+	if m != nil {
+		return m.Occupants
+	}
+	return nil
+}
+
+// HostState is where a Host's proving stands.
+type HostState struct {
+	Host   string     `protobuf:"bytes,1,opt,name=host,proto3" json:"host,omitempty"`
+	Status HostStatus `protobuf:"varint,2,opt,name=status,proto3,enum=marspace.storage.v1.HostStatus" json:"status,omitempty"`
+	// nonce_min is the smallest nonce of an offer that is not cancelled.
+	NonceMin uint64 `protobuf:"varint,3,opt,name=nonce_min,json=nonceMin,proto3" json:"nonce_min,omitempty"`
+	// period is the running period. It began at period_started_at_height and ends at seed_height; seed_height is 0 while the Host sleeps,
+	// that is, has nothing to prove: then the period goes on until the next deal wakes it.
+	Period                uint64 `protobuf:"varint,4,opt,name=period,proto3" json:"period,omitempty"`
+	PeriodStartedAtHeight uint64 `protobuf:"varint,5,opt,name=period_started_at_height,json=periodStartedAtHeight,proto3" json:"period_started_at_height,omitempty"`
+	SeedHeight            uint64 `protobuf:"varint,6,opt,name=seed_height,json=seedHeight,proto3" json:"seed_height,omitempty"`
+	// nominal_end_height is the period's end without its jitter.
+	NominalEndHeight uint64 `protobuf:"varint,7,opt,name=nominal_end_height,json=nominalEndHeight,proto3" json:"nominal_end_height,omitempty"`
+	// Rules of the running period, taken from the params when it began.
+	PeriodBlocks        uint64 `protobuf:"varint,8,opt,name=period_blocks,json=periodBlocks,proto3" json:"period_blocks,omitempty"`
+	ProofWindowBlocks   uint64 `protobuf:"varint,9,opt,name=proof_window_blocks,json=proofWindowBlocks,proto3" json:"proof_window_blocks,omitempty"`
+	ChallengesPerPeriod uint64 `protobuf:"varint,10,opt,name=challenges_per_period,json=challengesPerPeriod,proto3" json:"challenges_per_period,omitempty"`
+	MissedInARowMax     uint64 `protobuf:"varint,11,opt,name=missed_in_a_row_max,json=missedInARowMax,proto3" json:"missed_in_a_row_max,omitempty"`
+	MissedOf_32Max      uint64 `protobuf:"varint,12,opt,name=missed_of_32_max,json=missedOf32Max,proto3" json:"missed_of_32_max,omitempty"`
+	// due_height is where the Host stands in the queue of due Hosts; 0 while it sleeps.
+	DueHeight uint64 `protobuf:"varint,13,opt,name=due_height,json=dueHeight,proto3" json:"due_height,omitempty"`
+	// open_period is the period before, plus one, while its proof window is open; 0 otherwise.
+	OpenPeriod          uint64 `protobuf:"varint,14,opt,name=open_period,json=openPeriod,proto3" json:"open_period,omitempty"`
+	OpenStartedAtHeight uint64 `protobuf:"varint,15,opt,name=open_started_at_height,json=openStartedAtHeight,proto3" json:"open_started_at_height,omitempty"`
+	OpenSeedHeight      uint64 `protobuf:"varint,16,opt,name=open_seed_height,json=openSeedHeight,proto3" json:"open_seed_height,omitempty"`
+	OpenLastHeight      uint64 `protobuf:"varint,17,opt,name=open_last_height,json=openLastHeight,proto3" json:"open_last_height,omitempty"`
+	// open_seed is the hash of the block at open_seed_height.
+	OpenSeed       []byte `protobuf:"bytes,18,opt,name=open_seed,json=openSeed,proto3" json:"open_seed,omitempty"`
+	OpenChallenges uint64 `protobuf:"varint,19,opt,name=open_challenges,json=openChallenges,proto3" json:"open_challenges,omitempty"`
+	// open_due is false when nothing was live at the period's start.
+	OpenDue    bool `protobuf:"varint,20,opt,name=open_due,json=openDue,proto3" json:"open_due,omitempty"`
+	OpenProven bool `protobuf:"varint,21,opt,name=open_proven,json=openProven,proto3" json:"open_proven,omitempty"`
+	// closed_periods counts periods whose window is over; closed_height is the last block of the last of them.
+	ClosedPeriods uint64 `protobuf:"varint,22,opt,name=closed_periods,json=closedPeriods,proto3" json:"closed_periods,omitempty"`
+	ClosedHeight  uint64 `protobuf:"varint,23,opt,name=closed_height,json=closedHeight,proto3" json:"closed_height,omitempty"`
+	PeriodsDue    uint64 `protobuf:"varint,24,opt,name=periods_due,json=periodsDue,proto3" json:"periods_due,omitempty"`
+	PeriodsProven uint64 `protobuf:"varint,25,opt,name=periods_proven,json=periodsProven,proto3" json:"periods_proven,omitempty"`
+	ProvenBlocks  uint64 `protobuf:"varint,26,opt,name=proven_blocks,json=provenBlocks,proto3" json:"proven_blocks,omitempty"`
+	MissedInARow  uint32 `protobuf:"varint,27,opt,name=missed_in_a_row,json=missedInARow,proto3" json:"missed_in_a_row,omitempty"`
+	// recent_missed has one bit for each of the last recent_due (at most 32) due periods, the last one lowest: 1 is missed.
+	RecentMissed      uint32 `protobuf:"varint,28,opt,name=recent_missed,json=recentMissed,proto3" json:"recent_missed,omitempty"`
+	RecentDue         uint32 `protobuf:"varint,29,opt,name=recent_due,json=recentDue,proto3" json:"recent_due,omitempty"`
+	SuspendedAtHeight uint64 `protobuf:"varint,30,opt,name=suspended_at_height,json=suspendedAtHeight,proto3" json:"suspended_at_height,omitempty"`
+	// active_deals and live_chunks count deals with status ACTIVE and the chunks of those in the layout.
+	ActiveDeals uint64  `protobuf:"varint,31,opt,name=active_deals,json=activeDeals,proto3" json:"active_deals,omitempty"`
+	LiveChunks  uint64  `protobuf:"varint,32,opt,name=live_chunks,json=liveChunks,proto3" json:"live_chunks,omitempty"`
+	Shelves     []Shelf `protobuf:"bytes,33,rep,name=shelves,proto3" json:"shelves"`
+}
+
+func (m *HostState) Reset()         { *m = HostState{} }
+func (m *HostState) String() string { return proto.CompactTextString(m) }
+func (*HostState) ProtoMessage()    {}
+func (*HostState) Descriptor() ([]byte, []int) {
+	return fileDescriptor_2a728bb96cf0c9d7, []int{8}
+}
+func (m *HostState) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *HostState) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_HostState.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *HostState) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_HostState.Merge(m, src)
+}
+func (m *HostState) XXX_Size() int {
+	return m.Size()
+}
+func (m *HostState) XXX_DiscardUnknown() {
+	xxx_messageInfo_HostState.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_HostState proto.InternalMessageInfo
+
+func (m *HostState) GetHost() string {
+	if m != nil {
+		return m.Host
+	}
+	return ""
+}
+
+func (m *HostState) GetStatus() HostStatus {
+	if m != nil {
+		return m.Status
+	}
+	return HostStatus_HOST_STATUS_UNSPECIFIED
+}
+
+func (m *HostState) GetNonceMin() uint64 {
+	if m != nil {
+		return m.NonceMin
+	}
+	return 0
+}
+
+func (m *HostState) GetPeriod() uint64 {
+	if m != nil {
+		return m.Period
+	}
+	return 0
+}
+
+func (m *HostState) GetPeriodStartedAtHeight() uint64 {
+	if m != nil {
+		return m.PeriodStartedAtHeight
+	}
+	return 0
+}
+
+func (m *HostState) GetSeedHeight() uint64 {
+	if m != nil {
+		return m.SeedHeight
+	}
+	return 0
+}
+
+func (m *HostState) GetNominalEndHeight() uint64 {
+	if m != nil {
+		return m.NominalEndHeight
+	}
+	return 0
+}
+
+func (m *HostState) GetPeriodBlocks() uint64 {
+	if m != nil {
+		return m.PeriodBlocks
+	}
+	return 0
+}
+
+func (m *HostState) GetProofWindowBlocks() uint64 {
+	if m != nil {
+		return m.ProofWindowBlocks
+	}
+	return 0
+}
+
+func (m *HostState) GetChallengesPerPeriod() uint64 {
+	if m != nil {
+		return m.ChallengesPerPeriod
+	}
+	return 0
+}
+
+func (m *HostState) GetMissedInARowMax() uint64 {
+	if m != nil {
+		return m.MissedInARowMax
+	}
+	return 0
+}
+
+func (m *HostState) GetMissedOf_32Max() uint64 {
+	if m != nil {
+		return m.MissedOf_32Max
+	}
+	return 0
+}
+
+func (m *HostState) GetDueHeight() uint64 {
+	if m != nil {
+		return m.DueHeight
+	}
+	return 0
+}
+
+func (m *HostState) GetOpenPeriod() uint64 {
+	if m != nil {
+		return m.OpenPeriod
+	}
+	return 0
+}
+
+func (m *HostState) GetOpenStartedAtHeight() uint64 {
+	if m != nil {
+		return m.OpenStartedAtHeight
+	}
+	return 0
+}
+
+func (m *HostState) GetOpenSeedHeight() uint64 {
+	if m != nil {
+		return m.OpenSeedHeight
+	}
+	return 0
+}
+
+func (m *HostState) GetOpenLastHeight() uint64 {
+	if m != nil {
+		return m.OpenLastHeight
+	}
+	return 0
+}
+
+func (m *HostState) GetOpenSeed() []byte {
+	if m != nil {
+		return m.OpenSeed
+	}
+	return nil
+}
+
+func (m *HostState) GetOpenChallenges() uint64 {
+	if m != nil {
+		return m.OpenChallenges
+	}
+	return 0
+}
+
+func (m *HostState) GetOpenDue() bool {
+	if m != nil {
+		return m.OpenDue
+	}
+	return false
+}
+
+func (m *HostState) GetOpenProven() bool {
+	if m != nil {
+		return m.OpenProven
+	}
+	return false
+}
+
+func (m *HostState) GetClosedPeriods() uint64 {
+	if m != nil {
+		return m.ClosedPeriods
+	}
+	return 0
+}
+
+func (m *HostState) GetClosedHeight() uint64 {
+	if m != nil {
+		return m.ClosedHeight
+	}
+	return 0
+}
+
+func (m *HostState) GetPeriodsDue() uint64 {
+	if m != nil {
+		return m.PeriodsDue
+	}
+	return 0
+}
+
+func (m *HostState) GetPeriodsProven() uint64 {
+	if m != nil {
+		return m.PeriodsProven
+	}
+	return 0
+}
+
+func (m *HostState) GetProvenBlocks() uint64 {
+	if m != nil {
+		return m.ProvenBlocks
+	}
+	return 0
+}
+
+func (m *HostState) GetMissedInARow() uint32 {
+	if m != nil {
+		return m.MissedInARow
+	}
+	return 0
+}
+
+func (m *HostState) GetRecentMissed() uint32 {
+	if m != nil {
+		return m.RecentMissed
+	}
+	return 0
+}
+
+func (m *HostState) GetRecentDue() uint32 {
+	if m != nil {
+		return m.RecentDue
+	}
+	return 0
+}
+
+func (m *HostState) GetSuspendedAtHeight() uint64 {
+	if m != nil {
+		return m.SuspendedAtHeight
+	}
+	return 0
+}
+
+func (m *HostState) GetActiveDeals() uint64 {
+	if m != nil {
+		return m.ActiveDeals
+	}
+	return 0
+}
+
+func (m *HostState) GetLiveChunks() uint64 {
+	if m != nil {
+		return m.LiveChunks
+	}
+	return 0
+}
+
+func (m *HostState) GetShelves() []Shelf {
+	if m != nil {
+		return m.Shelves
+	}
+	return nil
+}
+
+// PeriodRow holds 256 closed periods of one Host, first the oldest, with what came before them.
+type PeriodRow struct {
+	Host string `protobuf:"bytes,1,opt,name=host,proto3" json:"host,omitempty"`
+	// number is the first period divided by 256.
+	Number uint64 `protobuf:"varint,2,opt,name=number,proto3" json:"number,omitempty"`
+	// before_height is the last block before the row's first period.
+	BeforeHeight       uint64 `protobuf:"varint,3,opt,name=before_height,json=beforeHeight,proto3" json:"before_height,omitempty"`
+	DueBefore          uint64 `protobuf:"varint,4,opt,name=due_before,json=dueBefore,proto3" json:"due_before,omitempty"`
+	ProvenBefore       uint64 `protobuf:"varint,5,opt,name=proven_before,json=provenBefore,proto3" json:"proven_before,omitempty"`
+	ProvenBlocksBefore uint64 `protobuf:"varint,6,opt,name=proven_blocks_before,json=provenBlocksBefore,proto3" json:"proven_blocks_before,omitempty"`
+	// periods has one number for each: length in blocks * 4 + due * 2 + proven.
+	Periods []uint32 `protobuf:"varint,7,rep,packed,name=periods,proto3" json:"periods,omitempty"`
+}
+
+func (m *PeriodRow) Reset()         { *m = PeriodRow{} }
+func (m *PeriodRow) String() string { return proto.CompactTextString(m) }
+func (*PeriodRow) ProtoMessage()    {}
+func (*PeriodRow) Descriptor() ([]byte, []int) {
+	return fileDescriptor_2a728bb96cf0c9d7, []int{9}
+}
+func (m *PeriodRow) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *PeriodRow) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_PeriodRow.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *PeriodRow) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_PeriodRow.Merge(m, src)
+}
+func (m *PeriodRow) XXX_Size() int {
+	return m.Size()
+}
+func (m *PeriodRow) XXX_DiscardUnknown() {
+	xxx_messageInfo_PeriodRow.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_PeriodRow proto.InternalMessageInfo
+
+func (m *PeriodRow) GetHost() string {
+	if m != nil {
+		return m.Host
+	}
+	return ""
+}
+
+func (m *PeriodRow) GetNumber() uint64 {
+	if m != nil {
+		return m.Number
+	}
+	return 0
+}
+
+func (m *PeriodRow) GetBeforeHeight() uint64 {
+	if m != nil {
+		return m.BeforeHeight
+	}
+	return 0
+}
+
+func (m *PeriodRow) GetDueBefore() uint64 {
+	if m != nil {
+		return m.DueBefore
+	}
+	return 0
+}
+
+func (m *PeriodRow) GetProvenBefore() uint64 {
+	if m != nil {
+		return m.ProvenBefore
+	}
+	return 0
+}
+
+func (m *PeriodRow) GetProvenBlocksBefore() uint64 {
+	if m != nil {
+		return m.ProvenBlocksBefore
+	}
+	return 0
+}
+
+func (m *PeriodRow) GetPeriods() []uint32 {
+	if m != nil {
+		return m.Periods
+	}
+	return nil
+}
+
+// QuestionedChunk is a chunk that a Host was asked for and did not show in time.
+type QuestionedChunk struct {
+	DealId     uint64 `protobuf:"varint,1,opt,name=deal_id,json=dealId,proto3" json:"deal_id,omitempty"`
+	ChunkIndex uint64 `protobuf:"varint,2,opt,name=chunk_index,json=chunkIndex,proto3" json:"chunk_index,omitempty"`
+	Answered   bool   `protobuf:"varint,3,opt,name=answered,proto3" json:"answered,omitempty"`
+}
+
+func (m *QuestionedChunk) Reset()         { *m = QuestionedChunk{} }
+func (m *QuestionedChunk) String() string { return proto.CompactTextString(m) }
+func (*QuestionedChunk) ProtoMessage()    {}
+func (*QuestionedChunk) Descriptor() ([]byte, []int) {
+	return fileDescriptor_2a728bb96cf0c9d7, []int{10}
+}
+func (m *QuestionedChunk) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *QuestionedChunk) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_QuestionedChunk.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *QuestionedChunk) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_QuestionedChunk.Merge(m, src)
+}
+func (m *QuestionedChunk) XXX_Size() int {
+	return m.Size()
+}
+func (m *QuestionedChunk) XXX_DiscardUnknown() {
+	xxx_messageInfo_QuestionedChunk.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_QuestionedChunk proto.InternalMessageInfo
+
+func (m *QuestionedChunk) GetDealId() uint64 {
+	if m != nil {
+		return m.DealId
+	}
+	return 0
+}
+
+func (m *QuestionedChunk) GetChunkIndex() uint64 {
+	if m != nil {
+		return m.ChunkIndex
+	}
+	return 0
+}
+
+func (m *QuestionedChunk) GetAnswered() bool {
+	if m != nil {
+		return m.Answered
+	}
+	return false
+}
+
+// Question is what a Host must still show of a missed period, by until_height, or the deals fail.
+type Question struct {
+	Host        string            `protobuf:"bytes,1,opt,name=host,proto3" json:"host,omitempty"`
+	Period      uint64            `protobuf:"varint,2,opt,name=period,proto3" json:"period,omitempty"`
+	SeedHeight  uint64            `protobuf:"varint,3,opt,name=seed_height,json=seedHeight,proto3" json:"seed_height,omitempty"`
+	UntilHeight uint64            `protobuf:"varint,4,opt,name=until_height,json=untilHeight,proto3" json:"until_height,omitempty"`
+	Chunks      []QuestionedChunk `protobuf:"bytes,5,rep,name=chunks,proto3" json:"chunks"`
+}
+
+func (m *Question) Reset()         { *m = Question{} }
+func (m *Question) String() string { return proto.CompactTextString(m) }
+func (*Question) ProtoMessage()    {}
+func (*Question) Descriptor() ([]byte, []int) {
+	return fileDescriptor_2a728bb96cf0c9d7, []int{11}
+}
+func (m *Question) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *Question) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_Question.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *Question) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_Question.Merge(m, src)
+}
+func (m *Question) XXX_Size() int {
+	return m.Size()
+}
+func (m *Question) XXX_DiscardUnknown() {
+	xxx_messageInfo_Question.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_Question proto.InternalMessageInfo
+
+func (m *Question) GetHost() string {
+	if m != nil {
+		return m.Host
+	}
+	return ""
+}
+
+func (m *Question) GetPeriod() uint64 {
+	if m != nil {
+		return m.Period
+	}
+	return 0
+}
+
+func (m *Question) GetSeedHeight() uint64 {
+	if m != nil {
+		return m.SeedHeight
+	}
+	return 0
+}
+
+func (m *Question) GetUntilHeight() uint64 {
+	if m != nil {
+		return m.UntilHeight
+	}
+	return 0
+}
+
+func (m *Question) GetChunks() []QuestionedChunk {
+	if m != nil {
+		return m.Chunks
+	}
+	return nil
+}
+
+// SpotChallenge asks for one chunk of one deal; it goes on, window after window, until it is answered or the deal is over.
+type SpotChallenge struct {
+	Id         uint64 `protobuf:"varint,1,opt,name=id,proto3" json:"id,omitempty"`
+	DealId     uint64 `protobuf:"varint,2,opt,name=deal_id,json=dealId,proto3" json:"deal_id,omitempty"`
+	Host       string `protobuf:"bytes,3,opt,name=host,proto3" json:"host,omitempty"`
+	Challenger string `protobuf:"bytes,4,opt,name=challenger,proto3" json:"challenger,omitempty"`
+	SeedHeight uint64 `protobuf:"varint,5,opt,name=seed_height,json=seedHeight,proto3" json:"seed_height,omitempty"`
+	// last_height is the last height of the window; 0 until the chunk is drawn.
+	LastHeight uint64 `protobuf:"varint,6,opt,name=last_height,json=lastHeight,proto3" json:"last_height,omitempty"`
+	Drawn      bool   `protobuf:"varint,7,opt,name=drawn,proto3" json:"drawn,omitempty"`
+	ChunkIndex uint64 `protobuf:"varint,8,opt,name=chunk_index,json=chunkIndex,proto3" json:"chunk_index,omitempty"`
+	// unanswered counts windows that ended without an answer.
+	Unanswered        uint32 `protobuf:"varint,9,opt,name=unanswered,proto3" json:"unanswered,omitempty"`
+	ProofWindowBlocks uint64 `protobuf:"varint,10,opt,name=proof_window_blocks,json=proofWindowBlocks,proto3" json:"proof_window_blocks,omitempty"`
+	FeeDenom          string `protobuf:"bytes,11,opt,name=fee_denom,json=feeDenom,proto3" json:"fee_denom,omitempty"`
+	FeeAmount         string `protobuf:"bytes,12,opt,name=fee_amount,json=feeAmount,proto3" json:"fee_amount,omitempty"`
+	// due_height is where the challenge stands in the queue of due challenges.
+	DueHeight uint64 `protobuf:"varint,13,opt,name=due_height,json=dueHeight,proto3" json:"due_height,omitempty"`
+}
+
+func (m *SpotChallenge) Reset()         { *m = SpotChallenge{} }
+func (m *SpotChallenge) String() string { return proto.CompactTextString(m) }
+func (*SpotChallenge) ProtoMessage()    {}
+func (*SpotChallenge) Descriptor() ([]byte, []int) {
+	return fileDescriptor_2a728bb96cf0c9d7, []int{12}
+}
+func (m *SpotChallenge) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *SpotChallenge) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_SpotChallenge.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *SpotChallenge) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_SpotChallenge.Merge(m, src)
+}
+func (m *SpotChallenge) XXX_Size() int {
+	return m.Size()
+}
+func (m *SpotChallenge) XXX_DiscardUnknown() {
+	xxx_messageInfo_SpotChallenge.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_SpotChallenge proto.InternalMessageInfo
+
+func (m *SpotChallenge) GetId() uint64 {
+	if m != nil {
+		return m.Id
+	}
+	return 0
+}
+
+func (m *SpotChallenge) GetDealId() uint64 {
+	if m != nil {
+		return m.DealId
+	}
+	return 0
+}
+
+func (m *SpotChallenge) GetHost() string {
+	if m != nil {
+		return m.Host
+	}
+	return ""
+}
+
+func (m *SpotChallenge) GetChallenger() string {
+	if m != nil {
+		return m.Challenger
+	}
+	return ""
+}
+
+func (m *SpotChallenge) GetSeedHeight() uint64 {
+	if m != nil {
+		return m.SeedHeight
+	}
+	return 0
+}
+
+func (m *SpotChallenge) GetLastHeight() uint64 {
+	if m != nil {
+		return m.LastHeight
+	}
+	return 0
+}
+
+func (m *SpotChallenge) GetDrawn() bool {
+	if m != nil {
+		return m.Drawn
+	}
+	return false
+}
+
+func (m *SpotChallenge) GetChunkIndex() uint64 {
+	if m != nil {
+		return m.ChunkIndex
+	}
+	return 0
+}
+
+func (m *SpotChallenge) GetUnanswered() uint32 {
+	if m != nil {
+		return m.Unanswered
+	}
+	return 0
+}
+
+func (m *SpotChallenge) GetProofWindowBlocks() uint64 {
+	if m != nil {
+		return m.ProofWindowBlocks
+	}
+	return 0
+}
+
+func (m *SpotChallenge) GetFeeDenom() string {
+	if m != nil {
+		return m.FeeDenom
+	}
+	return ""
+}
+
+func (m *SpotChallenge) GetFeeAmount() string {
+	if m != nil {
+		return m.FeeAmount
+	}
+	return ""
+}
+
+func (m *SpotChallenge) GetDueHeight() uint64 {
+	if m != nil {
+		return m.DueHeight
+	}
+	return 0
+}
+
+// OfferUse counts what was opened under a Host's offers of one nonce, until the last of them expires.
+type OfferUse struct {
+	Host            string `protobuf:"bytes,1,opt,name=host,proto3" json:"host,omitempty"`
+	Nonce           uint64 `protobuf:"varint,2,opt,name=nonce,proto3" json:"nonce,omitempty"`
+	UsedBytes       uint64 `protobuf:"varint,3,opt,name=used_bytes,json=usedBytes,proto3" json:"used_bytes,omitempty"`
+	ExpiresAtHeight uint64 `protobuf:"varint,4,opt,name=expires_at_height,json=expiresAtHeight,proto3" json:"expires_at_height,omitempty"`
+}
+
+func (m *OfferUse) Reset()         { *m = OfferUse{} }
+func (m *OfferUse) String() string { return proto.CompactTextString(m) }
+func (*OfferUse) ProtoMessage()    {}
+func (*OfferUse) Descriptor() ([]byte, []int) {
+	return fileDescriptor_2a728bb96cf0c9d7, []int{13}
+}
+func (m *OfferUse) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *OfferUse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_OfferUse.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *OfferUse) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_OfferUse.Merge(m, src)
+}
+func (m *OfferUse) XXX_Size() int {
+	return m.Size()
+}
+func (m *OfferUse) XXX_DiscardUnknown() {
+	xxx_messageInfo_OfferUse.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_OfferUse proto.InternalMessageInfo
+
+func (m *OfferUse) GetHost() string {
+	if m != nil {
+		return m.Host
+	}
+	return ""
+}
+
+func (m *OfferUse) GetNonce() uint64 {
+	if m != nil {
+		return m.Nonce
+	}
+	return 0
+}
+
+func (m *OfferUse) GetUsedBytes() uint64 {
+	if m != nil {
+		return m.UsedBytes
+	}
+	return 0
+}
+
+func (m *OfferUse) GetExpiresAtHeight() uint64 {
+	if m != nil {
+		return m.ExpiresAtHeight
+	}
+	return 0
+}
+
+// ReportedLoss is what a Host reported in one period at the smaller slash.
+type ReportedLoss struct {
+	Period uint64 `protobuf:"varint,1,opt,name=period,proto3" json:"period,omitempty"`
+	Bytes  uint64 `protobuf:"varint,2,opt,name=bytes,proto3" json:"bytes,omitempty"`
+}
+
+func (m *ReportedLoss) Reset()         { *m = ReportedLoss{} }
+func (m *ReportedLoss) String() string { return proto.CompactTextString(m) }
+func (*ReportedLoss) ProtoMessage()    {}
+func (*ReportedLoss) Descriptor() ([]byte, []int) {
+	return fileDescriptor_2a728bb96cf0c9d7, []int{14}
+}
+func (m *ReportedLoss) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *ReportedLoss) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_ReportedLoss.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *ReportedLoss) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_ReportedLoss.Merge(m, src)
+}
+func (m *ReportedLoss) XXX_Size() int {
+	return m.Size()
+}
+func (m *ReportedLoss) XXX_DiscardUnknown() {
+	xxx_messageInfo_ReportedLoss.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_ReportedLoss proto.InternalMessageInfo
+
+func (m *ReportedLoss) GetPeriod() uint64 {
+	if m != nil {
+		return m.Period
+	}
+	return 0
+}
+
+func (m *ReportedLoss) GetBytes() uint64 {
+	if m != nil {
+		return m.Bytes
+	}
+	return 0
+}
+
+// LossReports holds a Host's reports of the last 32 periods.
+type LossReports struct {
+	Host   string         `protobuf:"bytes,1,opt,name=host,proto3" json:"host,omitempty"`
+	Losses []ReportedLoss `protobuf:"bytes,2,rep,name=losses,proto3" json:"losses"`
+}
+
+func (m *LossReports) Reset()         { *m = LossReports{} }
+func (m *LossReports) String() string { return proto.CompactTextString(m) }
+func (*LossReports) ProtoMessage()    {}
+func (*LossReports) Descriptor() ([]byte, []int) {
+	return fileDescriptor_2a728bb96cf0c9d7, []int{15}
+}
+func (m *LossReports) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *LossReports) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_LossReports.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *LossReports) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_LossReports.Merge(m, src)
+}
+func (m *LossReports) XXX_Size() int {
+	return m.Size()
+}
+func (m *LossReports) XXX_DiscardUnknown() {
+	xxx_messageInfo_LossReports.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_LossReports proto.InternalMessageInfo
+
+func (m *LossReports) GetHost() string {
+	if m != nil {
+		return m.Host
+	}
+	return ""
+}
+
+func (m *LossReports) GetLosses() []ReportedLoss {
+	if m != nil {
+		return m.Losses
+	}
+	return nil
+}
+
 func init() {
 	proto.RegisterEnum("marspace.storage.v1.ArchiveStatus", ArchiveStatus_name, ArchiveStatus_value)
 	proto.RegisterEnum("marspace.storage.v1.DealStatus", DealStatus_name, DealStatus_value)
@@ -857,99 +1979,175 @@ func init() {
 	proto.RegisterType((*Archive)(nil), "marspace.storage.v1.Archive")
 	proto.RegisterType((*Slot)(nil), "marspace.storage.v1.Slot")
 	proto.RegisterType((*Deal)(nil), "marspace.storage.v1.Deal")
+	proto.RegisterType((*Shelf)(nil), "marspace.storage.v1.Shelf")
+	proto.RegisterType((*Occupant)(nil), "marspace.storage.v1.Occupant")
+	proto.RegisterType((*Place)(nil), "marspace.storage.v1.Place")
+	proto.RegisterType((*HostState)(nil), "marspace.storage.v1.HostState")
+	proto.RegisterType((*PeriodRow)(nil), "marspace.storage.v1.PeriodRow")
+	proto.RegisterType((*QuestionedChunk)(nil), "marspace.storage.v1.QuestionedChunk")
+	proto.RegisterType((*Question)(nil), "marspace.storage.v1.Question")
+	proto.RegisterType((*SpotChallenge)(nil), "marspace.storage.v1.SpotChallenge")
+	proto.RegisterType((*OfferUse)(nil), "marspace.storage.v1.OfferUse")
+	proto.RegisterType((*ReportedLoss)(nil), "marspace.storage.v1.ReportedLoss")
+	proto.RegisterType((*LossReports)(nil), "marspace.storage.v1.LossReports")
 }
 
 func init() { proto.RegisterFile("marspace/storage/v1/state.proto", fileDescriptor_2a728bb96cf0c9d7) }
 
 var fileDescriptor_2a728bb96cf0c9d7 = []byte{
-	// 1389 bytes of a gzipped FileDescriptorProto
-	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0xa4, 0x57, 0x4b, 0x6f, 0xdb, 0x46,
-	0x17, 0xb5, 0x6c, 0x49, 0xb6, 0xaf, 0x1e, 0xa6, 0xc7, 0x2f, 0xc6, 0x89, 0x25, 0x7f, 0xfe, 0x5e,
-	0xae, 0x9b, 0x58, 0x75, 0x52, 0x20, 0x40, 0x83, 0x2e, 0xf4, 0x8a, 0x2d, 0xc0, 0xb1, 0x0d, 0xd2,
-	0xc9, 0xa2, 0x28, 0x40, 0x8c, 0xc8, 0xb1, 0x44, 0x44, 0x9c, 0x51, 0x39, 0x94, 0x2d, 0xff, 0x81,
-	0xae, 0xbb, 0xee, 0xbe, 0x40, 0x97, 0x5d, 0x64, 0xdf, 0x6d, 0x96, 0x41, 0xd0, 0x45, 0x57, 0x45,
-	0x91, 0x2c, 0xfa, 0x37, 0x8a, 0x79, 0x88, 0x52, 0x24, 0x02, 0x09, 0xd0, 0x8d, 0xc1, 0x39, 0xf7,
-	0xcc, 0xf0, 0xcc, 0xbd, 0xe7, 0x5e, 0x5a, 0x50, 0x0e, 0x70, 0xc8, 0xfb, 0xd8, 0x25, 0x15, 0x1e,
-	0xb1, 0x10, 0x77, 0x48, 0xe5, 0xfa, 0xa8, 0xc2, 0x23, 0x1c, 0x91, 0xc3, 0x7e, 0xc8, 0x22, 0x86,
-	0xd6, 0x46, 0x84, 0x43, 0x4d, 0x38, 0xbc, 0x3e, 0xda, 0x5e, 0xc5, 0x81, 0x4f, 0x59, 0x45, 0xfe,
-	0x55, 0xbc, 0xed, 0x3b, 0x2e, 0xe3, 0x01, 0xe3, 0x8e, 0x5c, 0x55, 0xd4, 0x42, 0x87, 0xd6, 0x3b,
-	0xac, 0xc3, 0x14, 0x2e, 0x9e, 0x14, 0xba, 0xf7, 0xeb, 0x02, 0x64, 0xce, 0xaf, 0xae, 0x48, 0x88,
-	0xee, 0x43, 0xba, 0xcb, 0x78, 0x64, 0xa6, 0x76, 0x53, 0xfb, 0xcb, 0x35, 0xf3, 0xed, 0xab, 0x07,
-	0xeb, 0x7a, 0x7f, 0xd5, 0xf3, 0x42, 0xc2, 0xb9, 0x1d, 0x85, 0x3e, 0xed, 0x58, 0x92, 0x85, 0xbe,
-	0x80, 0x2c, 0x27, 0xd4, 0x23, 0xa1, 0x39, 0xff, 0x11, 0xbe, 0xe6, 0xa1, 0xaf, 0x61, 0xad, 0x1f,
-	0xfa, 0x2e, 0x71, 0xfa, 0x24, 0x74, 0x3a, 0x7e, 0xdb, 0x69, 0xf7, 0x98, 0xfb, 0xd2, 0x5c, 0x90,
-	0xdb, 0x8b, 0x6f, 0x5f, 0x3d, 0x00, 0xbd, 0xbd, 0x45, 0x23, 0xcb, 0x90, 0xd4, 0x0b, 0x12, 0x1e,
-	0xfb, 0xed, 0x9a, 0xe0, 0xa1, 0x7d, 0x30, 0xae, 0x59, 0x6f, 0x10, 0x10, 0xa7, 0x7d, 0x1b, 0x11,
-	0xee, 0x04, 0x78, 0x68, 0xa6, 0x77, 0x53, 0xfb, 0x69, 0xab, 0xa8, 0xf0, 0x9a, 0x80, 0x9f, 0xe1,
-	0x21, 0xfa, 0x1f, 0xac, 0x44, 0x24, 0x0c, 0xd4, 0xf9, 0xdc, 0x09, 0x7c, 0x6a, 0x66, 0x24, 0xb1,
-	0x20, 0x60, 0x79, 0x1a, 0x7f, 0xe6, 0xd3, 0x19, 0x1e, 0x1e, 0x9a, 0xd9, 0x19, 0x1e, 0x1e, 0xa2,
-	0x2f, 0x61, 0x89, 0x0c, 0xdd, 0x2e, 0xa6, 0x1d, 0x62, 0x2e, 0x7e, 0xe4, 0xb2, 0x31, 0x13, 0xfd,
-	0x17, 0x8a, 0x2e, 0x0b, 0x02, 0x9f, 0x73, 0x9f, 0x51, 0xa7, 0xdd, 0xe7, 0xe6, 0xd2, 0x6e, 0x6a,
-	0xbf, 0x60, 0x15, 0xc6, 0x68, 0xad, 0xcf, 0xd1, 0x01, 0xac, 0x92, 0x61, 0xdf, 0x0f, 0x09, 0x77,
-	0x70, 0xe4, 0x74, 0x89, 0xdf, 0xe9, 0x46, 0xe6, 0xb2, 0x94, 0xb1, 0xa2, 0x03, 0xd5, 0xe8, 0x44,
-	0xc2, 0x68, 0x1d, 0x32, 0x94, 0x51, 0x97, 0x98, 0x20, 0xe3, 0x6a, 0xb1, 0xd7, 0x85, 0x9c, 0xed,
-	0x77, 0x28, 0xf1, 0x54, 0x19, 0x9f, 0x40, 0x86, 0x89, 0x07, 0x59, 0xc7, 0xdc, 0xc3, 0xed, 0xc3,
-	0x04, 0xe7, 0x1c, 0x4a, 0x6a, 0x6d, 0xf9, 0xf5, 0x1f, 0xe5, 0xb9, 0x9f, 0xff, 0xfa, 0xe5, 0x20,
-	0x65, 0xa9, 0x3d, 0xe8, 0x1e, 0x2c, 0x73, 0xbf, 0x43, 0x71, 0x34, 0x08, 0x89, 0x2c, 0x6c, 0xde,
-	0x1a, 0x03, 0x7b, 0x3f, 0xa6, 0x61, 0xb1, 0x1a, 0xba, 0x5d, 0xff, 0x9a, 0xa0, 0x22, 0xcc, 0xfb,
-	0x9e, 0x7c, 0x47, 0xda, 0x9a, 0xf7, 0x3d, 0x74, 0x08, 0x19, 0x76, 0x43, 0x3f, 0xc1, 0x0e, 0x8a,
-	0x86, 0xca, 0x90, 0xf3, 0x70, 0x84, 0x1d, 0xde, 0xc5, 0xa1, 0xc7, 0xa5, 0x0b, 0x0a, 0x16, 0x08,
-	0xc8, 0x96, 0x08, 0xfa, 0x37, 0x14, 0xfa, 0x38, 0xf4, 0xa3, 0xdb, 0x11, 0x25, 0x2d, 0x29, 0x79,
-	0x05, 0x8e, 0x49, 0x2e, 0xa3, 0x11, 0xa1, 0x91, 0x72, 0x85, 0x2e, 0x74, 0x5e, 0x83, 0xd2, 0x12,
-	0xe2, 0x55, 0xf2, 0x08, 0x4d, 0x51, 0x35, 0x06, 0x09, 0x29, 0xc2, 0x67, 0x60, 0x8c, 0x4e, 0x71,
-	0xbb, 0xc4, 0x7d, 0xc9, 0x07, 0x81, 0x2c, 0x74, 0xde, 0x5a, 0xd1, 0x78, 0x5d, 0xc3, 0xe8, 0x2b,
-	0xc8, 0x8a, 0xb6, 0x1c, 0xa8, 0x6a, 0x16, 0x1f, 0xee, 0x25, 0xa6, 0x57, 0x27, 0xc9, 0x96, 0x4c,
-	0x4b, 0xef, 0x10, 0x0e, 0x66, 0x7d, 0x42, 0x89, 0x37, 0x53, 0xe9, 0xa2, 0xc2, 0xe3, 0x42, 0x97,
-	0x21, 0x37, 0xe1, 0x4c, 0x5d, 0x6e, 0x18, 0xbb, 0x12, 0xfd, 0x07, 0x8a, 0x84, 0x7a, 0x93, 0x96,
-	0xc9, 0xa9, 0x8b, 0x0b, 0x34, 0x3e, 0xe6, 0xff, 0x20, 0xf4, 0x5f, 0xf9, 0x61, 0x40, 0x3c, 0x87,
-	0xf7, 0x58, 0xc4, 0xcd, 0xbc, 0x4c, 0x62, 0x31, 0x86, 0x6d, 0x81, 0xa2, 0x7f, 0x41, 0xfe, 0x0a,
-	0xfb, 0xbd, 0x98, 0x55, 0x90, 0xac, 0x9c, 0xc2, 0x14, 0xa5, 0x0c, 0x39, 0xd1, 0xc6, 0x23, 0x46,
-	0x51, 0xd5, 0x4b, 0x42, 0x92, 0xb0, 0xd7, 0x87, 0xb4, 0x78, 0x40, 0x3b, 0x00, 0x58, 0x5d, 0xdf,
-	0x89, 0x0d, 0xb2, 0xac, 0x91, 0x96, 0x27, 0x3c, 0xec, 0x53, 0x8f, 0x0c, 0xa5, 0x4f, 0x0a, 0x96,
-	0x5a, 0xa0, 0x6d, 0x58, 0x8a, 0x33, 0xbf, 0x20, 0x33, 0x1f, 0xaf, 0xd1, 0x16, 0x2c, 0x7a, 0x04,
-	0xf7, 0xc4, 0x69, 0xaa, 0xdf, 0xb3, 0x62, 0xd9, 0xf2, 0xf6, 0xbe, 0x07, 0x48, 0x37, 0x08, 0xee,
-	0xcd, 0x78, 0xf1, 0x43, 0x09, 0xf3, 0xd3, 0x12, 0x76, 0x00, 0xc4, 0x25, 0x1c, 0xa5, 0x43, 0x39,
-	0x6f, 0x59, 0x20, 0x2d, 0xa9, 0x65, 0x3c, 0xd9, 0xd2, 0x9f, 0x38, 0xd9, 0x46, 0x93, 0x33, 0xf3,
-	0x49, 0x93, 0xf3, 0x71, 0x6c, 0xa1, 0xac, 0xb4, 0x50, 0x39, 0xd1, 0x42, 0xe2, 0x62, 0x53, 0xfe,
-	0x99, 0xf2, 0xf1, 0xe2, 0x8c, 0x8f, 0x27, 0xb3, 0xb8, 0x34, 0x95, 0xc5, 0x23, 0xc8, 0xab, 0xe9,
-	0x8b, 0x03, 0x36, 0xa0, 0xca, 0x78, 0xb3, 0x63, 0x37, 0x27, 0x39, 0x55, 0x49, 0x51, 0x1d, 0x78,
-	0x1b, 0x88, 0xb6, 0xf0, 0x08, 0x65, 0x81, 0xf4, 0xe1, 0xb2, 0xe8, 0x40, 0x09, 0x36, 0x04, 0x96,
-	0x68, 0xea, 0x5c, 0xa2, 0xa9, 0x0f, 0x60, 0x55, 0xdb, 0xce, 0x69, 0xdf, 0x8e, 0xa8, 0x79, 0x35,
-	0xe9, 0x74, 0xa0, 0x76, 0x9b, 0xdc, 0x00, 0x85, 0x99, 0x06, 0x48, 0x98, 0xf1, 0xc5, 0xa4, 0x19,
-	0xbf, 0x0f, 0x06, 0x8f, 0x70, 0x18, 0x4d, 0xb6, 0xca, 0x8a, 0x92, 0xa7, 0xf0, 0x58, 0xde, 0x6c,
-	0x4b, 0x19, 0x09, 0x2d, 0x35, 0xf9, 0x2d, 0x58, 0xfd, 0x07, 0xdf, 0x02, 0x94, 0xf4, 0x2d, 0xd8,
-	0x01, 0x08, 0x49, 0x84, 0x7d, 0x45, 0x59, 0x53, 0xc6, 0x54, 0x88, 0x08, 0x57, 0x20, 0x27, 0xee,
-	0x35, 0xaa, 0xe0, 0x7a, 0x62, 0x05, 0x41, 0x50, 0x74, 0x01, 0xcb, 0x90, 0x93, 0x63, 0xdd, 0x51,
-	0x5f, 0x8d, 0x0d, 0x95, 0x45, 0x09, 0x9d, 0x09, 0x44, 0x10, 0xae, 0xfc, 0x90, 0x8b, 0xb1, 0x37,
-	0xa0, 0x2f, 0xcd, 0x4d, 0x45, 0x90, 0x50, 0x5d, 0x20, 0x42, 0x38, 0x27, 0x51, 0x24, 0x26, 0x83,
-	0x4e, 0xca, 0x96, 0xca, 0xb2, 0x46, 0x75, 0x56, 0x2a, 0x90, 0xeb, 0x63, 0xdf, 0x1b, 0x29, 0x33,
-	0x93, 0x95, 0x09, 0x8a, 0x56, 0xf6, 0x18, 0x56, 0xd4, 0xbd, 0x48, 0xbc, 0xe9, 0x4e, 0xe2, 0xa6,
-	0xe2, 0x88, 0xa6, 0x37, 0x7e, 0x0e, 0xab, 0xdf, 0x0d, 0x08, 0x8f, 0x7c, 0x26, 0xb6, 0xf6, 0x49,
-	0xe8, 0x33, 0xcf, 0xdc, 0x96, 0x9a, 0x8c, 0x71, 0xe0, 0x42, 0xe2, 0x62, 0xfe, 0x0d, 0x28, 0xc1,
-	0xa1, 0xa0, 0x6a, 0x27, 0xdd, 0x55, 0xb5, 0x1f, 0xc1, 0xda, 0x4d, 0x8f, 0x60, 0x63, 0x40, 0x31,
-	0xe5, 0x37, 0x24, 0x24, 0x9e, 0xe3, 0x76, 0x71, 0xaf, 0x47, 0x68, 0x87, 0x70, 0xf3, 0x9e, 0xac,
-	0xc1, 0xfa, 0x38, 0x58, 0x8f, 0x63, 0xaa, 0x5a, 0x94, 0xdc, 0x88, 0xc3, 0x6f, 0xcd, 0x1d, 0x35,
-	0x65, 0x34, 0x52, 0xbb, 0x45, 0x9b, 0x90, 0x95, 0x0b, 0x6e, 0x96, 0xd4, 0xd4, 0x52, 0x2b, 0xd1,
-	0x55, 0xd8, 0x8d, 0xc4, 0x6c, 0xd2, 0xea, 0xcb, 0xca, 0x66, 0x0a, 0xd4, 0xca, 0xef, 0xc3, 0x9a,
-	0xf0, 0x05, 0xf1, 0x1c, 0x9f, 0x3a, 0xd8, 0x09, 0xd9, 0x8d, 0xfc, 0xf7, 0x64, 0x57, 0x75, 0x8b,
-	0x0a, 0xb5, 0x68, 0xd5, 0x62, 0x37, 0xcf, 0xf0, 0xf0, 0xe0, 0xb7, 0x14, 0x14, 0x3e, 0xf8, 0xe4,
-	0xa0, 0x12, 0x6c, 0x57, 0xad, 0xfa, 0x49, 0xeb, 0x45, 0xd3, 0xb1, 0x2f, 0xab, 0x97, 0xcf, 0x6d,
-	0xe7, 0xf9, 0x99, 0x7d, 0xd1, 0xac, 0xb7, 0x9e, 0xb6, 0x9a, 0x0d, 0x63, 0x0e, 0x6d, 0xc3, 0xe6,
-	0x54, 0xfc, 0xfc, 0xa2, 0x79, 0xd6, 0x3a, 0x3b, 0x36, 0x52, 0xe8, 0x0e, 0x6c, 0x4c, 0xc5, 0xec,
-	0xcb, 0x73, 0xab, 0xd9, 0x30, 0xe6, 0xd1, 0x5d, 0xd8, 0x9a, 0x0a, 0x35, 0x9a, 0xc7, 0x56, 0xb5,
-	0xd1, 0x6c, 0x18, 0x0b, 0x68, 0x0b, 0xd6, 0xa6, 0x82, 0xa7, 0xe7, 0xf6, 0xa5, 0x91, 0x46, 0x26,
-	0xac, 0x4f, 0x05, 0x9a, 0x67, 0x62, 0x4b, 0x06, 0xdd, 0x03, 0x73, 0x2a, 0x52, 0xaf, 0x9e, 0xd5,
-	0x9b, 0xa7, 0xa7, 0xcd, 0x86, 0x91, 0x3d, 0xf8, 0x29, 0x05, 0x30, 0x1e, 0x83, 0xe2, 0xe5, 0x8d,
-	0x66, 0xf5, 0x34, 0xf9, 0x42, 0x26, 0xac, 0x4f, 0x06, 0x2f, 0xac, 0xf3, 0x8b, 0x73, 0xbb, 0xd9,
-	0x30, 0x52, 0x68, 0x13, 0xd0, 0x64, 0xa4, 0x5a, 0xbf, 0x6c, 0xbd, 0x68, 0x1a, 0xf3, 0x68, 0x03,
-	0x56, 0x27, 0x71, 0x25, 0x69, 0x61, 0x9a, 0xfe, 0xb4, 0xda, 0x12, 0x62, 0xd2, 0x22, 0x2b, 0x93,
-	0xf8, 0x58, 0x67, 0xe6, 0xe0, 0x5b, 0x80, 0x13, 0xc6, 0xa3, 0xb1, 0xcc, 0x93, 0x73, 0xfb, 0x32,
-	0x59, 0xe6, 0x26, 0xa0, 0xc9, 0xa0, 0x16, 0x23, 0x73, 0x3e, 0x89, 0xdb, 0xcf, 0xed, 0x0b, 0x25,
-	0x68, 0xbe, 0x86, 0x5f, 0xbf, 0x2b, 0xa5, 0xde, 0xbc, 0x2b, 0xa5, 0xfe, 0x7c, 0x57, 0x4a, 0xfd,
-	0xf0, 0xbe, 0x34, 0xf7, 0xe6, 0x7d, 0x69, 0xee, 0xf7, 0xf7, 0xa5, 0xb9, 0x6f, 0x8e, 0x3b, 0x7e,
-	0xd4, 0x1d, 0xb4, 0x0f, 0x5d, 0x16, 0x54, 0xe2, 0xdf, 0x0f, 0xf1, 0x83, 0xfe, 0x4f, 0x9f, 0xd0,
-	0x4a, 0x87, 0x55, 0x12, 0x7e, 0x5e, 0x3c, 0xd1, 0x8f, 0xd7, 0x47, 0xed, 0xac, 0xe4, 0x3e, 0xfa,
-	0x3b, 0x00, 0x00, 0xff, 0xff, 0xdc, 0x7c, 0xd2, 0xb0, 0x86, 0x0c, 0x00, 0x00,
+	// 2420 bytes of a gzipped FileDescriptorProto
+	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0xa4, 0x59, 0x49, 0x6f, 0x1b, 0xc9,
+	0x15, 0x36, 0x37, 0x89, 0x7c, 0x5c, 0x44, 0xb5, 0x64, 0xb9, 0x2d, 0x8f, 0x36, 0xce, 0x38, 0xa3,
+	0x08, 0xb6, 0x34, 0x96, 0x03, 0x38, 0xc8, 0x24, 0x08, 0x28, 0x91, 0xb6, 0x09, 0xc8, 0x92, 0xd2,
+	0x94, 0x27, 0x40, 0x30, 0x40, 0xa3, 0xc5, 0x2e, 0x92, 0x0d, 0x93, 0xd5, 0x44, 0x57, 0x53, 0x4b,
+	0x6e, 0xb9, 0xe4, 0x9c, 0x53, 0x80, 0xdc, 0x72, 0x09, 0x10, 0x20, 0x97, 0x00, 0xf1, 0x3d, 0xd7,
+	0x39, 0x4e, 0x06, 0x73, 0xc8, 0x25, 0x41, 0x60, 0x1f, 0xf2, 0x37, 0x82, 0x7a, 0xaf, 0x7a, 0x21,
+	0xd9, 0x5e, 0x84, 0x5c, 0x04, 0xd6, 0xf7, 0xbe, 0xaa, 0x7a, 0xf5, 0xd6, 0xaa, 0x16, 0x6c, 0x0c,
+	0x2d, 0x4f, 0x8c, 0xac, 0x0e, 0xdb, 0x13, 0xbe, 0xeb, 0x59, 0x3d, 0xb6, 0x77, 0xf1, 0x68, 0x4f,
+	0xf8, 0x96, 0xcf, 0x76, 0x47, 0x9e, 0xeb, 0xbb, 0xda, 0x52, 0x40, 0xd8, 0x55, 0x84, 0xdd, 0x8b,
+	0x47, 0xab, 0x8b, 0xd6, 0xd0, 0xe1, 0xee, 0x1e, 0xfe, 0x25, 0xde, 0xea, 0xdd, 0x8e, 0x2b, 0x86,
+	0xae, 0x30, 0x71, 0xb4, 0x47, 0x03, 0x25, 0x5a, 0xee, 0xb9, 0x3d, 0x97, 0x70, 0xf9, 0x8b, 0xd0,
+	0xda, 0xdf, 0x33, 0x90, 0x3b, 0xe9, 0x76, 0x99, 0xa7, 0x3d, 0x80, 0x6c, 0xdf, 0x15, 0xbe, 0x9e,
+	0xda, 0x4c, 0x6d, 0x17, 0x0e, 0xf4, 0xef, 0x5e, 0x3f, 0x5c, 0x56, 0xf3, 0xeb, 0xb6, 0xed, 0x31,
+	0x21, 0xda, 0xbe, 0xe7, 0xf0, 0x9e, 0x81, 0x2c, 0xed, 0x0b, 0x98, 0x13, 0x8c, 0xdb, 0xcc, 0xd3,
+	0xd3, 0x1f, 0xe0, 0x2b, 0x9e, 0xf6, 0x33, 0x58, 0x1a, 0x79, 0x4e, 0x87, 0x99, 0x23, 0xe6, 0x99,
+	0x3d, 0xe7, 0xdc, 0x3c, 0x1f, 0xb8, 0x9d, 0x57, 0x7a, 0x06, 0xa7, 0x57, 0xbe, 0x7b, 0xfd, 0x10,
+	0xd4, 0xf4, 0x16, 0xf7, 0x8d, 0x2a, 0x52, 0x4f, 0x99, 0xf7, 0xcc, 0x39, 0x3f, 0x90, 0x3c, 0x6d,
+	0x1b, 0xaa, 0x17, 0xee, 0x60, 0x3c, 0x64, 0xe6, 0xf9, 0xb5, 0xcf, 0x84, 0x39, 0xb4, 0xae, 0xf4,
+	0xec, 0x66, 0x6a, 0x3b, 0x6b, 0x54, 0x08, 0x3f, 0x90, 0xf0, 0x0b, 0xeb, 0x4a, 0xfb, 0x01, 0x2c,
+	0xf8, 0xcc, 0x1b, 0xd2, 0xfa, 0xc2, 0x1c, 0x3a, 0x5c, 0xcf, 0x21, 0xb1, 0x2c, 0x61, 0x5c, 0x4d,
+	0xbc, 0x70, 0xf8, 0x0c, 0xcf, 0xba, 0xd2, 0xe7, 0x66, 0x78, 0xd6, 0x95, 0xf6, 0x23, 0xc8, 0xb3,
+	0xab, 0x4e, 0xdf, 0xe2, 0x3d, 0xa6, 0xcf, 0x7f, 0xe0, 0xb0, 0x21, 0x53, 0xbb, 0x0f, 0x95, 0x8e,
+	0x3b, 0x1c, 0x3a, 0x42, 0x38, 0x2e, 0x37, 0xcf, 0x47, 0x42, 0xcf, 0x6f, 0xa6, 0xb6, 0xcb, 0x46,
+	0x39, 0x42, 0x0f, 0x46, 0x42, 0xdb, 0x81, 0x45, 0x76, 0x35, 0x72, 0x3c, 0x26, 0x4c, 0xcb, 0x37,
+	0xfb, 0xcc, 0xe9, 0xf5, 0x7d, 0xbd, 0x80, 0x6a, 0x2c, 0x28, 0x41, 0xdd, 0x7f, 0x8e, 0xb0, 0xb6,
+	0x0c, 0x39, 0xee, 0xf2, 0x0e, 0xd3, 0x01, 0xe5, 0x34, 0xa8, 0xf5, 0xa1, 0xd8, 0x76, 0x7a, 0x9c,
+	0xd9, 0xe4, 0xc6, 0x2f, 0x21, 0xe7, 0xca, 0x1f, 0xe8, 0xc7, 0xe2, 0xfe, 0xea, 0x6e, 0x42, 0xe4,
+	0xec, 0x22, 0xf5, 0xa0, 0xf0, 0xcd, 0xbf, 0x37, 0x6e, 0xfd, 0xf9, 0xbf, 0x7f, 0xdd, 0x49, 0x19,
+	0x34, 0x47, 0xfb, 0x04, 0x0a, 0xc2, 0xe9, 0x71, 0xcb, 0x1f, 0x7b, 0x0c, 0x1d, 0x5b, 0x32, 0x22,
+	0xa0, 0xf6, 0x8f, 0x2c, 0xcc, 0xd7, 0xbd, 0x4e, 0xdf, 0xb9, 0x60, 0x5a, 0x05, 0xd2, 0x8e, 0x8d,
+	0x7b, 0x64, 0x8d, 0xb4, 0x63, 0x6b, 0xbb, 0x90, 0x73, 0x2f, 0xf9, 0x47, 0x84, 0x03, 0xd1, 0xb4,
+	0x0d, 0x28, 0xda, 0x96, 0x6f, 0x99, 0xa2, 0x6f, 0x79, 0xb6, 0xc0, 0x28, 0x28, 0x1b, 0x20, 0xa1,
+	0x36, 0x22, 0xda, 0xa7, 0x50, 0x1e, 0x59, 0x9e, 0xe3, 0x5f, 0x07, 0x94, 0x2c, 0x52, 0x4a, 0x04,
+	0x46, 0xa4, 0x8e, 0xcb, 0x7d, 0xc6, 0x7d, 0x8a, 0x0a, 0xe5, 0xe8, 0x92, 0x02, 0x31, 0x24, 0xe4,
+	0x56, 0xb8, 0x84, 0xa2, 0x90, 0x8f, 0x01, 0x21, 0x22, 0xfc, 0x10, 0xaa, 0xc1, 0x2a, 0x9d, 0x3e,
+	0xeb, 0xbc, 0x12, 0xe3, 0x21, 0x3a, 0xba, 0x64, 0x2c, 0x28, 0xfc, 0x50, 0xc1, 0xda, 0x4f, 0x60,
+	0x4e, 0xa6, 0xe5, 0x98, 0xbc, 0x59, 0xd9, 0xaf, 0x25, 0x9a, 0x57, 0x19, 0xa9, 0x8d, 0x4c, 0x43,
+	0xcd, 0x90, 0x11, 0xec, 0x8e, 0x18, 0x67, 0xf6, 0x8c, 0xa7, 0x2b, 0x84, 0x87, 0x8e, 0xde, 0x80,
+	0x62, 0x2c, 0x32, 0x95, 0xbb, 0x21, 0x8a, 0x4a, 0xed, 0x33, 0xa8, 0x30, 0x6e, 0xc7, 0x43, 0xa6,
+	0x48, 0x07, 0x97, 0x68, 0xb8, 0xcc, 0xe7, 0x20, 0xf5, 0xef, 0x3a, 0xde, 0x90, 0xd9, 0xa6, 0x18,
+	0xb8, 0xbe, 0xd0, 0x4b, 0x68, 0xc4, 0x4a, 0x08, 0xb7, 0x25, 0xaa, 0x6d, 0x41, 0xa9, 0x6b, 0x39,
+	0x83, 0x90, 0x55, 0x46, 0x56, 0x91, 0x30, 0xa2, 0x6c, 0x40, 0x51, 0xa6, 0x71, 0xc0, 0xa8, 0x90,
+	0xbf, 0x10, 0x22, 0xc2, 0x1a, 0x80, 0x3c, 0x85, 0x69, 0x33, 0x6b, 0x20, 0xf4, 0x05, 0x94, 0x17,
+	0x24, 0xd2, 0x90, 0x80, 0xb6, 0x02, 0x73, 0x8c, 0xdb, 0x0e, 0xef, 0xe9, 0xd5, 0xcd, 0xd4, 0x76,
+	0xde, 0x50, 0xa3, 0xda, 0xef, 0x53, 0x90, 0x95, 0x0b, 0xc8, 0xf9, 0x16, 0x99, 0xcd, 0x0c, 0x03,
+	0xab, 0xa0, 0x90, 0x96, 0x2d, 0x63, 0xdf, 0xe1, 0x36, 0xbb, 0xc2, 0xf8, 0x2a, 0x1b, 0x34, 0xd0,
+	0x56, 0x21, 0x1f, 0x7a, 0x2c, 0x83, 0x1e, 0x0b, 0xc7, 0xda, 0x1d, 0x98, 0x97, 0xba, 0xc8, 0xd5,
+	0xa8, 0x4e, 0xcc, 0xc9, 0x61, 0xcb, 0x96, 0xc6, 0x53, 0xa7, 0x0d, 0xe4, 0x2a, 0x6a, 0x08, 0x6d,
+	0x20, 0xab, 0xf6, 0x17, 0x80, 0xac, 0xfc, 0x39, 0x13, 0xe9, 0x93, 0x8a, 0xa6, 0xa7, 0x15, 0x5d,
+	0x03, 0x90, 0x26, 0x32, 0x49, 0x5b, 0x8a, 0xeb, 0x82, 0x44, 0x5a, 0xa8, 0x71, 0x54, 0x37, 0xb3,
+	0x1f, 0x59, 0x37, 0x83, 0xba, 0x9c, 0xfb, 0xa8, 0xba, 0xfc, 0x24, 0x0c, 0xd0, 0x39, 0x0c, 0xd0,
+	0x8d, 0xc4, 0x00, 0x95, 0x07, 0x9b, 0x8a, 0xce, 0xa9, 0x2c, 0x99, 0x9f, 0xc9, 0x92, 0xb8, 0xad,
+	0xf3, 0x53, 0xb6, 0x7e, 0x04, 0x25, 0xaa, 0xed, 0xd6, 0xd0, 0x1d, 0x73, 0x0a, 0xeb, 0xd9, 0xa2,
+	0x5e, 0x44, 0x4e, 0x1d, 0x29, 0x94, 0xdf, 0xd7, 0x43, 0x99, 0x74, 0x36, 0xe3, 0xee, 0x10, 0xa3,
+	0xbc, 0x20, 0xf3, 0x1b, 0xc1, 0x86, 0xc4, 0x12, 0x53, 0xa6, 0x98, 0x98, 0x32, 0x3b, 0xb0, 0xa8,
+	0x82, 0xda, 0x3c, 0xbf, 0x0e, 0xa8, 0x25, 0xaa, 0xa3, 0x4a, 0x70, 0x70, 0x9d, 0x9c, 0x5e, 0xe5,
+	0x99, 0xf4, 0x4a, 0xe8, 0x20, 0x95, 0xa4, 0x0e, 0xb2, 0x0d, 0x55, 0xe1, 0x5b, 0x9e, 0x1f, 0x4f,
+	0xc4, 0x05, 0x52, 0x8f, 0xf0, 0x50, 0xbd, 0xd9, 0x84, 0xad, 0x26, 0x24, 0x6c, 0xbc, 0xd3, 0x2c,
+	0xfe, 0x1f, 0x9d, 0x46, 0x4b, 0xea, 0x34, 0x6b, 0x00, 0x1e, 0xf3, 0x2d, 0x87, 0x28, 0x4b, 0x14,
+	0x98, 0x84, 0x48, 0xf1, 0x1e, 0x14, 0xe5, 0xb9, 0x02, 0x0f, 0x2e, 0x27, 0x7a, 0x10, 0x24, 0x45,
+	0x39, 0x70, 0x03, 0x8a, 0xd8, 0x34, 0x4c, 0xea, 0x49, 0xb7, 0xc9, 0x8a, 0x08, 0x1d, 0x4b, 0x44,
+	0xa6, 0xec, 0x68, 0x60, 0x75, 0x98, 0xbe, 0x42, 0xed, 0x0a, 0x07, 0x52, 0x5b, 0xc1, 0x7c, 0x5f,
+	0xa6, 0x9f, 0xb2, 0xc4, 0x1d, 0x32, 0xad, 0x42, 0x95, 0x29, 0xf6, 0xa0, 0x38, 0xb2, 0x1c, 0x3b,
+	0x50, 0x47, 0x4f, 0x56, 0x47, 0x52, 0x94, 0x3a, 0x4f, 0x60, 0x81, 0x0e, 0xc3, 0xc2, 0x49, 0x77,
+	0x13, 0x27, 0x55, 0x02, 0x9a, 0x9a, 0xb8, 0x06, 0x60, 0x8f, 0x59, 0xa0, 0xcc, 0x2a, 0xe5, 0xb3,
+	0x3d, 0x66, 0x4a, 0x11, 0x19, 0xa7, 0x9e, 0x7b, 0xc1, 0x78, 0x10, 0x2e, 0xf7, 0xc8, 0x71, 0x04,
+	0xaa, 0x80, 0x79, 0x08, 0xd0, 0x65, 0x61, 0xf4, 0x7f, 0x92, 0xb8, 0x6f, 0xa1, 0xcb, 0x58, 0xb4,
+	0xa5, 0xc7, 0x38, 0xbb, 0x64, 0x32, 0xdb, 0xf4, 0x35, 0xda, 0x52, 0x21, 0x07, 0xd7, 0xb2, 0x56,
+	0xe2, 0x40, 0xe8, 0xeb, 0x54, 0xb8, 0x68, 0x24, 0x55, 0xb1, 0x3a, 0xbe, 0x2c, 0x3c, 0x23, 0xe6,
+	0x39, 0xae, 0xad, 0x6f, 0x90, 0x2a, 0x04, 0x9e, 0x22, 0xa6, 0x3d, 0x80, 0x25, 0xe9, 0x74, 0x66,
+	0x9b, 0x0e, 0x37, 0x2d, 0xd3, 0x73, 0x2f, 0xf1, 0x66, 0xb3, 0x49, 0xa9, 0x40, 0xa2, 0x16, 0xaf,
+	0x1b, 0xee, 0xa5, 0xbc, 0xdb, 0xc4, 0xbc, 0xa1, 0xd6, 0xdc, 0x9a, 0xf0, 0x86, 0x5a, 0x34, 0xac,
+	0xfe, 0xcc, 0xf2, 0x06, 0xd7, 0x7a, 0x0d, 0x4b, 0x38, 0x55, 0xff, 0xa6, 0x44, 0x6a, 0x7f, 0x4c,
+	0x41, 0xae, 0xdd, 0x67, 0x83, 0xae, 0xa6, 0x41, 0x56, 0x38, 0xbf, 0x66, 0x58, 0x30, 0xcb, 0x06,
+	0xfe, 0x96, 0x07, 0x42, 0xe7, 0x0b, 0x55, 0x2e, 0xd5, 0x48, 0xee, 0xee, 0x8d, 0x39, 0x77, 0x78,
+	0xcf, 0x54, 0xf2, 0x0c, 0xed, 0xae, 0xd0, 0x53, 0xa2, 0xc9, 0x48, 0x93, 0xad, 0x45, 0x71, 0xb2,
+	0x2a, 0xd2, 0x46, 0x8c, 0x2b, 0xc2, 0xa7, 0x50, 0x96, 0xc5, 0x4d, 0x1e, 0x82, 0x28, 0xaa, 0xa0,
+	0x13, 0x48, 0xa4, 0xda, 0xd7, 0x90, 0x3f, 0xe9, 0x74, 0xc6, 0x23, 0x8b, 0x62, 0xb7, 0xeb, 0xb9,
+	0xc3, 0xe0, 0xcc, 0x54, 0xdc, 0x41, 0x42, 0xea, 0xc0, 0xb1, 0xe6, 0x91, 0x9e, 0x68, 0x1e, 0x2b,
+	0x30, 0xd7, 0xe9, 0x8f, 0xf9, 0xab, 0x40, 0x55, 0x35, 0xaa, 0xbd, 0x4e, 0x41, 0x0e, 0x37, 0xba,
+	0xe1, 0x3d, 0x5a, 0xb6, 0x0b, 0x69, 0x37, 0x13, 0x8d, 0x96, 0x56, 0xed, 0x42, 0x22, 0x6d, 0x65,
+	0x39, 0x3e, 0x1e, 0x9e, 0x33, 0x2f, 0xd8, 0x8e, 0x46, 0xda, 0x53, 0x28, 0xb8, 0xea, 0x30, 0xd2,
+	0x20, 0x99, 0xed, 0xe2, 0xfe, 0x5a, 0xf2, 0x4d, 0x4f, 0xb1, 0xe2, 0x97, 0xbd, 0x68, 0x6a, 0xed,
+	0x6f, 0x00, 0x85, 0xe7, 0xae, 0xf0, 0x65, 0x33, 0xb8, 0xa9, 0xea, 0x51, 0xab, 0x49, 0xbf, 0xa7,
+	0xd5, 0x04, 0xab, 0xc7, 0x5a, 0xcd, 0x3d, 0x28, 0x60, 0xcd, 0xc0, 0xc2, 0x4a, 0xe7, 0xca, 0x23,
+	0x20, 0x6b, 0xaa, 0x8c, 0x15, 0xf2, 0x8a, 0xea, 0xda, 0x34, 0xd2, 0x9e, 0x80, 0x4e, 0xbf, 0x4c,
+	0x2c, 0xad, 0x13, 0x2d, 0x81, 0xdc, 0x7d, 0x9b, 0xe4, 0x6d, 0x12, 0xc7, 0x2f, 0x53, 0x82, 0x45,
+	0xd5, 0x26, 0xb8, 0xfe, 0xb1, 0xb0, 0xd4, 0x3c, 0x00, 0x8d, 0xbb, 0x43, 0x87, 0x5b, 0x03, 0x93,
+	0xf1, 0x90, 0x47, 0x0d, 0xb0, 0xaa, 0x24, 0x4d, 0x6e, 0xc7, 0xea, 0x01, 0xe9, 0xa1, 0xea, 0x41,
+	0x5e, 0xd5, 0x03, 0x04, 0x55, 0x3d, 0xd8, 0x95, 0x6f, 0x1d, 0xd7, 0xed, 0x9a, 0x97, 0x0e, 0xb7,
+	0xdd, 0xcb, 0x80, 0x4a, 0xb7, 0xbd, 0x45, 0x14, 0xfd, 0x12, 0x25, 0x8a, 0xbf, 0x0f, 0xb7, 0x3b,
+	0x7d, 0x6b, 0x30, 0x60, 0xbc, 0xc7, 0x04, 0x3e, 0x90, 0x94, 0x0d, 0xe8, 0xea, 0xb7, 0x14, 0x09,
+	0x4f, 0x99, 0xf7, 0xfe, 0x44, 0x2f, 0x26, 0x27, 0xfa, 0xe7, 0x50, 0x55, 0x6c, 0xb7, 0x6b, 0x3e,
+	0xde, 0x47, 0x2a, 0xb5, 0xc7, 0x32, 0xe1, 0x27, 0xdd, 0xc7, 0xfb, 0x92, 0x38, 0x59, 0x0e, 0xcb,
+	0xd3, 0xe5, 0x30, 0xcc, 0x45, 0xd2, 0xaf, 0x12, 0xcb, 0x45, 0x52, 0xeb, 0x31, 0xac, 0x20, 0x61,
+	0xd6, 0x4b, 0xd4, 0x19, 0x97, 0xa4, 0x74, 0xda, 0x47, 0xaa, 0xcf, 0x9b, 0x71, 0x47, 0x55, 0xa3,
+	0x3e, 0xdf, 0x8e, 0x9c, 0x15, 0x30, 0x07, 0x96, 0x08, 0x17, 0x5e, 0x8c, 0x98, 0x47, 0x96, 0x08,
+	0xd6, 0xbc, 0x07, 0x85, 0x70, 0x4d, 0xec, 0x88, 0x25, 0x23, 0x1f, 0x2c, 0x26, 0xaf, 0xc6, 0x28,
+	0x8c, 0x0c, 0x8b, 0x1d, 0x51, 0xad, 0x72, 0x18, 0xa2, 0xda, 0x5d, 0xc8, 0xd3, 0xb5, 0x76, 0xcc,
+	0xb0, 0x27, 0xe6, 0x8d, 0x79, 0xbc, 0xd4, 0x8e, 0x59, 0x64, 0x0a, 0xec, 0x04, 0xd8, 0x00, 0xf3,
+	0xca, 0x14, 0x88, 0x60, 0x63, 0x1e, 0xb8, 0x22, 0xac, 0xad, 0x42, 0x75, 0xc2, 0x32, 0xa1, 0x64,
+	0x30, 0x7a, 0xc4, 0x10, 0x6d, 0xa2, 0x21, 0x96, 0x08, 0x8c, 0xec, 0xae, 0x16, 0x41, 0x55, 0x74,
+	0xb2, 0xbb, 0x82, 0xa4, 0x36, 0xf7, 0xa1, 0x12, 0x10, 0x94, 0x42, 0x77, 0x69, 0x33, 0x85, 0x2a,
+	0x9d, 0x66, 0xda, 0xd9, 0x6a, 0x42, 0x3b, 0xbb, 0x0f, 0x0b, 0x53, 0xa1, 0x85, 0x5d, 0xaf, 0x6c,
+	0x94, 0xe2, 0x61, 0x25, 0xd7, 0xf2, 0x58, 0x47, 0xde, 0xe0, 0x08, 0xc6, 0xc6, 0x57, 0x36, 0x4a,
+	0x04, 0xbe, 0x40, 0x8c, 0x7a, 0x1d, 0x92, 0xa4, 0xde, 0x6b, 0xc1, 0xb5, 0x43, 0x22, 0x52, 0xed,
+	0x5d, 0x58, 0x12, 0x63, 0x31, 0xa2, 0xee, 0x12, 0xc5, 0x0a, 0x35, 0xbe, 0xc5, 0x50, 0x14, 0x46,
+	0xca, 0x16, 0xa8, 0x76, 0xa7, 0x1e, 0x1a, 0xd4, 0x02, 0x8b, 0x84, 0xd1, 0x53, 0x63, 0x03, 0x8a,
+	0x03, 0x49, 0x50, 0x75, 0x9a, 0x3a, 0x1f, 0x48, 0xe8, 0x10, 0x11, 0xed, 0xe7, 0x30, 0x2f, 0x2b,
+	0xec, 0x05, 0x13, 0xfa, 0x16, 0x96, 0xce, 0xe4, 0x47, 0x32, 0xf6, 0xb3, 0x78, 0xdd, 0x0c, 0x66,
+	0xd5, 0x7e, 0x9b, 0x86, 0x02, 0x79, 0x4f, 0x9a, 0xe1, 0x66, 0x55, 0x33, 0xaa, 0xe8, 0xe9, 0x89,
+	0x8a, 0xfe, 0x29, 0x94, 0xcf, 0x59, 0xd7, 0xf5, 0xc2, 0xd4, 0xa3, 0xc2, 0x58, 0x22, 0x50, 0x9d,
+	0x5e, 0x25, 0x27, 0x61, 0xaa, 0x40, 0xca, 0xe4, 0x3c, 0x40, 0x20, 0xee, 0x5c, 0x62, 0xe4, 0x26,
+	0x9c, 0x4b, 0xa4, 0x2f, 0x60, 0x79, 0x22, 0x02, 0x02, 0x2e, 0x15, 0x46, 0x2d, 0x1e, 0x08, 0x6a,
+	0x86, 0x0e, 0xf3, 0x41, 0x00, 0xcf, 0x6f, 0x66, 0xb6, 0xcb, 0x46, 0x30, 0xac, 0xf5, 0x60, 0xe1,
+	0x17, 0x63, 0x26, 0x7c, 0xc7, 0xe5, 0xcc, 0x46, 0xeb, 0xc6, 0x3b, 0x67, 0x6a, 0xa2, 0x73, 0x6e,
+	0x40, 0x11, 0x3d, 0x62, 0x46, 0xef, 0xb8, 0xac, 0x01, 0x08, 0xb5, 0x82, 0xc7, 0x9c, 0xc5, 0xc5,
+	0x25, 0xf3, 0x98, 0x8d, 0x87, 0xcf, 0x1b, 0xe1, 0xb8, 0xf6, 0xaf, 0x14, 0xe4, 0x83, 0x9d, 0x6e,
+	0x6e, 0x70, 0x55, 0xac, 0xd2, 0x13, 0x0d, 0x65, 0xaa, 0x2f, 0x64, 0x66, 0xfa, 0xc2, 0x16, 0x94,
+	0xc6, 0xdc, 0x77, 0x06, 0x01, 0x83, 0xcc, 0x5d, 0x44, 0x4c, 0x51, 0x9e, 0x85, 0xb7, 0x81, 0x1c,
+	0x06, 0xd2, 0x67, 0x89, 0x81, 0x34, 0x65, 0xa2, 0x78, 0x48, 0x05, 0xd7, 0x87, 0xef, 0x33, 0x50,
+	0x6e, 0x8f, 0x5c, 0x3f, 0xac, 0x3c, 0x33, 0xcf, 0xce, 0x77, 0xde, 0x48, 0x02, 0x6b, 0x64, 0x3e,
+	0xca, 0x1a, 0x3f, 0x06, 0x08, 0x6b, 0xde, 0x87, 0xdf, 0xa0, 0x31, 0xee, 0xb4, 0xbd, 0x72, 0x33,
+	0xf6, 0x92, 0x79, 0x17, 0xab, 0xca, 0xaa, 0xd1, 0x0e, 0xa2, 0x8a, 0xbc, 0x0c, 0x39, 0xdb, 0xb3,
+	0x2e, 0x39, 0xf6, 0xd6, 0xbc, 0x41, 0x83, 0xe9, 0xb8, 0xc8, 0xcf, 0xc4, 0xc5, 0x3a, 0xc0, 0x98,
+	0x87, 0x91, 0x51, 0xa0, 0x2f, 0x0f, 0x11, 0xf2, 0xae, 0x66, 0x0b, 0xef, 0x6a, 0xb6, 0xf7, 0x40,
+	0x5e, 0xc5, 0xd5, 0xab, 0xb3, 0x88, 0xaf, 0xce, 0x7c, 0x97, 0x31, 0x7a, 0x71, 0x4e, 0xde, 0xe4,
+	0x4b, 0x1f, 0x71, 0x93, 0x7f, 0x4f, 0xb7, 0xac, 0xfd, 0x21, 0x05, 0x79, 0xfc, 0xd6, 0xf6, 0x52,
+	0xdc, 0xf4, 0x76, 0x15, 0x7e, 0xec, 0x4b, 0xc7, 0x3e, 0xf6, 0xc9, 0xfd, 0xc6, 0x82, 0x05, 0x8f,
+	0x74, 0x8a, 0xd9, 0x82, 0x44, 0xe8, 0x8d, 0x9e, 0xf8, 0x35, 0x31, 0x9b, 0xf8, 0x35, 0xb1, 0xf6,
+	0x53, 0x28, 0x19, 0x6c, 0xe4, 0xca, 0x3e, 0x7c, 0xe4, 0x0a, 0x11, 0xcb, 0x93, 0xd4, 0x44, 0x9e,
+	0x2c, 0x43, 0x8e, 0x76, 0x53, 0x8a, 0xe0, 0xa0, 0xf6, 0x9b, 0x14, 0x14, 0xe5, 0x34, 0x5a, 0x42,
+	0xdc, 0xf0, 0x70, 0x0d, 0x98, 0x1b, 0xb8, 0x42, 0xe0, 0xa2, 0x32, 0x6f, 0xb6, 0x12, 0xf3, 0x26,
+	0xae, 0xde, 0x44, 0xd2, 0xd0, 0xdc, 0x9d, 0xef, 0x53, 0x50, 0x9e, 0xf8, 0xd4, 0xa6, 0xad, 0xc3,
+	0x6a, 0xdd, 0x38, 0x7c, 0xde, 0xfa, 0xaa, 0x69, 0xb6, 0xcf, 0xea, 0x67, 0x2f, 0xdb, 0xe6, 0xcb,
+	0xe3, 0xf6, 0x69, 0xf3, 0xb0, 0xf5, 0xb4, 0xd5, 0x6c, 0x54, 0x6f, 0x69, 0xab, 0xb0, 0x32, 0x25,
+	0x3f, 0x39, 0x6d, 0x1e, 0xb7, 0x8e, 0x9f, 0x55, 0x53, 0xda, 0x5d, 0xb8, 0x3d, 0x25, 0x6b, 0x9f,
+	0x9d, 0x18, 0xcd, 0x46, 0x35, 0xad, 0xdd, 0x83, 0x3b, 0x53, 0xa2, 0x46, 0xf3, 0x99, 0x51, 0x6f,
+	0x34, 0x1b, 0xd5, 0x8c, 0x76, 0x07, 0x96, 0xa6, 0x84, 0x47, 0x27, 0xed, 0xb3, 0x6a, 0x56, 0xd3,
+	0x61, 0x79, 0x4a, 0xd0, 0x3c, 0x96, 0x53, 0x72, 0xda, 0x27, 0xa0, 0x4f, 0x49, 0x0e, 0xeb, 0xc7,
+	0x87, 0xcd, 0xa3, 0xa3, 0x66, 0xa3, 0x3a, 0xb7, 0xf3, 0xa7, 0x14, 0x40, 0xf4, 0x81, 0x46, 0x6e,
+	0xde, 0x68, 0xd6, 0x8f, 0x92, 0x0f, 0xa4, 0xc3, 0x72, 0x5c, 0x78, 0x6a, 0x9c, 0x9c, 0x9e, 0xb4,
+	0x9b, 0x8d, 0x6a, 0x4a, 0x5b, 0x01, 0x2d, 0x2e, 0xa9, 0x1f, 0x9e, 0xb5, 0xbe, 0x6a, 0x56, 0xd3,
+	0xda, 0x6d, 0x58, 0x8c, 0xe3, 0xa4, 0x52, 0x66, 0x9a, 0xfe, 0xb4, 0xde, 0x92, 0xca, 0x64, 0xa5,
+	0x55, 0xe2, 0x78, 0xa4, 0x67, 0x6e, 0xe7, 0x6b, 0x80, 0xe8, 0x72, 0x2f, 0xd5, 0x7c, 0x7e, 0xd2,
+	0x3e, 0x4b, 0x56, 0x73, 0x05, 0xb4, 0xb8, 0x50, 0x29, 0x83, 0x36, 0x8f, 0xe3, 0xed, 0x97, 0xed,
+	0x53, 0x52, 0x28, 0x7d, 0x60, 0x7d, 0xf3, 0x66, 0x3d, 0xf5, 0xed, 0x9b, 0xf5, 0xd4, 0x7f, 0xde,
+	0xac, 0xa7, 0x7e, 0xf7, 0x76, 0xfd, 0xd6, 0xb7, 0x6f, 0xd7, 0x6f, 0xfd, 0xf3, 0xed, 0xfa, 0xad,
+	0x5f, 0x3d, 0xeb, 0x39, 0x7e, 0x7f, 0x7c, 0xbe, 0xdb, 0x71, 0x87, 0x7b, 0xe1, 0xff, 0x4d, 0xc2,
+	0x1f, 0xea, 0x3f, 0x1c, 0x8c, 0xef, 0xf5, 0xdc, 0xbd, 0x84, 0x7f, 0xab, 0x7c, 0xa9, 0x7e, 0x5e,
+	0x3c, 0x3a, 0x9f, 0x43, 0xee, 0xe3, 0xff, 0x05, 0x00, 0x00, 0xff, 0xff, 0x61, 0x1f, 0x2d, 0xc0,
+	0x7e, 0x19, 0x00, 0x00,
 }
 
 func (m *Offer) Marshal() (dAtA []byte, err error) {
@@ -1093,6 +2291,23 @@ func (m *Archive) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if m.Ending {
+		i--
+		if m.Ending {
+			dAtA[i] = 1
+		} else {
+			dAtA[i] = 0
+		}
+		i--
+		dAtA[i] = 0x1
+		i--
+		dAtA[i] = 0x80
+	}
+	if m.OpenDeals != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.OpenDeals))
+		i--
+		dAtA[i] = 0x78
+	}
 	if m.EndedSlots != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.EndedSlots))
 		i--
@@ -1190,6 +2405,11 @@ func (m *Slot) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if m.FailedDealId != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.FailedDealId))
+		i--
+		dAtA[i] = 0x28
+	}
 	if m.DealId != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.DealId))
 		i--
@@ -1235,6 +2455,25 @@ func (m *Deal) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if m.EndedEarly {
+		i--
+		if m.EndedEarly {
+			dAtA[i] = 1
+		} else {
+			dAtA[i] = 0
+		}
+		i--
+		dAtA[i] = 0x2
+		i--
+		dAtA[i] = 0x90
+	}
+	if m.SettledPeriod != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.SettledPeriod))
+		i--
+		dAtA[i] = 0x2
+		i--
+		dAtA[i] = 0x88
+	}
 	if m.MissedInARowMax != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.MissedInARowMax))
 		i--
@@ -1263,22 +2502,24 @@ func (m *Deal) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		i--
 		dAtA[i] = 0xe8
 	}
-	if m.UnansweredChallenges != 0 {
-		i = encodeVarintState(dAtA, i, uint64(m.UnansweredChallenges))
+	if len(m.FeeAmount) > 0 {
+		i -= len(m.FeeAmount)
+		copy(dAtA[i:], m.FeeAmount)
+		i = encodeVarintState(dAtA, i, uint64(len(m.FeeAmount)))
 		i--
 		dAtA[i] = 0x1
 		i--
-		dAtA[i] = 0xe0
+		dAtA[i] = 0xe2
 	}
-	if m.UnearnedBlocks != 0 {
-		i = encodeVarintState(dAtA, i, uint64(m.UnearnedBlocks))
+	if m.ProvenBlocks != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.ProvenBlocks))
 		i--
 		dAtA[i] = 0x1
 		i--
 		dAtA[i] = 0xd8
 	}
-	if m.QuestionedPeriod != 0 {
-		i = encodeVarintState(dAtA, i, uint64(m.QuestionedPeriod))
+	if m.DueHeight != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.DueHeight))
 		i--
 		dAtA[i] = 0x1
 		i--
@@ -1309,8 +2550,8 @@ func (m *Deal) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		i--
 		dAtA[i] = 0xb8
 	}
-	if m.FirstChunk != 0 {
-		i = encodeVarintState(dAtA, i, uint64(m.FirstChunk))
+	if m.Place != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Place))
 		i--
 		dAtA[i] = 0x1
 		i--
@@ -1450,6 +2691,791 @@ func (m *Deal) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	return len(dAtA) - i, nil
 }
 
+func (m *Shelf) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *Shelf) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *Shelf) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.StoredPlaces != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.StoredPlaces))
+		i--
+		dAtA[i] = 0x28
+	}
+	if m.OpenPlaces != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.OpenPlaces))
+		i--
+		dAtA[i] = 0x20
+	}
+	if m.RunningPlaces != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.RunningPlaces))
+		i--
+		dAtA[i] = 0x18
+	}
+	if m.Places != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Places))
+		i--
+		dAtA[i] = 0x10
+	}
+	if m.Size_ != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Size_))
+		i--
+		dAtA[i] = 0x8
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *Occupant) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *Occupant) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *Occupant) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.Chunks != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Chunks))
+		i--
+		dAtA[i] = 0x18
+	}
+	if m.DealId != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.DealId))
+		i--
+		dAtA[i] = 0x10
+	}
+	if m.FromPeriod != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.FromPeriod))
+		i--
+		dAtA[i] = 0x8
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *Place) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *Place) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *Place) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Occupants) > 0 {
+		for iNdEx := len(m.Occupants) - 1; iNdEx >= 0; iNdEx-- {
+			{
+				size, err := m.Occupants[iNdEx].MarshalToSizedBuffer(dAtA[:i])
+				if err != nil {
+					return 0, err
+				}
+				i -= size
+				i = encodeVarintState(dAtA, i, uint64(size))
+			}
+			i--
+			dAtA[i] = 0x22
+		}
+	}
+	if m.Number != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Number))
+		i--
+		dAtA[i] = 0x18
+	}
+	if m.ShelfSize != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.ShelfSize))
+		i--
+		dAtA[i] = 0x10
+	}
+	if len(m.Host) > 0 {
+		i -= len(m.Host)
+		copy(dAtA[i:], m.Host)
+		i = encodeVarintState(dAtA, i, uint64(len(m.Host)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *HostState) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *HostState) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *HostState) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Shelves) > 0 {
+		for iNdEx := len(m.Shelves) - 1; iNdEx >= 0; iNdEx-- {
+			{
+				size, err := m.Shelves[iNdEx].MarshalToSizedBuffer(dAtA[:i])
+				if err != nil {
+					return 0, err
+				}
+				i -= size
+				i = encodeVarintState(dAtA, i, uint64(size))
+			}
+			i--
+			dAtA[i] = 0x2
+			i--
+			dAtA[i] = 0x8a
+		}
+	}
+	if m.LiveChunks != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.LiveChunks))
+		i--
+		dAtA[i] = 0x2
+		i--
+		dAtA[i] = 0x80
+	}
+	if m.ActiveDeals != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.ActiveDeals))
+		i--
+		dAtA[i] = 0x1
+		i--
+		dAtA[i] = 0xf8
+	}
+	if m.SuspendedAtHeight != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.SuspendedAtHeight))
+		i--
+		dAtA[i] = 0x1
+		i--
+		dAtA[i] = 0xf0
+	}
+	if m.RecentDue != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.RecentDue))
+		i--
+		dAtA[i] = 0x1
+		i--
+		dAtA[i] = 0xe8
+	}
+	if m.RecentMissed != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.RecentMissed))
+		i--
+		dAtA[i] = 0x1
+		i--
+		dAtA[i] = 0xe0
+	}
+	if m.MissedInARow != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.MissedInARow))
+		i--
+		dAtA[i] = 0x1
+		i--
+		dAtA[i] = 0xd8
+	}
+	if m.ProvenBlocks != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.ProvenBlocks))
+		i--
+		dAtA[i] = 0x1
+		i--
+		dAtA[i] = 0xd0
+	}
+	if m.PeriodsProven != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.PeriodsProven))
+		i--
+		dAtA[i] = 0x1
+		i--
+		dAtA[i] = 0xc8
+	}
+	if m.PeriodsDue != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.PeriodsDue))
+		i--
+		dAtA[i] = 0x1
+		i--
+		dAtA[i] = 0xc0
+	}
+	if m.ClosedHeight != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.ClosedHeight))
+		i--
+		dAtA[i] = 0x1
+		i--
+		dAtA[i] = 0xb8
+	}
+	if m.ClosedPeriods != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.ClosedPeriods))
+		i--
+		dAtA[i] = 0x1
+		i--
+		dAtA[i] = 0xb0
+	}
+	if m.OpenProven {
+		i--
+		if m.OpenProven {
+			dAtA[i] = 1
+		} else {
+			dAtA[i] = 0
+		}
+		i--
+		dAtA[i] = 0x1
+		i--
+		dAtA[i] = 0xa8
+	}
+	if m.OpenDue {
+		i--
+		if m.OpenDue {
+			dAtA[i] = 1
+		} else {
+			dAtA[i] = 0
+		}
+		i--
+		dAtA[i] = 0x1
+		i--
+		dAtA[i] = 0xa0
+	}
+	if m.OpenChallenges != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.OpenChallenges))
+		i--
+		dAtA[i] = 0x1
+		i--
+		dAtA[i] = 0x98
+	}
+	if len(m.OpenSeed) > 0 {
+		i -= len(m.OpenSeed)
+		copy(dAtA[i:], m.OpenSeed)
+		i = encodeVarintState(dAtA, i, uint64(len(m.OpenSeed)))
+		i--
+		dAtA[i] = 0x1
+		i--
+		dAtA[i] = 0x92
+	}
+	if m.OpenLastHeight != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.OpenLastHeight))
+		i--
+		dAtA[i] = 0x1
+		i--
+		dAtA[i] = 0x88
+	}
+	if m.OpenSeedHeight != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.OpenSeedHeight))
+		i--
+		dAtA[i] = 0x1
+		i--
+		dAtA[i] = 0x80
+	}
+	if m.OpenStartedAtHeight != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.OpenStartedAtHeight))
+		i--
+		dAtA[i] = 0x78
+	}
+	if m.OpenPeriod != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.OpenPeriod))
+		i--
+		dAtA[i] = 0x70
+	}
+	if m.DueHeight != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.DueHeight))
+		i--
+		dAtA[i] = 0x68
+	}
+	if m.MissedOf_32Max != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.MissedOf_32Max))
+		i--
+		dAtA[i] = 0x60
+	}
+	if m.MissedInARowMax != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.MissedInARowMax))
+		i--
+		dAtA[i] = 0x58
+	}
+	if m.ChallengesPerPeriod != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.ChallengesPerPeriod))
+		i--
+		dAtA[i] = 0x50
+	}
+	if m.ProofWindowBlocks != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.ProofWindowBlocks))
+		i--
+		dAtA[i] = 0x48
+	}
+	if m.PeriodBlocks != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.PeriodBlocks))
+		i--
+		dAtA[i] = 0x40
+	}
+	if m.NominalEndHeight != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.NominalEndHeight))
+		i--
+		dAtA[i] = 0x38
+	}
+	if m.SeedHeight != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.SeedHeight))
+		i--
+		dAtA[i] = 0x30
+	}
+	if m.PeriodStartedAtHeight != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.PeriodStartedAtHeight))
+		i--
+		dAtA[i] = 0x28
+	}
+	if m.Period != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Period))
+		i--
+		dAtA[i] = 0x20
+	}
+	if m.NonceMin != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.NonceMin))
+		i--
+		dAtA[i] = 0x18
+	}
+	if m.Status != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Status))
+		i--
+		dAtA[i] = 0x10
+	}
+	if len(m.Host) > 0 {
+		i -= len(m.Host)
+		copy(dAtA[i:], m.Host)
+		i = encodeVarintState(dAtA, i, uint64(len(m.Host)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *PeriodRow) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *PeriodRow) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *PeriodRow) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Periods) > 0 {
+		dAtA3 := make([]byte, len(m.Periods)*10)
+		var j2 int
+		for _, num := range m.Periods {
+			for num >= 1<<7 {
+				dAtA3[j2] = uint8(uint64(num)&0x7f | 0x80)
+				num >>= 7
+				j2++
+			}
+			dAtA3[j2] = uint8(num)
+			j2++
+		}
+		i -= j2
+		copy(dAtA[i:], dAtA3[:j2])
+		i = encodeVarintState(dAtA, i, uint64(j2))
+		i--
+		dAtA[i] = 0x3a
+	}
+	if m.ProvenBlocksBefore != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.ProvenBlocksBefore))
+		i--
+		dAtA[i] = 0x30
+	}
+	if m.ProvenBefore != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.ProvenBefore))
+		i--
+		dAtA[i] = 0x28
+	}
+	if m.DueBefore != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.DueBefore))
+		i--
+		dAtA[i] = 0x20
+	}
+	if m.BeforeHeight != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.BeforeHeight))
+		i--
+		dAtA[i] = 0x18
+	}
+	if m.Number != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Number))
+		i--
+		dAtA[i] = 0x10
+	}
+	if len(m.Host) > 0 {
+		i -= len(m.Host)
+		copy(dAtA[i:], m.Host)
+		i = encodeVarintState(dAtA, i, uint64(len(m.Host)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *QuestionedChunk) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *QuestionedChunk) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *QuestionedChunk) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.Answered {
+		i--
+		if m.Answered {
+			dAtA[i] = 1
+		} else {
+			dAtA[i] = 0
+		}
+		i--
+		dAtA[i] = 0x18
+	}
+	if m.ChunkIndex != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.ChunkIndex))
+		i--
+		dAtA[i] = 0x10
+	}
+	if m.DealId != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.DealId))
+		i--
+		dAtA[i] = 0x8
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *Question) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *Question) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *Question) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Chunks) > 0 {
+		for iNdEx := len(m.Chunks) - 1; iNdEx >= 0; iNdEx-- {
+			{
+				size, err := m.Chunks[iNdEx].MarshalToSizedBuffer(dAtA[:i])
+				if err != nil {
+					return 0, err
+				}
+				i -= size
+				i = encodeVarintState(dAtA, i, uint64(size))
+			}
+			i--
+			dAtA[i] = 0x2a
+		}
+	}
+	if m.UntilHeight != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.UntilHeight))
+		i--
+		dAtA[i] = 0x20
+	}
+	if m.SeedHeight != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.SeedHeight))
+		i--
+		dAtA[i] = 0x18
+	}
+	if m.Period != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Period))
+		i--
+		dAtA[i] = 0x10
+	}
+	if len(m.Host) > 0 {
+		i -= len(m.Host)
+		copy(dAtA[i:], m.Host)
+		i = encodeVarintState(dAtA, i, uint64(len(m.Host)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *SpotChallenge) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *SpotChallenge) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *SpotChallenge) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.DueHeight != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.DueHeight))
+		i--
+		dAtA[i] = 0x68
+	}
+	if len(m.FeeAmount) > 0 {
+		i -= len(m.FeeAmount)
+		copy(dAtA[i:], m.FeeAmount)
+		i = encodeVarintState(dAtA, i, uint64(len(m.FeeAmount)))
+		i--
+		dAtA[i] = 0x62
+	}
+	if len(m.FeeDenom) > 0 {
+		i -= len(m.FeeDenom)
+		copy(dAtA[i:], m.FeeDenom)
+		i = encodeVarintState(dAtA, i, uint64(len(m.FeeDenom)))
+		i--
+		dAtA[i] = 0x5a
+	}
+	if m.ProofWindowBlocks != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.ProofWindowBlocks))
+		i--
+		dAtA[i] = 0x50
+	}
+	if m.Unanswered != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Unanswered))
+		i--
+		dAtA[i] = 0x48
+	}
+	if m.ChunkIndex != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.ChunkIndex))
+		i--
+		dAtA[i] = 0x40
+	}
+	if m.Drawn {
+		i--
+		if m.Drawn {
+			dAtA[i] = 1
+		} else {
+			dAtA[i] = 0
+		}
+		i--
+		dAtA[i] = 0x38
+	}
+	if m.LastHeight != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.LastHeight))
+		i--
+		dAtA[i] = 0x30
+	}
+	if m.SeedHeight != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.SeedHeight))
+		i--
+		dAtA[i] = 0x28
+	}
+	if len(m.Challenger) > 0 {
+		i -= len(m.Challenger)
+		copy(dAtA[i:], m.Challenger)
+		i = encodeVarintState(dAtA, i, uint64(len(m.Challenger)))
+		i--
+		dAtA[i] = 0x22
+	}
+	if len(m.Host) > 0 {
+		i -= len(m.Host)
+		copy(dAtA[i:], m.Host)
+		i = encodeVarintState(dAtA, i, uint64(len(m.Host)))
+		i--
+		dAtA[i] = 0x1a
+	}
+	if m.DealId != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.DealId))
+		i--
+		dAtA[i] = 0x10
+	}
+	if m.Id != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Id))
+		i--
+		dAtA[i] = 0x8
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *OfferUse) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *OfferUse) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *OfferUse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.ExpiresAtHeight != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.ExpiresAtHeight))
+		i--
+		dAtA[i] = 0x20
+	}
+	if m.UsedBytes != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.UsedBytes))
+		i--
+		dAtA[i] = 0x18
+	}
+	if m.Nonce != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Nonce))
+		i--
+		dAtA[i] = 0x10
+	}
+	if len(m.Host) > 0 {
+		i -= len(m.Host)
+		copy(dAtA[i:], m.Host)
+		i = encodeVarintState(dAtA, i, uint64(len(m.Host)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *ReportedLoss) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *ReportedLoss) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *ReportedLoss) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.Bytes != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Bytes))
+		i--
+		dAtA[i] = 0x10
+	}
+	if m.Period != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Period))
+		i--
+		dAtA[i] = 0x8
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *LossReports) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *LossReports) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *LossReports) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Losses) > 0 {
+		for iNdEx := len(m.Losses) - 1; iNdEx >= 0; iNdEx-- {
+			{
+				size, err := m.Losses[iNdEx].MarshalToSizedBuffer(dAtA[:i])
+				if err != nil {
+					return 0, err
+				}
+				i -= size
+				i = encodeVarintState(dAtA, i, uint64(size))
+			}
+			i--
+			dAtA[i] = 0x12
+		}
+	}
+	if len(m.Host) > 0 {
+		i -= len(m.Host)
+		copy(dAtA[i:], m.Host)
+		i = encodeVarintState(dAtA, i, uint64(len(m.Host)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
 func encodeVarintState(dAtA []byte, offset int, v uint64) int {
 	offset -= sovState(v)
 	base := offset
@@ -1569,6 +3595,12 @@ func (m *Archive) Size() (n int) {
 	if m.EndedSlots != 0 {
 		n += 1 + sovState(uint64(m.EndedSlots))
 	}
+	if m.OpenDeals != 0 {
+		n += 1 + sovState(uint64(m.OpenDeals))
+	}
+	if m.Ending {
+		n += 3
+	}
 	return n
 }
 
@@ -1590,6 +3622,9 @@ func (m *Slot) Size() (n int) {
 	}
 	if m.DealId != 0 {
 		n += 1 + sovState(uint64(m.DealId))
+	}
+	if m.FailedDealId != 0 {
+		n += 1 + sovState(uint64(m.FailedDealId))
 	}
 	return n
 }
@@ -1670,8 +3705,8 @@ func (m *Deal) Size() (n int) {
 	if m.OfferNonce != 0 {
 		n += 2 + sovState(uint64(m.OfferNonce))
 	}
-	if m.FirstChunk != 0 {
-		n += 2 + sovState(uint64(m.FirstChunk))
+	if m.Place != 0 {
+		n += 2 + sovState(uint64(m.Place))
 	}
 	if m.SettledHeight != 0 {
 		n += 2 + sovState(uint64(m.SettledHeight))
@@ -1684,14 +3719,15 @@ func (m *Deal) Size() (n int) {
 	if l > 0 {
 		n += 2 + l + sovState(uint64(l))
 	}
-	if m.QuestionedPeriod != 0 {
-		n += 2 + sovState(uint64(m.QuestionedPeriod))
+	if m.DueHeight != 0 {
+		n += 2 + sovState(uint64(m.DueHeight))
 	}
-	if m.UnearnedBlocks != 0 {
-		n += 2 + sovState(uint64(m.UnearnedBlocks))
+	if m.ProvenBlocks != 0 {
+		n += 2 + sovState(uint64(m.ProvenBlocks))
 	}
-	if m.UnansweredChallenges != 0 {
-		n += 2 + sovState(uint64(m.UnansweredChallenges))
+	l = len(m.FeeAmount)
+	if l > 0 {
+		n += 2 + l + sovState(uint64(l))
 	}
 	if m.RenewedBy != 0 {
 		n += 2 + sovState(uint64(m.RenewedBy))
@@ -1704,6 +3740,381 @@ func (m *Deal) Size() (n int) {
 	}
 	if m.MissedInARowMax != 0 {
 		n += 2 + sovState(uint64(m.MissedInARowMax))
+	}
+	if m.SettledPeriod != 0 {
+		n += 2 + sovState(uint64(m.SettledPeriod))
+	}
+	if m.EndedEarly {
+		n += 3
+	}
+	return n
+}
+
+func (m *Shelf) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if m.Size_ != 0 {
+		n += 1 + sovState(uint64(m.Size_))
+	}
+	if m.Places != 0 {
+		n += 1 + sovState(uint64(m.Places))
+	}
+	if m.RunningPlaces != 0 {
+		n += 1 + sovState(uint64(m.RunningPlaces))
+	}
+	if m.OpenPlaces != 0 {
+		n += 1 + sovState(uint64(m.OpenPlaces))
+	}
+	if m.StoredPlaces != 0 {
+		n += 1 + sovState(uint64(m.StoredPlaces))
+	}
+	return n
+}
+
+func (m *Occupant) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if m.FromPeriod != 0 {
+		n += 1 + sovState(uint64(m.FromPeriod))
+	}
+	if m.DealId != 0 {
+		n += 1 + sovState(uint64(m.DealId))
+	}
+	if m.Chunks != 0 {
+		n += 1 + sovState(uint64(m.Chunks))
+	}
+	return n
+}
+
+func (m *Place) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Host)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	if m.ShelfSize != 0 {
+		n += 1 + sovState(uint64(m.ShelfSize))
+	}
+	if m.Number != 0 {
+		n += 1 + sovState(uint64(m.Number))
+	}
+	if len(m.Occupants) > 0 {
+		for _, e := range m.Occupants {
+			l = e.Size()
+			n += 1 + l + sovState(uint64(l))
+		}
+	}
+	return n
+}
+
+func (m *HostState) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Host)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	if m.Status != 0 {
+		n += 1 + sovState(uint64(m.Status))
+	}
+	if m.NonceMin != 0 {
+		n += 1 + sovState(uint64(m.NonceMin))
+	}
+	if m.Period != 0 {
+		n += 1 + sovState(uint64(m.Period))
+	}
+	if m.PeriodStartedAtHeight != 0 {
+		n += 1 + sovState(uint64(m.PeriodStartedAtHeight))
+	}
+	if m.SeedHeight != 0 {
+		n += 1 + sovState(uint64(m.SeedHeight))
+	}
+	if m.NominalEndHeight != 0 {
+		n += 1 + sovState(uint64(m.NominalEndHeight))
+	}
+	if m.PeriodBlocks != 0 {
+		n += 1 + sovState(uint64(m.PeriodBlocks))
+	}
+	if m.ProofWindowBlocks != 0 {
+		n += 1 + sovState(uint64(m.ProofWindowBlocks))
+	}
+	if m.ChallengesPerPeriod != 0 {
+		n += 1 + sovState(uint64(m.ChallengesPerPeriod))
+	}
+	if m.MissedInARowMax != 0 {
+		n += 1 + sovState(uint64(m.MissedInARowMax))
+	}
+	if m.MissedOf_32Max != 0 {
+		n += 1 + sovState(uint64(m.MissedOf_32Max))
+	}
+	if m.DueHeight != 0 {
+		n += 1 + sovState(uint64(m.DueHeight))
+	}
+	if m.OpenPeriod != 0 {
+		n += 1 + sovState(uint64(m.OpenPeriod))
+	}
+	if m.OpenStartedAtHeight != 0 {
+		n += 1 + sovState(uint64(m.OpenStartedAtHeight))
+	}
+	if m.OpenSeedHeight != 0 {
+		n += 2 + sovState(uint64(m.OpenSeedHeight))
+	}
+	if m.OpenLastHeight != 0 {
+		n += 2 + sovState(uint64(m.OpenLastHeight))
+	}
+	l = len(m.OpenSeed)
+	if l > 0 {
+		n += 2 + l + sovState(uint64(l))
+	}
+	if m.OpenChallenges != 0 {
+		n += 2 + sovState(uint64(m.OpenChallenges))
+	}
+	if m.OpenDue {
+		n += 3
+	}
+	if m.OpenProven {
+		n += 3
+	}
+	if m.ClosedPeriods != 0 {
+		n += 2 + sovState(uint64(m.ClosedPeriods))
+	}
+	if m.ClosedHeight != 0 {
+		n += 2 + sovState(uint64(m.ClosedHeight))
+	}
+	if m.PeriodsDue != 0 {
+		n += 2 + sovState(uint64(m.PeriodsDue))
+	}
+	if m.PeriodsProven != 0 {
+		n += 2 + sovState(uint64(m.PeriodsProven))
+	}
+	if m.ProvenBlocks != 0 {
+		n += 2 + sovState(uint64(m.ProvenBlocks))
+	}
+	if m.MissedInARow != 0 {
+		n += 2 + sovState(uint64(m.MissedInARow))
+	}
+	if m.RecentMissed != 0 {
+		n += 2 + sovState(uint64(m.RecentMissed))
+	}
+	if m.RecentDue != 0 {
+		n += 2 + sovState(uint64(m.RecentDue))
+	}
+	if m.SuspendedAtHeight != 0 {
+		n += 2 + sovState(uint64(m.SuspendedAtHeight))
+	}
+	if m.ActiveDeals != 0 {
+		n += 2 + sovState(uint64(m.ActiveDeals))
+	}
+	if m.LiveChunks != 0 {
+		n += 2 + sovState(uint64(m.LiveChunks))
+	}
+	if len(m.Shelves) > 0 {
+		for _, e := range m.Shelves {
+			l = e.Size()
+			n += 2 + l + sovState(uint64(l))
+		}
+	}
+	return n
+}
+
+func (m *PeriodRow) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Host)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	if m.Number != 0 {
+		n += 1 + sovState(uint64(m.Number))
+	}
+	if m.BeforeHeight != 0 {
+		n += 1 + sovState(uint64(m.BeforeHeight))
+	}
+	if m.DueBefore != 0 {
+		n += 1 + sovState(uint64(m.DueBefore))
+	}
+	if m.ProvenBefore != 0 {
+		n += 1 + sovState(uint64(m.ProvenBefore))
+	}
+	if m.ProvenBlocksBefore != 0 {
+		n += 1 + sovState(uint64(m.ProvenBlocksBefore))
+	}
+	if len(m.Periods) > 0 {
+		l = 0
+		for _, e := range m.Periods {
+			l += sovState(uint64(e))
+		}
+		n += 1 + sovState(uint64(l)) + l
+	}
+	return n
+}
+
+func (m *QuestionedChunk) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if m.DealId != 0 {
+		n += 1 + sovState(uint64(m.DealId))
+	}
+	if m.ChunkIndex != 0 {
+		n += 1 + sovState(uint64(m.ChunkIndex))
+	}
+	if m.Answered {
+		n += 2
+	}
+	return n
+}
+
+func (m *Question) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Host)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	if m.Period != 0 {
+		n += 1 + sovState(uint64(m.Period))
+	}
+	if m.SeedHeight != 0 {
+		n += 1 + sovState(uint64(m.SeedHeight))
+	}
+	if m.UntilHeight != 0 {
+		n += 1 + sovState(uint64(m.UntilHeight))
+	}
+	if len(m.Chunks) > 0 {
+		for _, e := range m.Chunks {
+			l = e.Size()
+			n += 1 + l + sovState(uint64(l))
+		}
+	}
+	return n
+}
+
+func (m *SpotChallenge) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if m.Id != 0 {
+		n += 1 + sovState(uint64(m.Id))
+	}
+	if m.DealId != 0 {
+		n += 1 + sovState(uint64(m.DealId))
+	}
+	l = len(m.Host)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	l = len(m.Challenger)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	if m.SeedHeight != 0 {
+		n += 1 + sovState(uint64(m.SeedHeight))
+	}
+	if m.LastHeight != 0 {
+		n += 1 + sovState(uint64(m.LastHeight))
+	}
+	if m.Drawn {
+		n += 2
+	}
+	if m.ChunkIndex != 0 {
+		n += 1 + sovState(uint64(m.ChunkIndex))
+	}
+	if m.Unanswered != 0 {
+		n += 1 + sovState(uint64(m.Unanswered))
+	}
+	if m.ProofWindowBlocks != 0 {
+		n += 1 + sovState(uint64(m.ProofWindowBlocks))
+	}
+	l = len(m.FeeDenom)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	l = len(m.FeeAmount)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	if m.DueHeight != 0 {
+		n += 1 + sovState(uint64(m.DueHeight))
+	}
+	return n
+}
+
+func (m *OfferUse) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Host)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	if m.Nonce != 0 {
+		n += 1 + sovState(uint64(m.Nonce))
+	}
+	if m.UsedBytes != 0 {
+		n += 1 + sovState(uint64(m.UsedBytes))
+	}
+	if m.ExpiresAtHeight != 0 {
+		n += 1 + sovState(uint64(m.ExpiresAtHeight))
+	}
+	return n
+}
+
+func (m *ReportedLoss) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if m.Period != 0 {
+		n += 1 + sovState(uint64(m.Period))
+	}
+	if m.Bytes != 0 {
+		n += 1 + sovState(uint64(m.Bytes))
+	}
+	return n
+}
+
+func (m *LossReports) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Host)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	if len(m.Losses) > 0 {
+		for _, e := range m.Losses {
+			l = e.Size()
+			n += 1 + l + sovState(uint64(l))
+		}
 	}
 	return n
 }
@@ -2446,6 +4857,45 @@ func (m *Archive) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
+		case 15:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field OpenDeals", wireType)
+			}
+			m.OpenDeals = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.OpenDeals |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 16:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Ending", wireType)
+			}
+			var v int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				v |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			m.Ending = bool(v != 0)
 		default:
 			iNdEx = preIndex
 			skippy, err := skipState(dAtA[iNdEx:])
@@ -2583,6 +5033,25 @@ func (m *Slot) Unmarshal(dAtA []byte) error {
 				b := dAtA[iNdEx]
 				iNdEx++
 				m.DealId |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 5:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field FailedDealId", wireType)
+			}
+			m.FailedDealId = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.FailedDealId |= uint64(b&0x7F) << shift
 				if b < 0x80 {
 					break
 				}
@@ -3131,9 +5600,9 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 			}
 		case 22:
 			if wireType != 0 {
-				return fmt.Errorf("proto: wrong wireType = %d for field FirstChunk", wireType)
+				return fmt.Errorf("proto: wrong wireType = %d for field Place", wireType)
 			}
-			m.FirstChunk = 0
+			m.Place = 0
 			for shift := uint(0); ; shift += 7 {
 				if shift >= 64 {
 					return ErrIntOverflowState
@@ -3143,7 +5612,7 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 				}
 				b := dAtA[iNdEx]
 				iNdEx++
-				m.FirstChunk |= uint64(b&0x7F) << shift
+				m.Place |= uint64(b&0x7F) << shift
 				if b < 0x80 {
 					break
 				}
@@ -3233,9 +5702,9 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 			iNdEx = postIndex
 		case 26:
 			if wireType != 0 {
-				return fmt.Errorf("proto: wrong wireType = %d for field QuestionedPeriod", wireType)
+				return fmt.Errorf("proto: wrong wireType = %d for field DueHeight", wireType)
 			}
-			m.QuestionedPeriod = 0
+			m.DueHeight = 0
 			for shift := uint(0); ; shift += 7 {
 				if shift >= 64 {
 					return ErrIntOverflowState
@@ -3245,16 +5714,16 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 				}
 				b := dAtA[iNdEx]
 				iNdEx++
-				m.QuestionedPeriod |= uint64(b&0x7F) << shift
+				m.DueHeight |= uint64(b&0x7F) << shift
 				if b < 0x80 {
 					break
 				}
 			}
 		case 27:
 			if wireType != 0 {
-				return fmt.Errorf("proto: wrong wireType = %d for field UnearnedBlocks", wireType)
+				return fmt.Errorf("proto: wrong wireType = %d for field ProvenBlocks", wireType)
 			}
-			m.UnearnedBlocks = 0
+			m.ProvenBlocks = 0
 			for shift := uint(0); ; shift += 7 {
 				if shift >= 64 {
 					return ErrIntOverflowState
@@ -3264,16 +5733,16 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 				}
 				b := dAtA[iNdEx]
 				iNdEx++
-				m.UnearnedBlocks |= uint64(b&0x7F) << shift
+				m.ProvenBlocks |= uint64(b&0x7F) << shift
 				if b < 0x80 {
 					break
 				}
 			}
 		case 28:
-			if wireType != 0 {
-				return fmt.Errorf("proto: wrong wireType = %d for field UnansweredChallenges", wireType)
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field FeeAmount", wireType)
 			}
-			m.UnansweredChallenges = 0
+			var stringLen uint64
 			for shift := uint(0); ; shift += 7 {
 				if shift >= 64 {
 					return ErrIntOverflowState
@@ -3283,11 +5752,24 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 				}
 				b := dAtA[iNdEx]
 				iNdEx++
-				m.UnansweredChallenges |= uint32(b&0x7F) << shift
+				stringLen |= uint64(b&0x7F) << shift
 				if b < 0x80 {
 					break
 				}
 			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.FeeAmount = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
 		case 29:
 			if wireType != 0 {
 				return fmt.Errorf("proto: wrong wireType = %d for field RenewedBy", wireType)
@@ -3364,6 +5846,2400 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
+		case 33:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field SettledPeriod", wireType)
+			}
+			m.SettledPeriod = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.SettledPeriod |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 34:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field EndedEarly", wireType)
+			}
+			var v int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				v |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			m.EndedEarly = bool(v != 0)
+		default:
+			iNdEx = preIndex
+			skippy, err := skipState(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthState
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *Shelf) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowState
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: Shelf: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: Shelf: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Size_", wireType)
+			}
+			m.Size_ = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Size_ |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Places", wireType)
+			}
+			m.Places = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Places |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 3:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field RunningPlaces", wireType)
+			}
+			m.RunningPlaces = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.RunningPlaces |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 4:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field OpenPlaces", wireType)
+			}
+			m.OpenPlaces = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.OpenPlaces |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 5:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field StoredPlaces", wireType)
+			}
+			m.StoredPlaces = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.StoredPlaces |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		default:
+			iNdEx = preIndex
+			skippy, err := skipState(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthState
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *Occupant) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowState
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: Occupant: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: Occupant: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field FromPeriod", wireType)
+			}
+			m.FromPeriod = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.FromPeriod |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field DealId", wireType)
+			}
+			m.DealId = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.DealId |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 3:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Chunks", wireType)
+			}
+			m.Chunks = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Chunks |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		default:
+			iNdEx = preIndex
+			skippy, err := skipState(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthState
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *Place) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowState
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: Place: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: Place: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Host", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Host = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ShelfSize", wireType)
+			}
+			m.ShelfSize = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ShelfSize |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 3:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Number", wireType)
+			}
+			m.Number = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Number |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 4:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Occupants", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Occupants = append(m.Occupants, Occupant{})
+			if err := m.Occupants[len(m.Occupants)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipState(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthState
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *HostState) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowState
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: HostState: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: HostState: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Host", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Host = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Status", wireType)
+			}
+			m.Status = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Status |= HostStatus(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 3:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field NonceMin", wireType)
+			}
+			m.NonceMin = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.NonceMin |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 4:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Period", wireType)
+			}
+			m.Period = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Period |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 5:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field PeriodStartedAtHeight", wireType)
+			}
+			m.PeriodStartedAtHeight = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.PeriodStartedAtHeight |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 6:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field SeedHeight", wireType)
+			}
+			m.SeedHeight = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.SeedHeight |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 7:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field NominalEndHeight", wireType)
+			}
+			m.NominalEndHeight = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.NominalEndHeight |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 8:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field PeriodBlocks", wireType)
+			}
+			m.PeriodBlocks = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.PeriodBlocks |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 9:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ProofWindowBlocks", wireType)
+			}
+			m.ProofWindowBlocks = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ProofWindowBlocks |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 10:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ChallengesPerPeriod", wireType)
+			}
+			m.ChallengesPerPeriod = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ChallengesPerPeriod |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 11:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field MissedInARowMax", wireType)
+			}
+			m.MissedInARowMax = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.MissedInARowMax |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 12:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field MissedOf_32Max", wireType)
+			}
+			m.MissedOf_32Max = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.MissedOf_32Max |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 13:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field DueHeight", wireType)
+			}
+			m.DueHeight = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.DueHeight |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 14:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field OpenPeriod", wireType)
+			}
+			m.OpenPeriod = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.OpenPeriod |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 15:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field OpenStartedAtHeight", wireType)
+			}
+			m.OpenStartedAtHeight = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.OpenStartedAtHeight |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 16:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field OpenSeedHeight", wireType)
+			}
+			m.OpenSeedHeight = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.OpenSeedHeight |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 17:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field OpenLastHeight", wireType)
+			}
+			m.OpenLastHeight = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.OpenLastHeight |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 18:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field OpenSeed", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.OpenSeed = append(m.OpenSeed[:0], dAtA[iNdEx:postIndex]...)
+			if m.OpenSeed == nil {
+				m.OpenSeed = []byte{}
+			}
+			iNdEx = postIndex
+		case 19:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field OpenChallenges", wireType)
+			}
+			m.OpenChallenges = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.OpenChallenges |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 20:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field OpenDue", wireType)
+			}
+			var v int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				v |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			m.OpenDue = bool(v != 0)
+		case 21:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field OpenProven", wireType)
+			}
+			var v int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				v |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			m.OpenProven = bool(v != 0)
+		case 22:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ClosedPeriods", wireType)
+			}
+			m.ClosedPeriods = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ClosedPeriods |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 23:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ClosedHeight", wireType)
+			}
+			m.ClosedHeight = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ClosedHeight |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 24:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field PeriodsDue", wireType)
+			}
+			m.PeriodsDue = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.PeriodsDue |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 25:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field PeriodsProven", wireType)
+			}
+			m.PeriodsProven = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.PeriodsProven |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 26:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ProvenBlocks", wireType)
+			}
+			m.ProvenBlocks = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ProvenBlocks |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 27:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field MissedInARow", wireType)
+			}
+			m.MissedInARow = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.MissedInARow |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 28:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field RecentMissed", wireType)
+			}
+			m.RecentMissed = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.RecentMissed |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 29:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field RecentDue", wireType)
+			}
+			m.RecentDue = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.RecentDue |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 30:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field SuspendedAtHeight", wireType)
+			}
+			m.SuspendedAtHeight = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.SuspendedAtHeight |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 31:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ActiveDeals", wireType)
+			}
+			m.ActiveDeals = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ActiveDeals |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 32:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field LiveChunks", wireType)
+			}
+			m.LiveChunks = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.LiveChunks |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 33:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Shelves", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Shelves = append(m.Shelves, Shelf{})
+			if err := m.Shelves[len(m.Shelves)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipState(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthState
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *PeriodRow) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowState
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: PeriodRow: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: PeriodRow: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Host", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Host = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Number", wireType)
+			}
+			m.Number = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Number |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 3:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field BeforeHeight", wireType)
+			}
+			m.BeforeHeight = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.BeforeHeight |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 4:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field DueBefore", wireType)
+			}
+			m.DueBefore = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.DueBefore |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 5:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ProvenBefore", wireType)
+			}
+			m.ProvenBefore = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ProvenBefore |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 6:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ProvenBlocksBefore", wireType)
+			}
+			m.ProvenBlocksBefore = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ProvenBlocksBefore |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 7:
+			if wireType == 0 {
+				var v uint32
+				for shift := uint(0); ; shift += 7 {
+					if shift >= 64 {
+						return ErrIntOverflowState
+					}
+					if iNdEx >= l {
+						return io.ErrUnexpectedEOF
+					}
+					b := dAtA[iNdEx]
+					iNdEx++
+					v |= uint32(b&0x7F) << shift
+					if b < 0x80 {
+						break
+					}
+				}
+				m.Periods = append(m.Periods, v)
+			} else if wireType == 2 {
+				var packedLen int
+				for shift := uint(0); ; shift += 7 {
+					if shift >= 64 {
+						return ErrIntOverflowState
+					}
+					if iNdEx >= l {
+						return io.ErrUnexpectedEOF
+					}
+					b := dAtA[iNdEx]
+					iNdEx++
+					packedLen |= int(b&0x7F) << shift
+					if b < 0x80 {
+						break
+					}
+				}
+				if packedLen < 0 {
+					return ErrInvalidLengthState
+				}
+				postIndex := iNdEx + packedLen
+				if postIndex < 0 {
+					return ErrInvalidLengthState
+				}
+				if postIndex > l {
+					return io.ErrUnexpectedEOF
+				}
+				var elementCount int
+				var count int
+				for _, integer := range dAtA[iNdEx:postIndex] {
+					if integer < 128 {
+						count++
+					}
+				}
+				elementCount = count
+				if elementCount != 0 && len(m.Periods) == 0 {
+					m.Periods = make([]uint32, 0, elementCount)
+				}
+				for iNdEx < postIndex {
+					var v uint32
+					for shift := uint(0); ; shift += 7 {
+						if shift >= 64 {
+							return ErrIntOverflowState
+						}
+						if iNdEx >= l {
+							return io.ErrUnexpectedEOF
+						}
+						b := dAtA[iNdEx]
+						iNdEx++
+						v |= uint32(b&0x7F) << shift
+						if b < 0x80 {
+							break
+						}
+					}
+					m.Periods = append(m.Periods, v)
+				}
+			} else {
+				return fmt.Errorf("proto: wrong wireType = %d for field Periods", wireType)
+			}
+		default:
+			iNdEx = preIndex
+			skippy, err := skipState(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthState
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *QuestionedChunk) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowState
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: QuestionedChunk: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: QuestionedChunk: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field DealId", wireType)
+			}
+			m.DealId = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.DealId |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ChunkIndex", wireType)
+			}
+			m.ChunkIndex = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ChunkIndex |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 3:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Answered", wireType)
+			}
+			var v int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				v |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			m.Answered = bool(v != 0)
+		default:
+			iNdEx = preIndex
+			skippy, err := skipState(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthState
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *Question) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowState
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: Question: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: Question: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Host", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Host = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Period", wireType)
+			}
+			m.Period = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Period |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 3:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field SeedHeight", wireType)
+			}
+			m.SeedHeight = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.SeedHeight |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 4:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field UntilHeight", wireType)
+			}
+			m.UntilHeight = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.UntilHeight |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 5:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Chunks", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Chunks = append(m.Chunks, QuestionedChunk{})
+			if err := m.Chunks[len(m.Chunks)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipState(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthState
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *SpotChallenge) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowState
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: SpotChallenge: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: SpotChallenge: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Id", wireType)
+			}
+			m.Id = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Id |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field DealId", wireType)
+			}
+			m.DealId = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.DealId |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 3:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Host", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Host = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 4:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Challenger", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Challenger = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 5:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field SeedHeight", wireType)
+			}
+			m.SeedHeight = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.SeedHeight |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 6:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field LastHeight", wireType)
+			}
+			m.LastHeight = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.LastHeight |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 7:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Drawn", wireType)
+			}
+			var v int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				v |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			m.Drawn = bool(v != 0)
+		case 8:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ChunkIndex", wireType)
+			}
+			m.ChunkIndex = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ChunkIndex |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 9:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Unanswered", wireType)
+			}
+			m.Unanswered = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Unanswered |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 10:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ProofWindowBlocks", wireType)
+			}
+			m.ProofWindowBlocks = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ProofWindowBlocks |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 11:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field FeeDenom", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.FeeDenom = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 12:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field FeeAmount", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.FeeAmount = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 13:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field DueHeight", wireType)
+			}
+			m.DueHeight = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.DueHeight |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		default:
+			iNdEx = preIndex
+			skippy, err := skipState(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthState
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *OfferUse) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowState
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: OfferUse: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: OfferUse: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Host", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Host = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Nonce", wireType)
+			}
+			m.Nonce = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Nonce |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 3:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field UsedBytes", wireType)
+			}
+			m.UsedBytes = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.UsedBytes |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 4:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ExpiresAtHeight", wireType)
+			}
+			m.ExpiresAtHeight = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ExpiresAtHeight |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		default:
+			iNdEx = preIndex
+			skippy, err := skipState(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthState
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *ReportedLoss) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowState
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: ReportedLoss: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: ReportedLoss: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Period", wireType)
+			}
+			m.Period = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Period |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Bytes", wireType)
+			}
+			m.Bytes = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Bytes |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		default:
+			iNdEx = preIndex
+			skippy, err := skipState(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthState
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *LossReports) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowState
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: LossReports: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: LossReports: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Host", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Host = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Losses", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Losses = append(m.Losses, ReportedLoss{})
+			if err := m.Losses[len(m.Losses)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
 		default:
 			iNdEx = preIndex
 			skippy, err := skipState(dAtA[iNdEx:])

@@ -227,6 +227,57 @@ export interface DealEndedSDKType {
     deal_id: bigint;
     host: string;
 }
+/** DealRenewed says that a renewal took over from the deal that it renews. */
+export interface DealRenewed {
+    dealId: bigint;
+    host: string;
+    renews: bigint;
+}
+export interface DealRenewedProtoMsg {
+    typeUrl: "/marspace.storage.v1.DealRenewed";
+    value: Uint8Array;
+}
+/**
+ * DealRenewed says that a renewal took over from the deal that it renews.
+ * @name DealRenewedAmino
+ * @package marspace.storage.v1
+ * @see proto type: marspace.storage.v1.DealRenewed
+ */
+export interface DealRenewedAmino {
+    deal_id?: string;
+    host?: string;
+    renews?: string;
+}
+/** DealRenewed says that a renewal took over from the deal that it renews. */
+export interface DealRenewedSDKType {
+    deal_id: bigint;
+    host: string;
+    renews: bigint;
+}
+/** ArchiveEnding says that the owner has ended the archive; its last deal ends at ends_at_height. */
+export interface ArchiveEnding {
+    archiveId: bigint;
+    endsAtHeight: bigint;
+}
+export interface ArchiveEndingProtoMsg {
+    typeUrl: "/marspace.storage.v1.ArchiveEnding";
+    value: Uint8Array;
+}
+/**
+ * ArchiveEnding says that the owner has ended the archive; its last deal ends at ends_at_height.
+ * @name ArchiveEndingAmino
+ * @package marspace.storage.v1
+ * @see proto type: marspace.storage.v1.ArchiveEnding
+ */
+export interface ArchiveEndingAmino {
+    archive_id?: string;
+    ends_at_height?: string;
+}
+/** ArchiveEnding says that the owner has ended the archive; its last deal ends at ends_at_height. */
+export interface ArchiveEndingSDKType {
+    archive_id: bigint;
+    ends_at_height: bigint;
+}
 export interface DealSettled {
     dealId: bigint;
     host: string;
@@ -308,29 +359,35 @@ export interface PeriodMissedSDKType {
     period: bigint;
     missed_in_a_row: number;
 }
-export interface DealQuestioned {
-    dealId: bigint;
+/** DealsQuestioned names the deals of which a Host must still show the chunks asked in a missed period, by until_height. */
+export interface DealsQuestioned {
     host: string;
     period: bigint;
+    untilHeight: bigint;
+    dealIds: bigint[];
 }
-export interface DealQuestionedProtoMsg {
-    typeUrl: "/marspace.storage.v1.DealQuestioned";
+export interface DealsQuestionedProtoMsg {
+    typeUrl: "/marspace.storage.v1.DealsQuestioned";
     value: Uint8Array;
 }
 /**
- * @name DealQuestionedAmino
+ * DealsQuestioned names the deals of which a Host must still show the chunks asked in a missed period, by until_height.
+ * @name DealsQuestionedAmino
  * @package marspace.storage.v1
- * @see proto type: marspace.storage.v1.DealQuestioned
+ * @see proto type: marspace.storage.v1.DealsQuestioned
  */
-export interface DealQuestionedAmino {
-    deal_id?: string;
+export interface DealsQuestionedAmino {
     host?: string;
     period?: string;
+    until_height?: string;
+    deal_ids?: string[];
 }
-export interface DealQuestionedSDKType {
-    deal_id: bigint;
+/** DealsQuestioned names the deals of which a Host must still show the chunks asked in a missed period, by until_height. */
+export interface DealsQuestionedSDKType {
     host: string;
     period: bigint;
+    until_height: bigint;
+    deal_ids: bigint[];
 }
 export interface DealCleared {
     dealId: bigint;
@@ -586,6 +643,26 @@ export declare const DealEnded: {
     toProto(message: DealEnded): Uint8Array;
     toProtoMsg(message: DealEnded): DealEndedProtoMsg;
 };
+export declare const DealRenewed: {
+    encode(message: DealRenewed, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): DealRenewed;
+    fromPartial(object: Partial<DealRenewed>): DealRenewed;
+    fromAmino(object: DealRenewedAmino): DealRenewed;
+    toAmino(message: DealRenewed): DealRenewedAmino;
+    fromProtoMsg(message: DealRenewedProtoMsg): DealRenewed;
+    toProto(message: DealRenewed): Uint8Array;
+    toProtoMsg(message: DealRenewed): DealRenewedProtoMsg;
+};
+export declare const ArchiveEnding: {
+    encode(message: ArchiveEnding, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): ArchiveEnding;
+    fromPartial(object: Partial<ArchiveEnding>): ArchiveEnding;
+    fromAmino(object: ArchiveEndingAmino): ArchiveEnding;
+    toAmino(message: ArchiveEnding): ArchiveEndingAmino;
+    fromProtoMsg(message: ArchiveEndingProtoMsg): ArchiveEnding;
+    toProto(message: ArchiveEnding): Uint8Array;
+    toProtoMsg(message: ArchiveEnding): ArchiveEndingProtoMsg;
+};
 export declare const DealSettled: {
     encode(message: DealSettled, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): DealSettled;
@@ -616,15 +693,15 @@ export declare const PeriodMissed: {
     toProto(message: PeriodMissed): Uint8Array;
     toProtoMsg(message: PeriodMissed): PeriodMissedProtoMsg;
 };
-export declare const DealQuestioned: {
-    encode(message: DealQuestioned, writer?: BinaryWriter): BinaryWriter;
-    decode(input: BinaryReader | Uint8Array, length?: number): DealQuestioned;
-    fromPartial(object: Partial<DealQuestioned>): DealQuestioned;
-    fromAmino(object: DealQuestionedAmino): DealQuestioned;
-    toAmino(message: DealQuestioned): DealQuestionedAmino;
-    fromProtoMsg(message: DealQuestionedProtoMsg): DealQuestioned;
-    toProto(message: DealQuestioned): Uint8Array;
-    toProtoMsg(message: DealQuestioned): DealQuestionedProtoMsg;
+export declare const DealsQuestioned: {
+    encode(message: DealsQuestioned, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): DealsQuestioned;
+    fromPartial(object: Partial<DealsQuestioned>): DealsQuestioned;
+    fromAmino(object: DealsQuestionedAmino): DealsQuestioned;
+    toAmino(message: DealsQuestioned): DealsQuestionedAmino;
+    fromProtoMsg(message: DealsQuestionedProtoMsg): DealsQuestioned;
+    toProto(message: DealsQuestioned): Uint8Array;
+    toProtoMsg(message: DealsQuestioned): DealsQuestionedProtoMsg;
 };
 export declare const DealCleared: {
     encode(message: DealCleared, writer?: BinaryWriter): BinaryWriter;

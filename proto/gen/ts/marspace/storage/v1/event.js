@@ -796,6 +796,160 @@ export const DealEnded = {
         };
     }
 };
+function createBaseDealRenewed() {
+    return {
+        dealId: BigInt(0),
+        host: "",
+        renews: BigInt(0)
+    };
+}
+export const DealRenewed = {
+    encode(message, writer = BinaryWriter.create()) {
+        if (message.dealId !== BigInt(0)) {
+            writer.uint32(8).uint64(message.dealId);
+        }
+        if (message.host !== "") {
+            writer.uint32(18).string(message.host);
+        }
+        if (message.renews !== BigInt(0)) {
+            writer.uint32(24).uint64(message.renews);
+        }
+        return writer;
+    },
+    decode(input, length) {
+        const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+        let end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseDealRenewed();
+        while (reader.pos < end) {
+            const tag = reader.uint32();
+            switch (tag >>> 3) {
+                case 1:
+                    message.dealId = reader.uint64();
+                    break;
+                case 2:
+                    message.host = reader.string();
+                    break;
+                case 3:
+                    message.renews = reader.uint64();
+                    break;
+                default:
+                    reader.skipType(tag & 7);
+                    break;
+            }
+        }
+        return message;
+    },
+    fromPartial(object) {
+        const message = createBaseDealRenewed();
+        message.dealId = object.dealId !== undefined && object.dealId !== null ? BigInt(object.dealId.toString()) : BigInt(0);
+        message.host = object.host ?? "";
+        message.renews = object.renews !== undefined && object.renews !== null ? BigInt(object.renews.toString()) : BigInt(0);
+        return message;
+    },
+    fromAmino(object) {
+        const message = createBaseDealRenewed();
+        if (object.deal_id !== undefined && object.deal_id !== null) {
+            message.dealId = BigInt(object.deal_id);
+        }
+        if (object.host !== undefined && object.host !== null) {
+            message.host = object.host;
+        }
+        if (object.renews !== undefined && object.renews !== null) {
+            message.renews = BigInt(object.renews);
+        }
+        return message;
+    },
+    toAmino(message) {
+        const obj = {};
+        obj.deal_id = message.dealId !== BigInt(0) ? message.dealId?.toString() : undefined;
+        obj.host = message.host === "" ? undefined : message.host;
+        obj.renews = message.renews !== BigInt(0) ? message.renews?.toString() : undefined;
+        return obj;
+    },
+    fromProtoMsg(message) {
+        return DealRenewed.decode(message.value);
+    },
+    toProto(message) {
+        return DealRenewed.encode(message).finish();
+    },
+    toProtoMsg(message) {
+        return {
+            typeUrl: "/marspace.storage.v1.DealRenewed",
+            value: DealRenewed.encode(message).finish()
+        };
+    }
+};
+function createBaseArchiveEnding() {
+    return {
+        archiveId: BigInt(0),
+        endsAtHeight: BigInt(0)
+    };
+}
+export const ArchiveEnding = {
+    encode(message, writer = BinaryWriter.create()) {
+        if (message.archiveId !== BigInt(0)) {
+            writer.uint32(8).uint64(message.archiveId);
+        }
+        if (message.endsAtHeight !== BigInt(0)) {
+            writer.uint32(16).uint64(message.endsAtHeight);
+        }
+        return writer;
+    },
+    decode(input, length) {
+        const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+        let end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseArchiveEnding();
+        while (reader.pos < end) {
+            const tag = reader.uint32();
+            switch (tag >>> 3) {
+                case 1:
+                    message.archiveId = reader.uint64();
+                    break;
+                case 2:
+                    message.endsAtHeight = reader.uint64();
+                    break;
+                default:
+                    reader.skipType(tag & 7);
+                    break;
+            }
+        }
+        return message;
+    },
+    fromPartial(object) {
+        const message = createBaseArchiveEnding();
+        message.archiveId = object.archiveId !== undefined && object.archiveId !== null ? BigInt(object.archiveId.toString()) : BigInt(0);
+        message.endsAtHeight = object.endsAtHeight !== undefined && object.endsAtHeight !== null ? BigInt(object.endsAtHeight.toString()) : BigInt(0);
+        return message;
+    },
+    fromAmino(object) {
+        const message = createBaseArchiveEnding();
+        if (object.archive_id !== undefined && object.archive_id !== null) {
+            message.archiveId = BigInt(object.archive_id);
+        }
+        if (object.ends_at_height !== undefined && object.ends_at_height !== null) {
+            message.endsAtHeight = BigInt(object.ends_at_height);
+        }
+        return message;
+    },
+    toAmino(message) {
+        const obj = {};
+        obj.archive_id = message.archiveId !== BigInt(0) ? message.archiveId?.toString() : undefined;
+        obj.ends_at_height = message.endsAtHeight !== BigInt(0) ? message.endsAtHeight?.toString() : undefined;
+        return obj;
+    },
+    fromProtoMsg(message) {
+        return ArchiveEnding.decode(message.value);
+    },
+    toProto(message) {
+        return ArchiveEnding.encode(message).finish();
+    },
+    toProtoMsg(message) {
+        return {
+            typeUrl: "/marspace.storage.v1.ArchiveEnding",
+            value: ArchiveEnding.encode(message).finish()
+        };
+    }
+};
 function createBaseDealSettled() {
     return {
         dealId: BigInt(0),
@@ -1081,41 +1235,58 @@ export const PeriodMissed = {
         };
     }
 };
-function createBaseDealQuestioned() {
+function createBaseDealsQuestioned() {
     return {
-        dealId: BigInt(0),
         host: "",
-        period: BigInt(0)
+        period: BigInt(0),
+        untilHeight: BigInt(0),
+        dealIds: []
     };
 }
-export const DealQuestioned = {
+export const DealsQuestioned = {
     encode(message, writer = BinaryWriter.create()) {
-        if (message.dealId !== BigInt(0)) {
-            writer.uint32(8).uint64(message.dealId);
-        }
         if (message.host !== "") {
-            writer.uint32(18).string(message.host);
+            writer.uint32(10).string(message.host);
         }
         if (message.period !== BigInt(0)) {
-            writer.uint32(24).uint64(message.period);
+            writer.uint32(16).uint64(message.period);
         }
+        if (message.untilHeight !== BigInt(0)) {
+            writer.uint32(24).uint64(message.untilHeight);
+        }
+        writer.uint32(34).fork();
+        for (const v of message.dealIds) {
+            writer.uint64(v);
+        }
+        writer.ldelim();
         return writer;
     },
     decode(input, length) {
         const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
         let end = length === undefined ? reader.len : reader.pos + length;
-        const message = createBaseDealQuestioned();
+        const message = createBaseDealsQuestioned();
         while (reader.pos < end) {
             const tag = reader.uint32();
             switch (tag >>> 3) {
                 case 1:
-                    message.dealId = reader.uint64();
-                    break;
-                case 2:
                     message.host = reader.string();
                     break;
-                case 3:
+                case 2:
                     message.period = reader.uint64();
+                    break;
+                case 3:
+                    message.untilHeight = reader.uint64();
+                    break;
+                case 4:
+                    if ((tag & 7) === 2) {
+                        const end2 = reader.uint32() + reader.pos;
+                        while (reader.pos < end2) {
+                            message.dealIds.push(reader.uint64());
+                        }
+                    }
+                    else {
+                        message.dealIds.push(reader.uint64());
+                    }
                     break;
                 default:
                     reader.skipType(tag & 7);
@@ -1125,42 +1296,50 @@ export const DealQuestioned = {
         return message;
     },
     fromPartial(object) {
-        const message = createBaseDealQuestioned();
-        message.dealId = object.dealId !== undefined && object.dealId !== null ? BigInt(object.dealId.toString()) : BigInt(0);
+        const message = createBaseDealsQuestioned();
         message.host = object.host ?? "";
         message.period = object.period !== undefined && object.period !== null ? BigInt(object.period.toString()) : BigInt(0);
+        message.untilHeight = object.untilHeight !== undefined && object.untilHeight !== null ? BigInt(object.untilHeight.toString()) : BigInt(0);
+        message.dealIds = object.dealIds?.map(e => BigInt(e.toString())) || [];
         return message;
     },
     fromAmino(object) {
-        const message = createBaseDealQuestioned();
-        if (object.deal_id !== undefined && object.deal_id !== null) {
-            message.dealId = BigInt(object.deal_id);
-        }
+        const message = createBaseDealsQuestioned();
         if (object.host !== undefined && object.host !== null) {
             message.host = object.host;
         }
         if (object.period !== undefined && object.period !== null) {
             message.period = BigInt(object.period);
         }
+        if (object.until_height !== undefined && object.until_height !== null) {
+            message.untilHeight = BigInt(object.until_height);
+        }
+        message.dealIds = object.deal_ids?.map(e => BigInt(e)) || [];
         return message;
     },
     toAmino(message) {
         const obj = {};
-        obj.deal_id = message.dealId !== BigInt(0) ? message.dealId?.toString() : undefined;
         obj.host = message.host === "" ? undefined : message.host;
         obj.period = message.period !== BigInt(0) ? message.period?.toString() : undefined;
+        obj.until_height = message.untilHeight !== BigInt(0) ? message.untilHeight?.toString() : undefined;
+        if (message.dealIds) {
+            obj.deal_ids = message.dealIds.map(e => e.toString());
+        }
+        else {
+            obj.deal_ids = message.dealIds;
+        }
         return obj;
     },
     fromProtoMsg(message) {
-        return DealQuestioned.decode(message.value);
+        return DealsQuestioned.decode(message.value);
     },
     toProto(message) {
-        return DealQuestioned.encode(message).finish();
+        return DealsQuestioned.encode(message).finish();
     },
     toProtoMsg(message) {
         return {
-            typeUrl: "/marspace.storage.v1.DealQuestioned",
-            value: DealQuestioned.encode(message).finish()
+            typeUrl: "/marspace.storage.v1.DealsQuestioned",
+            value: DealsQuestioned.encode(message).finish()
         };
     }
 };

@@ -1,12 +1,21 @@
 import { Params } from "./params.js";
-import { Archive, Slot, Deal } from "./state.js";
+import { Archive, Slot, Deal, HostState, Place, PeriodRow, Question, SpotChallenge, OfferUse, LossReports } from "./state.js";
 import { BinaryReader, BinaryWriter } from "../../../binary.js";
 function createBaseGenesisState() {
     return {
         params: Params.fromPartial({}),
+        nextId: BigInt(0),
         archives: [],
         slots: [],
-        deals: []
+        deals: [],
+        hosts: [],
+        places: [],
+        periodRows: [],
+        questions: [],
+        spotChallenges: [],
+        offerUses: [],
+        lossReports: [],
+        suspendedDue: []
     };
 }
 export const GenesisState = {
@@ -14,14 +23,41 @@ export const GenesisState = {
         if (message.params !== undefined) {
             Params.encode(message.params, writer.uint32(10).fork()).ldelim();
         }
+        if (message.nextId !== BigInt(0)) {
+            writer.uint32(16).uint64(message.nextId);
+        }
         for (const v of message.archives) {
-            Archive.encode(v, writer.uint32(18).fork()).ldelim();
+            Archive.encode(v, writer.uint32(26).fork()).ldelim();
         }
         for (const v of message.slots) {
-            Slot.encode(v, writer.uint32(26).fork()).ldelim();
+            Slot.encode(v, writer.uint32(34).fork()).ldelim();
         }
         for (const v of message.deals) {
-            Deal.encode(v, writer.uint32(34).fork()).ldelim();
+            Deal.encode(v, writer.uint32(42).fork()).ldelim();
+        }
+        for (const v of message.hosts) {
+            HostState.encode(v, writer.uint32(50).fork()).ldelim();
+        }
+        for (const v of message.places) {
+            Place.encode(v, writer.uint32(58).fork()).ldelim();
+        }
+        for (const v of message.periodRows) {
+            PeriodRow.encode(v, writer.uint32(66).fork()).ldelim();
+        }
+        for (const v of message.questions) {
+            Question.encode(v, writer.uint32(74).fork()).ldelim();
+        }
+        for (const v of message.spotChallenges) {
+            SpotChallenge.encode(v, writer.uint32(82).fork()).ldelim();
+        }
+        for (const v of message.offerUses) {
+            OfferUse.encode(v, writer.uint32(90).fork()).ldelim();
+        }
+        for (const v of message.lossReports) {
+            LossReports.encode(v, writer.uint32(98).fork()).ldelim();
+        }
+        for (const v of message.suspendedDue) {
+            SuspendedDue.encode(v, writer.uint32(106).fork()).ldelim();
         }
         return writer;
     },
@@ -36,13 +72,40 @@ export const GenesisState = {
                     message.params = Params.decode(reader, reader.uint32());
                     break;
                 case 2:
-                    message.archives.push(Archive.decode(reader, reader.uint32()));
+                    message.nextId = reader.uint64();
                     break;
                 case 3:
-                    message.slots.push(Slot.decode(reader, reader.uint32()));
+                    message.archives.push(Archive.decode(reader, reader.uint32()));
                     break;
                 case 4:
+                    message.slots.push(Slot.decode(reader, reader.uint32()));
+                    break;
+                case 5:
                     message.deals.push(Deal.decode(reader, reader.uint32()));
+                    break;
+                case 6:
+                    message.hosts.push(HostState.decode(reader, reader.uint32()));
+                    break;
+                case 7:
+                    message.places.push(Place.decode(reader, reader.uint32()));
+                    break;
+                case 8:
+                    message.periodRows.push(PeriodRow.decode(reader, reader.uint32()));
+                    break;
+                case 9:
+                    message.questions.push(Question.decode(reader, reader.uint32()));
+                    break;
+                case 10:
+                    message.spotChallenges.push(SpotChallenge.decode(reader, reader.uint32()));
+                    break;
+                case 11:
+                    message.offerUses.push(OfferUse.decode(reader, reader.uint32()));
+                    break;
+                case 12:
+                    message.lossReports.push(LossReports.decode(reader, reader.uint32()));
+                    break;
+                case 13:
+                    message.suspendedDue.push(SuspendedDue.decode(reader, reader.uint32()));
                     break;
                 default:
                     reader.skipType(tag & 7);
@@ -54,9 +117,18 @@ export const GenesisState = {
     fromPartial(object) {
         const message = createBaseGenesisState();
         message.params = object.params !== undefined && object.params !== null ? Params.fromPartial(object.params) : undefined;
+        message.nextId = object.nextId !== undefined && object.nextId !== null ? BigInt(object.nextId.toString()) : BigInt(0);
         message.archives = object.archives?.map(e => Archive.fromPartial(e)) || [];
         message.slots = object.slots?.map(e => Slot.fromPartial(e)) || [];
         message.deals = object.deals?.map(e => Deal.fromPartial(e)) || [];
+        message.hosts = object.hosts?.map(e => HostState.fromPartial(e)) || [];
+        message.places = object.places?.map(e => Place.fromPartial(e)) || [];
+        message.periodRows = object.periodRows?.map(e => PeriodRow.fromPartial(e)) || [];
+        message.questions = object.questions?.map(e => Question.fromPartial(e)) || [];
+        message.spotChallenges = object.spotChallenges?.map(e => SpotChallenge.fromPartial(e)) || [];
+        message.offerUses = object.offerUses?.map(e => OfferUse.fromPartial(e)) || [];
+        message.lossReports = object.lossReports?.map(e => LossReports.fromPartial(e)) || [];
+        message.suspendedDue = object.suspendedDue?.map(e => SuspendedDue.fromPartial(e)) || [];
         return message;
     },
     fromAmino(object) {
@@ -64,14 +136,26 @@ export const GenesisState = {
         if (object.params !== undefined && object.params !== null) {
             message.params = Params.fromAmino(object.params);
         }
+        if (object.next_id !== undefined && object.next_id !== null) {
+            message.nextId = BigInt(object.next_id);
+        }
         message.archives = object.archives?.map(e => Archive.fromAmino(e)) || [];
         message.slots = object.slots?.map(e => Slot.fromAmino(e)) || [];
         message.deals = object.deals?.map(e => Deal.fromAmino(e)) || [];
+        message.hosts = object.hosts?.map(e => HostState.fromAmino(e)) || [];
+        message.places = object.places?.map(e => Place.fromAmino(e)) || [];
+        message.periodRows = object.period_rows?.map(e => PeriodRow.fromAmino(e)) || [];
+        message.questions = object.questions?.map(e => Question.fromAmino(e)) || [];
+        message.spotChallenges = object.spot_challenges?.map(e => SpotChallenge.fromAmino(e)) || [];
+        message.offerUses = object.offer_uses?.map(e => OfferUse.fromAmino(e)) || [];
+        message.lossReports = object.loss_reports?.map(e => LossReports.fromAmino(e)) || [];
+        message.suspendedDue = object.suspended_due?.map(e => SuspendedDue.fromAmino(e)) || [];
         return message;
     },
     toAmino(message) {
         const obj = {};
         obj.params = message.params ? Params.toAmino(message.params) : Params.toAmino(Params.fromPartial({}));
+        obj.next_id = message.nextId !== BigInt(0) ? message.nextId?.toString() : undefined;
         if (message.archives) {
             obj.archives = message.archives.map(e => e ? Archive.toAmino(e) : undefined);
         }
@@ -90,6 +174,54 @@ export const GenesisState = {
         else {
             obj.deals = message.deals;
         }
+        if (message.hosts) {
+            obj.hosts = message.hosts.map(e => e ? HostState.toAmino(e) : undefined);
+        }
+        else {
+            obj.hosts = message.hosts;
+        }
+        if (message.places) {
+            obj.places = message.places.map(e => e ? Place.toAmino(e) : undefined);
+        }
+        else {
+            obj.places = message.places;
+        }
+        if (message.periodRows) {
+            obj.period_rows = message.periodRows.map(e => e ? PeriodRow.toAmino(e) : undefined);
+        }
+        else {
+            obj.period_rows = message.periodRows;
+        }
+        if (message.questions) {
+            obj.questions = message.questions.map(e => e ? Question.toAmino(e) : undefined);
+        }
+        else {
+            obj.questions = message.questions;
+        }
+        if (message.spotChallenges) {
+            obj.spot_challenges = message.spotChallenges.map(e => e ? SpotChallenge.toAmino(e) : undefined);
+        }
+        else {
+            obj.spot_challenges = message.spotChallenges;
+        }
+        if (message.offerUses) {
+            obj.offer_uses = message.offerUses.map(e => e ? OfferUse.toAmino(e) : undefined);
+        }
+        else {
+            obj.offer_uses = message.offerUses;
+        }
+        if (message.lossReports) {
+            obj.loss_reports = message.lossReports.map(e => e ? LossReports.toAmino(e) : undefined);
+        }
+        else {
+            obj.loss_reports = message.lossReports;
+        }
+        if (message.suspendedDue) {
+            obj.suspended_due = message.suspendedDue.map(e => e ? SuspendedDue.toAmino(e) : undefined);
+        }
+        else {
+            obj.suspended_due = message.suspendedDue;
+        }
         return obj;
     },
     fromProtoMsg(message) {
@@ -102,6 +234,77 @@ export const GenesisState = {
         return {
             typeUrl: "/marspace.storage.v1.GenesisState",
             value: GenesisState.encode(message).finish()
+        };
+    }
+};
+function createBaseSuspendedDue() {
+    return {
+        height: BigInt(0),
+        host: ""
+    };
+}
+export const SuspendedDue = {
+    encode(message, writer = BinaryWriter.create()) {
+        if (message.height !== BigInt(0)) {
+            writer.uint32(8).uint64(message.height);
+        }
+        if (message.host !== "") {
+            writer.uint32(18).string(message.host);
+        }
+        return writer;
+    },
+    decode(input, length) {
+        const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+        let end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseSuspendedDue();
+        while (reader.pos < end) {
+            const tag = reader.uint32();
+            switch (tag >>> 3) {
+                case 1:
+                    message.height = reader.uint64();
+                    break;
+                case 2:
+                    message.host = reader.string();
+                    break;
+                default:
+                    reader.skipType(tag & 7);
+                    break;
+            }
+        }
+        return message;
+    },
+    fromPartial(object) {
+        const message = createBaseSuspendedDue();
+        message.height = object.height !== undefined && object.height !== null ? BigInt(object.height.toString()) : BigInt(0);
+        message.host = object.host ?? "";
+        return message;
+    },
+    fromAmino(object) {
+        const message = createBaseSuspendedDue();
+        if (object.height !== undefined && object.height !== null) {
+            message.height = BigInt(object.height);
+        }
+        if (object.host !== undefined && object.host !== null) {
+            message.host = object.host;
+        }
+        return message;
+    },
+    toAmino(message) {
+        const obj = {};
+        obj.height = message.height !== BigInt(0) ? message.height?.toString() : undefined;
+        obj.host = message.host === "" ? undefined : message.host;
+        return obj;
+    },
+    fromProtoMsg(message) {
+        return SuspendedDue.decode(message.value);
+    },
+    toProto(message) {
+        return SuspendedDue.encode(message).finish();
+    },
+    toProtoMsg(message) {
+        return {
+            typeUrl: "/marspace.storage.v1.SuspendedDue",
+            value: SuspendedDue.encode(message).finish()
         };
     }
 };

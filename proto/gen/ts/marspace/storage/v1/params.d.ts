@@ -27,6 +27,10 @@ export interface Params {
     offerExpiryBlocksMax: bigint;
     hostsDuePerBlockMax: bigint;
     dealsDuePerBlockMax: bigint;
+    /** parity_shards_min is the least m of a code. */
+    parityShardsMin: bigint;
+    /** suspended_deals_per_block_max bounds how many deals of one suspended Host fail in one block. */
+    suspendedDealsPerBlockMax: bigint;
 }
 export interface ParamsProtoMsg {
     typeUrl: "/marspace.storage.v1.Params";
@@ -73,6 +77,14 @@ export interface ParamsAmino {
     offer_expiry_blocks_max?: string;
     hosts_due_per_block_max?: string;
     deals_due_per_block_max?: string;
+    /**
+     * parity_shards_min is the least m of a code.
+     */
+    parity_shards_min?: string;
+    /**
+     * suspended_deals_per_block_max bounds how many deals of one suspended Host fail in one block.
+     */
+    suspended_deals_per_block_max?: string;
 }
 /** Params are what governance can turn in this module. Unit, default, bounds and reason of each: modules/storage/params.ts. */
 export interface ParamsSDKType {
@@ -98,6 +110,8 @@ export interface ParamsSDKType {
     offer_expiry_blocks_max: bigint;
     hosts_due_per_block_max: bigint;
     deals_due_per_block_max: bigint;
+    parity_shards_min: bigint;
+    suspended_deals_per_block_max: bigint;
 }
 export declare const Params: {
     encode(message: Params, writer?: BinaryWriter): BinaryWriter;

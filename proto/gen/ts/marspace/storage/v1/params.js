@@ -22,7 +22,9 @@ function createBaseParams() {
         challengesPerHostMax: BigInt(0),
         offerExpiryBlocksMax: BigInt(0),
         hostsDuePerBlockMax: BigInt(0),
-        dealsDuePerBlockMax: BigInt(0)
+        dealsDuePerBlockMax: BigInt(0),
+        parityShardsMin: BigInt(0),
+        suspendedDealsPerBlockMax: BigInt(0)
     };
 }
 export const Params = {
@@ -92,6 +94,12 @@ export const Params = {
         }
         if (message.dealsDuePerBlockMax !== BigInt(0)) {
             writer.uint32(176).uint64(message.dealsDuePerBlockMax);
+        }
+        if (message.parityShardsMin !== BigInt(0)) {
+            writer.uint32(184).uint64(message.parityShardsMin);
+        }
+        if (message.suspendedDealsPerBlockMax !== BigInt(0)) {
+            writer.uint32(192).uint64(message.suspendedDealsPerBlockMax);
         }
         return writer;
     },
@@ -168,6 +176,12 @@ export const Params = {
                 case 22:
                     message.dealsDuePerBlockMax = reader.uint64();
                     break;
+                case 23:
+                    message.parityShardsMin = reader.uint64();
+                    break;
+                case 24:
+                    message.suspendedDealsPerBlockMax = reader.uint64();
+                    break;
                 default:
                     reader.skipType(tag & 7);
                     break;
@@ -199,6 +213,8 @@ export const Params = {
         message.offerExpiryBlocksMax = object.offerExpiryBlocksMax !== undefined && object.offerExpiryBlocksMax !== null ? BigInt(object.offerExpiryBlocksMax.toString()) : BigInt(0);
         message.hostsDuePerBlockMax = object.hostsDuePerBlockMax !== undefined && object.hostsDuePerBlockMax !== null ? BigInt(object.hostsDuePerBlockMax.toString()) : BigInt(0);
         message.dealsDuePerBlockMax = object.dealsDuePerBlockMax !== undefined && object.dealsDuePerBlockMax !== null ? BigInt(object.dealsDuePerBlockMax.toString()) : BigInt(0);
+        message.parityShardsMin = object.parityShardsMin !== undefined && object.parityShardsMin !== null ? BigInt(object.parityShardsMin.toString()) : BigInt(0);
+        message.suspendedDealsPerBlockMax = object.suspendedDealsPerBlockMax !== undefined && object.suspendedDealsPerBlockMax !== null ? BigInt(object.suspendedDealsPerBlockMax.toString()) : BigInt(0);
         return message;
     },
     fromAmino(object) {
@@ -269,6 +285,12 @@ export const Params = {
         if (object.deals_due_per_block_max !== undefined && object.deals_due_per_block_max !== null) {
             message.dealsDuePerBlockMax = BigInt(object.deals_due_per_block_max);
         }
+        if (object.parity_shards_min !== undefined && object.parity_shards_min !== null) {
+            message.parityShardsMin = BigInt(object.parity_shards_min);
+        }
+        if (object.suspended_deals_per_block_max !== undefined && object.suspended_deals_per_block_max !== null) {
+            message.suspendedDealsPerBlockMax = BigInt(object.suspended_deals_per_block_max);
+        }
         return message;
     },
     toAmino(message) {
@@ -295,6 +317,8 @@ export const Params = {
         obj.offer_expiry_blocks_max = message.offerExpiryBlocksMax !== BigInt(0) ? message.offerExpiryBlocksMax?.toString() : undefined;
         obj.hosts_due_per_block_max = message.hostsDuePerBlockMax !== BigInt(0) ? message.hostsDuePerBlockMax?.toString() : undefined;
         obj.deals_due_per_block_max = message.dealsDuePerBlockMax !== BigInt(0) ? message.dealsDuePerBlockMax?.toString() : undefined;
+        obj.parity_shards_min = message.parityShardsMin !== BigInt(0) ? message.parityShardsMin?.toString() : undefined;
+        obj.suspended_deals_per_block_max = message.suspendedDealsPerBlockMax !== BigInt(0) ? message.suspendedDealsPerBlockMax?.toString() : undefined;
         return obj;
     },
     fromProtoMsg(message) {

@@ -23,7 +23,7 @@ export declare function archiveStatusToJSON(object: ArchiveStatus): string;
 /** DealStatus is where a deal stands in its life. */
 export declare enum DealStatus {
     DEAL_STATUS_UNSPECIFIED = 0,
-    /** DEAL_STATUS_PROPOSED - DEAL_STATUS_PROPOSED waits for the Host's confirmation. */
+    /** DEAL_STATUS_PROPOSED - DEAL_STATUS_PROPOSED waits for the Host's confirmation or, when it renews another deal, for that one's end. */
     DEAL_STATUS_PROPOSED = 1,
     /** DEAL_STATUS_ACTIVE - DEAL_STATUS_ACTIVE is stored, proven and paid period by period. */
     DEAL_STATUS_ACTIVE = 2,
@@ -31,7 +31,7 @@ export declare enum DealStatus {
     DEAL_STATUS_ENDED = 3,
     /** DEAL_STATUS_FAILED - DEAL_STATUS_FAILED lost its shard; its lock was slashed. */
     DEAL_STATUS_FAILED = 4,
-    /** DEAL_STATUS_CANCELLED - DEAL_STATUS_CANCELLED was not confirmed in time. */
+    /** DEAL_STATUS_CANCELLED - DEAL_STATUS_CANCELLED never earned anything: not confirmed in time, or its archive was cancelled. */
     DEAL_STATUS_CANCELLED = 5,
     UNRECOGNIZED = -1
 }
@@ -171,6 +171,10 @@ export interface Archive {
     confirmedSlots: number;
     failedSlots: number;
     endedSlots: number;
+    /** open_deals counts deals that are proposed or active. */
+    openDeals: number;
+    /** ending says that the owner has ended the archive: its last deals run out. */
+    ending: boolean;
 }
 export interface ArchiveProtoMsg {
     typeUrl: "/marspace.storage.v1.Archive";
@@ -209,6 +213,14 @@ export interface ArchiveAmino {
     confirmed_slots?: number;
     failed_slots?: number;
     ended_slots?: number;
+    /**
+     * open_deals counts deals that are proposed or active.
+     */
+    open_deals?: number;
+    /**
+     * ending says that the owner has ended the archive: its last deals run out.
+     */
+    ending?: boolean;
 }
 /** Archive is one object of a Sender: an encrypted file cut into n = k + m slots, any k of which restore it. */
 export interface ArchiveSDKType {
@@ -226,6 +238,8 @@ export interface ArchiveSDKType {
     confirmed_slots: number;
     failed_slots: number;
     ended_slots: number;
+    open_deals: number;
+    ending: boolean;
 }
 /** Slot is one place of an archive: the checksum of its shard and the deal that fills it. */
 export interface Slot {
@@ -235,6 +249,8 @@ export interface Slot {
     checksum: Uint8Array;
     /** deal_id is the slot's current deal; 0 when the slot is empty. */
     dealId: bigint;
+    /** failed_deal_id is the failed deal whose unspent price waits for whoever fills the slot; 0 when there is none. */
+    failedDealId: bigint;
 }
 export interface SlotProtoMsg {
     typeUrl: "/marspace.storage.v1.Slot";
@@ -257,6 +273,10 @@ export interface SlotAmino {
      * deal_id is the slot's current deal; 0 when the slot is empty.
      */
     deal_id?: string;
+    /**
+     * failed_deal_id is the failed deal whose unspent price waits for whoever fills the slot; 0 when there is none.
+     */
+    failed_deal_id?: string;
 }
 /** Slot is one place of an archive: the checksum of its shard and the deal that fills it. */
 export interface SlotSDKType {
@@ -264,6 +284,7 @@ export interface SlotSDKType {
     index: number;
     checksum: Uint8Array;
     deal_id: bigint;
+    failed_deal_id: bigint;
 }
 /** Deal is the agreement between a Sender and one Host over one slot. Terms are frozen when it opens. */
 export interface Deal {
@@ -290,24 +311,29 @@ export interface Deal {
     retainBps: number;
     lockAmount: string;
     offerNonce: bigint;
-    /** first_chunk is where the deal's range begins in its Host's chunk address space. */
-    firstChunk: bigint;
+    /** place is the deal's place on its shelf in its Host's chunk layout, plus one; 0 when the deal is in no layout. */
+    place: bigint;
     /** settled_height is the height up to which the deal is settled. */
     settledHeight: bigint;
     paidAmount: string;
     retainedAmount: string;
-    /** questioned_period is the missed period that put the deal in question, plus one; 0 when it is not. */
-    questionedPeriod: bigint;
-    /** unearned_blocks are blocks of proven periods that the deal is not paid for, and unearned since its last settlement. */
-    unearnedBlocks: bigint;
-    /** unanswered_challenges counts spot challenges missed in a row. */
-    unansweredChallenges: number;
+    /** due_height is where the deal stands in the queue of due deals; 0 when it does not. */
+    dueHeight: bigint;
+    /** proven_blocks are the blocks of proven periods within the term, up to settled_height. */
+    provenBlocks: bigint;
+    /** fee_amount is the deal's part of the non-refundable open fee. */
+    feeAmount: string;
     /** renewed_by is the deal that follows on the same slot; renews is the one before. */
     renewedBy: bigint;
     renews: bigint;
     /** active_period is the first period of the Host whose layout holds the deal. */
     activePeriod: bigint;
+    /** missed_in_a_row_max is how many windows of a spot challenge the Host may leave unanswered, less one. */
     missedInARowMax: bigint;
+    /** settled_period is a period of the Host at or before settled_height, where the next settlement starts to read. */
+    settledPeriod: bigint;
+    /** ended_early says that the Sender ended the deal before its term. */
+    endedEarly: boolean;
 }
 export interface DealProtoMsg {
     typeUrl: "/marspace.storage.v1.Deal";
@@ -348,9 +374,9 @@ export interface DealAmino {
     lock_amount?: string;
     offer_nonce?: string;
     /**
-     * first_chunk is where the deal's range begins in its Host's chunk address space.
+     * place is the deal's place on its shelf in its Host's chunk layout, plus one; 0 when the deal is in no layout.
      */
-    first_chunk?: string;
+    place?: string;
     /**
      * settled_height is the height up to which the deal is settled.
      */
@@ -358,17 +384,17 @@ export interface DealAmino {
     paid_amount?: string;
     retained_amount?: string;
     /**
-     * questioned_period is the missed period that put the deal in question, plus one; 0 when it is not.
+     * due_height is where the deal stands in the queue of due deals; 0 when it does not.
      */
-    questioned_period?: string;
+    due_height?: string;
     /**
-     * unearned_blocks are blocks of proven periods that the deal is not paid for, and unearned since its last settlement.
+     * proven_blocks are the blocks of proven periods within the term, up to settled_height.
      */
-    unearned_blocks?: string;
+    proven_blocks?: string;
     /**
-     * unanswered_challenges counts spot challenges missed in a row.
+     * fee_amount is the deal's part of the non-refundable open fee.
      */
-    unanswered_challenges?: number;
+    fee_amount?: string;
     /**
      * renewed_by is the deal that follows on the same slot; renews is the one before.
      */
@@ -378,7 +404,18 @@ export interface DealAmino {
      * active_period is the first period of the Host whose layout holds the deal.
      */
     active_period?: string;
+    /**
+     * missed_in_a_row_max is how many windows of a spot challenge the Host may leave unanswered, less one.
+     */
     missed_in_a_row_max?: string;
+    /**
+     * settled_period is a period of the Host at or before settled_height, where the next settlement starts to read.
+     */
+    settled_period?: string;
+    /**
+     * ended_early says that the Sender ended the deal before its term.
+     */
+    ended_early?: boolean;
 }
 /** Deal is the agreement between a Sender and one Host over one slot. Terms are frozen when it opens. */
 export interface DealSDKType {
@@ -403,17 +440,544 @@ export interface DealSDKType {
     retain_bps: number;
     lock_amount: string;
     offer_nonce: bigint;
-    first_chunk: bigint;
+    place: bigint;
     settled_height: bigint;
     paid_amount: string;
     retained_amount: string;
-    questioned_period: bigint;
-    unearned_blocks: bigint;
-    unanswered_challenges: number;
+    due_height: bigint;
+    proven_blocks: bigint;
+    fee_amount: string;
     renewed_by: bigint;
     renews: bigint;
     active_period: bigint;
     missed_in_a_row_max: bigint;
+    settled_period: bigint;
+    ended_early: boolean;
+}
+/** Shelf holds the shards of more than 2^(size-1) and at most 2^size chunks of one Host, each on a place of 2^size chunk addresses. */
+export interface Shelf {
+    size: number;
+    /**
+     * places is how many places are taken from the next period on; running_places and open_places were taken at the start of the
+     * running period and of the period whose proof window is open.
+     */
+    places: bigint;
+    runningPlaces: bigint;
+    openPlaces: bigint;
+    /** stored_places is how many place records exist; those past the counts above wait to be removed. */
+    storedPlaces: bigint;
+}
+export interface ShelfProtoMsg {
+    typeUrl: "/marspace.storage.v1.Shelf";
+    value: Uint8Array;
+}
+/**
+ * Shelf holds the shards of more than 2^(size-1) and at most 2^size chunks of one Host, each on a place of 2^size chunk addresses.
+ * @name ShelfAmino
+ * @package marspace.storage.v1
+ * @see proto type: marspace.storage.v1.Shelf
+ */
+export interface ShelfAmino {
+    size?: number;
+    /**
+     * places is how many places are taken from the next period on; running_places and open_places were taken at the start of the
+     * running period and of the period whose proof window is open.
+     */
+    places?: string;
+    running_places?: string;
+    open_places?: string;
+    /**
+     * stored_places is how many place records exist; those past the counts above wait to be removed.
+     */
+    stored_places?: string;
+}
+/** Shelf holds the shards of more than 2^(size-1) and at most 2^size chunks of one Host, each on a place of 2^size chunk addresses. */
+export interface ShelfSDKType {
+    size: number;
+    places: bigint;
+    running_places: bigint;
+    open_places: bigint;
+    stored_places: bigint;
+}
+/** Occupant is who is on a place from a period on: a deal and its chunks, or nobody (deal_id 0). */
+export interface Occupant {
+    fromPeriod: bigint;
+    dealId: bigint;
+    chunks: bigint;
+}
+export interface OccupantProtoMsg {
+    typeUrl: "/marspace.storage.v1.Occupant";
+    value: Uint8Array;
+}
+/**
+ * Occupant is who is on a place from a period on: a deal and its chunks, or nobody (deal_id 0).
+ * @name OccupantAmino
+ * @package marspace.storage.v1
+ * @see proto type: marspace.storage.v1.Occupant
+ */
+export interface OccupantAmino {
+    from_period?: string;
+    deal_id?: string;
+    chunks?: string;
+}
+/** Occupant is who is on a place from a period on: a deal and its chunks, or nobody (deal_id 0). */
+export interface OccupantSDKType {
+    from_period: bigint;
+    deal_id: bigint;
+    chunks: bigint;
+}
+/** Place is one place of a Host's layout. Its occupants are kept as long as a period that can still be asked about began with them. */
+export interface Place {
+    host: string;
+    shelfSize: number;
+    number: bigint;
+    occupants: Occupant[];
+}
+export interface PlaceProtoMsg {
+    typeUrl: "/marspace.storage.v1.Place";
+    value: Uint8Array;
+}
+/**
+ * Place is one place of a Host's layout. Its occupants are kept as long as a period that can still be asked about began with them.
+ * @name PlaceAmino
+ * @package marspace.storage.v1
+ * @see proto type: marspace.storage.v1.Place
+ */
+export interface PlaceAmino {
+    host?: string;
+    shelf_size?: number;
+    number?: string;
+    occupants: OccupantAmino[];
+}
+/** Place is one place of a Host's layout. Its occupants are kept as long as a period that can still be asked about began with them. */
+export interface PlaceSDKType {
+    host: string;
+    shelf_size: number;
+    number: bigint;
+    occupants: OccupantSDKType[];
+}
+/** HostState is where a Host's proving stands. */
+export interface HostState {
+    host: string;
+    status: HostStatus;
+    /** nonce_min is the smallest nonce of an offer that is not cancelled. */
+    nonceMin: bigint;
+    /**
+     * period is the running period. It began at period_started_at_height and ends at seed_height; seed_height is 0 while the Host sleeps,
+     * that is, has nothing to prove: then the period goes on until the next deal wakes it.
+     */
+    period: bigint;
+    periodStartedAtHeight: bigint;
+    seedHeight: bigint;
+    /** nominal_end_height is the period's end without its jitter. */
+    nominalEndHeight: bigint;
+    /** Rules of the running period, taken from the params when it began. */
+    periodBlocks: bigint;
+    proofWindowBlocks: bigint;
+    challengesPerPeriod: bigint;
+    missedInARowMax: bigint;
+    missedOf32Max: bigint;
+    /** due_height is where the Host stands in the queue of due Hosts; 0 while it sleeps. */
+    dueHeight: bigint;
+    /** open_period is the period before, plus one, while its proof window is open; 0 otherwise. */
+    openPeriod: bigint;
+    openStartedAtHeight: bigint;
+    openSeedHeight: bigint;
+    openLastHeight: bigint;
+    /** open_seed is the hash of the block at open_seed_height. */
+    openSeed: Uint8Array;
+    openChallenges: bigint;
+    /** open_due is false when nothing was live at the period's start. */
+    openDue: boolean;
+    openProven: boolean;
+    /** closed_periods counts periods whose window is over; closed_height is the last block of the last of them. */
+    closedPeriods: bigint;
+    closedHeight: bigint;
+    periodsDue: bigint;
+    periodsProven: bigint;
+    provenBlocks: bigint;
+    missedInARow: number;
+    /** recent_missed has one bit for each of the last recent_due (at most 32) due periods, the last one lowest: 1 is missed. */
+    recentMissed: number;
+    recentDue: number;
+    suspendedAtHeight: bigint;
+    /** active_deals and live_chunks count deals with status ACTIVE and the chunks of those in the layout. */
+    activeDeals: bigint;
+    liveChunks: bigint;
+    shelves: Shelf[];
+}
+export interface HostStateProtoMsg {
+    typeUrl: "/marspace.storage.v1.HostState";
+    value: Uint8Array;
+}
+/**
+ * HostState is where a Host's proving stands.
+ * @name HostStateAmino
+ * @package marspace.storage.v1
+ * @see proto type: marspace.storage.v1.HostState
+ */
+export interface HostStateAmino {
+    host?: string;
+    status?: HostStatus;
+    /**
+     * nonce_min is the smallest nonce of an offer that is not cancelled.
+     */
+    nonce_min?: string;
+    /**
+     * period is the running period. It began at period_started_at_height and ends at seed_height; seed_height is 0 while the Host sleeps,
+     * that is, has nothing to prove: then the period goes on until the next deal wakes it.
+     */
+    period?: string;
+    period_started_at_height?: string;
+    seed_height?: string;
+    /**
+     * nominal_end_height is the period's end without its jitter.
+     */
+    nominal_end_height?: string;
+    /**
+     * Rules of the running period, taken from the params when it began.
+     */
+    period_blocks?: string;
+    proof_window_blocks?: string;
+    challenges_per_period?: string;
+    missed_in_a_row_max?: string;
+    missed_of_32_max?: string;
+    /**
+     * due_height is where the Host stands in the queue of due Hosts; 0 while it sleeps.
+     */
+    due_height?: string;
+    /**
+     * open_period is the period before, plus one, while its proof window is open; 0 otherwise.
+     */
+    open_period?: string;
+    open_started_at_height?: string;
+    open_seed_height?: string;
+    open_last_height?: string;
+    /**
+     * open_seed is the hash of the block at open_seed_height.
+     */
+    open_seed?: string;
+    open_challenges?: string;
+    /**
+     * open_due is false when nothing was live at the period's start.
+     */
+    open_due?: boolean;
+    open_proven?: boolean;
+    /**
+     * closed_periods counts periods whose window is over; closed_height is the last block of the last of them.
+     */
+    closed_periods?: string;
+    closed_height?: string;
+    periods_due?: string;
+    periods_proven?: string;
+    proven_blocks?: string;
+    missed_in_a_row?: number;
+    /**
+     * recent_missed has one bit for each of the last recent_due (at most 32) due periods, the last one lowest: 1 is missed.
+     */
+    recent_missed?: number;
+    recent_due?: number;
+    suspended_at_height?: string;
+    /**
+     * active_deals and live_chunks count deals with status ACTIVE and the chunks of those in the layout.
+     */
+    active_deals?: string;
+    live_chunks?: string;
+    shelves: ShelfAmino[];
+}
+/** HostState is where a Host's proving stands. */
+export interface HostStateSDKType {
+    host: string;
+    status: HostStatus;
+    nonce_min: bigint;
+    period: bigint;
+    period_started_at_height: bigint;
+    seed_height: bigint;
+    nominal_end_height: bigint;
+    period_blocks: bigint;
+    proof_window_blocks: bigint;
+    challenges_per_period: bigint;
+    missed_in_a_row_max: bigint;
+    missed_of_32_max: bigint;
+    due_height: bigint;
+    open_period: bigint;
+    open_started_at_height: bigint;
+    open_seed_height: bigint;
+    open_last_height: bigint;
+    open_seed: Uint8Array;
+    open_challenges: bigint;
+    open_due: boolean;
+    open_proven: boolean;
+    closed_periods: bigint;
+    closed_height: bigint;
+    periods_due: bigint;
+    periods_proven: bigint;
+    proven_blocks: bigint;
+    missed_in_a_row: number;
+    recent_missed: number;
+    recent_due: number;
+    suspended_at_height: bigint;
+    active_deals: bigint;
+    live_chunks: bigint;
+    shelves: ShelfSDKType[];
+}
+/** PeriodRow holds 256 closed periods of one Host, first the oldest, with what came before them. */
+export interface PeriodRow {
+    host: string;
+    /** number is the first period divided by 256. */
+    number: bigint;
+    /** before_height is the last block before the row's first period. */
+    beforeHeight: bigint;
+    dueBefore: bigint;
+    provenBefore: bigint;
+    provenBlocksBefore: bigint;
+    /** periods has one number for each: length in blocks * 4 + due * 2 + proven. */
+    periods: number[];
+}
+export interface PeriodRowProtoMsg {
+    typeUrl: "/marspace.storage.v1.PeriodRow";
+    value: Uint8Array;
+}
+/**
+ * PeriodRow holds 256 closed periods of one Host, first the oldest, with what came before them.
+ * @name PeriodRowAmino
+ * @package marspace.storage.v1
+ * @see proto type: marspace.storage.v1.PeriodRow
+ */
+export interface PeriodRowAmino {
+    host?: string;
+    /**
+     * number is the first period divided by 256.
+     */
+    number?: string;
+    /**
+     * before_height is the last block before the row's first period.
+     */
+    before_height?: string;
+    due_before?: string;
+    proven_before?: string;
+    proven_blocks_before?: string;
+    /**
+     * periods has one number for each: length in blocks * 4 + due * 2 + proven.
+     */
+    periods?: number[];
+}
+/** PeriodRow holds 256 closed periods of one Host, first the oldest, with what came before them. */
+export interface PeriodRowSDKType {
+    host: string;
+    number: bigint;
+    before_height: bigint;
+    due_before: bigint;
+    proven_before: bigint;
+    proven_blocks_before: bigint;
+    periods: number[];
+}
+/** QuestionedChunk is a chunk that a Host was asked for and did not show in time. */
+export interface QuestionedChunk {
+    dealId: bigint;
+    chunkIndex: bigint;
+    answered: boolean;
+}
+export interface QuestionedChunkProtoMsg {
+    typeUrl: "/marspace.storage.v1.QuestionedChunk";
+    value: Uint8Array;
+}
+/**
+ * QuestionedChunk is a chunk that a Host was asked for and did not show in time.
+ * @name QuestionedChunkAmino
+ * @package marspace.storage.v1
+ * @see proto type: marspace.storage.v1.QuestionedChunk
+ */
+export interface QuestionedChunkAmino {
+    deal_id?: string;
+    chunk_index?: string;
+    answered?: boolean;
+}
+/** QuestionedChunk is a chunk that a Host was asked for and did not show in time. */
+export interface QuestionedChunkSDKType {
+    deal_id: bigint;
+    chunk_index: bigint;
+    answered: boolean;
+}
+/** Question is what a Host must still show of a missed period, by until_height, or the deals fail. */
+export interface Question {
+    host: string;
+    period: bigint;
+    seedHeight: bigint;
+    untilHeight: bigint;
+    chunks: QuestionedChunk[];
+}
+export interface QuestionProtoMsg {
+    typeUrl: "/marspace.storage.v1.Question";
+    value: Uint8Array;
+}
+/**
+ * Question is what a Host must still show of a missed period, by until_height, or the deals fail.
+ * @name QuestionAmino
+ * @package marspace.storage.v1
+ * @see proto type: marspace.storage.v1.Question
+ */
+export interface QuestionAmino {
+    host?: string;
+    period?: string;
+    seed_height?: string;
+    until_height?: string;
+    chunks: QuestionedChunkAmino[];
+}
+/** Question is what a Host must still show of a missed period, by until_height, or the deals fail. */
+export interface QuestionSDKType {
+    host: string;
+    period: bigint;
+    seed_height: bigint;
+    until_height: bigint;
+    chunks: QuestionedChunkSDKType[];
+}
+/** SpotChallenge asks for one chunk of one deal; it goes on, window after window, until it is answered or the deal is over. */
+export interface SpotChallenge {
+    id: bigint;
+    dealId: bigint;
+    host: string;
+    challenger: string;
+    seedHeight: bigint;
+    /** last_height is the last height of the window; 0 until the chunk is drawn. */
+    lastHeight: bigint;
+    drawn: boolean;
+    chunkIndex: bigint;
+    /** unanswered counts windows that ended without an answer. */
+    unanswered: number;
+    proofWindowBlocks: bigint;
+    feeDenom: string;
+    feeAmount: string;
+    /** due_height is where the challenge stands in the queue of due challenges. */
+    dueHeight: bigint;
+}
+export interface SpotChallengeProtoMsg {
+    typeUrl: "/marspace.storage.v1.SpotChallenge";
+    value: Uint8Array;
+}
+/**
+ * SpotChallenge asks for one chunk of one deal; it goes on, window after window, until it is answered or the deal is over.
+ * @name SpotChallengeAmino
+ * @package marspace.storage.v1
+ * @see proto type: marspace.storage.v1.SpotChallenge
+ */
+export interface SpotChallengeAmino {
+    id?: string;
+    deal_id?: string;
+    host?: string;
+    challenger?: string;
+    seed_height?: string;
+    /**
+     * last_height is the last height of the window; 0 until the chunk is drawn.
+     */
+    last_height?: string;
+    drawn?: boolean;
+    chunk_index?: string;
+    /**
+     * unanswered counts windows that ended without an answer.
+     */
+    unanswered?: number;
+    proof_window_blocks?: string;
+    fee_denom?: string;
+    fee_amount?: string;
+    /**
+     * due_height is where the challenge stands in the queue of due challenges.
+     */
+    due_height?: string;
+}
+/** SpotChallenge asks for one chunk of one deal; it goes on, window after window, until it is answered or the deal is over. */
+export interface SpotChallengeSDKType {
+    id: bigint;
+    deal_id: bigint;
+    host: string;
+    challenger: string;
+    seed_height: bigint;
+    last_height: bigint;
+    drawn: boolean;
+    chunk_index: bigint;
+    unanswered: number;
+    proof_window_blocks: bigint;
+    fee_denom: string;
+    fee_amount: string;
+    due_height: bigint;
+}
+/** OfferUse counts what was opened under a Host's offers of one nonce, until the last of them expires. */
+export interface OfferUse {
+    host: string;
+    nonce: bigint;
+    usedBytes: bigint;
+    expiresAtHeight: bigint;
+}
+export interface OfferUseProtoMsg {
+    typeUrl: "/marspace.storage.v1.OfferUse";
+    value: Uint8Array;
+}
+/**
+ * OfferUse counts what was opened under a Host's offers of one nonce, until the last of them expires.
+ * @name OfferUseAmino
+ * @package marspace.storage.v1
+ * @see proto type: marspace.storage.v1.OfferUse
+ */
+export interface OfferUseAmino {
+    host?: string;
+    nonce?: string;
+    used_bytes?: string;
+    expires_at_height?: string;
+}
+/** OfferUse counts what was opened under a Host's offers of one nonce, until the last of them expires. */
+export interface OfferUseSDKType {
+    host: string;
+    nonce: bigint;
+    used_bytes: bigint;
+    expires_at_height: bigint;
+}
+/** ReportedLoss is what a Host reported in one period at the smaller slash. */
+export interface ReportedLoss {
+    period: bigint;
+    bytes: bigint;
+}
+export interface ReportedLossProtoMsg {
+    typeUrl: "/marspace.storage.v1.ReportedLoss";
+    value: Uint8Array;
+}
+/**
+ * ReportedLoss is what a Host reported in one period at the smaller slash.
+ * @name ReportedLossAmino
+ * @package marspace.storage.v1
+ * @see proto type: marspace.storage.v1.ReportedLoss
+ */
+export interface ReportedLossAmino {
+    period?: string;
+    bytes?: string;
+}
+/** ReportedLoss is what a Host reported in one period at the smaller slash. */
+export interface ReportedLossSDKType {
+    period: bigint;
+    bytes: bigint;
+}
+/** LossReports holds a Host's reports of the last 32 periods. */
+export interface LossReports {
+    host: string;
+    losses: ReportedLoss[];
+}
+export interface LossReportsProtoMsg {
+    typeUrl: "/marspace.storage.v1.LossReports";
+    value: Uint8Array;
+}
+/**
+ * LossReports holds a Host's reports of the last 32 periods.
+ * @name LossReportsAmino
+ * @package marspace.storage.v1
+ * @see proto type: marspace.storage.v1.LossReports
+ */
+export interface LossReportsAmino {
+    host?: string;
+    losses: ReportedLossAmino[];
+}
+/** LossReports holds a Host's reports of the last 32 periods. */
+export interface LossReportsSDKType {
+    host: string;
+    losses: ReportedLossSDKType[];
 }
 export declare const Offer: {
     encode(message: Offer, writer?: BinaryWriter): BinaryWriter;
@@ -464,4 +1028,114 @@ export declare const Deal: {
     fromProtoMsg(message: DealProtoMsg): Deal;
     toProto(message: Deal): Uint8Array;
     toProtoMsg(message: Deal): DealProtoMsg;
+};
+export declare const Shelf: {
+    encode(message: Shelf, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): Shelf;
+    fromPartial(object: Partial<Shelf>): Shelf;
+    fromAmino(object: ShelfAmino): Shelf;
+    toAmino(message: Shelf): ShelfAmino;
+    fromProtoMsg(message: ShelfProtoMsg): Shelf;
+    toProto(message: Shelf): Uint8Array;
+    toProtoMsg(message: Shelf): ShelfProtoMsg;
+};
+export declare const Occupant: {
+    encode(message: Occupant, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): Occupant;
+    fromPartial(object: Partial<Occupant>): Occupant;
+    fromAmino(object: OccupantAmino): Occupant;
+    toAmino(message: Occupant): OccupantAmino;
+    fromProtoMsg(message: OccupantProtoMsg): Occupant;
+    toProto(message: Occupant): Uint8Array;
+    toProtoMsg(message: Occupant): OccupantProtoMsg;
+};
+export declare const Place: {
+    encode(message: Place, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): Place;
+    fromPartial(object: Partial<Place>): Place;
+    fromAmino(object: PlaceAmino): Place;
+    toAmino(message: Place): PlaceAmino;
+    fromProtoMsg(message: PlaceProtoMsg): Place;
+    toProto(message: Place): Uint8Array;
+    toProtoMsg(message: Place): PlaceProtoMsg;
+};
+export declare const HostState: {
+    encode(message: HostState, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): HostState;
+    fromPartial(object: Partial<HostState>): HostState;
+    fromAmino(object: HostStateAmino): HostState;
+    toAmino(message: HostState): HostStateAmino;
+    fromProtoMsg(message: HostStateProtoMsg): HostState;
+    toProto(message: HostState): Uint8Array;
+    toProtoMsg(message: HostState): HostStateProtoMsg;
+};
+export declare const PeriodRow: {
+    encode(message: PeriodRow, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): PeriodRow;
+    fromPartial(object: Partial<PeriodRow>): PeriodRow;
+    fromAmino(object: PeriodRowAmino): PeriodRow;
+    toAmino(message: PeriodRow): PeriodRowAmino;
+    fromProtoMsg(message: PeriodRowProtoMsg): PeriodRow;
+    toProto(message: PeriodRow): Uint8Array;
+    toProtoMsg(message: PeriodRow): PeriodRowProtoMsg;
+};
+export declare const QuestionedChunk: {
+    encode(message: QuestionedChunk, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): QuestionedChunk;
+    fromPartial(object: Partial<QuestionedChunk>): QuestionedChunk;
+    fromAmino(object: QuestionedChunkAmino): QuestionedChunk;
+    toAmino(message: QuestionedChunk): QuestionedChunkAmino;
+    fromProtoMsg(message: QuestionedChunkProtoMsg): QuestionedChunk;
+    toProto(message: QuestionedChunk): Uint8Array;
+    toProtoMsg(message: QuestionedChunk): QuestionedChunkProtoMsg;
+};
+export declare const Question: {
+    encode(message: Question, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): Question;
+    fromPartial(object: Partial<Question>): Question;
+    fromAmino(object: QuestionAmino): Question;
+    toAmino(message: Question): QuestionAmino;
+    fromProtoMsg(message: QuestionProtoMsg): Question;
+    toProto(message: Question): Uint8Array;
+    toProtoMsg(message: Question): QuestionProtoMsg;
+};
+export declare const SpotChallenge: {
+    encode(message: SpotChallenge, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): SpotChallenge;
+    fromPartial(object: Partial<SpotChallenge>): SpotChallenge;
+    fromAmino(object: SpotChallengeAmino): SpotChallenge;
+    toAmino(message: SpotChallenge): SpotChallengeAmino;
+    fromProtoMsg(message: SpotChallengeProtoMsg): SpotChallenge;
+    toProto(message: SpotChallenge): Uint8Array;
+    toProtoMsg(message: SpotChallenge): SpotChallengeProtoMsg;
+};
+export declare const OfferUse: {
+    encode(message: OfferUse, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): OfferUse;
+    fromPartial(object: Partial<OfferUse>): OfferUse;
+    fromAmino(object: OfferUseAmino): OfferUse;
+    toAmino(message: OfferUse): OfferUseAmino;
+    fromProtoMsg(message: OfferUseProtoMsg): OfferUse;
+    toProto(message: OfferUse): Uint8Array;
+    toProtoMsg(message: OfferUse): OfferUseProtoMsg;
+};
+export declare const ReportedLoss: {
+    encode(message: ReportedLoss, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): ReportedLoss;
+    fromPartial(object: Partial<ReportedLoss>): ReportedLoss;
+    fromAmino(object: ReportedLossAmino): ReportedLoss;
+    toAmino(message: ReportedLoss): ReportedLossAmino;
+    fromProtoMsg(message: ReportedLossProtoMsg): ReportedLoss;
+    toProto(message: ReportedLoss): Uint8Array;
+    toProtoMsg(message: ReportedLoss): ReportedLossProtoMsg;
+};
+export declare const LossReports: {
+    encode(message: LossReports, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): LossReports;
+    fromPartial(object: Partial<LossReports>): LossReports;
+    fromAmino(object: LossReportsAmino): LossReports;
+    toAmino(message: LossReports): LossReportsAmino;
+    fromProtoMsg(message: LossReportsProtoMsg): LossReports;
+    toProto(message: LossReports): Uint8Array;
+    toProtoMsg(message: LossReports): LossReportsProtoMsg;
 };
