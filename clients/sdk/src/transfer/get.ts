@@ -1,0 +1,106 @@
+import { type ArchiveKey, decodeArchive, type SlotFailure } from '@marspace/codec';
+import { callAgent, readBytes } from './agent-http.ts';
+import { type ArchiveRecord, findEndpoint, type TransferChain } from './chain-port.ts';
+import { TransferError } from './transfer-error.ts';
+
+const sliceMs = 15_000; // a Host that needs longer for at most 1 MiB is passed over
+
+export type GetEvent =
+  | { type: 'found'; archiveId: bigint; dataShards: number; parityShards: number; contentBytes: bigint; status: string; hosts: (string | undefined)[] }
+  | { type: 'slot-failed'; slot: number; host: string | undefined; reason: 'corrupt' | 'unreadable'; message: string };
+
+export interface GetOptions {
+  chain: TransferChain;
+  archiveId: bigint;
+  key: ArchiveKey;
+  /** Plaintext bytes [from, to); default all. */
+  range?: { from: number; to: number } | undefined;
+  /** A share token, for a reader who is not the archive's Sender. */
+  grant?: string | undefined;
+  onEvent?: (event: GetEvent) => void;
+  signal?: AbortSignal | undefined;
+}
+
+/** Where the slots of an archive can be read now. */
+export interface ArchiveSource {
+  record: ArchiveRecord;
+  /** Host and endpoint by slot; undefined where nobody holds it. */
+  hosts: ({ host: string; endpoint: string; dealId: bigint } | undefined)[];
+}
+
+/** Finds the Hosts of an archive. Throws TransferError `archive-unknown`, `archive-over`. */
+export async function findArchiveSource(chain: TransferChain, archiveId: bigint): Promise<ArchiveSource> {
+  const record = await chain.findArchive(archiveId);
+  if (!record) throw new TransferError('archive-unknown', `The chain does not know archive ${archiveId}.`);
+  const { status } = record.archive;
+  if (status === 'ARCHIVE_STATUS_CANCELLED' || status === 'ARCHIVE_STATUS_ENDED') {
+    const word = status === 'ARCHIVE_STATUS_ENDED' ? 'has ended' : 'was cancelled';
+    throw new TransferError('archive-over', `Archive ${archiveId} ${word}: its Hosts no longer keep it.`);
+  }
+  const hosts = await Promise.all(
+    record.slots.map(async (slot) => {
+      const deal = record.deals.find((candidate) => candidate.id === slot.dealId && candidate.status === 'DEAL_STATUS_ACTIVE');
+      const contractor = deal && (await chain.findContractor(deal.host));
+      const endpoint = contractor && findEndpoint(contractor, 'ROLE_HOST');
+      return deal && endpoint ? { host: deal.host, endpoint, dealId: deal.id } : undefined;
+    }),
+  );
+  return { record, hosts };
+}
+
+/**
+ * The plaintext of an archive, or of a range of it, in order and authenticated: read from any k Hosts, a corrupt or silent one is named by an event and
+ * passed over. Throws TransferError, CodecError (`TooFewShards`, wrong key, ...).
+ */
+export async function* get(options: GetOptions): AsyncGenerator<Uint8Array> {
+  const source = await findArchiveSource(options.chain, options.archiveId);
+  const { archive, slots } = source.record;
+  options.onEvent?.({
+    type: 'found',
+    archiveId: archive.id,
+    dataShards: archive.dataShards,
+    parityShards: archive.parityShards,
+    contentBytes: archive.contentBytes,
+    status: archive.status,
+    hosts: source.hosts.map((host) => host?.host),
+  });
+  const shardSource = {
+    dataShards: archive.dataShards,
+    parityShards: archive.parityShards,
+    contentBytes: Number(archive.contentBytes),
+    checksums: slots.map((slot, i) => (source.hosts[i] ? slot.checksum : undefined)),
+    readShardRange: createSliceReader(options, source),
+    onSlotFailure: (failure: SlotFailure) =>
+      options.onEvent?.({
+        type: 'slot-failed',
+        slot: failure.slot,
+        host: source.hosts[failure.slot]?.host,
+        reason: failure.reason,
+        message: failure.error instanceof Error ? failure.error.message : String(failure.error),
+      }),
+    ...(options.signal ? { signal: options.signal } : {}),
+  };
+  const whole = !options.range && archive.contentChecksum.length > 0 ? { ciphertextHash: archive.contentChecksum } : {};
+  yield* decodeArchive(shardSource, { key: options.key, ...(options.range ? { range: options.range } : {}), ...whole });
+}
+
+/** Reads slices with one token per Host, made on first use and renewed when it expires. */
+export function createSliceReader(options: Pick<GetOptions, 'chain' | 'archiveId' | 'grant'>, source: ArchiveSource) {
+  const tokens = new Map<string, { value: Promise<string>; until: number }>();
+  const tokenFor = (host: string): Promise<string> => {
+    const known = tokens.get(host);
+    if (known && known.until > Date.now()) return known.value;
+    const value = options.chain.createToken({ right: 'read', audience: host, archiveId: options.archiveId.toString(), grant: options.grant });
+    tokens.set(host, { value, until: Date.now() + tokenUseMs });
+    return value;
+  };
+  return async (slot: number, offset: number, length: number, signal?: AbortSignal): Promise<Uint8Array> => {
+    const place = source.hosts[slot];
+    if (!place) throw new Error(`nobody holds slot ${slot}`);
+    const path = `/v1/shards/${place.dealId}/slice?offset=${offset}&length=${length}`;
+    const response = await callAgent(place.endpoint, path, { token: await tokenFor(place.host), timeoutMs: sliceMs, signal });
+    return readBytes(place.endpoint, response);
+  };
+}
+
+const tokenUseMs = 600_000; // ten minutes of the at most 60 a token lives

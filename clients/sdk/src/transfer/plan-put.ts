@@ -1,0 +1,84 @@
+import { computeCiphertextBytes, computeShardBytes, validateCode } from '@marspace/codec';
+import { computeDealPrice, computeOpenFee } from '@marspace/storage/rules';
+import { type ArchiveCode, chooseCode } from './choose-code.ts';
+import { orderOffers } from './choose-hosts.ts';
+import { findOffers } from './find-offers.ts';
+import type { OfferView } from './market-calls.ts';
+import type { PutOptions } from './put.ts';
+import type { PutEvent, PutJournal } from './put-types.ts';
+import { TransferError } from './transfer-error.ts';
+import { planSlot } from './upload-slots.ts';
+
+const collectMs = 250; // live Hosts of a running Exchange answer in well under this
+const hostsAskedFor = 24; // for a code chosen by itself: 10+6 and half as many spares
+const planningShards = 2; // the smallest code chosen by itself: its shards are the largest, so offers that fit it fit all
+
+export interface PlannedPut {
+  journal: PutJournal;
+  event: Extract<PutEvent, { type: 'planned' }>;
+}
+
+/** Asks the market, chooses the code and the Hosts and computes what it costs. Throws TransferError. */
+export async function planPut(options: PutOptions, emit: (event: PutEvent) => void): Promise<PlannedPut> {
+  if (options.code) validateCode(options.code.dataShards, options.code.parityShards);
+  const contentBytes = computeCiphertextBytes(options.source.bytes, options.envelope.header.length);
+  const offers = orderOffers(await askMarket(options, contentBytes, emit));
+  const code = decideCode(options.code, offers.length);
+  const slotCount = code.dataShards + code.parityShards;
+  const [slots, spares] = [offers.slice(0, slotCount), offers.slice(slotCount)];
+  const shardBytes = computeShardBytes(BigInt(contentBytes), code.dataShards);
+  const cost = await computeCost(options, slots, shardBytes);
+  const event = { type: 'planned', code, contentBytes, shardBytes: Number(shardBytes), termBlocks: options.termBlocks, slots, spares, ...cost } as const;
+  emit(event);
+  const journal: PutJournal = {
+    version: 1,
+    sourceBytes: options.source.bytes,
+    sourceStamp: options.source.stamp,
+    envelope: options.envelope,
+    code,
+    termBlocks: options.termBlocks.toString(),
+    slots: slots.map((offer, slot) => planSlot(slot, offer)),
+    spares,
+  };
+  return { journal, event };
+}
+
+function askMarket(options: PutOptions, contentBytes: number, emit: (event: PutEvent) => void): Promise<OfferView[]> {
+  const { code } = options;
+  const slotCount = code ? code.dataShards + code.parityShards : hostsAskedFor;
+  const slots = code ? slotCount + Math.ceil(slotCount / 2) : slotCount;
+  return findOffers(options.chain, {
+    request: {
+      slotBytes: computeShardBytes(BigInt(contentBytes), code?.dataShards ?? planningShards),
+      slots: Math.min(slots, 256),
+      termBlocks: options.termBlocks,
+      pricePerGibBlockMax: options.pricePerGibBlockMax,
+      regions: options.regions,
+      collectMs,
+    },
+    wanted: code ? slotCount : 1,
+    preferredExchange: options.preferredExchange,
+    onAsked: (desk, offers) => emit({ type: 'asked', ...desk, offers }),
+    onFailed: (desk, reason) => emit({ type: 'unanswered', ...desk, reason }),
+    signal: options.signal,
+  });
+}
+
+function decideCode(wanted: ArchiveCode | undefined, hosts: number): ArchiveCode {
+  const code = wanted ?? chooseCode(hosts);
+  if (code && hosts >= code.dataShards + code.parityShards) return code;
+  const needed = wanted ? `${wanted.dataShards + wanted.parityShards} for the code ${wanted.dataShards}+${wanted.parityShards}` : 'at least 3';
+  throw new TransferError('too-few-offers', `${hosts} Hosts offered what was asked for, ${needed} are needed: try a higher price, another term or another code.`);
+}
+
+async function computeCost(options: PutOptions, slots: OfferView[], shardBytes: bigint) {
+  const params = await options.chain.storageParams();
+  const prices = slots.map((offer) => computeDealPrice({ shardBytes, termBlocks: options.termBlocks, pricePerGibBlock: BigInt(offer.pricePerGibBlock) }));
+  const priceAmount = prices.reduce((sum, price) => sum + price, 0n);
+  const feeAmount = computeOpenFee(priceAmount, params);
+  const balance = await options.chain.balance(params.paymentDenom);
+  if (balance < priceAmount + feeAmount) {
+    throw new TransferError('cannot-pay', `The account has ${balance} ${params.paymentDenom}, the archive costs ${priceAmount + feeAmount} ${params.paymentDenom}.`);
+  }
+  return { priceAmount, feeAmount };
+}

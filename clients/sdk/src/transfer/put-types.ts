@@ -1,0 +1,69 @@
+import type { ArchiveEnvelope } from '@marspace/codec';
+import type { IncludedTx } from './chain-port.ts';
+import type { ArchiveCode } from './choose-code.ts';
+import type { OfferView } from './market-calls.ts';
+
+/** What is stored: a size known beforehand, and bytes that can be read again from the start. */
+export interface PutSource {
+  readonly bytes: number;
+  /** Changes when the content may have changed, e.g. size and modification time; a resumed put refuses another. */
+  readonly stamp: string;
+  open(): AsyncIterable<Uint8Array>;
+}
+
+/** One slot's Host and upload. */
+export interface SlotPlan {
+  slot: number;
+  offer: OfferView;
+  /** 16 bytes in hex, chosen here. */
+  uploadId: string;
+}
+
+/** All that a put needs to go on after an interruption. It holds the file key: the store seals it. */
+export interface PutJournal {
+  version: 1;
+  sourceBytes: number;
+  sourceStamp: string;
+  envelope: ArchiveEnvelope;
+  code: ArchiveCode;
+  termBlocks: string;
+  slots: SlotPlan[];
+  spares: OfferView[];
+  /** Set before the opening transaction is sent: the archive may be open from then on. */
+  contentChecksum?: string;
+  archiveId?: string;
+}
+
+/** Where a journal is kept. `save` must be durable and must encrypt what it writes. */
+export interface JournalStore {
+  load(): Promise<PutJournal | undefined>;
+  save(journal: PutJournal): Promise<void>;
+  remove(): Promise<void>;
+}
+
+export type PutEvent =
+  | { type: 'asked'; kind: 'exchange' | 'host'; address: string; endpoint: string; offers: number }
+  | { type: 'unanswered'; kind: 'exchange' | 'host'; address: string; endpoint: string; reason: string }
+  | { type: 'planned'; code: ArchiveCode; contentBytes: number; shardBytes: number; termBlocks: bigint; slots: OfferView[]; spares: OfferView[]; priceAmount: bigint; feeAmount: bigint }
+  | { type: 'resumed'; slots: OfferView[]; code: ArchiveCode; contentBytes: number; shardBytes: number }
+  | { type: 'sent'; slot: number; host: string; sentBytes: number; shardBytes: number }
+  | { type: 'replaced'; slot: number; host: string; by: string; reason: string }
+  | { type: 'uploaded'; plaintextHash: string; contentHash: string; checksums: string[] }
+  | { type: 'opened'; archiveId: bigint; paidAmount: bigint; tx: IncludedTx | undefined }
+  | { type: 'confirmed'; slot: number; host: string; dealId: bigint; checksum: string };
+
+export interface PutResult {
+  archiveId: bigint;
+  code: ArchiveCode;
+  /** Hosts by slot. */
+  hosts: string[];
+  /** The opening transaction; undefined when an earlier, interrupted run sent it. */
+  tx: IncludedTx | undefined;
+  paidAmount: bigint;
+  plaintextBytes: number;
+  /** BLAKE3 of the plaintext, hex. */
+  plaintextHash: string;
+  fileKey: Uint8Array;
+  /** Slots confirmed; all of them unless Hosts failed and no other could be found. */
+  confirmedSlots: number;
+}

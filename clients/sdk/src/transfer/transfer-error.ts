@@ -1,0 +1,21 @@
+/** Why a put or a get could not be done; `code` is stable, the message is for people. */
+export type TransferErrorCode =
+  | 'no-market'
+  | 'too-few-offers'
+  | 'too-few-hosts'
+  | 'cannot-pay'
+  | 'source-changed'
+  | 'not-stored'
+  | 'archive-unknown'
+  | 'archive-over'
+  | 'slots-unfilled';
+
+export class TransferError extends Error {
+  readonly code: TransferErrorCode;
+
+  constructor(code: TransferErrorCode, message: string) {
+    super(message);
+    this.name = 'TransferError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,147 @@
+import { bytesToHex, randomBytes } from '@noble/hashes/utils.js';
+import { BLOCK_BYTES, encodeArchive, type EncodedArchive, type ShardSink } from '@marspace/codec';
+import type { TransferChain } from './chain-port.ts';
+import { createHostUpload, type HostUpload } from './host-upload.ts';
+import { PieceSender } from './piece-sender.ts';
+import type { PutEvent, PutJournal, PutSource, SlotPlan } from './put-types.ts';
+import { TransferError } from './transfer-error.ts';
+
+const pieceBytesMax = 1 << 20; // 1 MiB: large enough that HTTP costs nothing, and the most a resumed put sends again per Host
+const buffersBytes = 32 << 20; // 32 MiB for all pieces of all Hosts together
+const uploadIdBytes = 16;
+
+export interface UploadContext {
+  chain: TransferChain;
+  source: PutSource;
+  journal: PutJournal;
+  saveJournal: () => Promise<void>;
+  shardBytes: number;
+  emit: (event: PutEvent) => void;
+  signal?: AbortSignal | undefined;
+}
+
+/** A fresh upload for a slot. */
+export function planSlot(slot: number, offer: SlotPlan['offer']): SlotPlan {
+  return { slot, offer, uploadId: bytesToHex(randomBytes(uploadIdBytes)) };
+}
+
+/**
+ * Sends the shards of the given slots to their Hosts, in one pass over the source. A Host that refuses, stalls, dies or ends up with other bytes
+ * is replaced by a spare, which another pass over the source then serves. Gives what the encoder found out.
+ * Throws TransferError `too-few-hosts` when the spares run out; the journal then still allows to go on later.
+ */
+export async function uploadSlots(context: UploadContext, slots: readonly number[]): Promise<EncodedArchive> {
+  let missing = [...slots];
+  for (;;) {
+    const pass = await runPass(context, missing);
+    for (const [slot, reason] of pass.failed) await replaceHost(context, slot, reason);
+    missing = [...pass.failed.keys()];
+    if (missing.length === 0) return pass.encoded;
+  }
+}
+
+interface Pass {
+  encoded: EncodedArchive;
+  failed: Map<number, string>;
+}
+
+async function runPass(context: UploadContext, slots: readonly number[]): Promise<Pass> {
+  const { code, envelope } = context.journal;
+  const failed = new Map<number, string>();
+  const uploads = new Map<number, HostUpload>();
+  const sinks: (ShardSink | undefined)[] = Array.from({ length: code.dataShards + code.parityShards }, () => undefined);
+  await Promise.all(slots.map((slot) => openSlot(context, slot, slots.length, uploads, sinks, failed)));
+  const encoded = await encodeArchive(context.source.open(), {
+    ...code,
+    plaintextBytes: context.source.bytes,
+    envelope,
+    sinks,
+    borrowBlocks: true,
+    onSinkError: (slot, error) => {
+      context.signal?.throwIfAborted();
+      failed.set(slot, (error as Error).message);
+    },
+    ...(context.signal ? { signal: context.signal } : {}),
+  });
+  await Promise.all([...uploads].map(([slot, upload]) => checkUpload(context, upload, encoded.slots[slot]?.checksum, slot, failed)));
+  return { encoded, failed };
+}
+
+/** Announces a slot's upload and makes its sink; a Host that refuses is noted as failed. */
+async function openSlot(
+  context: UploadContext,
+  slot: number,
+  slotCount: number,
+  uploads: Map<number, HostUpload>,
+  sinks: (ShardSink | undefined)[],
+  failed: Map<number, string>,
+): Promise<void> {
+  const plan = requirePlan(context.journal, slot);
+  const upload = openUpload(context, plan);
+  try {
+    const view = await upload.create(plan.offer.offer, context.shardBytes, BigInt(context.journal.termBlocks), context.signal);
+    uploads.set(slot, upload);
+    const received = Number(view.receivedBytes);
+    context.emit({ type: 'sent', slot, host: plan.offer.host, sentBytes: received, shardBytes: context.shardBytes });
+    if (!view.complete) sinks[slot] = createSender(context, plan, upload, received, slotCount);
+  } catch (error) {
+    context.signal?.throwIfAborted();
+    failed.set(slot, (error as Error).message);
+  }
+}
+
+function openUpload(context: UploadContext, plan: SlotPlan): HostUpload {
+  const { uploadId, offer } = plan;
+  return createHostUpload(offer.endpoint, uploadId, () => context.chain.createToken({ right: 'upload', audience: offer.host, uploadId }));
+}
+
+function createSender(context: UploadContext, plan: SlotPlan, upload: HostUpload, received: number, slotCount: number): PieceSender {
+  const share = Math.floor(buffersBytes / (2 * slotCount) / BLOCK_BYTES) * BLOCK_BYTES;
+  let sentBytes = received;
+  return new PieceSender({
+    upload,
+    shardBytes: context.shardBytes,
+    startOffset: received,
+    pieceBytes: Math.min(pieceBytesMax, Math.max(BLOCK_BYTES, share), context.shardBytes),
+    signal: context.signal,
+    onSent: (bytes) => {
+      sentBytes += bytes;
+      context.emit({ type: 'sent', slot: plan.slot, host: plan.offer.host, sentBytes, shardBytes: context.shardBytes });
+    },
+  });
+}
+
+/** Notes a slot as failed whose Host did not end up with our bytes. */
+async function checkUpload(context: UploadContext, upload: HostUpload, checksum: Uint8Array | undefined, slot: number, failed: Map<number, string>): Promise<void> {
+  if (failed.has(slot) || !checksum) return;
+  try {
+    const view = await upload.view(context.signal);
+    const wanted = bytesToHex(checksum);
+    if (view.complete && view.checksum === wanted) return;
+    failed.set(slot, view.complete ? `it has the checksum ${view.checksum}, not ${wanted}` : `it has ${view.receivedBytes} of ${view.shardBytes} bytes`);
+    await upload.remove(context.signal);
+  } catch (error) {
+    context.signal?.throwIfAborted();
+    if (!failed.has(slot)) failed.set(slot, (error as Error).message);
+  }
+}
+
+/** Gives a slot to the next spare Host. */
+export async function replaceHost(context: UploadContext, slot: number, reason: string): Promise<void> {
+  const { journal } = context;
+  const old = requirePlan(journal, slot);
+  const spare = journal.spares.shift();
+  if (!spare) {
+    throw new TransferError('too-few-hosts', `Slot ${slot}: ${old.offer.host} failed (${reason}) and no spare Host is left; run the same command later to go on.`);
+  }
+  journal.slots[journal.slots.indexOf(old)] = planSlot(slot, spare);
+  await context.saveJournal();
+  context.emit({ type: 'replaced', slot, host: old.offer.host, by: spare.host, reason });
+}
+
+/** The plan of a slot. */
+export function requirePlan(journal: PutJournal, slot: number): SlotPlan {
+  const plan = journal.slots.find((candidate) => candidate.slot === slot);
+  if (!plan) throw new Error(`slot ${slot} has no plan`);
+  return plan;
+}
