@@ -4,6 +4,8 @@ import { CodecError } from "./errors.ts";
 export const BLOCK_BYTES = 65_536;
 /** 1 KiB: BLAKE3's chunk, the leaf of a proof; every shard is a multiple of it. */
 export const CHUNK_BYTES = 1_024;
+/** BLAKE3 hashes and chaining values. */
+export const HASH_BYTES = 32;
 /** Data and parity shards together: GF(2^8) has 256 elements, one per row of the matrix. */
 export const SHARDS_MAX = 256;
 /** 64 KiB of plaintext per age chunk (age v1). */

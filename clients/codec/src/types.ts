@@ -46,7 +46,7 @@ export interface EncodeOptions {
   readonly borrowBlocks?: boolean;
   /** A sink threw: return to go on without that slot, throw to give up. Without it the first failing sink ends the encoding (SinkFailed). */
   readonly onSinkError?: (slot: number, error: unknown) => void;
-  /** Plaintext bytes encrypted so far; called once per stripe. */
+  /** Plaintext bytes encrypted so far; called after each 64 KiB. */
   readonly onProgress?: (plaintextBytesDone: number) => void;
   readonly signal?: AbortSignal;
 }

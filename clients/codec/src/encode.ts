@@ -1,0 +1,132 @@
+import { CodecError } from "./errors.ts";
+import { findHeaderBytes } from "./envelope.ts";
+import { Blake3Hasher } from "./hash.ts";
+import { Kernel } from "./kernel.ts";
+import { BLOCK_BYTES, computeBlockBytes, computeCiphertextBytes, computeLayout } from "./layout.ts";
+import type { ArchiveLayout } from "./layout.ts";
+import { sealSource } from "./seal.ts";
+import { BufferRing, createSinkErrorHandler, SlotQueue, validateSinks } from "./sinks.ts";
+import { StripeCoder } from "./stripe.ts";
+import type { EncodedArchive, EncodeOptions } from "./types.ts";
+
+/** 4 MiB, arbitrary: stripe buffers beyond two are only taken while they fit in it. */
+const RING_BYTES = 4_194_304;
+const RING_BUFFERS_MIN = 2;
+const RING_BUFFERS_MAX = 4;
+
+/** One encoding under way: the stripe being filled and the road to the sinks. */
+class Encoding {
+  readonly layout: ArchiveLayout;
+  readonly coder: StripeCoder;
+  readonly ring: BufferRing;
+  readonly queues: readonly SlotQueue[];
+  readonly #kernel: Kernel;
+  readonly #borrow: boolean;
+  #stripe = 0;
+  #buffer = -1;
+  #filled = 0;
+
+  constructor(kernel: Kernel, layout: ArchiveLayout, options: EncodeOptions) {
+    this.layout = layout;
+    this.#kernel = kernel;
+    this.#borrow = options.borrowBlocks ?? false;
+    this.coder = new StripeCoder(kernel, layout, { collectTrees: options.collectTrees ?? false, hashCiphertext: options.hashCiphertext ?? true });
+    const stripeBytes = (layout.dataShards + layout.parityShards) * BLOCK_BYTES;
+    const buffers = Math.max(RING_BUFFERS_MIN, Math.min(RING_BUFFERS_MAX, Math.floor(RING_BYTES / stripeBytes)));
+    this.ring = new BufferRing(Array.from({ length: Math.min(buffers, layout.stripes) }, () => kernel.allocate(stripeBytes)));
+    const onError = createSinkErrorHandler(options, (error) => this.ring.fail(error));
+    this.queues = options.sinks.map((sink, slot) => new SlotQueue(slot, sink, onError));
+  }
+
+  /** Appends ciphertext. Waits only when a stripe is full and every buffer is with a slow sink. */
+  async write(bytes: Uint8Array): Promise<void> {
+    for (let at = 0; at < bytes.length; ) {
+      if (this.#buffer < 0) this.#buffer = await this.ring.acquire();
+      const room = this.coder.contentBytes(this.#stripe) - this.#filled;
+      const length = Math.min(room, bytes.length - at);
+      this.#kernel.bytes.set(length === bytes.length ? bytes : bytes.subarray(at, at + length), this.#buffer + this.#filled);
+      this.#filled += length;
+      at += length;
+      if (length === room) this.#finishStripe();
+    }
+  }
+
+  #finishStripe(): void {
+    const [stripe, buffer] = [this.#stripe, this.#buffer];
+    this.coder.finish(stripe, buffer);
+    this.#stripe++;
+    this.#buffer = -1;
+    this.#filled = 0;
+    const offset = stripe * BLOCK_BYTES;
+    const length = computeBlockBytes(this.layout, stripe);
+    const takers = this.queues.map((queue, slot) => ({ queue, address: buffer + slot * length })).filter(({ queue }) => queue.wants(offset));
+    let holders = takers.length;
+    const release = () => {
+      if (--holders === 0) this.ring.release(buffer);
+    };
+    if (holders === 0) this.ring.release(buffer);
+    for (const { queue, address } of takers) {
+      queue.push(offset, () => (this.#borrow ? this.#kernel.view(address, length) : this.#kernel.copyOut(address, length)), release);
+    }
+  }
+}
+
+function validateEnvelope(options: EncodeOptions): void {
+  const { header } = options.envelope;
+  if (header.length > 0 && findHeaderBytes(header) === header.length) return;
+  throw new CodecError("InvalidHeader", "The envelope's header is not one whole age v1 header.", { got: `${header.length} bytes`, wanted: "age-encryption.org/v1 .. MAC line" });
+}
+
+function watchAbort(signal: AbortSignal | undefined, fail: (error: unknown) => void): () => void {
+  const abort = () => fail(new CodecError("Aborted", "The encoding was stopped.", { got: "abort", wanted: "the whole source", cause: signal?.reason }));
+  if (signal?.aborted) abort();
+  signal?.addEventListener("abort", abort, { once: true });
+  return () => signal?.removeEventListener("abort", abort);
+}
+
+/**
+ * Encrypts, stripes, codes and hashes a file in one pass, handing each slot's blocks to its sink in order.
+ * The same source, envelope and code give the same bytes again, so a broken upload resumes with `startOffset` per sink: everything is
+ * computed from the start, only what is missing is sent. Memory: a few MiB, growing with n, never with the file.
+ * Throws InvalidCode, InvalidLength, InvalidRange, InvalidHeader, InvalidKey, SourceTooShort, SourceTooLong, SinkFailed, Aborted, and whatever
+ * the source or `onSinkError` throws. After a throw the sinks have seen some blocks and no checksum: nothing was stored.
+ */
+export async function encodeArchive(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, options: EncodeOptions): Promise<EncodedArchive> {
+  validateEnvelope(options);
+  const contentBytes = computeCiphertextBytes(options.plaintextBytes, options.envelope.header.length);
+  const layout = computeLayout(contentBytes, options.dataShards, options.parityShards);
+  validateSinks(options.sinks, layout);
+  const kernel = new Kernel();
+  const encoding = new Encoding(kernel, layout, options);
+  const plaintext = options.hashPlaintext ?? true ? new Blake3Hasher({ kernel }) : undefined;
+  const unwatch = watchAbort(options.signal, (error) => encoding.ring.fail(error));
+  try {
+    let done = 0;
+    for await (const piece of sealSource(source, options.plaintextBytes, options.envelope)) {
+      encoding.ring.check();
+      await encoding.write(piece.ciphertext);
+      if (piece.tag) await encoding.write(piece.tag);
+      if (!piece.plaintext) continue;
+      plaintext?.update(piece.plaintext);
+      done += piece.plaintext.length;
+      options.onProgress?.(done);
+    }
+    return await finish(encoding, plaintext, options);
+  } finally {
+    unwatch();
+  }
+}
+
+async function finish(encoding: Encoding, plaintext: Blake3Hasher | undefined, options: EncodeOptions): Promise<EncodedArchive> {
+  const { layout, coder, ring, queues } = encoding;
+  // A sink that never answers must not outlive an abort.
+  const delivered = await ring.orFailure(Promise.all(queues.map((queue) => queue.settle())));
+  ring.check();
+  const slots = coder.hashers.map((hasher, slot) => ({
+    slot,
+    checksum: hasher.digest(),
+    delivered: delivered[slot]!,
+    ...(options.collectTrees ? { tree: hasher.buildTree() } : {}),
+  }));
+  return { contentBytes: layout.contentBytes, shardBytes: layout.shardBytes, slots, ciphertextHash: coder.digestContent(), plaintextHash: plaintext?.digest() };
+}
