@@ -1,0 +1,42 @@
+/** Codes of the stock codespace, as cosmos-sdk types/errors numbers them. */
+const sdkErrorNames: { readonly [code: number]: string } = {
+  2: 'TxDecode',
+  3: 'InvalidSequence',
+  4: 'Unauthorized',
+  5: 'InsufficientFunds',
+  6: 'UnknownRequest',
+  7: 'InvalidAddress',
+  8: 'InvalidPubKey',
+  9: 'UnknownAddress',
+  10: 'InvalidCoins',
+  11: 'OutOfGas',
+  12: 'MemoTooLarge',
+  13: 'InsufficientFee',
+  14: 'MaximumSignaturesExceeded',
+  15: 'NoSignatures',
+  18: 'InvalidRequest',
+  19: 'TxInMempoolCache',
+  20: 'MempoolIsFull',
+  21: 'TxTooLarge',
+  22: 'KeyNotFound',
+  28: 'InvalidChainId',
+  29: 'InvalidType',
+  30: 'TxTimeoutHeight',
+  32: 'WrongSequence',
+  35: 'LogicError',
+  37: 'NotSupported',
+  38: 'NotFound',
+  41: 'InvalidGasLimit',
+}
+
+const tables = new Map<string, { readonly [code: number]: string }>([['sdk', sdkErrorNames]])
+
+/** Makes a module's error names known, from its `errors` table (name -> code). */
+export function registerErrorNames(codespace: string, codes: { readonly [name: string]: number }): void {
+  tables.set(codespace, Object.fromEntries(Object.entries(codes).map(([name, code]) => [code, name])))
+}
+
+/** The name of an error, for example `DealNotFound` for storage/3; undefined where the client does not know the code. */
+export function findErrorName(codespace: string, code: number): string | undefined {
+  return tables.get(codespace)?.[code]
+}
