@@ -34,6 +34,9 @@ var HomeDefault = homeDefault()
 func init() {
 	version.Name = Name
 	version.AppName = DaemonName
+	if version.Version == "" { // A release sets it with -ldflags.
+		version.Version = "dev"
+	}
 	sdk.DefaultBondDenom = BondDenom
 	sdk.DefaultPowerReduction = oneToken()
 

@@ -14,6 +14,7 @@ import (
 	"github.com/marspace/marspace/chain/app"
 	"github.com/marspace/marspace/chain/cmd/marspaced/settings"
 	"github.com/marspace/marspace/chain/cmd/marspaced/validator"
+	"github.com/marspace/marspace/chain/genesis"
 )
 
 // Write makes keys, genesis and configuration of every node of the plan, and network.json, which it also returns.
@@ -22,9 +23,12 @@ func Write(ctx context.Context, wired *app.App, plan Plan) (Network, error) {
 		return Network{}, err
 	}
 	network := Network{ChainID: plan.ChainID}
-	genesis := newGenesis(wired, plan)
+	builder, err := newGenesis(wired, plan)
+	if err != nil {
+		return Network{}, err
+	}
 	for i := range plan.Validators {
-		node, err := addValidator(ctx, wired, plan, genesis, i)
+		node, err := addValidator(ctx, wired, plan, builder, i)
 		if err != nil {
 			return Network{}, err
 		}
@@ -40,9 +44,9 @@ func Write(ctx context.Context, wired *app.App, plan Plan) (Network, error) {
 			return Network{}, err
 		}
 		network.Accounts = append(network.Accounts, account)
-		genesis.fund(account.Address, plan.AccountCoins)
+		builder.Fund(account.Address, plan.AccountCoins)
 	}
-	appState, err := genesis.build()
+	appState, err := builder.Build()
 	if err != nil {
 		return Network{}, err
 	}
@@ -52,7 +56,7 @@ func Write(ctx context.Context, wired *app.App, plan Plan) (Network, error) {
 	return network, network.save(plan.Folder)
 }
 
-func addValidator(ctx context.Context, wired *app.App, plan Plan, genesis *genesis, i int) (Node, error) {
+func addValidator(ctx context.Context, wired *app.App, plan Plan, builder *genesis.Builder, i int) (Node, error) {
 	node := plan.nodeAddresses(i)
 	config := settings.CometConfig().SetRoot(node.Home)
 	keys, err := validator.EnsureKeys(config, "")
@@ -67,7 +71,7 @@ func addValidator(ctx context.Context, wired *app.App, plan Plan, genesis *genes
 	if node.Operator, err = newAccount(ring, node.Moniker); err != nil {
 		return Node{}, err
 	}
-	return node, genesis.stake(ctx, ring, node, keys.PubKey)
+	return node, addStake(ctx, builder, plan, ring, node, keys.PubKey)
 }
 
 func writeHomes(plan Plan, network Network, appState json.RawMessage) error {
