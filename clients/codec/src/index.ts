@@ -3,6 +3,7 @@ export * from "./capability.ts";
 export { checkHeaderMac, createEnvelope, HEADER_BYTES_MAX, openHeader } from "./envelope.ts";
 export type { EnvelopeFor } from "./envelope.ts";
 export { encodeArchive } from "./encode.ts";
+export { decodeArchive, decodeCiphertext, readArchiveHeader, rebuildShards } from "./decode.ts";
 export * from "./errors.ts";
 export { Blake3Hasher, computeBlake3, ShardHasher } from "./hash.ts";
 export * from "./layout.ts";
