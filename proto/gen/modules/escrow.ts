@@ -14,7 +14,7 @@ export interface Contractor {
   address: string
   moniker: string
   region: string
-  roles: RoleListing[]
+  roles: ContractorRole[]
   /** offer_key is the ed25519 public key (32 bytes) that signs offers off chain. */
   offerKey: Uint8Array
   status: ContractorStatus
@@ -24,10 +24,8 @@ export interface Contractor {
   depositAmount: bigint
   /** locked_amount is the part of the deposit behind live commitments. */
   lockedAmount: bigint
-  /** commitments counts live locks. */
+  /** commitments counts live locks in all roles. */
   commitments: bigint
-  /** reserved_units is the capacity taken by live commitments. */
-  reservedUnits: bigint
   /** accident_level_bps is the accident level as of accident_at_height, before decay. */
   accidentLevelBps: bigint
   accidentAtHeight: bigint
@@ -35,8 +33,10 @@ export interface Contractor {
   accidents: bigint
   /** quit_at_height is when MsgQuit was executed; 0 otherwise. */
   quitAtHeight: bigint
-  /** idle_since_height is when the last commitment ended; 0 while there are some. */
+  /** idle_since_height is when the last commitment ended, or when the contractor joined; 0 while there are some. */
   idleSinceHeight: bigint
+  /** leaves_at_height is when the deposit of a quitting contractor returns; 0 until that is known. */
+  leavesAtHeight: bigint
 }
 
 export interface ContractorLeft {
@@ -44,15 +44,28 @@ export interface ContractorLeft {
   returnedAmount: bigint
 }
 
+/** ContractorQuit tells when the deposit returns; leaves_at_height is 0 while commitments live. */
 export interface ContractorQuit {
   address: string
   quitAtHeight: bigint
+  leavesAtHeight: bigint
 }
 
 export interface ContractorRegistered {
   address: string
   moniker: string
   depositAmount: bigint
+}
+
+/** ContractorRole is one role of a contractor and what live commitments take of it. */
+export interface ContractorRole {
+  role: Role
+  endpoint: string
+  capacityUnits: bigint
+  /** reserved_units is the capacity that live commitments take. It may exceed capacity_units after the contractor lowered that. */
+  reservedUnits: bigint
+  /** commitments counts live locks in this role. */
+  commitments: bigint
 }
 
 /** ContractorStatus is where a contractor stands between joining and leaving. */
@@ -88,12 +101,14 @@ export interface CreditsClaimed {
   amount: bigint
 }
 
-/** CustomerWeight caps how much one customer can weigh in one contractor's record. */
+/** CustomerWeight is one customer's share of a contractor's record, capped by the param customer_weight_max. */
 export interface CustomerWeight {
   address: string
   role: Role
   customer: string
-  weight: bigint
+  /** due and proven are this customer's part of the record's weighted_due and weighted_proven. */
+  due: bigint
+  proven: bigint
 }
 
 export interface DepositAdded {
@@ -129,6 +144,15 @@ export interface Hold {
   amount: bigint
 }
 
+/** HoldMoved says that a commitment's money now stands behind another commitment of the same module. */
+export interface HoldMoved {
+  module: string
+  from: bigint
+  to: bigint
+  denom: string
+  amount: bigint
+}
+
 export interface HoldPaidIn {
   module: string
   reference: bigint
@@ -145,6 +169,7 @@ export interface Lock {
   contractor: string
   denom: string
   amount: bigint
+  role: Role
   capacityUnits: bigint
   openedAtHeight: bigint
 }
@@ -248,6 +273,12 @@ export interface Params {
   quitsPerBlockMax: bigint
   /** customer_weight_max caps one customer's weight in a contractor's record. */
   customerWeightMax: bigint
+  /** rating_unit_amount is the fee that counts as one observation in a rating. */
+  ratingUnitAmount: bigint
+  /** rating_age_full_blocks is the age from which age costs no rating. */
+  ratingAgeFullBlocks: bigint
+  /** rating_completed_full is the number of completed commitments from which their count costs no rating. */
+  ratingCompletedFull: bigint
 }
 
 export interface ParamsUpdated {
@@ -331,7 +362,10 @@ export interface QueryTotalsResponse {
 export interface Record {
   address: string
   role: Role
-  /** weighted_due and weighted_proven count periods weighted by the non-refundable fees behind them. */
+  /**
+   * weighted_due and weighted_proven count periods weighted by the non-refundable fees behind them.
+   * Both are base units of the register fee's denom.
+   */
   weightedDue: bigint
   weightedProven: bigint
   due: bigint

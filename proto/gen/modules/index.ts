@@ -16,6 +16,7 @@ export interface MessageTypes {
   'marspace.escrow.v1.ContractorLeft': escrow.ContractorLeft
   'marspace.escrow.v1.ContractorQuit': escrow.ContractorQuit
   'marspace.escrow.v1.ContractorRegistered': escrow.ContractorRegistered
+  'marspace.escrow.v1.ContractorRole': escrow.ContractorRole
   'marspace.escrow.v1.ContractorUpdated': escrow.ContractorUpdated
   'marspace.escrow.v1.Credit': escrow.Credit
   'marspace.escrow.v1.Credited': escrow.Credited
@@ -25,6 +26,7 @@ export interface MessageTypes {
   'marspace.escrow.v1.DepositWithdrawn': escrow.DepositWithdrawn
   'marspace.escrow.v1.GenesisState': escrow.GenesisState
   'marspace.escrow.v1.Hold': escrow.Hold
+  'marspace.escrow.v1.HoldMoved': escrow.HoldMoved
   'marspace.escrow.v1.HoldPaidIn': escrow.HoldPaidIn
   'marspace.escrow.v1.Lock': escrow.Lock
   'marspace.escrow.v1.LockOpened': escrow.LockOpened

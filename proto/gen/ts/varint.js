@@ -363,6 +363,7 @@ export function writeVarint32(val, buf, pos) {
  * writing varint64 to pos
  */
 export function writeVarint64(val, buf, pos) {
+    val.lo >>>= 0;
     while (val.hi) {
         buf[pos++] = (val.lo & 127) | 128;
         val.lo = ((val.lo >>> 7) | (val.hi << 25)) >>> 0;

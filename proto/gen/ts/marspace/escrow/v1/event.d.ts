@@ -41,15 +41,18 @@ export interface ContractorUpdatedAmino {
 export interface ContractorUpdatedSDKType {
     address: string;
 }
+/** ContractorQuit tells when the deposit returns; leaves_at_height is 0 while commitments live. */
 export interface ContractorQuit {
     address: string;
     quitAtHeight: bigint;
+    leavesAtHeight: bigint;
 }
 export interface ContractorQuitProtoMsg {
     typeUrl: "/marspace.escrow.v1.ContractorQuit";
     value: Uint8Array;
 }
 /**
+ * ContractorQuit tells when the deposit returns; leaves_at_height is 0 while commitments live.
  * @name ContractorQuitAmino
  * @package marspace.escrow.v1
  * @see proto type: marspace.escrow.v1.ContractorQuit
@@ -57,10 +60,13 @@ export interface ContractorQuitProtoMsg {
 export interface ContractorQuitAmino {
     address?: string;
     quit_at_height?: string;
+    leaves_at_height?: string;
 }
+/** ContractorQuit tells when the deposit returns; leaves_at_height is 0 while commitments live. */
 export interface ContractorQuitSDKType {
     address: string;
     quit_at_height: bigint;
+    leaves_at_height: bigint;
 }
 export interface ContractorLeft {
     address: string;
@@ -251,6 +257,39 @@ export interface HoldPaidInSDKType {
     module: string;
     reference: bigint;
     customer: string;
+    denom: string;
+    amount: string;
+}
+/** HoldMoved says that a commitment's money now stands behind another commitment of the same module. */
+export interface HoldMoved {
+    module: string;
+    from: bigint;
+    to: bigint;
+    denom: string;
+    amount: string;
+}
+export interface HoldMovedProtoMsg {
+    typeUrl: "/marspace.escrow.v1.HoldMoved";
+    value: Uint8Array;
+}
+/**
+ * HoldMoved says that a commitment's money now stands behind another commitment of the same module.
+ * @name HoldMovedAmino
+ * @package marspace.escrow.v1
+ * @see proto type: marspace.escrow.v1.HoldMoved
+ */
+export interface HoldMovedAmino {
+    module?: string;
+    from?: string;
+    to?: string;
+    denom?: string;
+    amount?: string;
+}
+/** HoldMoved says that a commitment's money now stands behind another commitment of the same module. */
+export interface HoldMovedSDKType {
+    module: string;
+    from: bigint;
+    to: bigint;
     denom: string;
     amount: string;
 }
@@ -455,6 +494,16 @@ export declare const HoldPaidIn: {
     fromProtoMsg(message: HoldPaidInProtoMsg): HoldPaidIn;
     toProto(message: HoldPaidIn): Uint8Array;
     toProtoMsg(message: HoldPaidIn): HoldPaidInProtoMsg;
+};
+export declare const HoldMoved: {
+    encode(message: HoldMoved, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): HoldMoved;
+    fromPartial(object: Partial<HoldMoved>): HoldMoved;
+    fromAmino(object: HoldMovedAmino): HoldMoved;
+    toAmino(message: HoldMoved): HoldMovedAmino;
+    fromProtoMsg(message: HoldMovedProtoMsg): HoldMoved;
+    toProto(message: HoldMoved): Uint8Array;
+    toProtoMsg(message: HoldMoved): HoldMovedProtoMsg;
 };
 export declare const Credited: {
     encode(message: Credited, writer?: BinaryWriter): BinaryWriter;

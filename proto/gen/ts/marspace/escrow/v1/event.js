@@ -144,7 +144,8 @@ export const ContractorUpdated = {
 function createBaseContractorQuit() {
     return {
         address: "",
-        quitAtHeight: BigInt(0)
+        quitAtHeight: BigInt(0),
+        leavesAtHeight: BigInt(0)
     };
 }
 export const ContractorQuit = {
@@ -154,6 +155,9 @@ export const ContractorQuit = {
         }
         if (message.quitAtHeight !== BigInt(0)) {
             writer.uint32(16).uint64(message.quitAtHeight);
+        }
+        if (message.leavesAtHeight !== BigInt(0)) {
+            writer.uint32(24).uint64(message.leavesAtHeight);
         }
         return writer;
     },
@@ -170,6 +174,9 @@ export const ContractorQuit = {
                 case 2:
                     message.quitAtHeight = reader.uint64();
                     break;
+                case 3:
+                    message.leavesAtHeight = reader.uint64();
+                    break;
                 default:
                     reader.skipType(tag & 7);
                     break;
@@ -181,6 +188,7 @@ export const ContractorQuit = {
         const message = createBaseContractorQuit();
         message.address = object.address ?? "";
         message.quitAtHeight = object.quitAtHeight !== undefined && object.quitAtHeight !== null ? BigInt(object.quitAtHeight.toString()) : BigInt(0);
+        message.leavesAtHeight = object.leavesAtHeight !== undefined && object.leavesAtHeight !== null ? BigInt(object.leavesAtHeight.toString()) : BigInt(0);
         return message;
     },
     fromAmino(object) {
@@ -191,12 +199,16 @@ export const ContractorQuit = {
         if (object.quit_at_height !== undefined && object.quit_at_height !== null) {
             message.quitAtHeight = BigInt(object.quit_at_height);
         }
+        if (object.leaves_at_height !== undefined && object.leaves_at_height !== null) {
+            message.leavesAtHeight = BigInt(object.leaves_at_height);
+        }
         return message;
     },
     toAmino(message) {
         const obj = {};
         obj.address = message.address === "" ? undefined : message.address;
         obj.quit_at_height = message.quitAtHeight !== BigInt(0) ? message.quitAtHeight?.toString() : undefined;
+        obj.leaves_at_height = message.leavesAtHeight !== BigInt(0) ? message.leavesAtHeight?.toString() : undefined;
         return obj;
     },
     fromProtoMsg(message) {
@@ -874,6 +886,113 @@ export const HoldPaidIn = {
         return {
             typeUrl: "/marspace.escrow.v1.HoldPaidIn",
             value: HoldPaidIn.encode(message).finish()
+        };
+    }
+};
+function createBaseHoldMoved() {
+    return {
+        module: "",
+        from: BigInt(0),
+        to: BigInt(0),
+        denom: "",
+        amount: ""
+    };
+}
+export const HoldMoved = {
+    encode(message, writer = BinaryWriter.create()) {
+        if (message.module !== "") {
+            writer.uint32(10).string(message.module);
+        }
+        if (message.from !== BigInt(0)) {
+            writer.uint32(16).uint64(message.from);
+        }
+        if (message.to !== BigInt(0)) {
+            writer.uint32(24).uint64(message.to);
+        }
+        if (message.denom !== "") {
+            writer.uint32(34).string(message.denom);
+        }
+        if (message.amount !== "") {
+            writer.uint32(42).string(message.amount);
+        }
+        return writer;
+    },
+    decode(input, length) {
+        const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+        let end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseHoldMoved();
+        while (reader.pos < end) {
+            const tag = reader.uint32();
+            switch (tag >>> 3) {
+                case 1:
+                    message.module = reader.string();
+                    break;
+                case 2:
+                    message.from = reader.uint64();
+                    break;
+                case 3:
+                    message.to = reader.uint64();
+                    break;
+                case 4:
+                    message.denom = reader.string();
+                    break;
+                case 5:
+                    message.amount = reader.string();
+                    break;
+                default:
+                    reader.skipType(tag & 7);
+                    break;
+            }
+        }
+        return message;
+    },
+    fromPartial(object) {
+        const message = createBaseHoldMoved();
+        message.module = object.module ?? "";
+        message.from = object.from !== undefined && object.from !== null ? BigInt(object.from.toString()) : BigInt(0);
+        message.to = object.to !== undefined && object.to !== null ? BigInt(object.to.toString()) : BigInt(0);
+        message.denom = object.denom ?? "";
+        message.amount = object.amount ?? "";
+        return message;
+    },
+    fromAmino(object) {
+        const message = createBaseHoldMoved();
+        if (object.module !== undefined && object.module !== null) {
+            message.module = object.module;
+        }
+        if (object.from !== undefined && object.from !== null) {
+            message.from = BigInt(object.from);
+        }
+        if (object.to !== undefined && object.to !== null) {
+            message.to = BigInt(object.to);
+        }
+        if (object.denom !== undefined && object.denom !== null) {
+            message.denom = object.denom;
+        }
+        if (object.amount !== undefined && object.amount !== null) {
+            message.amount = object.amount;
+        }
+        return message;
+    },
+    toAmino(message) {
+        const obj = {};
+        obj.module = message.module === "" ? undefined : message.module;
+        obj.from = message.from !== BigInt(0) ? message.from?.toString() : undefined;
+        obj.to = message.to !== BigInt(0) ? message.to?.toString() : undefined;
+        obj.denom = message.denom === "" ? undefined : message.denom;
+        obj.amount = message.amount === "" ? undefined : message.amount;
+        return obj;
+    },
+    fromProtoMsg(message) {
+        return HoldMoved.decode(message.value);
+    },
+    toProto(message) {
+        return HoldMoved.encode(message).finish();
+    },
+    toProtoMsg(message) {
+        return {
+            typeUrl: "/marspace.escrow.v1.HoldMoved",
+            value: HoldMoved.encode(message).finish()
         };
     }
 };

@@ -17,6 +17,12 @@ export interface Params {
     quitsPerBlockMax: bigint;
     /** customer_weight_max caps one customer's weight in a contractor's record. */
     customerWeightMax: string;
+    /** rating_unit_amount is the fee that counts as one observation in a rating. */
+    ratingUnitAmount: string;
+    /** rating_age_full_blocks is the age from which age costs no rating. */
+    ratingAgeFullBlocks: bigint;
+    /** rating_completed_full is the number of completed commitments from which their count costs no rating. */
+    ratingCompletedFull: bigint;
 }
 export interface ParamsProtoMsg {
     typeUrl: "/marspace.escrow.v1.Params";
@@ -55,6 +61,18 @@ export interface ParamsAmino {
      * customer_weight_max caps one customer's weight in a contractor's record.
      */
     customer_weight_max?: string;
+    /**
+     * rating_unit_amount is the fee that counts as one observation in a rating.
+     */
+    rating_unit_amount?: string;
+    /**
+     * rating_age_full_blocks is the age from which age costs no rating.
+     */
+    rating_age_full_blocks?: string;
+    /**
+     * rating_completed_full is the number of completed commitments from which their count costs no rating.
+     */
+    rating_completed_full?: string;
 }
 /** Params are what governance can turn in this module. Unit, default, bounds and reason of each: modules/escrow/params.ts. */
 export interface ParamsSDKType {
@@ -69,6 +87,9 @@ export interface ParamsSDKType {
     repair_reward_bps: bigint;
     quits_per_block_max: bigint;
     customer_weight_max: string;
+    rating_unit_amount: string;
+    rating_age_full_blocks: bigint;
+    rating_completed_full: bigint;
 }
 export declare const Params: {
     encode(message: Params, writer?: BinaryWriter): BinaryWriter;

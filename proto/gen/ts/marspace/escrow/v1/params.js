@@ -11,7 +11,10 @@ function createBaseParams() {
         accidentLevelBpsMax: BigInt(0),
         repairRewardBps: BigInt(0),
         quitsPerBlockMax: BigInt(0),
-        customerWeightMax: ""
+        customerWeightMax: "",
+        ratingUnitAmount: "",
+        ratingAgeFullBlocks: BigInt(0),
+        ratingCompletedFull: BigInt(0)
     };
 }
 export const Params = {
@@ -48,6 +51,15 @@ export const Params = {
         }
         if (message.customerWeightMax !== "") {
             writer.uint32(90).string(message.customerWeightMax);
+        }
+        if (message.ratingUnitAmount !== "") {
+            writer.uint32(98).string(message.ratingUnitAmount);
+        }
+        if (message.ratingAgeFullBlocks !== BigInt(0)) {
+            writer.uint32(104).uint64(message.ratingAgeFullBlocks);
+        }
+        if (message.ratingCompletedFull !== BigInt(0)) {
+            writer.uint32(112).uint64(message.ratingCompletedFull);
         }
         return writer;
     },
@@ -91,6 +103,15 @@ export const Params = {
                 case 11:
                     message.customerWeightMax = reader.string();
                     break;
+                case 12:
+                    message.ratingUnitAmount = reader.string();
+                    break;
+                case 13:
+                    message.ratingAgeFullBlocks = reader.uint64();
+                    break;
+                case 14:
+                    message.ratingCompletedFull = reader.uint64();
+                    break;
                 default:
                     reader.skipType(tag & 7);
                     break;
@@ -111,6 +132,9 @@ export const Params = {
         message.repairRewardBps = object.repairRewardBps !== undefined && object.repairRewardBps !== null ? BigInt(object.repairRewardBps.toString()) : BigInt(0);
         message.quitsPerBlockMax = object.quitsPerBlockMax !== undefined && object.quitsPerBlockMax !== null ? BigInt(object.quitsPerBlockMax.toString()) : BigInt(0);
         message.customerWeightMax = object.customerWeightMax ?? "";
+        message.ratingUnitAmount = object.ratingUnitAmount ?? "";
+        message.ratingAgeFullBlocks = object.ratingAgeFullBlocks !== undefined && object.ratingAgeFullBlocks !== null ? BigInt(object.ratingAgeFullBlocks.toString()) : BigInt(0);
+        message.ratingCompletedFull = object.ratingCompletedFull !== undefined && object.ratingCompletedFull !== null ? BigInt(object.ratingCompletedFull.toString()) : BigInt(0);
         return message;
     },
     fromAmino(object) {
@@ -148,6 +172,15 @@ export const Params = {
         if (object.customer_weight_max !== undefined && object.customer_weight_max !== null) {
             message.customerWeightMax = object.customer_weight_max;
         }
+        if (object.rating_unit_amount !== undefined && object.rating_unit_amount !== null) {
+            message.ratingUnitAmount = object.rating_unit_amount;
+        }
+        if (object.rating_age_full_blocks !== undefined && object.rating_age_full_blocks !== null) {
+            message.ratingAgeFullBlocks = BigInt(object.rating_age_full_blocks);
+        }
+        if (object.rating_completed_full !== undefined && object.rating_completed_full !== null) {
+            message.ratingCompletedFull = BigInt(object.rating_completed_full);
+        }
         return message;
     },
     toAmino(message) {
@@ -163,6 +196,9 @@ export const Params = {
         obj.repair_reward_bps = message.repairRewardBps !== BigInt(0) ? message.repairRewardBps?.toString() : undefined;
         obj.quits_per_block_max = message.quitsPerBlockMax !== BigInt(0) ? message.quitsPerBlockMax?.toString() : undefined;
         obj.customer_weight_max = message.customerWeightMax === "" ? undefined : message.customerWeightMax;
+        obj.rating_unit_amount = message.ratingUnitAmount === "" ? undefined : message.ratingUnitAmount;
+        obj.rating_age_full_blocks = message.ratingAgeFullBlocks !== BigInt(0) ? message.ratingAgeFullBlocks?.toString() : undefined;
+        obj.rating_completed_full = message.ratingCompletedFull !== BigInt(0) ? message.ratingCompletedFull?.toString() : undefined;
         return obj;
     },
     fromProtoMsg(message) {

@@ -66,12 +66,53 @@ export interface RoleListingSDKType {
     endpoint: string;
     capacity_units: bigint;
 }
+/** ContractorRole is one role of a contractor and what live commitments take of it. */
+export interface ContractorRole {
+    role: Role;
+    endpoint: string;
+    capacityUnits: bigint;
+    /** reserved_units is the capacity that live commitments take. It may exceed capacity_units after the contractor lowered that. */
+    reservedUnits: bigint;
+    /** commitments counts live locks in this role. */
+    commitments: bigint;
+}
+export interface ContractorRoleProtoMsg {
+    typeUrl: "/marspace.escrow.v1.ContractorRole";
+    value: Uint8Array;
+}
+/**
+ * ContractorRole is one role of a contractor and what live commitments take of it.
+ * @name ContractorRoleAmino
+ * @package marspace.escrow.v1
+ * @see proto type: marspace.escrow.v1.ContractorRole
+ */
+export interface ContractorRoleAmino {
+    role?: Role;
+    endpoint?: string;
+    capacity_units?: string;
+    /**
+     * reserved_units is the capacity that live commitments take. It may exceed capacity_units after the contractor lowered that.
+     */
+    reserved_units?: string;
+    /**
+     * commitments counts live locks in this role.
+     */
+    commitments?: string;
+}
+/** ContractorRole is one role of a contractor and what live commitments take of it. */
+export interface ContractorRoleSDKType {
+    role: Role;
+    endpoint: string;
+    capacity_units: bigint;
+    reserved_units: bigint;
+    commitments: bigint;
+}
 /** Contractor is an address that works for others and answers for it with a deposit. */
 export interface Contractor {
     address: string;
     moniker: string;
     region: string;
-    roles: RoleListing[];
+    roles: ContractorRole[];
     /** offer_key is the ed25519 public key (32 bytes) that signs offers off chain. */
     offerKey: Uint8Array;
     status: ContractorStatus;
@@ -81,10 +122,8 @@ export interface Contractor {
     depositAmount: string;
     /** locked_amount is the part of the deposit behind live commitments. */
     lockedAmount: string;
-    /** commitments counts live locks. */
+    /** commitments counts live locks in all roles. */
     commitments: bigint;
-    /** reserved_units is the capacity taken by live commitments. */
-    reservedUnits: bigint;
     /** accident_level_bps is the accident level as of accident_at_height, before decay. */
     accidentLevelBps: bigint;
     accidentAtHeight: bigint;
@@ -92,8 +131,10 @@ export interface Contractor {
     accidents: bigint;
     /** quit_at_height is when MsgQuit was executed; 0 otherwise. */
     quitAtHeight: bigint;
-    /** idle_since_height is when the last commitment ended; 0 while there are some. */
+    /** idle_since_height is when the last commitment ended, or when the contractor joined; 0 while there are some. */
     idleSinceHeight: bigint;
+    /** leaves_at_height is when the deposit of a quitting contractor returns; 0 until that is known. */
+    leavesAtHeight: bigint;
 }
 export interface ContractorProtoMsg {
     typeUrl: "/marspace.escrow.v1.Contractor";
@@ -109,7 +150,7 @@ export interface ContractorAmino {
     address?: string;
     moniker?: string;
     region?: string;
-    roles: RoleListingAmino[];
+    roles: ContractorRoleAmino[];
     /**
      * offer_key is the ed25519 public key (32 bytes) that signs offers off chain.
      */
@@ -126,13 +167,9 @@ export interface ContractorAmino {
      */
     locked_amount?: string;
     /**
-     * commitments counts live locks.
+     * commitments counts live locks in all roles.
      */
     commitments?: string;
-    /**
-     * reserved_units is the capacity taken by live commitments.
-     */
-    reserved_units?: string;
     /**
      * accident_level_bps is the accident level as of accident_at_height, before decay.
      */
@@ -147,16 +184,20 @@ export interface ContractorAmino {
      */
     quit_at_height?: string;
     /**
-     * idle_since_height is when the last commitment ended; 0 while there are some.
+     * idle_since_height is when the last commitment ended, or when the contractor joined; 0 while there are some.
      */
     idle_since_height?: string;
+    /**
+     * leaves_at_height is when the deposit of a quitting contractor returns; 0 until that is known.
+     */
+    leaves_at_height?: string;
 }
 /** Contractor is an address that works for others and answers for it with a deposit. */
 export interface ContractorSDKType {
     address: string;
     moniker: string;
     region: string;
-    roles: RoleListingSDKType[];
+    roles: ContractorRoleSDKType[];
     offer_key: Uint8Array;
     status: ContractorStatus;
     joined_at_height: bigint;
@@ -164,12 +205,12 @@ export interface ContractorSDKType {
     deposit_amount: string;
     locked_amount: string;
     commitments: bigint;
-    reserved_units: bigint;
     accident_level_bps: bigint;
     accident_at_height: bigint;
     accidents: bigint;
     quit_at_height: bigint;
     idle_since_height: bigint;
+    leaves_at_height: bigint;
 }
 /** Lock is the part of a deposit that answers for one commitment. */
 export interface Lock {
@@ -179,6 +220,7 @@ export interface Lock {
     contractor: string;
     denom: string;
     amount: string;
+    role: Role;
     capacityUnits: bigint;
     openedAtHeight: bigint;
 }
@@ -201,6 +243,7 @@ export interface LockAmino {
     contractor?: string;
     denom?: string;
     amount?: string;
+    role?: Role;
     capacity_units?: string;
     opened_at_height?: string;
 }
@@ -211,6 +254,7 @@ export interface LockSDKType {
     contractor: string;
     denom: string;
     amount: string;
+    role: Role;
     capacity_units: bigint;
     opened_at_height: bigint;
 }
@@ -338,7 +382,10 @@ export interface TotalSDKType {
 export interface Record {
     address: string;
     role: Role;
-    /** weighted_due and weighted_proven count periods weighted by the non-refundable fees behind them. */
+    /**
+     * weighted_due and weighted_proven count periods weighted by the non-refundable fees behind them.
+     * Both are base units of the register fee's denom.
+     */
     weightedDue: string;
     weightedProven: string;
     due: bigint;
@@ -361,6 +408,7 @@ export interface RecordAmino {
     role?: Role;
     /**
      * weighted_due and weighted_proven count periods weighted by the non-refundable fees behind them.
+     * Both are base units of the register fee's denom.
      */
     weighted_due?: string;
     weighted_proven?: string;
@@ -380,19 +428,21 @@ export interface RecordSDKType {
     completed: bigint;
     failed: bigint;
 }
-/** CustomerWeight caps how much one customer can weigh in one contractor's record. */
+/** CustomerWeight is one customer's share of a contractor's record, capped by the param customer_weight_max. */
 export interface CustomerWeight {
     address: string;
     role: Role;
     customer: string;
-    weight: string;
+    /** due and proven are this customer's part of the record's weighted_due and weighted_proven. */
+    due: string;
+    proven: string;
 }
 export interface CustomerWeightProtoMsg {
     typeUrl: "/marspace.escrow.v1.CustomerWeight";
     value: Uint8Array;
 }
 /**
- * CustomerWeight caps how much one customer can weigh in one contractor's record.
+ * CustomerWeight is one customer's share of a contractor's record, capped by the param customer_weight_max.
  * @name CustomerWeightAmino
  * @package marspace.escrow.v1
  * @see proto type: marspace.escrow.v1.CustomerWeight
@@ -401,14 +451,19 @@ export interface CustomerWeightAmino {
     address?: string;
     role?: Role;
     customer?: string;
-    weight?: string;
+    /**
+     * due and proven are this customer's part of the record's weighted_due and weighted_proven.
+     */
+    due?: string;
+    proven?: string;
 }
-/** CustomerWeight caps how much one customer can weigh in one contractor's record. */
+/** CustomerWeight is one customer's share of a contractor's record, capped by the param customer_weight_max. */
 export interface CustomerWeightSDKType {
     address: string;
     role: Role;
     customer: string;
-    weight: string;
+    due: string;
+    proven: string;
 }
 export declare const RoleListing: {
     encode(message: RoleListing, writer?: BinaryWriter): BinaryWriter;
@@ -419,6 +474,16 @@ export declare const RoleListing: {
     fromProtoMsg(message: RoleListingProtoMsg): RoleListing;
     toProto(message: RoleListing): Uint8Array;
     toProtoMsg(message: RoleListing): RoleListingProtoMsg;
+};
+export declare const ContractorRole: {
+    encode(message: ContractorRole, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): ContractorRole;
+    fromPartial(object: Partial<ContractorRole>): ContractorRole;
+    fromAmino(object: ContractorRoleAmino): ContractorRole;
+    toAmino(message: ContractorRole): ContractorRoleAmino;
+    fromProtoMsg(message: ContractorRoleProtoMsg): ContractorRole;
+    toProto(message: ContractorRole): Uint8Array;
+    toProtoMsg(message: ContractorRole): ContractorRoleProtoMsg;
 };
 export declare const Contractor: {
     encode(message: Contractor, writer?: BinaryWriter): BinaryWriter;

@@ -203,6 +203,113 @@ export const RoleListing = {
         };
     }
 };
+function createBaseContractorRole() {
+    return {
+        role: 0,
+        endpoint: "",
+        capacityUnits: BigInt(0),
+        reservedUnits: BigInt(0),
+        commitments: BigInt(0)
+    };
+}
+export const ContractorRole = {
+    encode(message, writer = BinaryWriter.create()) {
+        if (message.role !== 0) {
+            writer.uint32(8).int32(message.role);
+        }
+        if (message.endpoint !== "") {
+            writer.uint32(18).string(message.endpoint);
+        }
+        if (message.capacityUnits !== BigInt(0)) {
+            writer.uint32(24).uint64(message.capacityUnits);
+        }
+        if (message.reservedUnits !== BigInt(0)) {
+            writer.uint32(32).uint64(message.reservedUnits);
+        }
+        if (message.commitments !== BigInt(0)) {
+            writer.uint32(40).uint64(message.commitments);
+        }
+        return writer;
+    },
+    decode(input, length) {
+        const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+        let end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseContractorRole();
+        while (reader.pos < end) {
+            const tag = reader.uint32();
+            switch (tag >>> 3) {
+                case 1:
+                    message.role = reader.int32();
+                    break;
+                case 2:
+                    message.endpoint = reader.string();
+                    break;
+                case 3:
+                    message.capacityUnits = reader.uint64();
+                    break;
+                case 4:
+                    message.reservedUnits = reader.uint64();
+                    break;
+                case 5:
+                    message.commitments = reader.uint64();
+                    break;
+                default:
+                    reader.skipType(tag & 7);
+                    break;
+            }
+        }
+        return message;
+    },
+    fromPartial(object) {
+        const message = createBaseContractorRole();
+        message.role = object.role ?? 0;
+        message.endpoint = object.endpoint ?? "";
+        message.capacityUnits = object.capacityUnits !== undefined && object.capacityUnits !== null ? BigInt(object.capacityUnits.toString()) : BigInt(0);
+        message.reservedUnits = object.reservedUnits !== undefined && object.reservedUnits !== null ? BigInt(object.reservedUnits.toString()) : BigInt(0);
+        message.commitments = object.commitments !== undefined && object.commitments !== null ? BigInt(object.commitments.toString()) : BigInt(0);
+        return message;
+    },
+    fromAmino(object) {
+        const message = createBaseContractorRole();
+        if (object.role !== undefined && object.role !== null) {
+            message.role = object.role;
+        }
+        if (object.endpoint !== undefined && object.endpoint !== null) {
+            message.endpoint = object.endpoint;
+        }
+        if (object.capacity_units !== undefined && object.capacity_units !== null) {
+            message.capacityUnits = BigInt(object.capacity_units);
+        }
+        if (object.reserved_units !== undefined && object.reserved_units !== null) {
+            message.reservedUnits = BigInt(object.reserved_units);
+        }
+        if (object.commitments !== undefined && object.commitments !== null) {
+            message.commitments = BigInt(object.commitments);
+        }
+        return message;
+    },
+    toAmino(message) {
+        const obj = {};
+        obj.role = message.role === 0 ? undefined : message.role;
+        obj.endpoint = message.endpoint === "" ? undefined : message.endpoint;
+        obj.capacity_units = message.capacityUnits !== BigInt(0) ? message.capacityUnits?.toString() : undefined;
+        obj.reserved_units = message.reservedUnits !== BigInt(0) ? message.reservedUnits?.toString() : undefined;
+        obj.commitments = message.commitments !== BigInt(0) ? message.commitments?.toString() : undefined;
+        return obj;
+    },
+    fromProtoMsg(message) {
+        return ContractorRole.decode(message.value);
+    },
+    toProto(message) {
+        return ContractorRole.encode(message).finish();
+    },
+    toProtoMsg(message) {
+        return {
+            typeUrl: "/marspace.escrow.v1.ContractorRole",
+            value: ContractorRole.encode(message).finish()
+        };
+    }
+};
 function createBaseContractor() {
     return {
         address: "",
@@ -216,12 +323,12 @@ function createBaseContractor() {
         depositAmount: "",
         lockedAmount: "",
         commitments: BigInt(0),
-        reservedUnits: BigInt(0),
         accidentLevelBps: BigInt(0),
         accidentAtHeight: BigInt(0),
         accidents: BigInt(0),
         quitAtHeight: BigInt(0),
-        idleSinceHeight: BigInt(0)
+        idleSinceHeight: BigInt(0),
+        leavesAtHeight: BigInt(0)
     };
 }
 export const Contractor = {
@@ -236,7 +343,7 @@ export const Contractor = {
             writer.uint32(26).string(message.region);
         }
         for (const v of message.roles) {
-            RoleListing.encode(v, writer.uint32(34).fork()).ldelim();
+            ContractorRole.encode(v, writer.uint32(34).fork()).ldelim();
         }
         if (message.offerKey.length !== 0) {
             writer.uint32(42).bytes(message.offerKey);
@@ -259,23 +366,23 @@ export const Contractor = {
         if (message.commitments !== BigInt(0)) {
             writer.uint32(88).uint64(message.commitments);
         }
-        if (message.reservedUnits !== BigInt(0)) {
-            writer.uint32(96).uint64(message.reservedUnits);
-        }
         if (message.accidentLevelBps !== BigInt(0)) {
-            writer.uint32(104).uint64(message.accidentLevelBps);
+            writer.uint32(96).uint64(message.accidentLevelBps);
         }
         if (message.accidentAtHeight !== BigInt(0)) {
-            writer.uint32(112).uint64(message.accidentAtHeight);
+            writer.uint32(104).uint64(message.accidentAtHeight);
         }
         if (message.accidents !== BigInt(0)) {
-            writer.uint32(120).uint64(message.accidents);
+            writer.uint32(112).uint64(message.accidents);
         }
         if (message.quitAtHeight !== BigInt(0)) {
-            writer.uint32(128).uint64(message.quitAtHeight);
+            writer.uint32(120).uint64(message.quitAtHeight);
         }
         if (message.idleSinceHeight !== BigInt(0)) {
-            writer.uint32(136).uint64(message.idleSinceHeight);
+            writer.uint32(128).uint64(message.idleSinceHeight);
+        }
+        if (message.leavesAtHeight !== BigInt(0)) {
+            writer.uint32(136).uint64(message.leavesAtHeight);
         }
         return writer;
     },
@@ -296,7 +403,7 @@ export const Contractor = {
                     message.region = reader.string();
                     break;
                 case 4:
-                    message.roles.push(RoleListing.decode(reader, reader.uint32()));
+                    message.roles.push(ContractorRole.decode(reader, reader.uint32()));
                     break;
                 case 5:
                     message.offerKey = reader.bytes();
@@ -320,22 +427,22 @@ export const Contractor = {
                     message.commitments = reader.uint64();
                     break;
                 case 12:
-                    message.reservedUnits = reader.uint64();
-                    break;
-                case 13:
                     message.accidentLevelBps = reader.uint64();
                     break;
-                case 14:
+                case 13:
                     message.accidentAtHeight = reader.uint64();
                     break;
-                case 15:
+                case 14:
                     message.accidents = reader.uint64();
                     break;
-                case 16:
+                case 15:
                     message.quitAtHeight = reader.uint64();
                     break;
-                case 17:
+                case 16:
                     message.idleSinceHeight = reader.uint64();
+                    break;
+                case 17:
+                    message.leavesAtHeight = reader.uint64();
                     break;
                 default:
                     reader.skipType(tag & 7);
@@ -349,7 +456,7 @@ export const Contractor = {
         message.address = object.address ?? "";
         message.moniker = object.moniker ?? "";
         message.region = object.region ?? "";
-        message.roles = object.roles?.map(e => RoleListing.fromPartial(e)) || [];
+        message.roles = object.roles?.map(e => ContractorRole.fromPartial(e)) || [];
         message.offerKey = object.offerKey ?? new Uint8Array();
         message.status = object.status ?? 0;
         message.joinedAtHeight = object.joinedAtHeight !== undefined && object.joinedAtHeight !== null ? BigInt(object.joinedAtHeight.toString()) : BigInt(0);
@@ -357,12 +464,12 @@ export const Contractor = {
         message.depositAmount = object.depositAmount ?? "";
         message.lockedAmount = object.lockedAmount ?? "";
         message.commitments = object.commitments !== undefined && object.commitments !== null ? BigInt(object.commitments.toString()) : BigInt(0);
-        message.reservedUnits = object.reservedUnits !== undefined && object.reservedUnits !== null ? BigInt(object.reservedUnits.toString()) : BigInt(0);
         message.accidentLevelBps = object.accidentLevelBps !== undefined && object.accidentLevelBps !== null ? BigInt(object.accidentLevelBps.toString()) : BigInt(0);
         message.accidentAtHeight = object.accidentAtHeight !== undefined && object.accidentAtHeight !== null ? BigInt(object.accidentAtHeight.toString()) : BigInt(0);
         message.accidents = object.accidents !== undefined && object.accidents !== null ? BigInt(object.accidents.toString()) : BigInt(0);
         message.quitAtHeight = object.quitAtHeight !== undefined && object.quitAtHeight !== null ? BigInt(object.quitAtHeight.toString()) : BigInt(0);
         message.idleSinceHeight = object.idleSinceHeight !== undefined && object.idleSinceHeight !== null ? BigInt(object.idleSinceHeight.toString()) : BigInt(0);
+        message.leavesAtHeight = object.leavesAtHeight !== undefined && object.leavesAtHeight !== null ? BigInt(object.leavesAtHeight.toString()) : BigInt(0);
         return message;
     },
     fromAmino(object) {
@@ -376,7 +483,7 @@ export const Contractor = {
         if (object.region !== undefined && object.region !== null) {
             message.region = object.region;
         }
-        message.roles = object.roles?.map(e => RoleListing.fromAmino(e)) || [];
+        message.roles = object.roles?.map(e => ContractorRole.fromAmino(e)) || [];
         if (object.offer_key !== undefined && object.offer_key !== null) {
             message.offerKey = bytesFromBase64(object.offer_key);
         }
@@ -398,9 +505,6 @@ export const Contractor = {
         if (object.commitments !== undefined && object.commitments !== null) {
             message.commitments = BigInt(object.commitments);
         }
-        if (object.reserved_units !== undefined && object.reserved_units !== null) {
-            message.reservedUnits = BigInt(object.reserved_units);
-        }
         if (object.accident_level_bps !== undefined && object.accident_level_bps !== null) {
             message.accidentLevelBps = BigInt(object.accident_level_bps);
         }
@@ -416,6 +520,9 @@ export const Contractor = {
         if (object.idle_since_height !== undefined && object.idle_since_height !== null) {
             message.idleSinceHeight = BigInt(object.idle_since_height);
         }
+        if (object.leaves_at_height !== undefined && object.leaves_at_height !== null) {
+            message.leavesAtHeight = BigInt(object.leaves_at_height);
+        }
         return message;
     },
     toAmino(message) {
@@ -424,7 +531,7 @@ export const Contractor = {
         obj.moniker = message.moniker === "" ? undefined : message.moniker;
         obj.region = message.region === "" ? undefined : message.region;
         if (message.roles) {
-            obj.roles = message.roles.map(e => e ? RoleListing.toAmino(e) : undefined);
+            obj.roles = message.roles.map(e => e ? ContractorRole.toAmino(e) : undefined);
         }
         else {
             obj.roles = message.roles;
@@ -436,12 +543,12 @@ export const Contractor = {
         obj.deposit_amount = message.depositAmount === "" ? undefined : message.depositAmount;
         obj.locked_amount = message.lockedAmount === "" ? undefined : message.lockedAmount;
         obj.commitments = message.commitments !== BigInt(0) ? message.commitments?.toString() : undefined;
-        obj.reserved_units = message.reservedUnits !== BigInt(0) ? message.reservedUnits?.toString() : undefined;
         obj.accident_level_bps = message.accidentLevelBps !== BigInt(0) ? message.accidentLevelBps?.toString() : undefined;
         obj.accident_at_height = message.accidentAtHeight !== BigInt(0) ? message.accidentAtHeight?.toString() : undefined;
         obj.accidents = message.accidents !== BigInt(0) ? message.accidents?.toString() : undefined;
         obj.quit_at_height = message.quitAtHeight !== BigInt(0) ? message.quitAtHeight?.toString() : undefined;
         obj.idle_since_height = message.idleSinceHeight !== BigInt(0) ? message.idleSinceHeight?.toString() : undefined;
+        obj.leaves_at_height = message.leavesAtHeight !== BigInt(0) ? message.leavesAtHeight?.toString() : undefined;
         return obj;
     },
     fromProtoMsg(message) {
@@ -464,6 +571,7 @@ function createBaseLock() {
         contractor: "",
         denom: "",
         amount: "",
+        role: 0,
         capacityUnits: BigInt(0),
         openedAtHeight: BigInt(0)
     };
@@ -485,11 +593,14 @@ export const Lock = {
         if (message.amount !== "") {
             writer.uint32(42).string(message.amount);
         }
+        if (message.role !== 0) {
+            writer.uint32(48).int32(message.role);
+        }
         if (message.capacityUnits !== BigInt(0)) {
-            writer.uint32(48).uint64(message.capacityUnits);
+            writer.uint32(56).uint64(message.capacityUnits);
         }
         if (message.openedAtHeight !== BigInt(0)) {
-            writer.uint32(56).uint64(message.openedAtHeight);
+            writer.uint32(64).uint64(message.openedAtHeight);
         }
         return writer;
     },
@@ -516,9 +627,12 @@ export const Lock = {
                     message.amount = reader.string();
                     break;
                 case 6:
-                    message.capacityUnits = reader.uint64();
+                    message.role = reader.int32();
                     break;
                 case 7:
+                    message.capacityUnits = reader.uint64();
+                    break;
+                case 8:
                     message.openedAtHeight = reader.uint64();
                     break;
                 default:
@@ -535,6 +649,7 @@ export const Lock = {
         message.contractor = object.contractor ?? "";
         message.denom = object.denom ?? "";
         message.amount = object.amount ?? "";
+        message.role = object.role ?? 0;
         message.capacityUnits = object.capacityUnits !== undefined && object.capacityUnits !== null ? BigInt(object.capacityUnits.toString()) : BigInt(0);
         message.openedAtHeight = object.openedAtHeight !== undefined && object.openedAtHeight !== null ? BigInt(object.openedAtHeight.toString()) : BigInt(0);
         return message;
@@ -556,6 +671,9 @@ export const Lock = {
         if (object.amount !== undefined && object.amount !== null) {
             message.amount = object.amount;
         }
+        if (object.role !== undefined && object.role !== null) {
+            message.role = object.role;
+        }
         if (object.capacity_units !== undefined && object.capacity_units !== null) {
             message.capacityUnits = BigInt(object.capacity_units);
         }
@@ -571,6 +689,7 @@ export const Lock = {
         obj.contractor = message.contractor === "" ? undefined : message.contractor;
         obj.denom = message.denom === "" ? undefined : message.denom;
         obj.amount = message.amount === "" ? undefined : message.amount;
+        obj.role = message.role === 0 ? undefined : message.role;
         obj.capacity_units = message.capacityUnits !== BigInt(0) ? message.capacityUnits?.toString() : undefined;
         obj.opened_at_height = message.openedAtHeight !== BigInt(0) ? message.openedAtHeight?.toString() : undefined;
         return obj;
@@ -1116,7 +1235,8 @@ function createBaseCustomerWeight() {
         address: "",
         role: 0,
         customer: "",
-        weight: ""
+        due: "",
+        proven: ""
     };
 }
 export const CustomerWeight = {
@@ -1130,8 +1250,11 @@ export const CustomerWeight = {
         if (message.customer !== "") {
             writer.uint32(26).string(message.customer);
         }
-        if (message.weight !== "") {
-            writer.uint32(34).string(message.weight);
+        if (message.due !== "") {
+            writer.uint32(34).string(message.due);
+        }
+        if (message.proven !== "") {
+            writer.uint32(42).string(message.proven);
         }
         return writer;
     },
@@ -1152,7 +1275,10 @@ export const CustomerWeight = {
                     message.customer = reader.string();
                     break;
                 case 4:
-                    message.weight = reader.string();
+                    message.due = reader.string();
+                    break;
+                case 5:
+                    message.proven = reader.string();
                     break;
                 default:
                     reader.skipType(tag & 7);
@@ -1166,7 +1292,8 @@ export const CustomerWeight = {
         message.address = object.address ?? "";
         message.role = object.role ?? 0;
         message.customer = object.customer ?? "";
-        message.weight = object.weight ?? "";
+        message.due = object.due ?? "";
+        message.proven = object.proven ?? "";
         return message;
     },
     fromAmino(object) {
@@ -1180,8 +1307,11 @@ export const CustomerWeight = {
         if (object.customer !== undefined && object.customer !== null) {
             message.customer = object.customer;
         }
-        if (object.weight !== undefined && object.weight !== null) {
-            message.weight = object.weight;
+        if (object.due !== undefined && object.due !== null) {
+            message.due = object.due;
+        }
+        if (object.proven !== undefined && object.proven !== null) {
+            message.proven = object.proven;
         }
         return message;
     },
@@ -1190,7 +1320,8 @@ export const CustomerWeight = {
         obj.address = message.address === "" ? undefined : message.address;
         obj.role = message.role === 0 ? undefined : message.role;
         obj.customer = message.customer === "" ? undefined : message.customer;
-        obj.weight = message.weight === "" ? undefined : message.weight;
+        obj.due = message.due === "" ? undefined : message.due;
+        obj.proven = message.proven === "" ? undefined : message.proven;
         return obj;
     },
     fromProtoMsg(message) {
