@@ -1254,11 +1254,13 @@ export const DealsQuestioned = {
         if (message.untilHeight !== BigInt(0)) {
             writer.uint32(24).uint64(message.untilHeight);
         }
-        writer.uint32(34).fork();
-        for (const v of message.dealIds) {
-            writer.uint64(v);
+        if (message.dealIds.length !== 0) {
+            writer.uint32(34).fork();
+            for (const v of message.dealIds) {
+                writer.uint64(v);
+            }
+            writer.ldelim();
         }
-        writer.ldelim();
         return writer;
     },
     decode(input, length) {

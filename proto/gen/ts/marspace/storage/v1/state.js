@@ -1979,11 +1979,13 @@ export const PeriodRow = {
         if (message.provenBlocksBefore !== BigInt(0)) {
             writer.uint32(48).uint64(message.provenBlocksBefore);
         }
-        writer.uint32(58).fork();
-        for (const v of message.periods) {
-            writer.uint32(v);
+        if (message.periods.length !== 0) {
+            writer.uint32(58).fork();
+            for (const v of message.periods) {
+                writer.uint32(v);
+            }
+            writer.ldelim();
         }
-        writer.ldelim();
         return writer;
     },
     decode(input, length) {

@@ -315,11 +315,13 @@ export const MsgOpenArchiveResponse = {
         if (message.archiveId !== BigInt(0)) {
             writer.uint32(8).uint64(message.archiveId);
         }
-        writer.uint32(18).fork();
-        for (const v of message.dealIds) {
-            writer.uint64(v);
+        if (message.dealIds.length !== 0) {
+            writer.uint32(18).fork();
+            for (const v of message.dealIds) {
+                writer.uint64(v);
+            }
+            writer.ldelim();
         }
-        writer.ldelim();
         if (message.paid !== undefined) {
             Coin.encode(message.paid, writer.uint32(26).fork()).ldelim();
         }
@@ -783,11 +785,13 @@ function createBaseMsgReplaceDealsResponse() {
 }
 export const MsgReplaceDealsResponse = {
     encode(message, writer = BinaryWriter.create()) {
-        writer.uint32(10).fork();
-        for (const v of message.dealIds) {
-            writer.uint64(v);
+        if (message.dealIds.length !== 0) {
+            writer.uint32(10).fork();
+            for (const v of message.dealIds) {
+                writer.uint64(v);
+            }
+            writer.ldelim();
         }
-        writer.ldelim();
         if (message.paid !== undefined) {
             Coin.encode(message.paid, writer.uint32(18).fork()).ldelim();
         }
@@ -1221,11 +1225,13 @@ export const MsgReportLoss = {
         if (message.host !== "") {
             writer.uint32(10).string(message.host);
         }
-        writer.uint32(18).fork();
-        for (const v of message.dealIds) {
-            writer.uint64(v);
+        if (message.dealIds.length !== 0) {
+            writer.uint32(18).fork();
+            for (const v of message.dealIds) {
+                writer.uint64(v);
+            }
+            writer.ldelim();
         }
-        writer.ldelim();
         return writer;
     },
     decode(input, length) {
@@ -1721,11 +1727,13 @@ function createBaseMsgRenewArchiveResponse() {
 }
 export const MsgRenewArchiveResponse = {
     encode(message, writer = BinaryWriter.create()) {
-        writer.uint32(10).fork();
-        for (const v of message.dealIds) {
-            writer.uint64(v);
+        if (message.dealIds.length !== 0) {
+            writer.uint32(10).fork();
+            for (const v of message.dealIds) {
+                writer.uint64(v);
+            }
+            writer.ldelim();
         }
-        writer.ldelim();
         if (message.paid !== undefined) {
             Coin.encode(message.paid, writer.uint32(18).fork()).ldelim();
         }
@@ -2055,11 +2063,13 @@ export const MsgSettleDeals = {
         if (message.signer !== "") {
             writer.uint32(10).string(message.signer);
         }
-        writer.uint32(18).fork();
-        for (const v of message.dealIds) {
-            writer.uint64(v);
+        if (message.dealIds.length !== 0) {
+            writer.uint32(18).fork();
+            for (const v of message.dealIds) {
+                writer.uint64(v);
+            }
+            writer.ldelim();
         }
-        writer.ldelim();
         return writer;
     },
     decode(input, length) {
