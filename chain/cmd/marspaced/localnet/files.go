@@ -18,10 +18,22 @@ import (
 )
 
 // Write makes keys, genesis and configuration of every node of the plan, and network.json, which it also returns.
+// When it fails it takes back what it wrote, so that the corrected command can be given at once.
 func Write(ctx context.Context, wired *app.App, plan Plan) (Network, error) {
 	if err := plan.validate(); err != nil {
 		return Network{}, err
 	}
+	network, err := write(ctx, wired, plan)
+	if err != nil {
+		for i := range plan.Validators {
+			_ = os.RemoveAll(plan.home(i))
+		}
+		return Network{}, err
+	}
+	return network, nil
+}
+
+func write(ctx context.Context, wired *app.App, plan Plan) (Network, error) {
 	network := Network{ChainID: plan.ChainID}
 	builder, err := newGenesis(wired, plan)
 	if err != nil {
