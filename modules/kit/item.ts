@@ -45,7 +45,11 @@ export class Sequence extends Store<[], bigint> {
 }
 
 /** Declares a single value. */
-export function item<V extends ValueKind>(declaration: { readonly name: string; readonly prefix: number; readonly value: V }): Item<ValueOf<V>> {
+export function item<V extends ValueKind>(declaration: {
+  readonly name: string;
+  readonly prefix: number;
+  readonly value: V;
+}): Item<ValueOf<V>> {
   const full: CollectionDeclaration = { name: declaration.name, prefix: declaration.prefix, key: noParts, value: declaration.value };
   return new Item(full);
 }

@@ -1,0 +1,11 @@
+export { accountOf, addressString, isAddress, moduleAddressOf } from './address.ts';
+export { communityPool } from './bank.ts';
+export { type ChainOptions, TestChain, testChain } from './chain.ts';
+export { Codec } from './codec/codec.ts';
+export type { EventRecord } from './codec/event-attributes.ts';
+export { loadPlans } from './codec/image.ts';
+export { computeChecksum, computeChunkProof, verifyChunkProof } from './crypto/blake3-tree.ts';
+export { offerKeyOf } from './crypto/primitives.ts';
+export { ModuleFailure } from './failure.ts';
+export { addresses, amounts, chooseSeed, people, u64s } from './generators.ts';
+export type { Fault } from './machine.ts';

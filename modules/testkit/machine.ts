@@ -1,0 +1,213 @@
+import type { Context, LogLevel, ModuleRecord } from '@marspace/kit';
+import { moduleAddressOf } from './address.ts';
+import { Bank } from './bank.ts';
+import { fromBinary } from './bytes.ts';
+import { Codec } from './codec/codec.ts';
+import type { EventRecord } from './codec/event-attributes.ts';
+import { loadPlans } from './codec/image.ts';
+import { computeOutcome, LimitError } from './failure.ts';
+import { ModuleHost } from './host.ts';
+import { Journal, JournaledMap } from './state/journal.ts';
+import { ModuleStore } from './state/module-store.ts';
+
+/** An item of begin or end block that failed and was parked. Key and value are the raw store entry. */
+export interface Fault {
+  readonly id: bigint;
+  readonly module: string;
+  readonly queue: string;
+  readonly key: Uint8Array;
+  readonly value: Uint8Array;
+  readonly height: bigint;
+  readonly codespace: string;
+  readonly code: number;
+  /** What was thrown, for the reader of a failing test. */
+  readonly cause: unknown;
+  retries: bigint;
+}
+
+export interface LogLine {
+  readonly module: string;
+  readonly level: LogLevel;
+  readonly text: string;
+}
+
+export interface LoadedModule {
+  readonly record: ModuleRecord;
+  readonly host: ModuleHost;
+  readonly store: ModuleStore;
+}
+
+/** Modules with their state, coins and blocks: everything of a chain but its test interface. */
+export class Machine {
+  readonly codec = new Codec(loadPlans());
+  readonly journal = new Journal();
+  readonly modules = new Map<string, LoadedModule>();
+  readonly bank: Bank;
+  readonly bonded = new Map<string, bigint>();
+  readonly blockHashes = new Map<bigint, Uint8Array>();
+  readonly logLines: LogLine[] = [];
+  readonly authority: string = moduleAddressOf('gov');
+  readonly chainId: string;
+  readonly depthMax: number;
+  readonly faults: Fault[] = [];
+  events: EventRecord[] = [];
+  height = 0n;
+  /** Seconds. */
+  time = 0n;
+  isQuery = false;
+  isGenesis = false;
+  #depth = 0;
+  #nextFaultId = 1n;
+
+  constructor(chainId: string, records: readonly ModuleRecord[], depthMax: number) {
+    this.chainId = chainId;
+    this.depthMax = depthMax;
+    this.bank = new Bank(
+      this.journal,
+      records.map((record) => record.name),
+    );
+    for (const record of records) {
+      const store = new ModuleStore(record.collections, this.codec, new JournaledMap(record.name, this.journal));
+      this.modules.set(record.name, { record, store, host: new ModuleHost(this, record.name, record.ports, store) });
+    }
+  }
+
+  requireModule(name: string): LoadedModule {
+    const module = this.modules.get(name);
+    if (module === undefined) throw new Error(`module ${name} is not on this chain: it has ${[...this.modules.keys()].join(', ')}`);
+    return module;
+  }
+
+  contextOf(module: LoadedModule, sender: string | undefined, caller: string | undefined): Context {
+    return {
+      host: module.host,
+      module: module.record.name,
+      moduleAddress: moduleAddressOf(module.record.name),
+      height: this.height,
+      time: this.time,
+      chainId: this.chainId,
+      sender,
+      caller,
+      isQuery: this.isQuery,
+    };
+  }
+
+  mark(): { journal: number; events: number } {
+    return { journal: this.journal.mark(), events: this.events.length };
+  }
+
+  revert(mark: { journal: number; events: number }): void {
+    this.journal.revert(mark.journal);
+    this.events.length = mark.events;
+  }
+
+  /** All or nothing: what `run` gives, or its writes and events undone and what it threw turned into an SDK error. */
+  atomic<T>(run: () => T): T {
+    const mark = this.mark();
+    this.#depth = 0;
+    try {
+      return run();
+    } catch (thrown) {
+      this.revert(mark);
+      throw computeOutcome(thrown);
+    }
+  }
+
+  callFunction(caller: string, name: string, functionName: string, args: unknown): unknown {
+    const module = this.requireModule(name);
+    const called = module.record.functions[functionName];
+    if (called === undefined) throw new Error(`${name} offers no function ${functionName}`);
+    if (this.#depth >= this.depthMax) throw new LimitError(`calls nest at most ${this.depthMax} deep`);
+    this.#depth++;
+    try {
+      return called(this.contextOf(module, undefined, caller), args as never);
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  runMessage(module: LoadedModule, typeName: string, value: unknown, sender: string): unknown {
+    const handler = module.record.messages[typeName];
+    if (handler === undefined) throw new Error(`${module.record.name} has no handler for ${typeName}`);
+    return handler(this.contextOf(module, sender, undefined), value as never);
+  }
+
+  runQuery(module: LoadedModule, method: string, request: unknown): unknown {
+    const handler = module.record.queries[method];
+    if (handler === undefined) throw new Error(`${module.record.name} has no query ${method}`);
+    this.isQuery = true;
+    try {
+      return handler(this.contextOf(module, undefined, undefined), request as never);
+    } finally {
+      this.isQuery = false;
+    }
+  }
+
+  initGenesis(module: LoadedModule, value: unknown): void {
+    this.isGenesis = true;
+    try {
+      module.record.initGenesis(this.contextOf(module, undefined, undefined), value as never);
+    } finally {
+      this.isGenesis = false;
+    }
+  }
+
+  /** Begins a block: later calls run at this height. */
+  enterBlock(height: bigint, time: bigint, hash: Uint8Array): void {
+    this.height = height;
+    this.time = time;
+    this.blockHashes.set(height, hash);
+  }
+
+  /** Due items of every module's queues, in the order of modules and declarations; gives the faults. */
+  runQueues(which: 'beginBlock' | 'endBlock'): Fault[] {
+    const parked: Fault[] = [];
+    for (const module of this.modules.values()) {
+      for (const queue of module.record[which]) {
+        const max = Number(queue.max(this.contextOf(module, undefined, undefined)));
+        if (max <= 0) continue;
+        for (const key of module.store.dueEntries(queue.collection, this.height, max)) {
+          const fault = this.#runDueItem(module, queue, key);
+          if (fault !== undefined) parked.push(fault);
+        }
+      }
+    }
+    return parked;
+  }
+
+  #runDueItem(module: LoadedModule, queue: ModuleRecord['endBlock'][number], key: string): Fault | undefined {
+    const bytes = module.store.entries.get(key);
+    // An item before it in this block may have removed it.
+    if (bytes === undefined) return undefined;
+    module.store.entries.delete(key);
+    try {
+      this.atomic(() => {
+        const [parts, value] = module.store.readEntry(queue.collection, key, bytes);
+        queue.run(this.contextOf(module, undefined, undefined), parts, value);
+      });
+      return undefined;
+    } catch (thrown) {
+      return this.#park(module, queue.name, key, bytes, thrown as { codespace: string; code: number });
+    }
+  }
+
+  #park(module: LoadedModule, queue: string, key: string, value: Uint8Array, cause: { codespace: string; code: number }): Fault {
+    const { codespace, code } = cause;
+    const id = this.#nextFaultId++;
+    const fault: Fault = {
+      id,
+      module: module.record.name,
+      queue,
+      key: fromBinary(key),
+      value,
+      height: this.height,
+      codespace,
+      code,
+      cause,
+      retries: 0n,
+    };
+    this.faults.push(fault);
+    this.events.push(this.codec.eventOf('marspace.tsmodule.v1.ModuleFault', { id, module: fault.module, queue, codespace, code }));
+    return fault;
+  }
+}
