@@ -2,7 +2,7 @@
  * What other modules may ask of escrow. Escrow knows no word of their trade: a commitment is a module's name and a number.
  * All amounts are base units. Every function may throw a ModuleError of codespace `escrow`; a throw leaves nothing changed in the caller's branch.
  */
-import type { Contractor, Role } from '../../proto/gen/modules/marspace.escrow.v1.ts';
+import type { Contractor, Role } from '../../proto/gen/modules/escrow.ts';
 
 /** One commitment of the calling module, e.g. one deal. Unique per calling module, for ever. */
 export type Reference = bigint;
@@ -52,6 +52,9 @@ export interface EscrowFunctions {
   /** Closes an empty hold. Throws HoldNotEmpty. */
   closeHold(args: { reference: Reference }): void;
 
-  /** Adds proven and due periods to a contractor's record in a role, weighted by the fee behind them (capped per customer). */
+  /**
+   * Adds proven and due periods to a contractor's record in a role, weighted by the fee behind them (capped per customer).
+   * `feeWeight` is the part of the non-refundable fee, in its base units, that belongs to all `due` periods of this call together.
+   */
   recordPeriods(args: { contractor: string; role: Role; customer: string; feeWeight: bigint; due: bigint; proven: bigint }): void;
 }
