@@ -1,8 +1,9 @@
 import type { Archive, Deal, MsgOpenArchive, MsgReplaceDeals, Params, SignedOffer, Slot } from '../../../../proto/gen/modules/storage.ts';
+import type { TokenTerms } from '../token.ts';
 import type { Contractor, Role } from '../../../../proto/gen/modules/escrow.ts';
 
-/** A transaction that is in a block. */
-export interface IncludedTx {
+/** A transaction of ours that is in a block. */
+export interface TxReceipt {
   hash: string;
   height: number;
   gasUsed: bigint;
@@ -15,18 +16,12 @@ export interface ArchiveRecord {
   deals: Deal[];
 }
 
-/** Rights of a token: `docs/spec/agent-protocol.md`, section 2. */
-export type TokenClaims =
-  | { right: 'request'; audience: string; bodySha256: string }
-  | { right: 'upload'; audience: string; uploadId: string }
-  | { right: 'read'; audience: string; archiveId: string; grant?: string | undefined };
-
 /** What put and get ask of the chain and of the account that signs. `createTransferChain` makes one of a client and its account. */
 export interface TransferChain {
   readonly chainId: string;
   /** The address that signs. */
   readonly address: string;
-  createToken(claims: TokenClaims): Promise<string>;
+  createToken(terms: TokenTerms): string;
   height(): Promise<bigint>;
   storageParams(): Promise<Params>;
   balance(denom: string): Promise<bigint>;
@@ -36,8 +31,8 @@ export interface TransferChain {
   findContractor(address: string): Promise<Contractor | undefined>;
   /** Active contractors of a role. */
   listContractors(role: Role): Promise<Contractor[]>;
-  openArchive(fields: Omit<MsgOpenArchive, 'sender'>): Promise<{ archiveId: bigint; dealIds: bigint[]; paidAmount: bigint; tx: IncludedTx }>;
-  replaceDeals(fields: Omit<MsgReplaceDeals, 'sender'>): Promise<{ dealIds: bigint[]; paidAmount: bigint; tx: IncludedTx }>;
+  openArchive(fields: Omit<MsgOpenArchive, 'sender'>): Promise<{ archiveId: bigint; dealIds: bigint[]; paidAmount: bigint; tx: TxReceipt }>;
+  replaceDeals(fields: Omit<MsgReplaceDeals, 'sender'>): Promise<{ dealIds: bigint[]; paidAmount: bigint; tx: TxReceipt }>;
   decodeOffer(base64: string): SignedOffer;
   /** Whether the Host's offer key signed it for this chain. */
   isOfferGenuine(offer: SignedOffer, offerKey: Uint8Array): boolean;

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { AgentError } from './agent-http.ts';
 import { findEndpoint, type TransferChain } from './chain-port.ts';
 import { encodeOfferRequest, listExchanges, type OfferRequest, type OfferView, requestOffers } from './market-calls.ts';
@@ -72,9 +71,9 @@ async function listHostDesks(chain: TransferChain): Promise<Desk[]> {
 
 /** Asks one desk and keeps its good offers; false when it does not answer. */
 async function askDesk(chain: TransferChain, desk: Desk, options: FindOffersOptions, byHost: Map<string, OfferView>): Promise<boolean> {
-  const body = encodeOfferRequest({ ...options.request, excludeHosts: [...(options.request.excludeHosts ?? []), ...byHost.keys()] });
+  const body = utf8ToBytes(encodeOfferRequest({ ...options.request, excludeHosts: [...(options.request.excludeHosts ?? []), ...byHost.keys()] }));
   try {
-    const token = await chain.createToken({ right: 'request', audience: desk.address, bodySha256: bytesToHex(sha256(utf8ToBytes(body))) });
+    const token = chain.createToken({ right: 'request', audience: desk.address, body });
     const views = await requestOffers(desk.endpoint, body, token, options.request.collectMs, options.signal);
     const good = await Promise.all(views.map((view) => isUsable(chain, view, options.request)));
     views.forEach((view, i) => good[i] && !byHost.has(view.host) && byHost.set(view.host, view));

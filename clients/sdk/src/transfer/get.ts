@@ -1,8 +1,9 @@
-import { type ArchiveKey, decodeArchive, type SlotFailure } from '@marspace/codec';
+import { type ArchiveKey, decodeArchive, type ShardSource, type SlotFailure } from '@marspace/codec';
 import { callAgent, readBytes } from './agent-http.ts';
 import { type ArchiveRecord, findEndpoint, type TransferChain } from './chain-port.ts';
 import { TransferError } from './transfer-error.ts';
 
+const tokenUseMs = 300_000; // half of what a token lives
 const sliceMs = 15_000; // a Host that needs longer for at most 1 MiB is passed over
 
 export type GetEvent =
@@ -48,13 +49,15 @@ export async function findArchiveSource(chain: TransferChain, archiveId: bigint)
   return { record, hosts };
 }
 
-/**
- * The plaintext of an archive, or of a range of it, in order and authenticated: read from any k Hosts, a corrupt or silent one is named by an event and
- * passed over. Throws TransferError, CodecError (`TooFewShards`, wrong key, ...).
- */
-export async function* get(options: GetOptions): AsyncGenerator<Uint8Array> {
-  const source = await findArchiveSource(options.chain, options.archiveId);
-  const { archive, slots } = source.record;
+/** An archive that can be read: its facts from the chain, and the source that the codec reads it from. */
+export interface ReadableArchive extends ArchiveSource {
+  source: ShardSource;
+}
+
+/** Finds an archive's Hosts and makes its shards readable. A Host that is corrupt or silent is named by an event and passed over. Throws TransferError. */
+export async function openShardSource(options: Omit<GetOptions, 'key' | 'range'>): Promise<ReadableArchive> {
+  const found = await findArchiveSource(options.chain, options.archiveId);
+  const { archive, slots } = found.record;
   options.onEvent?.({
     type: 'found',
     archiveId: archive.id,
@@ -62,35 +65,45 @@ export async function* get(options: GetOptions): AsyncGenerator<Uint8Array> {
     parityShards: archive.parityShards,
     contentBytes: archive.contentBytes,
     status: archive.status,
-    hosts: source.hosts.map((host) => host?.host),
+    hosts: found.hosts.map((host) => host?.host),
   });
-  const shardSource = {
+  const source: ShardSource = {
     dataShards: archive.dataShards,
     parityShards: archive.parityShards,
     contentBytes: Number(archive.contentBytes),
-    checksums: slots.map((slot, i) => (source.hosts[i] ? slot.checksum : undefined)),
-    readShardRange: createSliceReader(options, source),
+    checksums: slots.map((slot, i) => (found.hosts[i] ? slot.checksum : undefined)),
+    readShardRange: createSliceReader(options, found),
     onSlotFailure: (failure: SlotFailure) =>
       options.onEvent?.({
         type: 'slot-failed',
         slot: failure.slot,
-        host: source.hosts[failure.slot]?.host,
+        host: found.hosts[failure.slot]?.host,
         reason: failure.reason,
         message: failure.error instanceof Error ? failure.error.message : String(failure.error),
       }),
     ...(options.signal ? { signal: options.signal } : {}),
   };
-  const whole = !options.range && archive.contentChecksum.length > 0 ? { ciphertextHash: archive.contentChecksum } : {};
-  yield* decodeArchive(shardSource, { key: options.key, ...(options.range ? { range: options.range } : {}), ...whole });
+  return { ...found, source };
+}
+
+/**
+ * The plaintext of an archive, or of a range of it, in order and authenticated: read from any k Hosts. Throws TransferError and
+ * CodecError (too few shards, wrong key, ...).
+ */
+export async function* get(options: GetOptions): AsyncGenerator<Uint8Array> {
+  const { source, record } = await openShardSource(options);
+  const { contentChecksum } = record.archive;
+  const whole = !options.range && contentChecksum.length > 0 ? { ciphertextHash: contentChecksum } : {};
+  yield* decodeArchive(source, { key: options.key, ...(options.range ? { range: options.range } : {}), ...whole });
 }
 
 /** Reads slices with one token per Host, made on first use and renewed when it expires. */
 export function createSliceReader(options: Pick<GetOptions, 'chain' | 'archiveId' | 'grant'>, source: ArchiveSource) {
-  const tokens = new Map<string, { value: Promise<string>; until: number }>();
-  const tokenFor = (host: string): Promise<string> => {
+  const tokens = new Map<string, { value: string; until: number }>();
+  const tokenFor = (host: string): string => {
     const known = tokens.get(host);
     if (known && known.until > Date.now()) return known.value;
-    const value = options.chain.createToken({ right: 'read', audience: host, archiveId: options.archiveId.toString(), grant: options.grant });
+    const value = options.chain.createToken({ right: 'read', audience: host, archiveId: options.archiveId.toString(), ...(options.grant ? { grant: options.grant } : {}) });
     tokens.set(host, { value, until: Date.now() + tokenUseMs });
     return value;
   };
@@ -98,9 +111,7 @@ export function createSliceReader(options: Pick<GetOptions, 'chain' | 'archiveId
     const place = source.hosts[slot];
     if (!place) throw new Error(`nobody holds slot ${slot}`);
     const path = `/v1/shards/${place.dealId}/slice?offset=${offset}&length=${length}`;
-    const response = await callAgent(place.endpoint, path, { token: await tokenFor(place.host), timeoutMs: sliceMs, signal });
+    const response = await callAgent(place.endpoint, path, { token: tokenFor(place.host), timeoutMs: sliceMs, signal });
     return readBytes(place.endpoint, response);
   };
 }
-
-const tokenUseMs = 600_000; // ten minutes of the at most 60 a token lives

@@ -29,17 +29,17 @@ export interface HostUpload {
 }
 
 /** `token` makes a fresh upload token for this Host and upload; it is asked again after `token-expired`. */
-export function createHostUpload(endpoint: string, uploadId: string, token: () => Promise<string>): HostUpload {
+export function createHostUpload(endpoint: string, uploadId: string, token: () => string): HostUpload {
   const path = `/v1/uploads/${uploadId}`;
-  let current: Promise<string> | undefined;
+  let current: string | undefined;
   const withToken = async <T>(call: (token: string) => Promise<T>): Promise<T> => {
     current ??= token();
     try {
-      return await call(await current);
+      return await call(current);
     } catch (error) {
       if (!(error instanceof AgentError) || error.code !== 'token-expired') throw error;
       current = token();
-      return call(await current);
+      return call(current);
     }
   };
   const view = async (response: Response) => readJson<UploadView>(endpoint, response);

@@ -1,5 +1,5 @@
 import { computeCiphertextBytes, computeShardBytes, validateCode } from '@marspace/codec';
-import { computeDealPrice, computeOpenFee } from '@marspace/storage/rules';
+import { computeOpenFee, computePrice } from '@marspace/storage/rules';
 import { type ArchiveCode, chooseCode } from './choose-code.ts';
 import { orderOffers } from './choose-hosts.ts';
 import { findOffers } from './find-offers.ts';
@@ -73,9 +73,9 @@ function decideCode(wanted: ArchiveCode | undefined, hosts: number): ArchiveCode
 
 async function computeCost(options: PutOptions, slots: OfferView[], shardBytes: bigint) {
   const params = await options.chain.storageParams();
-  const prices = slots.map((offer) => computeDealPrice({ shardBytes, termBlocks: options.termBlocks, pricePerGibBlock: BigInt(offer.pricePerGibBlock) }));
+  const prices = slots.map((offer) => computePrice(shardBytes, options.termBlocks, BigInt(offer.pricePerGibBlock)));
   const priceAmount = prices.reduce((sum, price) => sum + price, 0n);
-  const feeAmount = computeOpenFee(priceAmount, params);
+  const feeAmount = computeOpenFee(priceAmount, params.openFeeBps, params.openFeeAmountMin);
   const balance = await options.chain.balance(params.paymentDenom);
   if (balance < priceAmount + feeAmount) {
     throw new TransferError('cannot-pay', `The account has ${balance} ${params.paymentDenom}, the archive costs ${priceAmount + feeAmount} ${params.paymentDenom}.`);

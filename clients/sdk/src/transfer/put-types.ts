@@ -1,5 +1,5 @@
 import type { ArchiveEnvelope } from '@marspace/codec';
-import type { IncludedTx } from './chain-port.ts';
+import type { TxReceipt } from './chain-port.ts';
 import type { ArchiveCode } from './choose-code.ts';
 import type { OfferView } from './market-calls.ts';
 
@@ -49,7 +49,7 @@ export type PutEvent =
   | { type: 'sent'; slot: number; host: string; sentBytes: number; shardBytes: number }
   | { type: 'replaced'; slot: number; host: string; by: string; reason: string }
   | { type: 'uploaded'; plaintextHash: string; contentHash: string; checksums: string[] }
-  | { type: 'opened'; archiveId: bigint; paidAmount: bigint; tx: IncludedTx | undefined }
+  | { type: 'opened'; archiveId: bigint; paidAmount: bigint; tx: TxReceipt | undefined }
   | { type: 'confirmed'; slot: number; host: string; dealId: bigint; checksum: string };
 
 export interface PutResult {
@@ -58,7 +58,7 @@ export interface PutResult {
   /** Hosts by slot. */
   hosts: string[];
   /** The opening transaction; undefined when an earlier, interrupted run sent it. */
-  tx: IncludedTx | undefined;
+  tx: TxReceipt | undefined;
   paidAmount: bigint;
   plaintextBytes: number;
   /** BLAKE3 of the plaintext, hex. */

@@ -1,7 +1,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { type ArchiveEnvelope, computeCiphertextBytes, computeShardBytes, type EncodedArchive } from '@marspace/codec';
 import { confirmSlots } from './confirm-slots.ts';
-import type { IncludedTx, TransferChain } from './chain-port.ts';
+import type { TxReceipt, TransferChain } from './chain-port.ts';
 import type { ArchiveCode } from './choose-code.ts';
 import { planPut } from './plan-put.ts';
 import type { JournalStore, PutEvent, PutJournal, PutResult, PutSource } from './put-types.ts';
@@ -104,7 +104,7 @@ function contentBytesOf(source: PutSource, journal: PutJournal): number {
 interface Opened {
   archiveId: bigint;
   paidAmount: bigint;
-  tx: IncludedTx | undefined;
+  tx: TxReceipt | undefined;
 }
 
 /** Opens the archive, or finds it open from an interrupted run: it is never paid for twice. */

@@ -1,0 +1,35 @@
+import { confirm, password } from '@inquirer/prompts';
+import { CliError, exitCodes } from './exit.ts';
+
+/** Prompts go to stderr: stdout is for results. */
+const context = { output: process.stderr };
+
+function requireTerminal(instead: string): void {
+  if (!process.stdin.isTTY) throw new CliError(exitCodes.usage, `There is no terminal to ask on; ${instead}.`);
+}
+
+/** The passphrase of a key: `MARSPACE_PASSPHRASE`, or asked for on the terminal. */
+export async function askPassphrase(name: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const given = env['MARSPACE_PASSPHRASE'];
+  if (given !== undefined) return given;
+  requireTerminal(`set MARSPACE_PASSPHRASE to the passphrase of the key "${name}"`);
+  return password({ message: `Passphrase of the key "${name}"` }, context);
+}
+
+/** A new passphrase, asked for twice. */
+export async function askNewPassphrase(env: NodeJS.ProcessEnv): Promise<string> {
+  const given = env['MARSPACE_PASSPHRASE'];
+  if (given !== undefined) return given;
+  requireTerminal('set MARSPACE_PASSPHRASE, or give --no-passphrase to keep the key in the clear');
+  const first = await password({ message: 'New passphrase' }, context);
+  const again = await password({ message: 'The same again' }, context);
+  if (first !== again || first === '') throw new CliError(exitCodes.usage, first === '' ? 'The passphrase is empty.' : 'The two passphrases differ.');
+  return first;
+}
+
+/** Yes on `--yes`; asks on a terminal; refuses without one, so that a script never pays by accident. */
+export async function askToGoOn(question: string, yes: boolean): Promise<boolean> {
+  if (yes) return true;
+  requireTerminal('give --yes to go on without being asked, or --dry-run to see what would happen');
+  return confirm({ message: question }, context);
+}

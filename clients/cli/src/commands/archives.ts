@@ -1,0 +1,100 @@
+import { claim, endArchive, QueryError, renewArchive } from '@marspace/sdk';
+import type { Command } from 'commander';
+import { askToGoOn } from '../ask.ts';
+import { readCatalog } from '../catalog.ts';
+import { CliError, exitCodes } from '../exit.ts';
+import { formatBytes, formatCoin, shortenAddress, shortenEnum } from '../format.ts';
+import { toTable } from '../output.ts';
+import { parseBlocks, parseId } from '../parse-flags.ts';
+import { requestRenewals } from '../request-renewals.ts';
+import { runCommand } from '../run-command.ts';
+import type { Session } from '../session.ts';
+
+const pageSizeMax = 1000; // the chain's own limit of a page
+
+export function addArchiveCommands(program: Command): void {
+  program
+    .command('ls')
+    .description('list own archives, newest first')
+    .option('--owner <address>', "somebody else's")
+    .option('--limit <n>', 'at most so many', '50')
+    .action((flags: { owner?: string; limit: string }, command: Command) => runCommand(command, (session) => list(session, flags)));
+  program
+    .command('show <archive>')
+    .description('an archive, its slots, Hosts and payments')
+    .action((id: string, _flags: unknown, command: Command) => runCommand(command, (session) => show(session, parseId(id, 'archive id'))));
+  program
+    .command('end <archive>')
+    .description('end an archive before its term; what is not used is refunded')
+    .action((id: string, _flags: unknown, command: Command) => runCommand(command, (session) => end(session, parseId(id, 'archive id'))));
+  program
+    .command('renew <archive>')
+    .description('keep an archive longer with the same Hosts')
+    .requiredOption('--term <blocks>', 'how much longer, in blocks')
+    .action((id: string, flags: { term: string }, command: Command) => runCommand(command, (session, signal) => renew(session, parseId(id, 'archive id'), parseBlocks(flags.term, '--term'), signal)));
+  program
+    .command('claim')
+    .description('pay out what escrow owes this account')
+    .action((_flags: unknown, command: Command) => runCommand(command, claimCredits));
+}
+
+async function list(session: Session, flags: { owner?: string; limit: string }): Promise<void> {
+  const client = await session.client();
+  const limit = parseId(flags.limit, 'limit');
+  if (limit < 1n || limit > BigInt(pageSizeMax)) throw new CliError(exitCodes.usage, `--limit got ${limit}; 1 to ${pageSizeMax} is wanted.`);
+  const owner = flags.owner ?? (await session.address());
+  const pagination = { key: new Uint8Array(), offset: 0n, limit, countTotal: false, reverse: true };
+  const { archives } = await client.storage.archives({ owner, pagination });
+  const names = await readCatalog(session.profile.home, session.profile.chainId);
+  const rows = archives.map((archive) => {
+    const name = names.get(archive.id.toString())?.name ?? '';
+    return [archive.id.toString(), shortenEnum(archive.status), formatBytes(archive.contentBytes), `${archive.dataShards}+${archive.parityShards}`, archive.endsAtHeight.toString(), name];
+  });
+  const withNames = archives.map((archive) => ({ ...archive, name: names.get(archive.id.toString())?.name }));
+  session.output.result(withNames, rows.length === 0 ? [`${shortenAddress(owner)} has no archives.`] : toTable(['id', 'status', 'size', 'code', 'ends at', 'name'], rows));
+}
+
+async function show(session: Session, id: bigint): Promise<void> {
+  const client = await session.client();
+  const record = await client.storage.archive({ id });
+  const { archive, slots, deals } = record;
+  const rows = slots.map((slot) => {
+    const deal = deals.find((candidate) => candidate.id === slot.dealId);
+    const paid = deal ? formatCoin(deal.paidAmount, deal.paymentDenom) : '';
+    return [String(slot.index), deal ? deal.id.toString() : '-', deal ? shortenEnum(deal.status) : 'empty', deal ? deal.host : '', paid, Buffer.from(slot.checksum).toString('hex').slice(0, 16)];
+  });
+  session.output.result(record, [
+    `Archive ${archive.id}: ${shortenEnum(archive.status)}, ${formatBytes(archive.contentBytes)} encrypted, code ${archive.dataShards}+${archive.parityShards}`,
+    `Owner ${archive.owner}, opened at height ${archive.openedAtHeight}, ends at height ${archive.endsAtHeight}`,
+    ...toTable(['slot', 'deal', 'status', 'host', 'paid so far', 'BLAKE3'], rows),
+  ]);
+}
+
+async function end(session: Session, id: bigint): Promise<void> {
+  const account = await session.account();
+  if (!(await askToGoOn(`End archive ${id} before its term?`, session.flags.yes ?? false))) return;
+  const done = await endArchive(account, { archiveId: id });
+  session.output.result({ archiveId: id, endsAtHeight: done.response.endsAtHeight, hash: done.hash, height: done.height }, [`Archive ${id} ends at height ${done.response.endsAtHeight}.`]);
+}
+
+async function renew(session: Session, id: bigint, termBlocks: bigint, signal: AbortSignal): Promise<void> {
+  const chain = await session.transferChain();
+  const { renewals, priceAmount } = await requestRenewals(chain, id, termBlocks, signal);
+  session.output.note(`${renewals.length} Hosts offer ${termBlocks} more blocks for ${formatCoin(priceAmount, 'amaspc')} and the fee.`);
+  if (!(await askToGoOn('Renew at this price?', session.flags.yes ?? false))) return;
+  const done = await renewArchive(await session.account(), { archiveId: id, termBlocks, renewals });
+  const { dealIds, paid } = done.response;
+  session.output.result({ archiveId: id, dealIds, paid, hash: done.hash, height: done.height }, [`Renewed ${dealIds.length} slots of archive ${id} for ${formatCoin(paid.amount, paid.denom)}.`]);
+}
+
+async function claimCredits(session: Session): Promise<void> {
+  const account = await session.account();
+  const { credits } = await (await session.client()).escrow.credits({ address: account.address }).catch((error) => {
+    if (error instanceof QueryError && /not ?found/i.test(error.errorName)) return { credits: [] };
+    throw error;
+  });
+  if (credits.length === 0) return session.output.result({ paid: [] }, ['Nothing is owed to this account.']);
+  const done = await claim(account, {});
+  const { paid } = done.response;
+  session.output.result({ paid, hash: done.hash, height: done.height }, paid.map((coin) => `Paid out ${formatCoin(coin.amount, coin.denom)}.`));
+}

@@ -1,0 +1,85 @@
+import { createMnemonic, isMnemonic, restoreAccountKey } from '@marspace/sdk';
+import type { Command } from 'commander';
+import { askNewPassphrase, askPassphrase, askToGoOn } from '../ask.ts';
+import { CliError, exitCodes } from '../exit.ts';
+import { computeIdentity } from '../identity.ts';
+import { addKey, findText, listKeys, readMnemonic, removeKey } from '../key-store.ts';
+import { toTable } from '../output.ts';
+import { runCommand } from '../run-command.ts';
+import type { Session } from '../session.ts';
+
+interface AddFlags {
+  passphrase: boolean;
+  mnemonicFile?: string;
+}
+
+export function addKeysCommand(program: Command): void {
+  const keys = program.command('keys').description('keys that sign and that open archives');
+  keys
+    .command('add <name>')
+    .description('make a key, or restore one from its words')
+    .option('--mnemonic-file <file>', 'restore from the words in this file')
+    .option('--no-passphrase', 'keep the key in the clear (file mode 600)')
+    .addHelpText('after', '\nExamples:\n  $ marspace keys add alice\n  $ marspace keys add alice --mnemonic-file words.txt\n')
+    .action((name: string, flags: AddFlags, command: Command) => runCommand(command, (session) => add(session, name, flags)));
+  keys
+    .command('ls')
+    .description('list the keys')
+    .action((_flags: unknown, command: Command) => runCommand(command, list));
+  keys
+    .command('show <name>')
+    .description("a key's address and age recipient")
+    .action((name: string, _flags: unknown, command: Command) => runCommand(command, (session) => show(session, name)));
+  keys
+    .command('identity <name>')
+    .description('print the age identity: with it, "age -d -i" opens the archives (a secret)')
+    .action((name: string, _flags: unknown, command: Command) => runCommand(command, (session) => printIdentity(session, name)));
+  keys
+    .command('rm <name>')
+    .description('remove a key for ever')
+    .action((name: string, _flags: unknown, command: Command) => runCommand(command, (session) => remove(session, name)));
+}
+
+async function add(session: Session, name: string, flags: AddFlags): Promise<void> {
+  const given = flags.mnemonicFile === undefined ? undefined : await readWords(flags.mnemonicFile);
+  const passphrase = flags.passphrase ? await askNewPassphrase(process.env) : undefined;
+  const mnemonic = given ?? createMnemonic();
+  const file = await addKey(session.profile.home, name, mnemonic, passphrase);
+  const { address } = await restoreAccountKey(mnemonic);
+  const { recipient } = await computeIdentity(mnemonic);
+  const words = given ? {} : { mnemonic };
+  session.output.result({ name, address, recipient, file, ...words }, [`${name}: ${address}`, `age recipient: ${recipient}`, `file: ${file}`]);
+  if (!given && !session.output.json) session.output.result({}, ['', 'Write these words down; they are the only way back to this key:', mnemonic]);
+}
+
+async function readWords(file: string): Promise<string> {
+  const text = await findText(file);
+  if (text === undefined) throw new CliError(exitCodes.notFound, `There is no file ${file}.`);
+  if (!isMnemonic(text)) throw new CliError(exitCodes.usage, `${file} holds no mnemonic: 12 to 24 words of the English BIP-39 list are wanted.`);
+  return text.trim();
+}
+
+async function list(session: Session): Promise<void> {
+  const keys = await listKeys(session.profile.home);
+  const rows = keys.map(({ name, sealed }) => [name, sealed ? 'passphrase' : 'in the clear']);
+  session.output.result(keys, keys.length === 0 ? ['There are no keys; "marspace keys add NAME" makes one.'] : toTable(['name', 'kept'], rows));
+}
+
+async function show(session: Session, name: string): Promise<void> {
+  const mnemonic = await readMnemonic(session.profile.home, name, () => askPassphrase(name, process.env));
+  const { address } = await restoreAccountKey(mnemonic);
+  const { recipient } = await computeIdentity(mnemonic);
+  session.output.result({ name, address, recipient }, [address, recipient]);
+}
+
+async function printIdentity(session: Session, name: string): Promise<void> {
+  const mnemonic = await readMnemonic(session.profile.home, name, () => askPassphrase(name, process.env));
+  const { identity, recipient } = await computeIdentity(mnemonic);
+  session.output.result({ name, identity, recipient }, [`# public key: ${recipient}`, identity]);
+}
+
+async function remove(session: Session, name: string): Promise<void> {
+  if (!(await askToGoOn(`Remove the key "${name}" for ever?`, session.flags.yes ?? false))) return;
+  await removeKey(session.profile.home, name);
+  session.output.result({ removed: name }, [`Removed ${name}.`]);
+}

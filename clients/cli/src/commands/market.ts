@@ -1,0 +1,35 @@
+import { computeShardBytes } from '@marspace/codec';
+import { findOffers } from '@marspace/sdk';
+import type { Command } from 'commander';
+import { shortenAddress } from '../format.ts';
+import { toTable } from '../output.ts';
+import { parseBlocks, parseByteCount } from '../parse-flags.ts';
+import { runCommand } from '../run-command.ts';
+import type { Session } from '../session.ts';
+
+const collectMs = 500; // a person compares; a put takes the first good ones
+
+export function addOffersCommand(program: Command): void {
+  program
+    .command('offers')
+    .description('ask the market what it offers, without taking anything')
+    .requiredOption('--bytes <size>', 'size of the file, e.g. 100MiB')
+    .requiredOption('--term <blocks>', 'how long, in blocks')
+    .option('--data-shards <k>', 'data shards', '4')
+    .option('--slots <n>', 'Hosts wanted', '16')
+    .addHelpText('after', '\nExamples:\n  $ marspace offers --bytes 100MiB --term 14400\n')
+    .action((flags: { bytes: string; term: string; dataShards: string; slots: string }, command: Command) => runCommand(command, (session, signal) => offers(session, flags, signal)));
+}
+
+async function offers(session: Session, flags: { bytes: string; term: string; dataShards: string; slots: string }, signal: AbortSignal): Promise<void> {
+  const slots = Number(parseBlocks(flags.slots, '--slots'));
+  const slotBytes = computeShardBytes(BigInt(parseByteCount(flags.bytes, '--bytes')), Number(parseBlocks(flags.dataShards, '--data-shards')));
+  const found = await findOffers(await session.transferChain(), {
+    request: { slotBytes: slotBytes > 0n ? slotBytes : 1024n, slots, termBlocks: parseBlocks(flags.term, '--term'), collectMs },
+    wanted: slots,
+    onFailed: (_desk, reason) => session.output.warn(reason),
+    signal,
+  });
+  const rows = found.map((offer) => [shortenAddress(offer.host), offer.moniker, offer.region, offer.pricePerGibBlock, offer.expiresAtHeight, offer.standing ? 'standing' : 'bound to you']);
+  session.output.result(found, rows.length === 0 ? ['Nobody offers that now.'] : toTable(['host', 'moniker', 'region', 'amaspc per GiB and block', 'expires at', 'kind'], rows));
+}

@@ -1,0 +1,143 @@
+import { basename } from 'node:path';
+import { createEnvelope, formatReadCapability } from '@marspace/codec';
+import { parseCode, put, type PutEvent } from '@marspace/sdk';
+import type { Command } from 'commander';
+import { askToGoOn } from '../ask.ts';
+import { addToCatalog } from '../catalog.ts';
+import { CliError, exitCodes } from '../exit.ts';
+import { openFileSource } from '../file-source.ts';
+import { formatBytes, formatCoin, shortenAddress } from '../format.ts';
+import { createJournalFile } from '../journal-file.ts';
+import { parseAmountFlag, parseBlocks } from '../parse-flags.ts';
+import { type ByteProgress, startByteProgress } from '../progress.ts';
+import { runCommand } from '../run-command.ts';
+import type { Session } from '../session.ts';
+
+interface PutFlags {
+  code?: string;
+  term: string;
+  priceMax?: string;
+  region?: string[];
+  exchange?: string;
+  recipient?: string[];
+  dryRun?: boolean;
+}
+
+const examples = `
+Examples:
+  $ marspace put holiday.tar --term 14400
+  $ marspace put holiday.tar --code 10+6 --dry-run
+  $ marspace put notes.txt --recipient age1... --yes --json
+`;
+
+export function addPutCommand(program: Command): void {
+  program
+    .command('put <file>')
+    .description('encrypt a file, store it with Hosts and wait until they have confirmed; goes on where an interrupted run stopped')
+    .requiredOption('--term <blocks>', 'how long it is kept, in blocks')
+    .option('--code <k+m>', 'data and parity shards, e.g. 10+6; chosen by the Hosts on offer when left out')
+    .option('--price-max <amount>', 'highest price per GiB and block, in base units or e.g. 0.000001MASPC')
+    .option('--region <name...>', 'only Hosts of these regions')
+    .option('--exchange <address>', 'ask this Exchange first')
+    .option('--recipient <age1...>', 'also readable by these age recipients', (value: string, all: string[] = []) => [...all, value])
+    .option('--dry-run', 'show Hosts, price and fee, and change nothing')
+    .addHelpText('after', examples)
+    .action((file: string, flags: PutFlags, command: Command) => runCommand(command, (session, signal) => putFile(session, file, flags, signal)));
+}
+
+async function putFile(session: Session, file: string, flags: PutFlags, signal: AbortSignal): Promise<void> {
+  const { output, profile } = session;
+  const code = flags.code === undefined ? undefined : parseCode(flags.code);
+  if (flags.code !== undefined && !code) throw new CliError(exitCodes.usage, `"${flags.code}" is no code; data and parity shards are wanted, e.g. 4+2.`);
+  const source = await openFileSource(file);
+  const identity = await session.identity();
+  const shown = new PutDisplay(session);
+  const result = await put({
+    chain: await session.transferChain(),
+    source,
+    envelope: await createEnvelope({ recipients: [identity.recipient, ...(flags.recipient ?? [])] }),
+    journal: createJournalFile(profile.home, profile.chainId, file, identity),
+    code,
+    termBlocks: parseBlocks(flags.term, '--term'),
+    pricePerGibBlockMax: flags.priceMax === undefined ? undefined : parseAmountFlag(flags.priceMax, '--price-max'),
+    regions: flags.region,
+    preferredExchange: flags.exchange,
+    confirm: async (plan) => {
+      if (flags.dryRun) output.result(describePlan(plan), []);
+      return !flags.dryRun && askToGoOn('Store it at this price?', session.flags.yes ?? false);
+    },
+    onEvent: (event) => shown.show(event),
+    signal,
+  });
+  if (!result) return;
+  const archiveId = result.archiveId.toString();
+  await addToCatalog(profile.home, profile.chainId, { archiveId, name: basename(file), bytes: source.bytes, blake3: result.plaintextHash, storedAt: new Date().toISOString() });
+  const { fileKey, ...facts } = result;
+  output.result({ ...facts, capability: formatReadCapability({ archiveId: result.archiveId, fileKey }) }, [
+    `Stored as archive ${archiveId}: ${result.confirmedSlots} of ${result.hosts.length} slots confirmed, BLAKE3 ${result.plaintextHash}.`,
+    `Fetch it with: marspace get ${archiveId} --output ${basename(file)}`,
+  ]);
+}
+
+type Planned = Extract<PutEvent, { type: 'planned' }>;
+
+function describePlan(plan: Planned) {
+  const { code, contentBytes, shardBytes, termBlocks, priceAmount, feeAmount } = plan;
+  const hosts = plan.slots.map(({ host, region, pricePerGibBlock }) => ({ host, region, pricePerGibBlock }));
+  return { dryRun: true, code, contentBytes, shardBytes, termBlocks, priceAmount, feeAmount, hosts, spares: plan.spares.map(({ host }) => host) };
+}
+
+/** Turns the events of a put into lines and a bar on stderr. */
+class PutDisplay {
+  readonly #session: Session;
+  readonly #sent = new Map<number, number>();
+  #progress: ByteProgress | undefined;
+  #total = 0;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  show(event: PutEvent): void {
+    const { output } = this.#session;
+    if (event.type === 'sent') return this.#showSent(event);
+    if (event.type === 'planned' || event.type === 'resumed') this.#total = event.shardBytes * event.slots.length;
+    if (event.type === 'uploaded') this.#progress?.stop();
+    for (const line of describeEvent(event)) output.note(line);
+  }
+
+  #showSent(event: Extract<PutEvent, { type: 'sent' }>): void {
+    this.#progress ??= startByteProgress(this.#session.output, 'Upload', this.#total);
+    this.#sent.set(event.slot, event.sentBytes);
+    this.#progress.update([...this.#sent.values()].reduce((sum, bytes) => sum + bytes, 0));
+  }
+}
+
+function describeEvent(event: PutEvent): string[] {
+  switch (event.type) {
+    case 'asked':
+      return [`${event.kind === 'exchange' ? 'Exchange' : 'Host'} ${shortenAddress(event.address)} gave ${event.offers} offers`];
+    case 'unanswered':
+      return [`! ${event.reason}`];
+    case 'planned':
+      return describePlanned(event);
+    case 'resumed':
+      return [`Going on with an interrupted upload: code ${event.code.dataShards}+${event.code.parityShards}, ${formatBytes(event.contentBytes)} encrypted`];
+    case 'replaced':
+      return [`! Slot ${event.slot}: ${shortenAddress(event.host)} replaced by ${shortenAddress(event.by)}: ${event.reason}`];
+    case 'opened':
+      return [event.tx ? `Opened as archive ${event.archiveId} at height ${event.tx.height}, transaction ${event.tx.hash}, ${event.tx.gasUsed} gas` : `Archive ${event.archiveId} was opened before`];
+    case 'confirmed':
+      return [`Slot ${event.slot} confirmed by ${shortenAddress(event.host)}, BLAKE3 ${event.checksum.slice(0, 16)}…`];
+    default:
+      return [];
+  }
+}
+
+function describePlanned(event: Planned): string[] {
+  const { code, slots, spares, shardBytes, termBlocks, priceAmount, feeAmount } = event;
+  return [
+    `Code ${code.dataShards}+${code.parityShards}: ${slots.length} shards of ${formatBytes(shardBytes)} with as many Hosts, ${spares.length} spare, for ${termBlocks} blocks`,
+    `Price ${formatCoin(priceAmount, 'amaspc')} and a fee of ${formatCoin(feeAmount, 'amaspc')}`,
+  ];
+}

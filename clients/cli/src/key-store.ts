@@ -1,0 +1,59 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findFile, writeFileAtomic } from '@marspace/runtime';
+import { openKeyFile, sealKeyFile } from '@marspace/sdk';
+import { CliError, exitCodes } from './exit.ts';
+
+const ownerOnly = 0o600;
+const nameForm = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
+
+/** A key's file: sealed with a passphrase (`.age`, which `age -d` opens too) or in the clear (`.key`). */
+interface KeyFile {
+  name: string;
+  file: string;
+  sealed: boolean;
+}
+
+function keysFolder(home: string): string {
+  return join(home, 'keys');
+}
+
+/** All keys of a home, by name. */
+export async function listKeys(home: string): Promise<KeyFile[]> {
+  const files = await readdir(keysFolder(home)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const keys = files.filter((file) => /\.(age|key)$/.test(file));
+  return keys.sort().map((file) => ({ name: file.replace(/\.(age|key)$/, ''), file: join(keysFolder(home), file), sealed: file.endsWith('.age') }));
+}
+
+/** Writes a key, sealed when a passphrase is given. Throws CliError when the name is taken or cannot be a file name. */
+export async function addKey(home: string, name: string, mnemonic: string, passphrase: string | undefined): Promise<string> {
+  if (!nameForm.test(name)) throw new CliError(exitCodes.usage, `"${name}" cannot name a key: letters, digits, dot, dash and underscore are wanted, at most 64.`);
+  if ((await listKeys(home)).some((key) => key.name === name)) throw new CliError(exitCodes.refused, `There is a key "${name}" already; choose another name, or remove it first.`);
+  await mkdir(keysFolder(home), { recursive: true, mode: 0o700 });
+  const file = join(keysFolder(home), `${name}.${passphrase === undefined ? 'key' : 'age'}`);
+  const text = passphrase === undefined ? `${mnemonic}\n` : await sealKeyFile(mnemonic, passphrase);
+  await writeFileAtomic(file, text, { mode: ownerOnly });
+  return file;
+}
+
+/** The words of a key. `askPassphrase` is called for a sealed one. */
+export async function readMnemonic(home: string, name: string, askPassphrase: () => Promise<string>): Promise<string> {
+  const key = (await listKeys(home)).find((candidate) => candidate.name === name);
+  if (!key) throw new CliError(exitCodes.notFound, `There is no key "${name}" in ${keysFolder(home)}; "marspace keys add ${name}" makes one.`);
+  const text = await readFile(key.file, 'utf8');
+  return key.sealed ? openKeyFile(text, await askPassphrase()) : text.trim();
+}
+
+export async function removeKey(home: string, name: string): Promise<void> {
+  const key = (await listKeys(home)).find((candidate) => candidate.name === name);
+  if (!key) throw new CliError(exitCodes.notFound, `There is no key "${name}".`);
+  await rm(key.file);
+}
+
+/** The text of a file, or undefined. */
+export async function findText(file: string): Promise<string | undefined> {
+  return (await findFile(file))?.toString('utf8');
+}

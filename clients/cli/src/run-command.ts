@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import { explainError } from './explain-error.ts';
+import { exitCodes } from './exit.ts';
+import { toJsonText } from './output.ts';
+import { type GlobalFlags, Session } from './session.ts';
+
+/**
+ * Runs a command's work with a session and a signal that Ctrl-C aborts; sets the exit code. Errors are one sentence on stderr, with `--json` an object
+ * on stdout as well; a bug says so and where its details are.
+ */
+export async function runCommand(command: Command, work: (session: Session, signal: AbortSignal) => Promise<void>): Promise<void> {
+  const flags = command.optsWithGlobals<GlobalFlags>();
+  const stop = new AbortController();
+  const interrupt = () => stop.abort(new DOMException('interrupted', 'AbortError'));
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  let session: Session | undefined;
+  try {
+    session = await Session.open(flags);
+    await work(session, stop.signal);
+  } catch (error) {
+    reportError(stop.signal.aborted ? stop.signal.reason : error, flags);
+  } finally {
+    process.removeListener('SIGINT', interrupt).removeListener('SIGTERM', interrupt);
+    await session?.close();
+  }
+}
+
+function reportError(error: unknown, flags: GlobalFlags): void {
+  const known = explainError(error);
+  const message = known?.message ?? `This is a bug: ${error instanceof Error ? error.message.split('\n', 1)[0] : 'something other than an error was thrown'}; run again with MARSPACE_DEBUG=1 for details.`;
+  process.exitCode = known?.exitCode ?? exitCodes.failed;
+  if (flags.json) process.stdout.write(`${toJsonText({ error: { code: process.exitCode, message } })}\n`);
+  process.stderr.write(`marspace: ${message}\n`);
+  if (process.env['MARSPACE_DEBUG']) console.error(error);
+}

@@ -1,0 +1,11 @@
+export * from './agent-http.ts';
+export * from './chain-port.ts';
+export * from './choose-code.ts';
+export { createTransferChain } from './create-transfer-chain.ts';
+export * from './find-offers.ts';
+export * from './get.ts';
+export * from './host-upload.ts';
+export * from './market-calls.ts';
+export * from './put.ts';
+export type * from './put-types.ts';
+export * from './transfer-error.ts';
