@@ -27,13 +27,13 @@ type node struct {
 	ended   chan error
 }
 
-// startNode starts a validator; the test kills it at its end.
-func startNode(t *testing.T, described localnet.Node) *node {
+// startNode starts a node, with more flags if need be; the test kills it at its end.
+func startNode(t *testing.T, described localnet.Node, flags ...string) *node {
 	t.Helper()
 	started := &node{Node: described, t: t, log: filepath.Join(t.TempDir(), described.Moniker+".log"), ended: make(chan error, 1)}
 	log, err := os.Create(started.log)
 	require.NoError(t, err)
-	started.process = exec.Command(binary, "start", "--home", described.Home, "--log_no_color")
+	started.process = exec.Command(binary, append([]string{"start", "--home", described.Home, "--log_no_color"}, flags...)...)
 	started.process.Stdout, started.process.Stderr = log, log
 	require.NoError(t, started.process.Start())
 	go func() {
