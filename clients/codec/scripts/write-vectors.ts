@@ -16,7 +16,7 @@ function createLayoutVectors(): unknown {
     return { contentBytes: String(contentBytes), dataShards, shardBytes: String(layout.shardBytes), fullStripes: String(layout.fullStripes), lastBlockBytes: layout.lastBlockBytes };
   }));
   // Beyond a double's precision, for implementations with 64-bit or larger integers.
-  const huge = [2n ** 53n, 2n ** 60n + 1n, 2n ** 63n - 1n].flatMap((contentBytes) => [1, 10, 256].map((dataShards) => {
+  const huge = [2n ** 53n, 2n ** 60n + 1n, 2n ** 62n - 1n].flatMap((contentBytes) => [1, 10, 256].map((dataShards) => {
     const bytes = computeShardBytes(contentBytes, dataShards);
     const fullStripes = contentBytes / (65_536n * BigInt(dataShards));
     return { contentBytes: String(contentBytes), dataShards, shardBytes: String(bytes), fullStripes: String(fullStripes), lastBlockBytes: Number(bytes - fullStripes * 65_536n) };
