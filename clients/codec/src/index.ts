@@ -6,6 +6,8 @@ export { encodeArchive } from "./encode.ts";
 export { decodeArchive, decodeCiphertext, readArchiveHeader, rebuildShards } from "./decode.ts";
 export * from "./errors.ts";
 export { Blake3Hasher, computeBlake3, ShardHasher } from "./hash.ts";
+export { findKernelVariant } from "./kernel.ts";
+export type { KernelVariant } from "./kernel.ts";
 export * from "./layout.ts";
 export { ShardTree } from "./shard-tree.ts";
 export { createBlockChannel } from "./sinks.ts";

@@ -40,10 +40,15 @@ export async function requireIdentity(): Promise<{ identity: string; recipient: 
   return known;
 }
 
+/** An envelope for the identity of this process. */
+export async function createEnvelopeFor(): Promise<ArchiveEnvelope> {
+  return createEnvelope({ recipients: [(await requireIdentity()).recipient] });
+}
+
 /** Encodes `plaintext` and keeps all shards. */
 export async function createArchive(plaintext: Uint8Array, dataShards: number, parityShards: number, options: Partial<EncodeOptions> & { pieceBytes?: number } = {}): Promise<MemoryArchive> {
-  const { identity, recipient } = await requireIdentity();
-  const envelope = options.envelope ?? (await createEnvelope({ recipients: [recipient] }));
+  const { identity } = await requireIdentity();
+  const envelope = options.envelope ?? (await createEnvelopeFor());
   const parts: Uint8Array[][] = Array.from({ length: dataShards + parityShards }, () => []);
   const encoded = await encodeArchive(cutPieces(plaintext, options.pieceBytes ?? 100_000), {
     dataShards,
