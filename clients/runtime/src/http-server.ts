@@ -1,5 +1,5 @@
 import Fastify from "fastify";
-import type { FastifyInstance, FastifyServerOptions } from "fastify";
+import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from "fastify";
 import type { AddressInfo } from "node:net";
 import { ProgramError, ProtocolError, describeError } from "./errors.ts";
 import type { Logger } from "./log.ts";
@@ -25,7 +25,15 @@ const JSON_BYTES_MAX = 256 * 1024;
 /** 16 KiB of headers: Node's own default, stated because tokens must fit. */
 const HEADER_BYTES_MAX = 16 * 1024;
 
-/** Fastify with the error body of the agent protocol, `/healthz` and `/metrics`. Listens nowhere yet. */
+/** JSON bodies as they came, for tokens that are bound to them. */
+const rawBodies = new WeakMap<object, Buffer>();
+
+/** The bytes of a JSON body; empty when there was none. */
+export function readRawBody(request: FastifyRequest): Uint8Array {
+  return rawBodies.get(request.raw) ?? new Uint8Array();
+}
+
+/** Fastify with the error body of the agent protocol, `/healthz` and `/metrics`; bodies are JSON, or bytes handed over as a stream. Listens nowhere yet. */
 export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   const settings: FastifyServerOptions = {
     logger: false,
@@ -43,6 +51,16 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
     seconds.observe({ route, status: String(reply.statusCode) }, reply.elapsedTime / 1_000);
     options.logger.debug({ method: request.method, route, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) }, "answered");
   });
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body, done) => {
+    rawBodies.set(request.raw, body as Buffer);
+    try {
+      done(null, JSON.parse(body.toString("utf8")));
+    } catch {
+      done(new ProtocolError(400, "bad-request", "The body is not JSON."));
+    }
+  });
+  server.addContentTypeParser("application/octet-stream", (_request, payload, done) => done(null, payload));
   server.setErrorHandler((error: unknown, request, reply) => {
     const refusal = toProtocolError(error);
     if (refusal.status >= 500 && refusal.code === "internal") options.logger.error({ err: error, route: request.routeOptions.url }, "unexpected error in a request");

@@ -1,0 +1,81 @@
+import type { BlockJob } from "../../block-jobs.ts";
+import type { Challenges, HostView } from "../../chain/port.ts";
+import type { HostParts } from "../parts.ts";
+import { ShardDamaged } from "../store/shard-files.ts";
+
+type DrawnChunk = Challenges["chunks"][number];
+
+/** Proves every period as soon as its seed is known, and afterwards what can still be proven of a missed one. */
+export function createProveStorageJob(parts: HostParts): BlockJob {
+  const { chain, store, damage, logger, metrics } = parts;
+  const proven = metrics.counter("periods_proven_total", "Periods proven");
+  const unprovable = metrics.counter("periods_unprovable_total", "Periods that could not be proven because a shard is damaged");
+  let settledPeriod: bigint | undefined;
+  const answered = new Set<string>();
+
+  /** The proof, checked; undefined when this Host does not have the bytes. */
+  async function findProof(chunk: DrawnChunk): Promise<Uint8Array | undefined> {
+    const checksum = Buffer.from(chunk.checksum).toString("hex");
+    if (!store.shards.has(checksum, Number(chunk.shardBytes))) return undefined;
+    try {
+      return await store.shards.readChunkProof(checksum, Number(chunk.chunkIndex));
+    } catch (error) {
+      if (!(error instanceof ShardDamaged)) throw error;
+      await damage.note(checksum, error.message);
+      return undefined;
+    }
+  }
+
+  async function provePeriod(period: bigint, height: bigint): Promise<void> {
+    if (period === settledPeriod) return;
+    const challenges = await chain.readChallenges(period);
+    if (challenges.proven || height >= challenges.lastHeight) {
+      settledPeriod = period;
+      return;
+    }
+    const proofs = await Promise.all(challenges.chunks.map(findProof));
+    const missing = challenges.chunks.filter((_, index) => proofs[index] === undefined);
+    if (missing.length > 0) {
+      settledPeriod = period;
+      unprovable.inc();
+      logger.error({ period: period.toString(), deals: [...new Set(missing.map(({ dealId }) => dealId.toString()))] }, "a period cannot be proven: shards are missing");
+      return;
+    }
+    await chain.execute("marspace.storage.v1.MsgProveStorage", { period, proofs: proofs as Uint8Array[] });
+    settledPeriod = period;
+    proven.inc();
+    logger.info({ period: period.toString(), chunks: proofs.length, seedHeight: challenges.seedHeight.toString() }, "period proven");
+  }
+
+  /** Each deal drawn in a missed period is in question until its very chunk is shown. */
+  async function answerMissed(period: bigint): Promise<void> {
+    const challenges = await chain.readChallenges(period);
+    const open = challenges.chunks.map((chunk, challengeIndex) => ({ chunk, challengeIndex })).filter(({ challengeIndex }) => !answered.has(`${period}/${challengeIndex}`));
+    const proofs = await Promise.all(open.map(({ chunk }) => findProof(chunk)));
+    const answers = open.flatMap(({ challengeIndex }, index) => (proofs[index] === undefined ? [] : [{ challengeIndex, proof: proofs[index] }]));
+    for (const { challengeIndex } of open) answered.add(`${period}/${challengeIndex}`);
+    if (answers.length === 0) return;
+    try {
+      await chain.execute("marspace.storage.v1.MsgAnswerMissed", { period, answers });
+      logger.info({ period: period.toString(), chunks: answers.length }, "missed challenges answered");
+    } catch (error) {
+      for (const { challengeIndex } of answers) answered.delete(`${period}/${challengeIndex}`);
+      throw error;
+    }
+  }
+
+  async function proveWhatIsDue(view: HostView, height: bigint): Promise<void> {
+    if (view.openPeriod > 0n) await provePeriod(view.openPeriod - 1n, height);
+    if (view.questionedPeriod > 0n && height < view.questionedUntilHeight) await answerMissed(view.questionedPeriod - 1n);
+  }
+
+  return {
+    name: "prove-storage",
+    async run(height) {
+      const view = await chain.findHostView();
+      if (view === undefined) return;
+      parts.standing.isSuspended = view.status === "HOST_STATUS_SUSPENDED";
+      await proveWhatIsDue(view, height);
+    },
+  };
+}

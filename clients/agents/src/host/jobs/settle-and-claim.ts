@@ -1,0 +1,27 @@
+import type { BlockJob } from "../../block-jobs.ts";
+import type { HostParts } from "../parts.ts";
+
+/** Deals in one transaction: 100, far below the gas of a block. */
+const DEALS_MAX = 100;
+
+/** Has earned money credited and paid out, every `settleBlocks` blocks. */
+export function createSettleAndClaimJob({ chain, config, store, logger, metrics }: HostParts): BlockJob {
+  const claimed = metrics.counter("claims_total", "Claims paid out");
+  let settledAtHeight: bigint | undefined;
+
+  return {
+    name: "settle-and-claim",
+    async run(height) {
+      settledAtHeight ??= height;
+      if (height < settledAtHeight + config.settleBlocks) return;
+      settledAtHeight = height;
+      const active = await chain.listDeals("DEAL_STATUS_ACTIVE");
+      const dealIds = active.filter(({ id }) => store.deals.find(id) !== undefined).map(({ id }) => id);
+      for (let at = 0; at < dealIds.length; at += DEALS_MAX) await chain.execute("marspace.storage.v1.MsgSettleDeals", { dealIds: dealIds.slice(at, at + DEALS_MAX) });
+      if (!(await chain.readCredits(chain.address)).some(({ amount }) => amount > 0n)) return;
+      const { paid } = await chain.execute("marspace.escrow.v1.MsgClaim", {});
+      claimed.inc();
+      logger.info({ paid: paid.map(({ amount, denom }) => `${amount}${denom}`) }, "credits claimed");
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { join } from "node:path";
+import { createHttpServer, createMetrics, describeError, listen, pause } from "@marspace/runtime";
+import type { Logger, StopSequence } from "@marspace/runtime";
+import { createOfferKey } from "@marspace/sdk";
+import { RateGate } from "../access/rate-gate.ts";
+import { TokenGate } from "../access/token-gate.ts";
+import { startBlockJobs } from "../block-jobs.ts";
+import { createCachedLookup } from "../chain/cached-lookup.ts";
+import type { HostChain } from "../chain/port.ts";
+import type { Clock } from "../clock.ts";
+import { ensureContractor } from "../contractor.ts";
+import type { HostConfig } from "./config.ts";
+import { createDamage } from "./damage.ts";
+import { createExchangeLinks } from "./exchange-links.ts";
+import { createAnswerChallengesJob } from "./jobs/answer-challenges.ts";
+import { createConfirmDealsJob } from "./jobs/confirm-deals.ts";
+import { createFollowDealsJob } from "./jobs/follow-deals.ts";
+import { createProveStorageJob } from "./jobs/prove-storage.ts";
+import { createReportLossJob } from "./jobs/report-loss.ts";
+import { scrubShards } from "./jobs/scrub-shards.ts";
+import { createSettleAndClaimJob } from "./jobs/settle-and-claim.ts";
+import { openNonces } from "./nonces.ts";
+import { createOfferMaker } from "./offers.ts";
+import type { HostParts, Standing } from "./parts.ts";
+import { addHostRoutes } from "./routes/host.ts";
+import { addShardRoutes } from "./routes/shards.ts";
+import { addUploadRoutes } from "./routes/uploads.ts";
+import { openShardStore } from "./store/shard-store.ts";
+import { createTermsReader } from "./terms.ts";
+
+/** docs/spec/agent-protocol.md, section 9. */
+const BALANCE_KEEP_MS = 5_000;
+const BALANCE_UNKNOWN_KEEP_MS = 2_000;
+const SENDERS_CACHED_MAX = 10_000;
+const REGISTER_PAUSE_MS = 3_000;
+const FREE_BYTES_KEEP_MS = 1_000;
+
+export interface HostOutside {
+  readonly chain: HostChain;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly stop: StopSequence;
+  /** 32-byte seed of the ed25519 offer key. */
+  readonly offerSeed: Uint8Array;
+}
+
+export interface RunningHost {
+  /** Where it listens. */
+  readonly url: string;
+  readonly parts: HostParts;
+  /** Resolves when the chain knows it as an active Host. */
+  readonly registered: Promise<void>;
+}
+
+async function openParts(config: HostConfig, { chain, clock, logger, offerSeed }: HostOutside): Promise<HostParts> {
+  const metrics = createMetrics("host", { processMetrics: true });
+  const store = await openShardStore(config.home, config.quotaBytes, clock);
+  const standing: Standing = { isRegistered: false, isSuspended: false };
+  const readTerms = createTermsReader(config, chain);
+  // Asked for with every request of every Exchange; the disk is looked at once a second.
+  const freeBytes = createCachedLookup(() => store.computeFreeBytes(), { keepMs: FREE_BYTES_KEEP_MS, keepUnknownMs: 0, entriesMax: 1, nowMs: () => clock.nowMs() });
+  return {
+    config, chain, clock, logger, metrics, store, standing, readTerms,
+    damage: createDamage(store, logger, metrics),
+    offerKey: createOfferKey(offerSeed).publicKey,
+    tokens: new TokenGate(chain.chainId, chain.address, clock),
+    rates: new RateGate({ perSecond: config.requestsPerSecond, burst: 2 * config.requestsPerSecond, refusalsPerMinuteMax: 600, banMs: 60_000 }, clock),
+    balances: createCachedLookup(async (address) => chain.readBalance(address, (await readTerms()).paymentDenom), { keepMs: BALANCE_KEEP_MS, keepUnknownMs: BALANCE_UNKNOWN_KEEP_MS, entriesMax: SENDERS_CACHED_MAX, nowMs: () => clock.nowMs() }),
+    offers: createOfferMaker({
+      chain, offerSeed, readTerms,
+      nonces: await openNonces(join(config.home, "offer-nonce"), clock),
+      computeFreeBytes: async () => (await freeBytes.find("")) ?? 0n,
+      isOpen: () => standing.isRegistered && !standing.isSuspended,
+    }),
+  };
+}
+
+/** Tries until the chain takes it: at a fresh network's start the node or the money may come a little later. */
+async function registerUntilDone(parts: HostParts, endpoint: string, signal: AbortSignal): Promise<void> {
+  const { chain, config, logger, offerKey, standing } = parts;
+  while (!signal.aborted) {
+    try {
+      await ensureContractor(chain, { role: "ROLE_HOST", moniker: config.moniker, region: config.region, endpoint, capacityUnits: config.quotaBytes, offerKey, depositAmount: config.depositAmount }, logger);
+      standing.isRegistered = true;
+      return;
+    } catch (error) {
+      logger.warn({ reason: describeError(error) }, "not registered on chain yet");
+      await pause(REGISTER_PAUSE_MS, signal);
+    }
+  }
+}
+
+function addMeasures({ store, metrics }: HostParts, countExchanges: () => number): void {
+  metrics.gaugeOf("used_bytes", "Bytes of shards on disk", () => store.shards.computeUsedBytes());
+  metrics.gaugeOf("quota_bytes", "Bytes of disk for shards", () => Number(store.quotaBytes));
+  metrics.gaugeOf("deals", "Deals this Host stands for", () => store.deals.list().length);
+  metrics.gaugeOf("uploads", "Uploads that no deal has taken", () => store.uploads.list().length);
+  metrics.gaugeOf("exchanges_connected", "Exchanges this Host is connected to", countExchanges);
+}
+
+/** Starts a Host: listens, registers, proves. What it opened is closed by `stop`. */
+export async function startHost(config: HostConfig, outside: HostOutside): Promise<RunningHost> {
+  const { chain, logger, stop } = outside;
+  const parts = await openParts(config, outside);
+  stop.onStop("store", () => parts.store.close());
+  const links = createExchangeLinks(parts, outside.offerSeed);
+  addMeasures(parts, () => links.listConnected().length);
+  const readHealth = async () => ({ ok: parts.standing.isRegistered, address: chain.address, isRegistered: parts.standing.isRegistered, isSuspended: parts.standing.isSuspended, exchanges: links.listConnected().length, deals: parts.store.deals.list().length });
+  const server = createHttpServer({ logger, metrics: parts.metrics, readHealth, trustedProxies: config.trustedProxies });
+  server.addHook("onRequest", async (request) => parts.rates.take(request.ip));
+  addUploadRoutes(server, parts);
+  addShardRoutes(server, parts);
+  addHostRoutes(server, parts, links.listConnected);
+  const url = await listen(server, config.listen);
+  stop.onStop("http server", () => server.close());
+  logger.info({ address: chain.address, url, home: config.home, deals: parts.store.deals.list().length, uploads: parts.store.uploads.list().length }, "listening");
+
+  const jobs = startBlockJobs([
+    createConfirmDealsJob(parts), createProveStorageJob(parts), createAnswerChallengesJob(parts),
+    createReportLossJob(parts), createFollowDealsJob(parts), createSettleAndClaimJob(parts), links.job,
+  ], chain, logger, parts.metrics);
+  stop.onStop("jobs", () => jobs.close());
+  stop.onStop("exchange links", () => links.close());
+  const scrubbing = scrubShards(parts, stop.signal).catch((error: unknown) => logger.error({ reason: describeError(error) }, "the background check of shards ended"));
+  stop.onStop("scrubbing", () => scrubbing);
+  const registered = registerUntilDone(parts, config.endpoint ?? url, stop.signal).then(() => jobs.wake());
+  stop.onStop("registration", () => registered);
+  return { url, parts, registered };
+}
