@@ -1,34 +1,36 @@
-import { mrk, masp, maspc, msca, tokenDecimals, type Token } from './amounts.ts'
-import { gasPriceDefault } from './fees.ts'
-import { addressPrefix, coinType } from './keys.ts'
+import { mrk, masp, maspc, msca, tokenDecimals, type Token } from './amounts.ts';
+import { gasPriceDefault } from './fees.ts';
+import { addressPrefix, coinType } from './keys.ts';
 
 interface Currency {
-  readonly coinDenom: string
-  readonly coinMinimalDenom: string
-  readonly coinDecimals: number
+  readonly coinDenom: string;
+  readonly coinMinimalDenom: string;
+  readonly coinDecimals: number;
 }
 
 /** What Keplr's and Leap's `experimentalSuggestChain` take. */
 export interface ChainInfo {
-  readonly chainId: string
-  readonly chainName: string
-  readonly rpc: string
-  readonly rest: string
-  readonly bip44: { readonly coinType: number }
-  readonly bech32Config: { readonly [role: string]: string }
-  readonly currencies: readonly Currency[]
-  readonly feeCurrencies: readonly (Currency & { readonly gasPriceStep: { readonly low: number; readonly average: number; readonly high: number } })[]
-  readonly stakeCurrency: Currency
-  readonly features: readonly string[]
+  readonly chainId: string;
+  readonly chainName: string;
+  readonly rpc: string;
+  readonly rest: string;
+  readonly bip44: { readonly coinType: number };
+  readonly bech32Config: { readonly [role: string]: string };
+  readonly currencies: readonly Currency[];
+  readonly feeCurrencies: readonly (Currency & {
+    readonly gasPriceStep: { readonly low: number; readonly average: number; readonly high: number };
+  })[];
+  readonly stakeCurrency: Currency;
+  readonly features: readonly string[];
 }
 
 function computeCurrency(token: Token): Currency {
-  return { coinDenom: token.symbol, coinMinimalDenom: token.denom, coinDecimals: tokenDecimals }
+  return { coinDenom: token.symbol, coinMinimalDenom: token.denom, coinDecimals: tokenDecimals };
 }
 
 /** The description of the chain that browser wallets ask for. `rpc` and `rest`: URLs without a trailing slash. */
 export function computeChainInfo(chain: { readonly chainId: string; readonly rpc: string; readonly rest: string }): ChainInfo {
-  const low = Number(gasPriceDefault.amount)
+  const low = Number(gasPriceDefault.amount);
   return {
     chainId: chain.chainId,
     chainName: chain.chainId === 'marspace-1' ? 'Marspace' : `Marspace ${chain.chainId}`,
@@ -48,5 +50,5 @@ export function computeChainInfo(chain: { readonly chainId: string; readonly rpc
     feeCurrencies: [{ ...computeCurrency(maspc), gasPriceStep: { low, average: low * 1.25, high: low * 2 } }],
     stakeCurrency: computeCurrency(msca),
     features: [],
-  }
+  };
 }

@@ -1,16 +1,16 @@
 /** Longest chain id CometBFT allows; its length fits one byte. */
-const chainIdBytesMax = 50
+const chainIdBytesMax = 50;
 
-const zero = Uint8Array.of(0)
+const zero = Uint8Array.of(0);
 
 function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let offset = 0
+  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let offset = 0;
   for (const part of parts) {
-    joined.set(part, offset)
-    offset += part.length
+    joined.set(part, offset);
+    offset += part.length;
   }
-  return joined
+  return joined;
 }
 
 /**
@@ -19,8 +19,9 @@ function concat(parts: readonly Uint8Array[]): Uint8Array {
  * that CometBFT would not allow.
  */
 export function computeSignedBytes(domain: string, chainId: string, payload: Uint8Array): Uint8Array {
-  const text = new TextEncoder()
-  const chainIdBytes = text.encode(chainId)
-  if (chainIdBytes.length === 0 || chainIdBytes.length > chainIdBytesMax) throw new Error(`chain id "${chainId}" has ${chainIdBytes.length} bytes, wanted 1 to ${chainIdBytesMax}`)
-  return concat([zero, text.encode(domain), zero, Uint8Array.of(chainIdBytes.length), chainIdBytes, payload])
+  const text = new TextEncoder();
+  const chainIdBytes = text.encode(chainId);
+  if (chainIdBytes.length === 0 || chainIdBytes.length > chainIdBytesMax)
+    throw new Error(`chain id "${chainId}" has ${chainIdBytes.length} bytes, wanted 1 to ${chainIdBytesMax}`);
+  return concat([zero, text.encode(domain), zero, Uint8Array.of(chainIdBytes.length), chainIdBytes, payload]);
 }

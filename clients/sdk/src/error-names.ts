@@ -27,16 +27,16 @@ const sdkErrorNames: { readonly [code: number]: string } = {
   37: 'NotSupported',
   38: 'NotFound',
   41: 'InvalidGasLimit',
-}
+};
 
-const tables = new Map<string, { readonly [code: number]: string }>([['sdk', sdkErrorNames]])
+const tables = new Map<string, { readonly [code: number]: string }>([['sdk', sdkErrorNames]]);
 
 /** Makes a module's error names known, from its `errors` table (name -> code). */
 export function registerErrorNames(codespace: string, codes: { readonly [name: string]: number }): void {
-  tables.set(codespace, Object.fromEntries(Object.entries(codes).map(([name, code]) => [code, name])))
+  tables.set(codespace, Object.fromEntries(Object.entries(codes).map(([name, code]) => [code, name])));
 }
 
 /** The name of an error, for example `DealNotFound` for storage/3; undefined where the client does not know the code. */
 export function findErrorName(codespace: string, code: number): string | undefined {
-  return tables.get(codespace)?.[code]
+  return tables.get(codespace)?.[code];
 }
