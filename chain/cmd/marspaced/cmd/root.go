@@ -10,6 +10,7 @@ import (
 
 	"github.com/cosmos/cosmos-sdk/client"
 	clientconfig "github.com/cosmos/cosmos-sdk/client/config"
+	"github.com/cosmos/cosmos-sdk/crypto/keyring"
 	"github.com/cosmos/cosmos-sdk/server"
 	serverconfig "github.com/cosmos/cosmos-sdk/server/config"
 	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
@@ -56,6 +57,14 @@ func prepare(cmd *cobra.Command, clientCtx client.Context) error {
 	cmd.SetErr(cmd.ErrOrStderr())
 	clientCtx, err := client.ReadPersistentCommandFlags(clientCtx.WithCmdContext(cmd.Context()), cmd.Flags())
 	if err != nil {
+		return err
+	}
+	chainID := clientCtx.ChainID
+	if chainID == "" {
+		chainID = app.ChainID
+	}
+	defaults := settings.Client{ChainID: chainID, Node: settings.NodeDefault, KeyringBackend: keyring.BackendOS}
+	if err := settings.EnsureClient(clientCtx.HomeDir, defaults); err != nil {
 		return err
 	}
 	if clientCtx, err = clientconfig.ReadFromClientConfig(clientCtx); err != nil {

@@ -1,13 +1,13 @@
 package localnet
 
 import (
-	"fmt"
 	"path/filepath"
 	"strings"
 	"time"
 
 	cmtcfg "github.com/cometbft/cometbft/config"
 
+	"github.com/cosmos/cosmos-sdk/crypto/keyring"
 	serverconfig "github.com/cosmos/cosmos-sdk/server/config"
 	"github.com/cosmos/cosmos-sdk/telemetry"
 
@@ -34,9 +34,8 @@ func writeConfigs(plan Plan, node Node, peers string) error {
 	serverconfig.SetConfigTemplate(serverconfig.DefaultConfigTemplate)
 	serverconfig.WriteConfigFile(filepath.Join(folder, "app.toml"), server)
 
-	client := fmt.Sprintf("chain-id = %q\nkeyring-backend = \"test\"\nkeyring-default-keyname = \"\"\n"+
-		"output = \"text\"\nnode = %q\nbroadcast-mode = \"sync\"\n", plan.ChainID, "tcp://"+host(node.RPC))
-	if err := writeFile(filepath.Join(folder, "client.toml"), client); err != nil {
+	client := settings.Client{ChainID: plan.ChainID, Node: "tcp://" + host(node.RPC), KeyringBackend: keyring.BackendTest}
+	if err := settings.WriteClient(node.Home, client); err != nil {
 		return err
 	}
 	return writeFile(filepath.Join(folder, telemetry.OtelFileName), "")

@@ -6,7 +6,6 @@ import (
 
 	cmtcfg "github.com/cometbft/cometbft/config"
 
-	clientconfig "github.com/cosmos/cosmos-sdk/client/config"
 	serverconfig "github.com/cosmos/cosmos-sdk/server/config"
 
 	"github.com/marspace/marspace/chain/app"
@@ -49,13 +48,5 @@ func ServerConfig() serverconfig.Config {
 	config.Telemetry.ServiceName = app.Name
 	config.Telemetry.PrometheusRetentionTime = metricsSeconds
 	config.StateSync.SnapshotInterval = snapshotBlocks
-	return config
-}
-
-// ClientConfig is a new client.toml.
-func ClientConfig() *clientconfig.ClientConfig {
-	config := clientconfig.DefaultConfig()
-	config.ChainID = app.ChainID
-	config.Node = "tcp://127.0.0.1:26657"
 	return config
 }
