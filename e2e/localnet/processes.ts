@@ -22,13 +22,17 @@ export interface Program {
  * can be ended by the next one.
  */
 export class ProgramGroup {
+  /** Where the programs' homes and logs are. */
+  readonly folder: string;
   readonly #pidFile: string;
   readonly #programs = new Map<string, Program>();
   readonly #onUnexpectedEnd: (program: Program, code: number | null) => void;
 
-  constructor(home: string, onUnexpectedEnd: (program: Program, code: number | null) => void) {
-    mkdirSync(home, { recursive: true });
-    this.#pidFile = join(home, 'pids.json');
+  constructor(folder: string, onUnexpectedEnd: (program: Program, code: number | null) => void) {
+    mkdirSync(folder, { recursive: true });
+    this.folder = folder;
+    this.#pidFile = join(folder, 'pids.json');
+    this.#writePids(); // takes the place, before anything runs
     this.#onUnexpectedEnd = onUnexpectedEnd;
   }
 

@@ -16,6 +16,7 @@ export const marspaced = join(cache, 'bin', 'marspaced');
 /** Node 24, which runs TypeScript as it is; it comes from the npm package `node`. */
 export const node24 = join(root, 'node_modules', '.bin', 'node');
 
+const startedAt = Date.now();
 const nodeMajorMin = 20;
 const goMinorMin = 25;
 
@@ -106,7 +107,7 @@ export async function runAfterSetup(program, args) {
     console.error(`marspace: ${error.message}`);
     process.exit(1);
   }
-  const env = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}`, NODE_COMPILE_CACHE: join(cache, 'node-compile') };
+  const env = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}`, NODE_COMPILE_CACHE: join(cache, 'node-compile'), MARSPACE_STARTED_AT: String(startedAt) };
   const child = spawn(node24, ['--disable-warning=ExperimentalWarning', join(root, program), ...args], { cwd: root, stdio: 'inherit', env });
   // The child gets the terminal's signals too; this process only has to outlive it.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal !== 'SIGINT' && child.kill(signal));
