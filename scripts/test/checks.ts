@@ -6,7 +6,7 @@ export interface Check {
 }
 
 export const checks: Check[] = [
-  { name: 'lint', command: 'biome', args: ['ci', '--colors=off'] },
+  { name: 'lint', command: 'biome', args: ['ci', '--colors=off', '--error-on-warnings'] },
   { name: 'types', command: 'tsc', args: ['--noEmit'] },
   { name: 'tidy', command: 'node', args: ['scripts/tidy.ts'] },
   { name: 'generated', command: 'node', args: ['scripts/generate.ts', '--check'] },
