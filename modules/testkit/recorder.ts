@@ -110,6 +110,6 @@ function describeFault(fault: Fault): Record<string, unknown> {
 
 function findBundleHash(name: string): string {
   if (!existsSync(lockPath)) return '';
-  const lock = JSON.parse(readFileSync(lockPath, 'utf8')) as { bundles: { name: string; sha256: string }[] };
-  return lock.bundles.find((bundle) => bundle.name === name)?.sha256 ?? '';
+  const lock = JSON.parse(readFileSync(lockPath, 'utf8')) as Record<string, { sha256: string }>;
+  return lock[name]?.sha256 ?? '';
 }

@@ -1,0 +1,1496 @@
+(function (host) {
+"use strict";
+var $steps = 1000000;
+var $exhausted = host.exhausted;
+var $copyWith = host.copyWith;
+var $record;
+function $load(record) { $record = record; }
+(() => {if (--$steps < 0) $exhausted();
+  // modules/kit/address.ts
+  function isAddress(ctx, text) {if (--$steps < 0) $exhausted();
+    return ctx.host.isAddress(text);
+  }
+
+  // modules/kit/collection.ts
+  var allChunkItems = 500;
+  var Store = class {
+    name;
+    prefix;
+    key;
+    value;
+    id;
+    constructor(declaration) {if (--$steps < 0) $exhausted();
+      this.name = declaration.name;
+      this.prefix = declaration.prefix;
+      this.key = declaration.key;
+      this.value = declaration.value;
+      this.id = -1;
+    }
+    has(ctx, key) {if (--$steps < 0) $exhausted();
+      return ctx.host.has(this.id, key);
+    }
+    /** Removes the item; nothing happens when it is absent. */
+    remove(ctx, key) {if (--$steps < 0) $exhausted();
+      ctx.host.remove(this.id, key);
+    }
+    /** For genesis and invariants only: reads everything, in key order. */
+    readAll(ctx) {if (--$steps < 0) $exhausted();
+      const all = [];
+      let start;
+      while (true) {if (--$steps < 0) $exhausted();
+        const items = ctx.host.scan(this.id, [], start, void 0, false, allChunkItems);
+        for (let i = start === void 0 ? 0 : 1; i < items.length; i++) {if (--$steps < 0) $exhausted();all.push(items[i]);}
+        if (items.length < allChunkItems) return all;
+        start = items[items.length - 1][0];
+      }
+    }
+  };
+  var Collection = class extends Store {
+    find(ctx, key) {if (--$steps < 0) $exhausted();
+      return ctx.host.get(this.id, key);
+    }
+    /** The value; throws what `absent` makes when there is none, e.g. `() => errors.DealNotFound(...)`. */
+    require(ctx, key, absent) {if (--$steps < 0) $exhausted();
+      const value = ctx.host.get(this.id, key);
+      if (value === void 0) throw absent();
+      return value;
+    }
+    set(ctx, key, value) {if (--$steps < 0) $exhausted();
+      ctx.host.set(this.id, key, value);
+    }
+    /** `[key, value]` pairs under the leading key parts `prefix`, in key order. */
+    scan(ctx, prefix, range) {if (--$steps < 0) $exhausted();
+      return ctx.host.scan(this.id, prefix, range.start, range.end, range.reverse === true, range.limit);
+    }
+    /** One page by the rules of the Cosmos SDK: 100 items unless told otherwise, 1000 at most. */
+    page(ctx, prefix, request) {if (--$steps < 0) $exhausted();
+      return ctx.host.page(this.id, prefix, request);
+    }
+    /** Every pair in key order; for genesis and invariants only. */
+    all(ctx) {if (--$steps < 0) $exhausted();
+      return this.readAll(ctx);
+    }
+  };
+  var Index = class extends Store {
+    add(ctx, key) {if (--$steps < 0) $exhausted();
+      ctx.host.set(this.id, key, true);
+    }
+    /** Keys under the leading parts `prefix`, in order. */
+    scan(ctx, prefix, range) {if (--$steps < 0) $exhausted();
+      return takeKeys(ctx.host.scan(this.id, prefix, range.start, range.end, range.reverse === true, range.limit));
+    }
+    /** One page of keys by the rules of the Cosmos SDK. */
+    page(ctx, prefix, request) {if (--$steps < 0) $exhausted();
+      const page = ctx.host.page(this.id, prefix, request);
+      return { keys: takeKeys(page.items), pagination: page.pagination };
+    }
+    /** Every key in order; for genesis and invariants only. */
+    all(ctx) {if (--$steps < 0) $exhausted();
+      return takeKeys(this.readAll(ctx));
+    }
+  };
+  function takeKeys(items) {if (--$steps < 0) $exhausted();
+    const keys = [];
+    for (let i = 0; i < items.length; i++) {if (--$steps < 0) $exhausted();keys.push(items[i][0]);}
+    return keys;
+  }
+  function collection(declaration) {if (--$steps < 0) $exhausted();
+    return new Collection(declaration);
+  }
+  function index(declaration) {if (--$steps < 0) $exhausted();
+    return new Index({ name: declaration.name, prefix: declaration.prefix, key: declaration.key, value: "unit" });
+  }
+
+  // modules/kit/define-module.ts
+  var prefixMin = 1;
+  var prefixMax = 239;
+  function defineModule(definition) {if (--$steps < 0) $exhausted();
+    const name = definition.name;
+    if (definition.errors.codespace !== name) {
+      throw new Error(`${name}: its errors belong to codespace ${definition.errors.codespace}, wanted ${name}`);
+    }
+    const collections = takeCollections(name, definition.collections);
+    return {
+      name,
+      version: definition.version,
+      collections,
+      errors: definition.errors.table,
+      ports: definition.ports ?? [],
+      messages: wrapMessages(definition.messages),
+      queries: definition.queries,
+      functions: definition.functions ?? {},
+      beginBlock: takeQueues(name, definition.beginBlock ?? []),
+      endBlock: takeQueues(name, definition.endBlock ?? []),
+      initGenesis: definition.initGenesis,
+      exportGenesis: definition.exportGenesis,
+      defaultGenesis: definition.defaultGenesis,
+      migrations: definition.migrations ?? {},
+      invariants: definition.invariants ?? {}
+    };
+  }
+  function takeCollections(module, stores) {if (--$steps < 0) $exhausted();
+    const prefixes = /* @__PURE__ */ new Map();
+    const names = /* @__PURE__ */ new Set();
+    const declarations = [];
+    for (const store of stores) {if (--$steps < 0) $exhausted();
+      const { name, prefix, key, value } = store;
+      if (!Number.isInteger(prefix) || prefix < prefixMin || prefix > prefixMax) {
+        throw new Error(`${module}: collection ${name} has prefix ${prefix}, wanted ${prefixMin} to ${prefixMax}`);
+      }
+      const other = prefixes.get(prefix);
+      if (other !== void 0) throw new Error(`${module}: collections ${other} and ${name} share the prefix ${prefix}`);
+      if (names.has(name)) throw new Error(`${module}: two collections are called ${name}`);
+      if (store.id !== -1) throw new Error(`${module}: collection ${name} is listed twice or belongs to another module`);
+      prefixes.set(prefix, name);
+      names.add(name);
+      store.id = declarations.length;
+      declarations.push({ name, prefix, key, value });
+    }
+    return declarations;
+  }
+  function takeQueues(module, queues) {if (--$steps < 0) $exhausted();
+    for (const queue2 of queues) {if (--$steps < 0) $exhausted();
+      if (queue2.store.id === -1) throw new Error(`${module}: queue ${queue2.name} uses collection ${queue2.store.name}, which is not listed`);
+      if (queue2.store.key[0] !== "u64") throw new Error(`${module}: queue ${queue2.name} needs a height (u64) as the first key part`);
+      queue2.collection = queue2.store.id;
+    }
+    return queues;
+  }
+  function wrapMessages(handlers) {if (--$steps < 0) $exhausted();
+    const wrapped = {};
+    for (const typeName of Object.keys(handlers)) {if (--$steps < 0) $exhausted();
+      const handler = handlers[typeName];
+      wrapped[typeName] = typeof handler === "function" ? handler : validateFirst(handler.validate, handler.handle);
+    }
+    return wrapped;
+  }
+  function validateFirst(validate, handle) {if (--$steps < 0) $exhausted();
+    return (ctx, message) => {if (--$steps < 0) $exhausted();
+      validate(message, ctx);
+      return handle(ctx, message);
+    };
+  }
+
+  // modules/kit/errors.ts
+  var ModuleError = class extends Error {
+    isModuleError = true;
+    codespace;
+    code;
+    constructor(codespace, code, message) {if (--$steps < 0) $exhausted();
+      super(message);
+      this.codespace = codespace;
+      this.code = code;
+    }
+  };
+  function defineErrors(codespace, table) {if (--$steps < 0) $exhausted();
+    const makers = { codespace, table };
+    const taken = /* @__PURE__ */ new Map();
+    for (const name of Object.keys(table)) {if (--$steps < 0) $exhausted();
+      const code = table[name];
+      const other = taken.get(code);
+      if (other !== void 0) throw new Error(`${codespace}: errors ${other} and ${name} both have code ${code}`);
+      if (!Number.isInteger(code) || code < 2) throw new Error(`${codespace}: error ${name} has code ${code}, wanted a whole number from 2`);
+      if (name === "codespace" || name === "table") throw new Error(`${codespace}: an error cannot be called ${name}`);
+      taken.set(code, name);
+      makers[name] = (message) => (--$steps < 0 && $exhausted(), new ModuleError(codespace, code, message));
+    }
+    return makers;
+  }
+  function assert(condition, text) {if (--$steps < 0) $exhausted();
+    if (!condition) throw new Error(`assertion failed: ${text}`);
+  }
+  function checkAuthority(ctx, got) {if (--$steps < 0) $exhausted();
+    const authority2 = ctx.host.authority();
+    if (got !== authority2) throw new ModuleError("tsmodule", 4, `authority is ${authority2}, got ${got}`);
+  }
+  function attempt(ctx, run) {if (--$steps < 0) $exhausted();
+    return ctx.host.branch(run);
+  }
+
+  // modules/kit/events.ts
+  function eventsOf(protoPackage) {if (--$steps < 0) $exhausted();
+    const prefix = `${protoPackage}.`;
+    return (ctx, name, value) => (--$steps < 0 && $exhausted(), ctx.host.emit(prefix + name, value));
+  }
+
+  // modules/kit/item.ts
+  var noParts = [];
+  var Item = class extends Store {
+    find(ctx) {if (--$steps < 0) $exhausted();
+      return ctx.host.get(this.id, noParts);
+    }
+    /** The value; an item that genesis writes is never absent, so an absent one is a bug. */
+    require(ctx) {if (--$steps < 0) $exhausted();
+      const value = ctx.host.get(this.id, noParts);
+      if (value === void 0) throw new Error(`${this.name} is not set: initGenesis must write it`);
+      return value;
+    }
+    set(ctx, value) {if (--$steps < 0) $exhausted();
+      ctx.host.set(this.id, noParts, value);
+    }
+  };
+  function item(declaration) {if (--$steps < 0) $exhausted();
+    const full = { name: declaration.name, prefix: declaration.prefix, key: noParts, value: declaration.value };
+    return new Item(full);
+  }
+
+  // modules/kit/math.ts
+  var bpsWhole = 10000n;
+  function mulDiv(a, b, c, rounding) {if (--$steps < 0) $exhausted();
+    if (a < 0n || b < 0n || c <= 0n) throw new RangeError(`mulDiv wants a, b >= 0 and c > 0, got ${a}, ${b}, ${c}`);
+    const product = a * b;
+    return rounding === "up" ? (product + c - 1n) / c : product / c;
+  }
+  function bpsOf(amount, bps, rounding) {if (--$steps < 0) $exhausted();
+    return mulDiv(amount, bps, bpsWhole, rounding);
+  }
+  function ceilDiv(a, b) {if (--$steps < 0) $exhausted();
+    if (a < 0n || b <= 0n) throw new RangeError(`ceilDiv wants a >= 0 and b > 0, got ${a}, ${b}`);
+    return (a + b - 1n) / b;
+  }
+  function isqrt(n) {if (--$steps < 0) $exhausted();
+    if (n < 0n) throw new RangeError(`isqrt wants n >= 0, got ${n}`);
+    if (n < 2n) return n;
+    let root = 1n;
+    for (let rest = n; rest > 0n; rest /= 4n) {if (--$steps < 0) $exhausted();root *= 2n;}
+    while (true) {if (--$steps < 0) $exhausted();
+      const next = (root + n / root) / 2n;
+      if (next >= root) return root;
+      root = next;
+    }
+  }
+  function min(a, b) {if (--$steps < 0) $exhausted();
+    return a < b ? a : b;
+  }
+  function max(a, b) {if (--$steps < 0) $exhausted();
+    return a > b ? a : b;
+  }
+  function clamp(value, low, high) {if (--$steps < 0) $exhausted();
+    if (low > high) throw new RangeError(`clamp wants low <= high, got ${low} and ${high}`);
+    return value < low ? low : value > high ? high : value;
+  }
+
+  // modules/kit/ports.ts
+  var bank = {
+    /** Moves coins from an address to this module's account. */
+    collect(ctx, from, denom, amount) {if (--$steps < 0) $exhausted();
+      ctx.host.bank("collect", from, denom, amount);
+    },
+    /** Moves coins from this module's account to an address. */
+    pay(ctx, to, denom, amount) {if (--$steps < 0) $exhausted();
+      ctx.host.bank("pay", to, denom, amount);
+    },
+    /** Moves coins from an address to the community pool. */
+    fundCommunityPool(ctx, from, denom, amount) {if (--$steps < 0) $exhausted();
+      ctx.host.bank("fundCommunityPool", from, denom, amount);
+    },
+    balance(ctx, address, denom) {if (--$steps < 0) $exhausted();
+      return ctx.host.bank("balance", address, denom);
+    },
+    /** Makes coins in this module's account; only for modules that the app lets mint. */
+    mint(ctx, denom, amount) {if (--$steps < 0) $exhausted();
+      ctx.host.bank("mint", denom, amount);
+    },
+    /** Destroys coins of this module's account. */
+    burn(ctx, denom, amount) {if (--$steps < 0) $exhausted();
+      ctx.host.bank("burn", denom, amount);
+    }
+  };
+
+  // modules/kit/queue.ts
+  function queue(declaration) {if (--$steps < 0) $exhausted();
+    return {
+      name: declaration.name,
+      collection: -1,
+      max: declaration.max,
+      run: declaration.run,
+      store: declaration.collection
+    };
+  }
+
+  // modules/escrow/errors.ts
+  var errors = defineErrors("escrow", {
+    InvalidMessage: 2,
+    ContractorNotFound: 3,
+    ContractorExists: 4,
+    ContractorQuitting: 5,
+    RoleMissing: 6,
+    RoleInUse: 7,
+    DepositTooSmall: 8,
+    DepositLocked: 9,
+    WrongDenom: 10,
+    CapacityExceeded: 11,
+    ReferenceTaken: 12,
+    LockNotFound: 13,
+    HoldNotFound: 14,
+    HoldTooSmall: 15,
+    HoldNotEmpty: 16,
+    NothingToClaim: 17,
+    PaymentRefused: 18,
+    InvalidParams: 19,
+    InvalidGenesis: 20
+  });
+
+  // modules/escrow/events.ts
+  var emit = eventsOf("marspace.escrow.v1");
+
+  // modules/escrow/rules.ts
+  var gibUnits = 1073741824n;
+  var subScoreBpsMin = 1000n;
+  var halvingsMax = 64n;
+  var zHundredths = 196n;
+  var zSquared = zHundredths * zHundredths;
+  var zSquaredHalf = zSquared / 2n;
+  if (zSquaredHalf * 2n !== zSquared) throw new Error("the Wilson bound wants an even z squared");
+  function computeAccidentLevelBps(state, halfLifeBlocks, height) {if (--$steps < 0) $exhausted();
+    const level = state.accidentLevelBps;
+    if (level === 0n || height <= state.accidentAtHeight) return level;
+    const free = height - state.accidentAtHeight;
+    const halvings = free / halfLifeBlocks;
+    if (halvings >= halvingsMax) return 0n;
+    const before = level >> halvings;
+    const after = level >> halvings + 1n;
+    return after + mulDiv(before - after, halfLifeBlocks - free % halfLifeBlocks, halfLifeBlocks, "up");
+  }
+  function computeLevelAfterAccidentBps(state, params3, height) {if (--$steps < 0) $exhausted();
+    const decayed = computeAccidentLevelBps(state, params3.accidentHalfLifeBlocks, height);
+    return min(decayed + params3.accidentStepBps, max(decayed, params3.accidentLevelBpsMax));
+  }
+  function computeAccidentFactorBps(state, halfLifeBlocks, height) {if (--$steps < 0) $exhausted();
+    return bpsWhole + computeAccidentLevelBps(state, halfLifeBlocks, height);
+  }
+  function computeLock(volumeUnits, amountPerGiB, accidentFactorBps) {if (--$steps < 0) $exhausted();
+    return ceilDiv(volumeUnits * amountPerGiB * accidentFactorBps, gibUnits * bpsWhole);
+  }
+  function computeFreeDeposit(contractor2) {if (--$steps < 0) $exhausted();
+    return contractor2.depositAmount - contractor2.lockedAmount;
+  }
+  function computeWithdrawable(contractor2, depositMinAmount) {if (--$steps < 0) $exhausted();
+    return max(0n, contractor2.depositAmount - max(contractor2.lockedAmount, depositMinAmount));
+  }
+  function computeLeaveHeight(idleSinceHeight, quitAtHeight, quitDelayBlocks) {if (--$steps < 0) $exhausted();
+    return max(quitAtHeight, idleSinceHeight + quitDelayBlocks);
+  }
+  function computeSlash(lockAmount, fractionBps, repairRewardBps) {if (--$steps < 0) $exhausted();
+    const taken = bpsOf(lockAmount, fractionBps, "up");
+    const toPot = bpsOf(taken, repairRewardBps, "down");
+    return { taken, toCustomer: taken - toPot, toPot };
+  }
+  function computeCustomerShare(share, feeWeight, duePeriods, provenPeriods, weightMax) {if (--$steps < 0) $exhausted();
+    const due = share.due + feeWeight;
+    const proven = share.proven + mulDiv(feeWeight, provenPeriods, duePeriods, "down");
+    if (due <= weightMax) return { due, proven };
+    return { due: weightMax, proven: mulDiv(proven, weightMax, due, "down") };
+  }
+  function computeWilsonBps(proven, due, unit) {if (--$steps < 0) $exhausted();
+    if (due === 0n) return 0n;
+    const centre = bpsWhole * proven + zSquaredHalf * unit;
+    const spread = zSquared * bpsWhole * unit * proven * (due - proven) / due + zSquaredHalf * unit * (zSquaredHalf * unit);
+    const low = centre - ceilSqrt(spread);
+    return low <= 0n ? 0n : low * bpsWhole / (bpsWhole * due + zSquared * unit);
+  }
+  function ceilSqrt(n) {if (--$steps < 0) $exhausted();
+    const root = isqrt(n);
+    return root * root === n ? root : root + 1n;
+  }
+  function computeRating(contractor2, record, params3, height) {if (--$steps < 0) $exhausted();
+    const provenBps = clampSubScore(computeWilsonBps(record.weightedProven, record.weightedDue, params3.ratingUnitAmount));
+    const age = max(0n, height - contractor2.joinedAtHeight);
+    const ageBps = clampSubScore(age * bpsWhole / params3.ratingAgeFullBlocks);
+    const factorBps = computeAccidentFactorBps(contractor2, params3.accidentHalfLifeBlocks, height);
+    const accidentBps = clampSubScore(bpsWhole * bpsWhole / factorBps);
+    const ended = max(record.completed + record.failed, params3.ratingCompletedFull);
+    const completedBps = clampSubScore(record.completed * bpsWhole / ended);
+    const scoreBps = provenBps * ageBps * accidentBps * completedBps / (bpsWhole * bpsWhole * bpsWhole);
+    return { scoreBps, provenBps, ageBps, accidentBps, completedBps };
+  }
+  function clampSubScore(bps) {if (--$steps < 0) $exhausted();
+    return clamp(bps, subScoreBpsMin, bpsWhole);
+  }
+
+  // modules/escrow/state.ts
+  var params = item({ name: "params", prefix: 1, value: "marspace.escrow.v1.Params" });
+  var contractors = collection({ name: "contractors", prefix: 2, key: ["address"], value: "marspace.escrow.v1.Contractor" });
+  var contractorsByRole = index({ name: "contractors_by_role", prefix: 3, key: ["enum:marspace.escrow.v1.Role", "address"] });
+  var leavingContractors = index({ name: "leaving_contractors", prefix: 4, key: ["u64", "address"] });
+  var locks = collection({ name: "locks", prefix: 5, key: ["string", "u64"], value: "marspace.escrow.v1.Lock" });
+  var locksByContractor = index({ name: "locks_by_contractor", prefix: 6, key: ["address", "string", "u64"] });
+  var holds = collection({ name: "holds", prefix: 7, key: ["string", "u64"], value: "marspace.escrow.v1.Hold" });
+  var pots = collection({ name: "pots", prefix: 8, key: ["string", "u64"], value: "marspace.escrow.v1.RewardPot" });
+  var credits = collection({ name: "credits", prefix: 9, key: ["address", "string"], value: "Int" });
+  var records = collection({
+    name: "records",
+    prefix: 10,
+    key: ["address", "enum:marspace.escrow.v1.Role"],
+    value: "marspace.escrow.v1.Record"
+  });
+  var customerWeights = collection({
+    name: "customer_weights",
+    prefix: 11,
+    key: ["address", "enum:marspace.escrow.v1.Role", "address"],
+    value: "marspace.escrow.v1.CustomerWeight"
+  });
+  var totals = collection({ name: "totals", prefix: 12, key: ["string"], value: "marspace.escrow.v1.Total" });
+
+  // modules/escrow/contractors.ts
+  function requireContractor(ctx, address) {if (--$steps < 0) $exhausted();
+    return contractors.require(ctx, [address], () => (--$steps < 0 && $exhausted(), errors.ContractorNotFound(`${address} is no contractor`)));
+  }
+  function findRole(roles, role) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < roles.length; i++) {if (--$steps < 0) $exhausted();
+      const entry = roles[i];
+      if (entry.role === role) return entry;
+    }
+    return void 0;
+  }
+  function requireRole(contractor2, role) {if (--$steps < 0) $exhausted();
+    const entry = findRole(contractor2.roles, role);
+    if (entry === void 0) throw errors.RoleMissing(`${contractor2.address} does not have ${role}`);
+    return entry;
+  }
+  function applyRoles(ctx, contractor2, listings) {if (--$steps < 0) $exhausted();
+    const before = contractor2.roles;
+    const after = [];
+    for (const { role, endpoint, capacityUnits } of listings) {if (--$steps < 0) $exhausted();
+      const old = findRole(before, role);
+      after.push({ role, endpoint, capacityUnits, reservedUnits: old?.reservedUnits ?? 0n, commitments: old?.commitments ?? 0n });
+    }
+    for (const old of before) {if (--$steps < 0) $exhausted();
+      if (findRole(after, old.role) !== void 0) continue;
+      if (old.commitments > 0n) throw errors.RoleInUse(`${old.role} has ${old.commitments} live commitments, wanted none to drop it`);
+      contractorsByRole.remove(ctx, [old.role, contractor2.address]);
+    }
+    for (const entry of after) {if (--$steps < 0) $exhausted();contractorsByRole.add(ctx, [entry.role, contractor2.address]);}
+    contractor2.roles = after;
+  }
+  function applyLeaveHeight(ctx, contractor2) {if (--$steps < 0) $exhausted();
+    const { quitDelayBlocks } = params.require(ctx);
+    contractor2.leavesAtHeight = computeLeaveHeight(contractor2.idleSinceHeight, contractor2.quitAtHeight, quitDelayBlocks);
+    leavingContractors.add(ctx, [contractor2.leavesAtHeight, contractor2.address]);
+  }
+  function applyAccident(ctx, contractor2) {if (--$steps < 0) $exhausted();
+    contractor2.accidentLevelBps = computeLevelAfterAccidentBps(contractor2, params.require(ctx), ctx.height);
+    contractor2.accidentAtHeight = ctx.height;
+    contractor2.accidents += 1n;
+    emit(ctx, "AccidentRecorded", {
+      address: contractor2.address,
+      accidents: contractor2.accidents,
+      accidentLevelBps: contractor2.accidentLevelBps
+    });
+  }
+  function findRecord(ctx, address, role) {if (--$steps < 0) $exhausted();
+    const record = records.find(ctx, [address, role]);
+    return record ?? { address, role, weightedDue: 0n, weightedProven: 0n, due: 0n, proven: 0n, completed: 0n, failed: 0n };
+  }
+
+  // modules/escrow/ledger.ts
+  function applyTotal(ctx, denom, from, to, amount) {if (--$steps < 0) $exhausted();
+    if (amount === 0n) return;
+    const key = [denom];
+    const total = totals.find(ctx, key) ?? { denom, deposits: 0n, holds: 0n, credits: 0n, pots: 0n };
+    if (from !== void 0) total[from] -= amount;
+    if (to !== void 0) total[to] += amount;
+    if (total.deposits === 0n && total.holds === 0n && total.credits === 0n && total.pots === 0n) totals.remove(ctx, key);
+    else totals.set(ctx, key, total);
+  }
+  function applyCredit(ctx, from, to, denom, amount, module, reference, reason) {if (--$steps < 0) $exhausted();
+    if (amount === 0n) return;
+    const key = [to, denom];
+    credits.set(ctx, key, (credits.find(ctx, key) ?? 0n) + amount);
+    applyTotal(ctx, denom, from, "credits", amount);
+    emit(ctx, "Credited", { address: to, denom, amount, module, reference, reason });
+  }
+
+  // modules/escrow/lifecycle.ts
+  var statusMeaning = {
+    NONE: "has never registered",
+    CONTRACTOR_STATUS_ACTIVE: "takes new commitments",
+    CONTRACTOR_STATUS_QUITTING: "takes none and waits for its commitments to end and for the delay after them",
+    CONTRACTOR_STATUS_LEFT: "has its deposit back; the record stays"
+  };
+  var active = "CONTRACTOR_STATUS_ACTIVE";
+  var quitting = "CONTRACTOR_STATUS_QUITTING";
+  var left = "CONTRACTOR_STATUS_LEFT";
+  var transitions = {
+    NONE: { register: active },
+    CONTRACTOR_STATUS_ACTIVE: {
+      update: active,
+      "add deposit": active,
+      "withdraw deposit": active,
+      quit: quitting,
+      "open lock": active,
+      "close lock": active,
+      "record accident": active
+    },
+    CONTRACTOR_STATUS_QUITTING: {
+      update: quitting,
+      "add deposit": quitting,
+      "withdraw deposit": quitting,
+      "close lock": quitting,
+      "record accident": quitting,
+      leave: left
+    },
+    CONTRACTOR_STATUS_LEFT: { register: active, "record accident": left }
+  };
+  function transitionContractor(address, status, event) {if (--$steps < 0) $exhausted();
+    const standing = status ?? "NONE";
+    const next = transitions[standing][event];
+    if (next !== void 0) return next;
+    const text = `${address} cannot ${event}: it ${statusMeaning[standing]}`;
+    if (standing === "NONE") throw errors.ContractorNotFound(text);
+    if (event === "register") throw errors.ContractorExists(text);
+    if (standing === active) throw new Error(text);
+    throw errors.ContractorQuitting(text);
+  }
+
+  // modules/escrow/block.ts
+  var leaving = queue({
+    name: "leaving",
+    collection: leavingContractors,
+    max: (ctx) => (--$steps < 0 && $exhausted(), params.require(ctx).quitsPerBlockMax),
+    run: (ctx, [, address]) => (--$steps < 0 && $exhausted(), leave(ctx, address))
+  });
+  function leave(ctx, address) {if (--$steps < 0) $exhausted();
+    const contractor2 = requireContractor(ctx, address);
+    contractor2.status = transitionContractor(address, contractor2.status, "leave");
+    assert(contractor2.commitments === 0n && contractor2.lockedAmount === 0n, `${address} leaves with live commitments`);
+    const returnedAmount = contractor2.depositAmount;
+    contractor2.depositAmount = 0n;
+    for (const { role } of contractor2.roles) {if (--$steps < 0) $exhausted();contractorsByRole.remove(ctx, [role, address]);}
+    contractors.set(ctx, [address], contractor2);
+    applyCredit(ctx, "deposits", address, contractor2.depositDenom, returnedAmount, ctx.module, 0n, "deposit");
+    emit(ctx, "ContractorLeft", { address, returnedAmount });
+  }
+
+  // modules/escrow/functions/caller.ts
+  function requireCaller(ctx) {if (--$steps < 0) $exhausted();
+    assert(ctx.caller !== void 0, "functions of escrow are for modules only");
+    return ctx.caller;
+  }
+  function assertAmount(amount) {if (--$steps < 0) $exhausted();
+    assert(amount >= 0n, `got an amount of ${amount}, wanted 0 or more`);
+  }
+
+  // modules/escrow/functions/contractors.ts
+  function requireWorkingContractor(ctx, args) {if (--$steps < 0) $exhausted();
+    const contractor2 = requireContractor(ctx, args.address);
+    transitionContractor(args.address, contractor2.status, "open lock");
+    requireRole(contractor2, args.role);
+    return contractor2;
+  }
+  function findContractor(ctx, args) {if (--$steps < 0) $exhausted();
+    return contractors.find(ctx, [args.address]);
+  }
+  function quoteLock(ctx, args) {if (--$steps < 0) $exhausted();
+    return computeContractorLock(ctx, requireContractor(ctx, args.address), args.volumeUnits, args.amountPerGiB);
+  }
+  function computeContractorLock(ctx, contractor2, volumeUnits, amountPerGiB) {if (--$steps < 0) $exhausted();
+    assertAmount(volumeUnits);
+    assertAmount(amountPerGiB);
+    const halfLifeBlocks = contractor2.accidentLevelBps === 0n ? 1n : params.require(ctx).accidentHalfLifeBlocks;
+    return computeLock(volumeUnits, amountPerGiB, computeAccidentFactorBps(contractor2, halfLifeBlocks, ctx.height));
+  }
+  function recordAccident(ctx, args) {if (--$steps < 0) $exhausted();
+    requireCaller(ctx);
+    const contractor2 = requireContractor(ctx, args.contractor);
+    contractor2.status = transitionContractor(args.contractor, contractor2.status, "record accident");
+    applyAccident(ctx, contractor2);
+    contractors.set(ctx, [args.contractor], contractor2);
+  }
+  function recordPeriods(ctx, args) {if (--$steps < 0) $exhausted();
+    requireCaller(ctx);
+    const { contractor: contractor2, role, customer, feeWeight, due, proven } = args;
+    assertAmount(feeWeight);
+    assert(proven >= 0n && proven <= due, `got ${proven} proven of ${due} due periods`);
+    if (due === 0n) return;
+    requireContractor(ctx, contractor2);
+    const record = findRecord(ctx, contractor2, role);
+    record.due += due;
+    record.proven += proven;
+    if (feeWeight > 0n) {
+      const key = [contractor2, role, customer];
+      const share = customerWeights.find(ctx, key) ?? { address: contractor2, role, customer, due: 0n, proven: 0n };
+      const { customerWeightMax } = params.require(ctx);
+      const next = computeCustomerShare(share, feeWeight, due, proven, customerWeightMax);
+      record.weightedDue += next.due - share.due;
+      record.weightedProven += next.proven - share.proven;
+      share.due = next.due;
+      share.proven = next.proven;
+      customerWeights.set(ctx, key, share);
+    }
+    records.set(ctx, [contractor2, role], record);
+  }
+
+  // modules/escrow/functions/holds.ts
+  function payIn(ctx, args) {if (--$steps < 0) $exhausted();
+    const module = requireCaller(ctx);
+    const { reference, customer, denom, amount } = args;
+    assertAmount(amount);
+    if (amount === 0n) return;
+    const key = [module, reference];
+    const hold2 = holds.find(ctx, key) ?? { module, reference, customer, denom, amount: 0n };
+    checkHoldDenom(hold2, denom);
+    bank.collect(ctx, customer, denom, amount);
+    hold2.amount += amount;
+    holds.set(ctx, key, hold2);
+    applyTotal(ctx, denom, void 0, "holds", amount);
+    emit(ctx, "HoldPaidIn", { module, reference, customer, denom, amount });
+  }
+  function payFee(ctx, args) {if (--$steps < 0) $exhausted();
+    requireCaller(ctx);
+    assertAmount(args.amount);
+    if (args.amount > 0n) bank.fundCommunityPool(ctx, args.from, args.denom, args.amount);
+  }
+  function creditFromHold(ctx, args) {if (--$steps < 0) $exhausted();
+    const module = requireCaller(ctx);
+    const { reference, amount } = args;
+    assertAmount(amount);
+    if (amount === 0n) return;
+    const key = [module, reference];
+    const hold2 = requireHold(ctx, key);
+    takeFromHold(hold2, amount);
+    holds.set(ctx, key, hold2);
+    applyCredit(ctx, "holds", args.to, hold2.denom, amount, module, reference, args.reason);
+  }
+  function holdAmount(ctx, args) {if (--$steps < 0) $exhausted();
+    const hold2 = holds.find(ctx, [requireCaller(ctx), args.reference]);
+    return hold2 === void 0 ? 0n : hold2.amount;
+  }
+  function moveHold(ctx, args) {if (--$steps < 0) $exhausted();
+    const module = requireCaller(ctx);
+    const { from, to, amount } = args;
+    assertAmount(amount);
+    if (amount === 0n || from === to) return;
+    const fromKey = [module, from];
+    const toKey = [module, to];
+    const source = requireHold(ctx, fromKey);
+    const { customer, denom } = source;
+    const target = holds.find(ctx, toKey) ?? { module, reference: to, customer, denom, amount: 0n };
+    checkHoldDenom(target, denom);
+    takeFromHold(source, amount);
+    target.amount += amount;
+    holds.set(ctx, fromKey, source);
+    holds.set(ctx, toKey, target);
+    emit(ctx, "HoldMoved", { module, from, to, denom, amount });
+  }
+  function closeHold(ctx, args) {if (--$steps < 0) $exhausted();
+    const key = [requireCaller(ctx), args.reference];
+    const hold2 = holds.find(ctx, key);
+    if (hold2 === void 0) return;
+    if (hold2.amount > 0n) throw errors.HoldNotEmpty(`the hold of ${key[0]} ${key[1]} has ${hold2.amount} ${hold2.denom}, wanted 0`);
+    holds.remove(ctx, key);
+  }
+  function requireHold(ctx, key) {if (--$steps < 0) $exhausted();
+    return holds.require(ctx, key, () => (--$steps < 0 && $exhausted(), errors.HoldTooSmall(`${key[0]} ${key[1]} has no hold`)));
+  }
+  function takeFromHold(hold2, amount) {if (--$steps < 0) $exhausted();
+    if (amount > hold2.amount) {
+      throw errors.HoldTooSmall(`the hold of ${hold2.module} ${hold2.reference} has ${hold2.amount} ${hold2.denom}, wanted ${amount}`);
+    }
+    hold2.amount -= amount;
+  }
+  function checkHoldDenom(hold2, denom) {if (--$steps < 0) $exhausted();
+    if (hold2.denom !== denom) throw errors.WrongDenom(`the hold of ${hold2.module} ${hold2.reference} is in ${hold2.denom}, got ${denom}`);
+  }
+
+  // modules/escrow/functions/locks.ts
+  function openLock(ctx, args) {if (--$steps < 0) $exhausted();
+    const module = requireCaller(ctx);
+    const { reference, contractor: address, volumeUnits } = args;
+    assertAmount(args.amountMin);
+    const key = [module, reference];
+    if (locks.has(ctx, key)) throw errors.ReferenceTaken(`${module} ${reference} has a lock already`);
+    const contractor2 = requireContractor(ctx, address);
+    contractor2.status = transitionContractor(address, contractor2.status, "open lock");
+    const role = requireRole(contractor2, args.role);
+    const reservedUnits = role.reservedUnits + volumeUnits;
+    if (reservedUnits > role.capacityUnits) {
+      const freeUnits = role.capacityUnits - role.reservedUnits;
+      throw errors.CapacityExceeded(`${address} has ${freeUnits < 0n ? 0n : freeUnits} units free as ${args.role}, wanted ${volumeUnits}`);
+    }
+    const computed = computeContractorLock(ctx, contractor2, volumeUnits, args.amountPerGiB);
+    const amount = computed < args.amountMin ? args.amountMin : computed;
+    const free = computeFreeDeposit(contractor2);
+    if (amount > free) throw errors.DepositTooSmall(`${address} has ${free} ${contractor2.depositDenom} free, wanted ${amount}`);
+    role.reservedUnits = reservedUnits;
+    role.commitments += 1n;
+    contractor2.lockedAmount += amount;
+    contractor2.commitments += 1n;
+    contractor2.idleSinceHeight = 0n;
+    contractors.set(ctx, [address], contractor2);
+    locks.set(ctx, key, {
+      module,
+      reference,
+      contractor: address,
+      denom: contractor2.depositDenom,
+      amount,
+      role: args.role,
+      capacityUnits: volumeUnits,
+      openedAtHeight: ctx.height
+    });
+    locksByContractor.add(ctx, [address, module, reference]);
+    emit(ctx, "LockOpened", { module, reference, contractor: address, amount });
+    return amount;
+  }
+  function releaseLock(ctx, args) {if (--$steps < 0) $exhausted();
+    const { lock, contractor: contractor2 } = takeLock(ctx, requireCaller(ctx), args.reference);
+    if (args.completed) {
+      const record = findRecord(ctx, lock.contractor, lock.role);
+      record.completed += 1n;
+      records.set(ctx, [lock.contractor, lock.role], record);
+    }
+    contractors.set(ctx, [lock.contractor], contractor2);
+    emit(ctx, "LockReleased", { module: lock.module, reference: lock.reference, contractor: lock.contractor, amount: lock.amount });
+  }
+  function slashLock(ctx, args) {if (--$steps < 0) $exhausted();
+    const { reference, customer, fractionBps } = args;
+    assert(fractionBps >= 0n && fractionBps <= bpsWhole, `got a fraction of ${fractionBps} bps, wanted 0 to 10000`);
+    const { lock, contractor: contractor2 } = takeLock(ctx, requireCaller(ctx), reference);
+    const { module, denom } = lock;
+    const { taken, toCustomer, toPot } = computeSlash(lock.amount, fractionBps, params.require(ctx).repairRewardBps);
+    contractor2.depositAmount -= taken;
+    if (args.accident) applyAccident(ctx, contractor2);
+    contractors.set(ctx, [lock.contractor], contractor2);
+    const record = findRecord(ctx, lock.contractor, lock.role);
+    record.failed += 1n;
+    records.set(ctx, [lock.contractor, lock.role], record);
+    emit(ctx, "LockSlashed", { module, reference, contractor: lock.contractor, denom, customer, toCustomer, toPot });
+    applyCredit(ctx, "deposits", customer, denom, toCustomer, module, reference, "slash");
+    if (toPot > 0n) addToPot(ctx, module, reference, denom, toPot);
+    return { toCustomer, toPot };
+  }
+  function releasePot(ctx, args) {if (--$steps < 0) $exhausted();
+    const module = requireCaller(ctx);
+    const key = [module, args.reference];
+    const pot = pots.find(ctx, key);
+    if (pot === void 0) return 0n;
+    pots.remove(ctx, key);
+    applyCredit(ctx, "pots", args.to, pot.denom, pot.amount, module, args.reference, "reward");
+    return pot.amount;
+  }
+  function takeLock(ctx, module, reference) {if (--$steps < 0) $exhausted();
+    const key = [module, reference];
+    const lock = locks.require(ctx, key, () => (--$steps < 0 && $exhausted(), errors.LockNotFound(`${module} ${reference} has no lock`)));
+    const contractor2 = requireContractor(ctx, lock.contractor);
+    contractor2.status = transitionContractor(lock.contractor, contractor2.status, "close lock");
+    const role = requireRole(contractor2, lock.role);
+    role.reservedUnits -= lock.capacityUnits;
+    role.commitments -= 1n;
+    contractor2.lockedAmount -= lock.amount;
+    contractor2.commitments -= 1n;
+    if (contractor2.commitments === 0n) {
+      contractor2.idleSinceHeight = ctx.height;
+      if (contractor2.status === "CONTRACTOR_STATUS_QUITTING") applyLeaveHeight(ctx, contractor2);
+    }
+    locks.remove(ctx, key);
+    locksByContractor.remove(ctx, [lock.contractor, module, reference]);
+    return { lock, contractor: contractor2 };
+  }
+  function addToPot(ctx, module, reference, denom, amount) {if (--$steps < 0) $exhausted();
+    const key = [module, reference];
+    const pot = pots.find(ctx, key) ?? { module, reference, denom, amount: 0n };
+    if (pot.denom !== denom) throw errors.WrongDenom(`the pot of ${module} ${reference} is in ${pot.denom}, got ${denom}`);
+    pot.amount += amount;
+    pots.set(ctx, key, pot);
+    applyTotal(ctx, denom, "deposits", "pots", amount);
+  }
+
+  // modules/escrow/invariants.ts
+  function balancesAccounted(ctx) {if (--$steps < 0) $exhausted();
+    for (const [[denom], { deposits, holds: holds2, credits: credits3, pots: pots2 }] of totals.all(ctx)) {if (--$steps < 0) $exhausted();
+      const wanted = deposits + holds2 + credits3 + pots2;
+      const balance = bank.balance(ctx, ctx.moduleAddress, denom);
+      if (balance !== wanted) return `the module account has ${balance} ${denom}, the sums account for ${wanted}`;
+    }
+    return void 0;
+  }
+  function totalsMatch(ctx) {if (--$steps < 0) $exhausted();
+    const sums = { deposits: /* @__PURE__ */ new Map(), holds: /* @__PURE__ */ new Map(), credits: /* @__PURE__ */ new Map(), pots: /* @__PURE__ */ new Map() };
+    const denoms = /* @__PURE__ */ new Set();
+    let broken;
+    const add = (purpose, denom, amount, least) => {if (--$steps < 0) $exhausted();
+      if (amount < least) broken = `an entry of ${purpose} is ${amount} ${denom}, wanted at least ${least}`;
+      sums[purpose].set(denom, (sums[purpose].get(denom) ?? 0n) + amount);
+      if (amount !== 0n) denoms.add(denom);
+    };
+    for (const [, { depositDenom, depositAmount }] of contractors.all(ctx)) {if (--$steps < 0) $exhausted();add("deposits", depositDenom, depositAmount, 0n);}
+    for (const [, { denom, amount }] of holds.all(ctx)) {if (--$steps < 0) $exhausted();add("holds", denom, amount, 0n);}
+    for (const [[, denom], amount] of credits.all(ctx)) {if (--$steps < 0) $exhausted();add("credits", denom, amount, 1n);}
+    for (const [, { denom, amount }] of pots.all(ctx)) {if (--$steps < 0) $exhausted();add("pots", denom, amount, 1n);}
+    if (broken !== void 0) return broken;
+    const stored = totals.all(ctx);
+    for (const [[denom], total] of stored) {if (--$steps < 0) $exhausted();
+      for (const purpose of ["deposits", "holds", "credits", "pots"]) {if (--$steps < 0) $exhausted();
+        const sum = sums[purpose].get(denom) ?? 0n;
+        if (total[purpose] !== sum) return `${purpose} in ${denom} are ${sum}, their running sum says ${total[purpose]}`;
+      }
+    }
+    if (stored.length !== denoms.size) return `${denoms.size} denoms are in use, ${stored.length} have running sums`;
+    return void 0;
+  }
+  function contractorsSound(ctx) {if (--$steps < 0) $exhausted();
+    for (const [[address], contractor2] of contractors.all(ctx)) {if (--$steps < 0) $exhausted();
+      const broken = findUnsound(address, contractor2);
+      if (broken !== void 0) return `${address} ${broken}`;
+    }
+    return void 0;
+  }
+  function findUnsound(address, contractor2) {if (--$steps < 0) $exhausted();
+    const { status, depositAmount, lockedAmount, commitments, idleSinceHeight, quitAtHeight, leavesAtHeight } = contractor2;
+    if (contractor2.address !== address) return `is stored as ${contractor2.address}`;
+    if (lockedAmount < 0n || lockedAmount > depositAmount) return `has ${lockedAmount} locked of a deposit of ${depositAmount}`;
+    if (commitments === 0n !== idleSinceHeight > 0n) return `has ${commitments} commitments and is idle since ${idleSinceHeight}`;
+    switch (status) {
+      case "CONTRACTOR_STATUS_ACTIVE":
+        return quitAtHeight === 0n && leavesAtHeight === 0n ? void 0 : `is active and quit at ${quitAtHeight}, to leave at ${leavesAtHeight}`;
+      case "CONTRACTOR_STATUS_QUITTING":
+        if (quitAtHeight === 0n) return "is quitting and did not quit";
+        return commitments === 0n === leavesAtHeight > 0n ? void 0 : `has ${commitments} commitments and leaves at ${leavesAtHeight}`;
+      case "CONTRACTOR_STATUS_LEFT":
+        return depositAmount === 0n && commitments === 0n ? void 0 : `has left with a deposit of ${depositAmount} and ${commitments} commitments`;
+      default:
+        return `has no status (${status})`;
+    }
+  }
+  function locksMatch(ctx) {if (--$steps < 0) $exhausted();
+    const expected = /* @__PURE__ */ new Map();
+    for (const [[address], contractor2] of contractors.all(ctx)) {if (--$steps < 0) $exhausted();
+      expected.set(address, contractor2);
+    }
+    const indexed = /* @__PURE__ */ new Set();
+    for (const [address, module, reference] of locksByContractor.all(ctx)) {if (--$steps < 0) $exhausted();indexed.add(`${address} ${module} ${reference}`);}
+    const locks3 = locks.all(ctx);
+    for (const [[module, reference], lock] of locks3) {if (--$steps < 0) $exhausted();
+      const name = `lock ${module} ${reference}`;
+      if (lock.module !== module || lock.reference !== reference) return `${name} is stored as ${lock.module} ${lock.reference}`;
+      const contractor2 = expected.get(lock.contractor);
+      if (contractor2 === void 0) return `${name} is of ${lock.contractor}, who is no contractor`;
+      if (lock.denom !== contractor2.depositDenom) return `${name} is in ${lock.denom}, its deposit in ${contractor2.depositDenom}`;
+      if (lock.amount < 0n) return `${name} is ${lock.amount}, wanted 0 or more`;
+      const role = contractor2.roles.find((entry) => (--$steps < 0 && $exhausted(), entry.role === lock.role));
+      if (role === void 0) return `${name} is for ${lock.role}, which ${lock.contractor} does not have`;
+      if (!indexed.has(`${lock.contractor} ${module} ${reference}`)) return `${name} is not in its contractor's index`;
+      subtractLock(contractor2, role, lock.amount, lock.capacityUnits);
+    }
+    if (indexed.size !== locks3.length) return `${locks3.length} locks have ${indexed.size} index entries`;
+    for (const [address, contractor2] of expected) {if (--$steps < 0) $exhausted();
+      const { lockedAmount, commitments } = contractor2;
+      if (lockedAmount !== 0n || commitments !== 0n) return `${address} says ${lockedAmount} and ${commitments} commitments more than its locks`;
+      for (const { role, reservedUnits, commitments: count } of contractor2.roles) {if (--$steps < 0) $exhausted();
+        if (reservedUnits !== 0n || count !== 0n) return `${role} of ${address} says ${reservedUnits} units and ${count} commitments more than its locks`;
+      }
+    }
+    return void 0;
+  }
+  function subtractLock(contractor2, role, amount, units) {if (--$steps < 0) $exhausted();
+    contractor2.lockedAmount -= amount;
+    contractor2.commitments -= 1n;
+    role.reservedUnits -= units;
+    role.commitments -= 1n;
+  }
+  function rolesIndexed(ctx) {if (--$steps < 0) $exhausted();
+    const indexed = /* @__PURE__ */ new Set();
+    for (const [role, address] of contractorsByRole.all(ctx)) {if (--$steps < 0) $exhausted();indexed.add(`${role} ${address}`);}
+    let listed = 0;
+    for (const [[address], contractor2] of contractors.all(ctx)) {if (--$steps < 0) $exhausted();
+      const named = /* @__PURE__ */ new Set();
+      for (const { role } of contractor2.roles) {if (--$steps < 0) $exhausted();
+        if (named.has(role)) return `${address} has ${role} twice`;
+        named.add(role);
+        if (contractor2.status === "CONTRACTOR_STATUS_LEFT") continue;
+        if (!indexed.has(`${role} ${address}`)) return `${role} of ${address} is not in the index`;
+        listed += 1;
+      }
+    }
+    return indexed.size === listed ? void 0 : `${listed} roles have ${indexed.size} index entries`;
+  }
+  function leavingQueued(ctx) {if (--$steps < 0) $exhausted();
+    for (const [height, address] of leavingContractors.all(ctx)) {if (--$steps < 0) $exhausted();
+      const contractor2 = contractors.find(ctx, [address]);
+      if (contractor2?.status !== "CONTRACTOR_STATUS_QUITTING") return `${address} is queued to leave and is not quitting`;
+      if (contractor2.leavesAtHeight !== height) return `${address} is queued for ${height}, its record says ${contractor2.leavesAtHeight}`;
+    }
+    return void 0;
+  }
+  function commitmentsNamed(ctx) {if (--$steps < 0) $exhausted();
+    for (const [[module, reference], hold2] of holds.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (hold2.module !== module || hold2.reference !== reference) return `hold ${module} ${reference} is stored as ${hold2.module} ${hold2.reference}`;
+    }
+    for (const [[module, reference], pot] of pots.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (pot.module !== module || pot.reference !== reference) return `pot ${module} ${reference} is stored as ${pot.module} ${pot.reference}`;
+    }
+    return void 0;
+  }
+  function recordsMatch(ctx) {if (--$steps < 0) $exhausted();
+    const due = /* @__PURE__ */ new Map();
+    const proven = /* @__PURE__ */ new Map();
+    for (const [[address, role, customer], share] of customerWeights.all(ctx)) {if (--$steps < 0) $exhausted();
+      const name = `${role} of ${address}`;
+      if (share.proven < 0n || share.proven > share.due) return `${customer} weighs ${share.proven} of ${share.due} for ${name}`;
+      due.set(name, (due.get(name) ?? 0n) + share.due);
+      proven.set(name, (proven.get(name) ?? 0n) + share.proven);
+    }
+    for (const [[address, role], record] of records.all(ctx)) {if (--$steps < 0) $exhausted();
+      const name = `${role} of ${address}`;
+      if (!contractors.has(ctx, [address])) return `the record ${name} is of no contractor`;
+      if (record.proven > record.due) return `${name} has proven ${record.proven} of ${record.due} periods`;
+      if (record.weightedDue !== (due.get(name) ?? 0n)) return `${name} weighs ${record.weightedDue} due, its customers ${due.get(name) ?? 0n}`;
+      if (record.weightedProven !== (proven.get(name) ?? 0n)) {
+        return `${name} weighs ${record.weightedProven} proven, its customers ${proven.get(name) ?? 0n}`;
+      }
+      due.delete(name);
+    }
+    for (const name of due.keys()) {if (--$steps < 0) $exhausted();return `customers weigh for ${name}, which has no record`;}
+    return void 0;
+  }
+  var invariants = {
+    "balances accounted": balancesAccounted,
+    "totals match": totalsMatch,
+    "contractors sound": contractorsSound,
+    "locks match": locksMatch,
+    "roles indexed": rolesIndexed,
+    "leaving queued": leavingQueued,
+    "commitments named": commitmentsNamed,
+    "records match": recordsMatch
+  };
+
+  // modules/escrow/params.ts
+  var coin = 1000000000000000000n;
+  var amountMax = coin * 1000000000000n;
+  var dayBlocks = 14400n;
+  var yearBlocks = 365n * dayBlocks;
+  var numberRules = {
+    registerFeeAmount: {
+      unit: "base units of registerFeeDenom",
+      value: 10n * coin,
+      // 10 MASPC
+      min: 0n,
+      max: amountMax,
+      reason: "a fresh name must cost more than the record that it sheds; never returned"
+    },
+    depositMinAmount: {
+      unit: "base units of depositDenom",
+      value: 100n * coin,
+      // 100 MASP
+      min: 1n,
+      max: amountMax,
+      reason: "nobody works without something to lose; stays until the contractor leaves"
+    },
+    quitDelayBlocks: {
+      unit: "blocks",
+      value: 7n * dayBlocks,
+      // a week
+      min: 1n,
+      max: yearBlocks,
+      reason: "time in which people see that a contractor goes and what it leaves behind"
+    },
+    accidentHalfLifeBlocks: {
+      unit: "blocks",
+      value: 30n * dayBlocks,
+      // a month
+      min: 1n,
+      max: yearBlocks,
+      reason: "long enough to matter for the next commitments, short enough to be earned back"
+    },
+    accidentStepBps: {
+      unit: "bps added to the accident level by each accident",
+      value: 2500n,
+      // a quarter more deposit
+      min: 0n,
+      max: 100000n,
+      reason: "four accidents at once double the lock"
+    },
+    accidentLevelBpsMax: {
+      unit: "bps",
+      value: 40000n,
+      // locks at most 5 times as large
+      min: 0n,
+      max: 1000000n,
+      reason: "beyond this the contractor is priced out, and a bound keeps the return possible"
+    },
+    repairRewardBps: {
+      unit: "bps of what a slash takes",
+      value: 2000n,
+      // a fifth
+      min: 0n,
+      max: 5000n,
+      reason: "pays for reading the other slots; the customer always gets at least half"
+    },
+    quitsPerBlockMax: {
+      unit: "contractors",
+      value: 100n,
+      min: 1n,
+      max: 1000n,
+      reason: "bounds the work of a block; the others follow in the next one"
+    },
+    customerWeightMax: {
+      unit: "base units of registerFeeDenom",
+      value: coin / 5n,
+      // 0.2 MASPC: 20 observations
+      min: 1n,
+      max: amountMax,
+      reason: "one customer alone lifts the Wilson bound to 84 % at most, and pays 0.2 MASPC in fees for it"
+    },
+    ratingUnitAmount: {
+      unit: "base units of registerFeeDenom",
+      value: coin / 100n,
+      // 0.01 MASPC
+      min: 1n,
+      max: amountMax,
+      reason: "the fee of one small commitment counts as one observation"
+    },
+    ratingAgeFullBlocks: {
+      unit: "blocks",
+      value: 90n * dayBlocks,
+      // three months
+      min: 1n,
+      max: 10n * yearBlocks,
+      reason: "a quarter of a year of work shows a contractor"
+    },
+    ratingCompletedFull: {
+      unit: "commitments",
+      value: 50n,
+      min: 1n,
+      max: 1000000n,
+      reason: "fifty commitments that ended well show a contractor"
+    }
+  };
+  var denomDefaults = { depositDenom: "amasp", registerFeeDenom: "amaspc" };
+  var numberNames = Object.keys(numberRules);
+  var denomNames = Object.keys(denomDefaults);
+  var denomLengthMin = 3;
+  var denomLengthMax = 128;
+  function defaultParams() {if (--$steps < 0) $exhausted();
+    const params3 = {};
+    for (const name of denomNames) {if (--$steps < 0) $exhausted();params3[name] = denomDefaults[name];}
+    for (const name of numberNames) {if (--$steps < 0) $exhausted();params3[name] = numberRules[name].value;}
+    return params3;
+  }
+  function validateParams(params3) {if (--$steps < 0) $exhausted();
+    for (const name of denomNames) {if (--$steps < 0) $exhausted();
+      const denom = params3[name];
+      if (denom.length < denomLengthMin || denom.length > denomLengthMax) {
+        throw errors.InvalidParams(`${name} is ${denom.length} characters long, wanted ${denomLengthMin} to ${denomLengthMax}`);
+      }
+    }
+    for (const name of numberNames) {if (--$steps < 0) $exhausted();
+      const rule = numberRules[name];
+      const value = params3[name];
+      if (value < rule.min || value > rule.max) {
+        throw errors.InvalidParams(`${name} is ${value}, wanted ${rule.min} to ${rule.max} (${rule.unit})`);
+      }
+    }
+    if (params3.accidentStepBps > params3.accidentLevelBpsMax) {
+      throw errors.InvalidParams(
+        `accidentStepBps is ${params3.accidentStepBps}, wanted at most accidentLevelBpsMax, which is ${params3.accidentLevelBpsMax}`
+      );
+    }
+    if (params3.customerWeightMax < params3.ratingUnitAmount) {
+      throw errors.InvalidParams(
+        `customerWeightMax is ${params3.customerWeightMax}, wanted at least ratingUnitAmount, which is ${params3.ratingUnitAmount}`
+      );
+    }
+  }
+  validateParams(defaultParams());
+
+  // modules/escrow/genesis.ts
+  function defaultGenesis() {if (--$steps < 0) $exhausted();
+    return { params: defaultParams(), contractors: [], locks: [], holds: [], pots: [], credits: [], records: [], customerWeights: [] };
+  }
+  function initGenesis(ctx, genesis) {if (--$steps < 0) $exhausted();
+    validateParams(genesis.params);
+    params.set(ctx, genesis.params);
+    for (const contractor2 of genesis.contractors) {if (--$steps < 0) $exhausted();importContractor(ctx, contractor2);}
+    for (const lock of genesis.locks) {if (--$steps < 0) $exhausted();
+      insert(ctx, locks, [lock.module, lock.reference], lock, lock.contractor);
+      locksByContractor.add(ctx, [lock.contractor, lock.module, lock.reference]);
+    }
+    for (const hold2 of genesis.holds) {if (--$steps < 0) $exhausted();
+      insert(ctx, holds, [hold2.module, hold2.reference], hold2, hold2.customer);
+      applyTotal(ctx, hold2.denom, void 0, "holds", hold2.amount);
+    }
+    for (const pot of genesis.pots) {if (--$steps < 0) $exhausted();
+      insert(ctx, pots, [pot.module, pot.reference], pot);
+      applyTotal(ctx, pot.denom, void 0, "pots", pot.amount);
+    }
+    for (const { address, coin: coin2 } of genesis.credits) {if (--$steps < 0) $exhausted();
+      insert(ctx, credits, [address, coin2.denom], coin2.amount, address);
+      applyTotal(ctx, coin2.denom, void 0, "credits", coin2.amount);
+    }
+    for (const record of genesis.records) {if (--$steps < 0) $exhausted();insert(ctx, records, [record.address, record.role], record, record.address);}
+    for (const share of genesis.customerWeights) {if (--$steps < 0) $exhausted();
+      insert(ctx, customerWeights, [share.address, share.role, share.customer], share, share.address, share.customer);
+    }
+    checkInvariants(ctx);
+  }
+  function exportGenesis(ctx) {if (--$steps < 0) $exhausted();
+    return {
+      params: params.require(ctx),
+      contractors: valuesOf(contractors.all(ctx)),
+      locks: valuesOf(locks.all(ctx)),
+      holds: valuesOf(holds.all(ctx)),
+      pots: valuesOf(pots.all(ctx)),
+      credits: credits.all(ctx).map(([[address, denom], amount]) => ((--$steps < 0 && $exhausted(), { address, coin: { denom, amount } }))),
+      records: valuesOf(records.all(ctx)),
+      customerWeights: valuesOf(customerWeights.all(ctx))
+    };
+  }
+  function importContractor(ctx, contractor2) {if (--$steps < 0) $exhausted();
+    const { address, status, depositDenom, depositAmount, leavesAtHeight } = contractor2;
+    insert(ctx, contractors, [address], contractor2, address);
+    applyTotal(ctx, depositDenom, void 0, "deposits", depositAmount);
+    if (status !== "CONTRACTOR_STATUS_LEFT") {
+      for (const { role } of contractor2.roles) {if (--$steps < 0) $exhausted();contractorsByRole.add(ctx, [role, address]);}
+    }
+    if (status === "CONTRACTOR_STATUS_QUITTING" && leavesAtHeight > 0n) leavingContractors.add(ctx, [leavesAtHeight, address]);
+  }
+  function insert(ctx, store, key, value, ...addresses) {if (--$steps < 0) $exhausted();
+    for (const address of addresses) {if (--$steps < 0) $exhausted();
+      if (!isAddress(ctx, address)) throw errors.InvalidGenesis(`${store.name}: ${address} is not an address`);
+    }
+    if (store.has(ctx, key)) throw errors.InvalidGenesis(`${store.name}: ${key.join(" ")} is there twice`);
+    store.set(ctx, key, value);
+  }
+  function checkInvariants(ctx) {if (--$steps < 0) $exhausted();
+    for (const [name, invariant] of Object.entries(invariants)) {if (--$steps < 0) $exhausted();
+      const broken = invariant(ctx);
+      if (broken !== void 0) throw errors.InvalidGenesis(`${name}: ${broken}`);
+    }
+  }
+  function valuesOf(items) {if (--$steps < 0) $exhausted();
+    return items.map(([, value]) => (--$steps < 0 && $exhausted(), value));
+  }
+
+  // modules/escrow/handlers.ts
+  var claimDenomsMax = 100;
+  function registerContractor(ctx, message) {if (--$steps < 0) $exhausted();
+    const { address, moniker, region, offerKey, deposit } = message;
+    const before = contractors.find(ctx, [address]);
+    const status = transitionContractor(address, before?.status, "register");
+    const { depositDenom, depositMinAmount, registerFeeDenom, registerFeeAmount } = params.require(ctx);
+    checkDenom(deposit, depositDenom);
+    if (deposit.amount < depositMinAmount) {
+      throw errors.DepositTooSmall(`deposit is ${deposit.amount} ${depositDenom}, wanted at least ${depositMinAmount}`);
+    }
+    if (registerFeeAmount > 0n) bank.fundCommunityPool(ctx, address, registerFeeDenom, registerFeeAmount);
+    bank.collect(ctx, address, depositDenom, deposit.amount);
+    const contractor2 = {
+      address,
+      moniker,
+      region,
+      roles: [],
+      offerKey,
+      status,
+      joinedAtHeight: ctx.height,
+      depositDenom,
+      depositAmount: deposit.amount,
+      lockedAmount: 0n,
+      commitments: 0n,
+      // Who returns keeps its history: leaving must not wash accidents off.
+      accidentLevelBps: before?.accidentLevelBps ?? 0n,
+      accidentAtHeight: before?.accidentAtHeight ?? 0n,
+      accidents: before?.accidents ?? 0n,
+      quitAtHeight: 0n,
+      idleSinceHeight: ctx.height,
+      leavesAtHeight: 0n
+    };
+    applyRoles(ctx, contractor2, message.roles);
+    contractors.set(ctx, [address], contractor2);
+    applyTotal(ctx, depositDenom, void 0, "deposits", deposit.amount);
+    emit(ctx, "ContractorRegistered", { address, moniker, depositAmount: deposit.amount });
+    return {};
+  }
+  function updateContractor(ctx, message) {if (--$steps < 0) $exhausted();
+    const contractor2 = requireFor(ctx, message.address, "update");
+    applyRoles(ctx, contractor2, message.roles);
+    contractor2.moniker = message.moniker;
+    contractor2.region = message.region;
+    contractor2.offerKey = message.offerKey;
+    contractors.set(ctx, [message.address], contractor2);
+    emit(ctx, "ContractorUpdated", { address: message.address });
+    return {};
+  }
+  function addDeposit(ctx, message) {if (--$steps < 0) $exhausted();
+    const { address, amount: coin2 } = message;
+    const contractor2 = requireFor(ctx, address, "add deposit");
+    if (contractor2.depositAmount === 0n) contractor2.depositDenom = params.require(ctx).depositDenom;
+    checkDenom(coin2, contractor2.depositDenom);
+    bank.collect(ctx, address, coin2.denom, coin2.amount);
+    contractor2.depositAmount += coin2.amount;
+    contractors.set(ctx, [address], contractor2);
+    applyTotal(ctx, coin2.denom, void 0, "deposits", coin2.amount);
+    emit(ctx, "DepositAdded", { address, denom: coin2.denom, amount: coin2.amount });
+    return {};
+  }
+  function withdrawDeposit(ctx, message) {if (--$steps < 0) $exhausted();
+    const { address, amount: coin2 } = message;
+    const contractor2 = requireFor(ctx, address, "withdraw deposit");
+    checkDenom(coin2, contractor2.depositDenom);
+    const { depositDenom, depositMinAmount } = params.require(ctx);
+    const withdrawable = computeWithdrawable(contractor2, contractor2.depositDenom === depositDenom ? depositMinAmount : 0n);
+    if (coin2.amount > withdrawable) {
+      throw errors.DepositLocked(`${withdrawable} ${coin2.denom} can be withdrawn, got ${coin2.amount}`);
+    }
+    contractor2.depositAmount -= coin2.amount;
+    contractors.set(ctx, [address], contractor2);
+    applyTotal(ctx, coin2.denom, "deposits", void 0, coin2.amount);
+    bank.pay(ctx, address, coin2.denom, coin2.amount);
+    emit(ctx, "DepositWithdrawn", { address, denom: coin2.denom, amount: coin2.amount });
+    return {};
+  }
+  function quit(ctx, message) {if (--$steps < 0) $exhausted();
+    const contractor2 = requireFor(ctx, message.address, "quit");
+    contractor2.quitAtHeight = ctx.height;
+    if (contractor2.commitments === 0n) applyLeaveHeight(ctx, contractor2);
+    contractors.set(ctx, [message.address], contractor2);
+    const { quitAtHeight, leavesAtHeight } = contractor2;
+    emit(ctx, "ContractorQuit", { address: message.address, quitAtHeight, leavesAtHeight });
+    return {};
+  }
+  function claim(ctx, message) {if (--$steps < 0) $exhausted();
+    const { address } = message;
+    const owed = credits.scan(ctx, [address], { limit: claimDenomsMax });
+    if (owed.length === 0) throw errors.NothingToClaim(`${address} has no credit`);
+    const paid = [];
+    let refusal = "";
+    for (const [[, denom], amount] of owed) {if (--$steps < 0) $exhausted();
+      const payment = attempt(ctx, () => (--$steps < 0 && $exhausted(), payCredit(ctx, address, denom, amount)));
+      if (payment.ok) paid.push({ denom, amount });
+      else refusal = payment.message;
+    }
+    if (paid.length === 0) throw errors.PaymentRefused(`no credit of ${address} could be paid: ${refusal}`);
+    return { paid };
+  }
+  function payCredit(ctx, address, denom, amount) {if (--$steps < 0) $exhausted();
+    credits.remove(ctx, [address, denom]);
+    applyTotal(ctx, denom, "credits", void 0, amount);
+    bank.pay(ctx, address, denom, amount);
+    emit(ctx, "CreditsClaimed", { address, denom, amount });
+  }
+  function updateParams(ctx, message) {if (--$steps < 0) $exhausted();
+    checkAuthority(ctx, message.authority);
+    params.set(ctx, message.params);
+    emit(ctx, "ParamsUpdated", { authority: message.authority });
+    return {};
+  }
+  function requireFor(ctx, address, event) {if (--$steps < 0) $exhausted();
+    const contractor2 = contractors.find(ctx, [address]);
+    const status = transitionContractor(address, contractor2?.status, event);
+    const found = contractor2;
+    found.status = status;
+    return found;
+  }
+  function checkDenom(coin2, denom) {if (--$steps < 0) $exhausted();
+    if (coin2.denom !== denom) throw errors.WrongDenom(`deposit is in ${coin2.denom}, wanted ${denom}`);
+  }
+
+  // modules/escrow/messages.ts
+  var monikerLengthMax = 64;
+  var regionLengthMax = 32;
+  var endpointLengthMax = 256;
+  var offerKeyBytes = 32;
+  var endpointSchemes = ["https://", "http://", "wss://", "ws://"];
+  var printableFirst = 33;
+  var printableLast = 126;
+  var blank = 32;
+  var deleteCode = 127;
+  function validateRegisterContractor(message) {if (--$steps < 0) $exhausted();
+    validateProfile(message);
+    validateCoin("deposit", message.deposit);
+  }
+  function validateUpdateContractor(message) {if (--$steps < 0) $exhausted();
+    validateProfile(message);
+  }
+  function validateAddDeposit(message) {if (--$steps < 0) $exhausted();
+    validateCoin("amount", message.amount);
+  }
+  function validateWithdrawDeposit(message) {if (--$steps < 0) $exhausted();
+    validateCoin("amount", message.amount);
+  }
+  function validateUpdateParams(message) {if (--$steps < 0) $exhausted();
+    validateParams(message.params);
+  }
+  function validateProfile(message) {if (--$steps < 0) $exhausted();
+    validateMoniker(message.moniker);
+    validateRegion(message.region);
+    validateRoles(message.roles);
+    const keyBytes = message.offerKey.length;
+    if (keyBytes !== offerKeyBytes) throw errors.InvalidMessage(`offer key has ${keyBytes} bytes, wanted ${offerKeyBytes}`);
+  }
+  function validateMoniker(moniker) {if (--$steps < 0) $exhausted();
+    if (moniker.length === 0 || moniker.length > monikerLengthMax) {
+      throw errors.InvalidMessage(`moniker has ${moniker.length} characters, wanted 1 to ${monikerLengthMax}`);
+    }
+    for (let i = 0; i < moniker.length; i++) {if (--$steps < 0) $exhausted();
+      const code = moniker.charCodeAt(i);
+      if (code < blank || code === deleteCode) throw errors.InvalidMessage(`moniker has a control character at ${i}`);
+    }
+  }
+  function validateRegion(region) {if (--$steps < 0) $exhausted();
+    if (region.length > regionLengthMax) {
+      throw errors.InvalidMessage(`region has ${region.length} characters, wanted at most ${regionLengthMax}`);
+    }
+    for (const character of region) {if (--$steps < 0) $exhausted();
+      const isLetter = character >= "a" && character <= "z";
+      const isDigit = character >= "0" && character <= "9";
+      if (!isLetter && !isDigit && character !== "-") throw errors.InvalidMessage("region takes lower-case letters, digits and hyphens only");
+    }
+  }
+  function validateRoles(roles) {if (--$steps < 0) $exhausted();
+    if (roles.length === 0) throw errors.InvalidMessage("got no role, wanted at least one");
+    const named = [];
+    for (const listing of roles) {if (--$steps < 0) $exhausted();
+      if (listing.role === "ROLE_UNSPECIFIED") throw errors.InvalidMessage("a role is ROLE_UNSPECIFIED, wanted a role");
+      if (named.includes(listing.role)) throw errors.InvalidMessage(`${listing.role} is listed twice`);
+      named.push(listing.role);
+      validateEndpoint(listing);
+    }
+  }
+  function validateEndpoint(listing) {if (--$steps < 0) $exhausted();
+    const endpoint = listing.endpoint;
+    if (endpoint.length > endpointLengthMax) {
+      throw errors.InvalidMessage(`endpoint of ${listing.role} has ${endpoint.length} characters, wanted at most ${endpointLengthMax}`);
+    }
+    if (!endpointSchemes.some((scheme) => (--$steps < 0 && $exhausted(), endpoint.startsWith(scheme) && endpoint.length > scheme.length))) {
+      throw errors.InvalidMessage(`endpoint of ${listing.role} must begin with one of ${endpointSchemes.join(" ")}`);
+    }
+    for (let i = 0; i < endpoint.length; i++) {if (--$steps < 0) $exhausted();
+      const code = endpoint.charCodeAt(i);
+      if (code < printableFirst || code > printableLast) {
+        throw errors.InvalidMessage(`endpoint of ${listing.role} takes printable ASCII without blanks only`);
+      }
+    }
+  }
+  function validateCoin(field, coin2) {if (--$steps < 0) $exhausted();
+    if (coin2.denom.length === 0) throw errors.InvalidMessage(`${field} has no denom`);
+    if (coin2.amount <= 0n) throw errors.InvalidMessage(`${field} is ${coin2.amount}, wanted more than 0`);
+  }
+
+  // modules/escrow/ports.ts
+  var portNames = ["bank.collect", "bank.pay", "bank.fundCommunityPool", "bank.balance"];
+
+  // modules/escrow/queries.ts
+  var denomsMax = 1e3;
+  function params2(ctx, _request) {if (--$steps < 0) $exhausted();
+    return { params: params.require(ctx) };
+  }
+  function contractor(ctx, request) {if (--$steps < 0) $exhausted();
+    const found = requireContractor(ctx, request.address);
+    const { accidentHalfLifeBlocks } = params.require(ctx);
+    return {
+      contractor: found,
+      freeAmount: computeFreeDeposit(found),
+      accidentFactorBps: computeAccidentFactorBps(found, accidentHalfLifeBlocks, ctx.height)
+    };
+  }
+  function contractors2(ctx, request) {if (--$steps < 0) $exhausted();
+    const found = [];
+    if (request.role === "ROLE_UNSPECIFIED") {
+      const { items, pagination: pagination2 } = contractors.page(ctx, [], request.pagination);
+      for (const [, value] of items) {if (--$steps < 0) $exhausted();found.push(value);}
+      return { contractors: found, pagination: pagination2 };
+    }
+    const { keys, pagination } = contractorsByRole.page(ctx, [request.role], request.pagination);
+    for (const [, address] of keys) {if (--$steps < 0) $exhausted();found.push(requireContractor(ctx, address));}
+    return { contractors: found, pagination };
+  }
+  function credits2(ctx, request) {if (--$steps < 0) $exhausted();
+    const owed = credits.scan(ctx, [request.address], { limit: denomsMax });
+    return { credits: owed.map(([[, denom], amount]) => ((--$steps < 0 && $exhausted(), { denom, amount }))) };
+  }
+  function hold(ctx, request) {if (--$steps < 0) $exhausted();
+    const { module, reference } = request;
+    const found = holds.require(ctx, [module, reference], () => (--$steps < 0 && $exhausted(), errors.HoldNotFound(`${module} ${reference} has no hold`)));
+    return { hold: found };
+  }
+  function locks2(ctx, request) {if (--$steps < 0) $exhausted();
+    const { keys, pagination } = locksByContractor.page(ctx, [request.address], request.pagination);
+    const found = [];
+    for (const [, module, reference] of keys) {if (--$steps < 0) $exhausted();
+      found.push(locks.require(ctx, [module, reference], () => (--$steps < 0 && $exhausted(), new Error(`lock ${module} ${reference} is in the index only`))));
+    }
+    return { locks: found, pagination };
+  }
+  function totals2(ctx, _request) {if (--$steps < 0) $exhausted();
+    return { totals: totals.scan(ctx, [], { limit: denomsMax }).map(([, total]) => (--$steps < 0 && $exhausted(), total)) };
+  }
+  function rating(ctx, request) {if (--$steps < 0) $exhausted();
+    const found = requireContractor(ctx, request.address);
+    const record = findRecord(ctx, request.address, request.role);
+    const { scoreBps } = computeRating(found, record, params.require(ctx), ctx.height);
+    return { scoreBps, record };
+  }
+
+  // modules/escrow/module.ts
+  var functions = {
+    requireContractor: requireWorkingContractor,
+    findContractor,
+    quoteLock,
+    openLock,
+    releaseLock,
+    slashLock,
+    recordAccident,
+    releasePot,
+    payIn,
+    payFee,
+    creditFromHold,
+    holdAmount,
+    moveHold,
+    closeHold,
+    recordPeriods
+  };
+  var module_default = defineModule({
+    name: "escrow",
+    version: 1,
+    errors,
+    collections: [
+      params,
+      contractors,
+      contractorsByRole,
+      leavingContractors,
+      locks,
+      locksByContractor,
+      holds,
+      pots,
+      credits,
+      records,
+      customerWeights,
+      totals
+    ],
+    ports: portNames,
+    messages: {
+      "marspace.escrow.v1.MsgRegisterContractor": { validate: validateRegisterContractor, handle: registerContractor },
+      "marspace.escrow.v1.MsgUpdateContractor": { validate: validateUpdateContractor, handle: updateContractor },
+      "marspace.escrow.v1.MsgAddDeposit": { validate: validateAddDeposit, handle: addDeposit },
+      "marspace.escrow.v1.MsgWithdrawDeposit": { validate: validateWithdrawDeposit, handle: withdrawDeposit },
+      "marspace.escrow.v1.MsgQuit": quit,
+      "marspace.escrow.v1.MsgClaim": claim,
+      "marspace.escrow.v1.MsgUpdateParams": { validate: validateUpdateParams, handle: updateParams }
+    },
+    queries: {
+      Params: params2,
+      Contractor: contractor,
+      Contractors: contractors2,
+      Credits: credits2,
+      Hold: hold,
+      Locks: locks2,
+      Totals: totals2,
+      Rating: rating
+    },
+    functions,
+    endBlock: [leaving],
+    initGenesis,
+    exportGenesis,
+    defaultGenesis,
+    invariants
+  });
+
+  // modules/escrow/bundle-entry.ts
+  $load(module_default);
+})();
+
+$record.enter = function (budget, run, ctx, arg) { $steps = budget; return run(ctx, arg); };
+$record.remaining = function () { return $steps; };
+$record.setRemaining = function (steps) { $steps = steps; };
+return $record;
+})
