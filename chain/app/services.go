@@ -17,7 +17,7 @@ func (app *App) RegisterAPIRoutes(apiServer *api.Server, config serverconfig.API
 	cmtservice.RegisterGRPCGatewayRoutes(clientCtx, router)
 	nodeservice.RegisterGRPCGatewayRoutes(clientCtx, router)
 	app.Basics.RegisterGRPCGatewayRoutes(clientCtx, router)
-	if err := server.RegisterSwaggerAPI(clientCtx, apiServer.Router, config.Swagger); err != nil {
+	if err := serveSwagger(apiServer, config.Swagger); err != nil {
 		// The interface has no way to return it, and a node without the page is still a node.
 		app.Logger().Error("cannot serve the Swagger page", "error", err)
 	}

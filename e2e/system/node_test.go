@@ -85,6 +85,18 @@ func get(url string, into any) error {
 	return json.Unmarshal(body, into)
 }
 
+// read returns the body at a URL that answers 200.
+func read(t *testing.T, url string) string {
+	t.Helper()
+	response, err := http.Get(url)
+	require.NoError(t, err)
+	defer response.Body.Close()
+	body, err := io.ReadAll(response.Body)
+	require.NoError(t, err)
+	require.Equal(t, http.StatusOK, response.StatusCode, url)
+	return string(body)
+}
+
 // height of the last block, and whether the node is still catching up.
 func (n *node) height() (int64, bool, error) {
 	var status struct {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"net/http"
 	"testing"
 	"time"
 
@@ -30,18 +29,18 @@ func TestANodeServesAndSurvivesKill(t *testing.T) {
 		eventually(t, "REST", func() error { return get(url, &balance) })
 		require.Equal(t, "1000000000000000000000000", balance.Balance.Amount)
 	})
-	t.Run("Swagger is there", func(t *testing.T) {
-		response, err := http.Get(running.REST + "/swagger/")
-		require.NoError(t, err)
-		defer response.Body.Close()
-		require.Equal(t, http.StatusOK, response.StatusCode)
+	t.Run("Swagger shows our routes and the SDK's", func(t *testing.T) {
+		for path, part := range map[string]string{
+			"/swagger/": "marspace.json", "/swagger/marspace.json": "/marspace/storage/v1/archives",
+			"/swagger/swagger.yaml": "/cosmos/bank/v1beta1/balances", "/swagger/swagger-ui-bundle.js": "SwaggerUIBundle",
+		} {
+			require.Contains(t, read(t, running.REST+path), part, path)
+		}
 	})
 	t.Run("gRPC reflection lists the services", func(t *testing.T) { checkReflection(t, running.GRPC) })
 	t.Run("metrics are there", func(t *testing.T) {
-		response, err := http.Get(running.Metrics)
-		require.NoError(t, err)
-		defer response.Body.Close()
-		require.Equal(t, http.StatusOK, response.StatusCode)
+		require.Contains(t, read(t, running.Metrics), "cometbft_consensus_height")
+		require.Contains(t, read(t, running.REST+"/metrics?format=prometheus"), "# TYPE")
 	})
 	t.Run("the console sends coins", func(t *testing.T) { checkSend(t, running) })
 	t.Run("a second node in the same home is refused", func(t *testing.T) {
