@@ -29,6 +29,11 @@ export function computeTypeName(type: DescMessage | DescEnum): string {
   return type.typeName.slice(type.file.proto.package.length + 1).replaceAll('.', '_');
 }
 
+/** Times have two fields and many spellings; modules hold seconds or blocks. */
+function isTime(type: DescMessage | DescEnum): boolean {
+  return type.typeName === 'google.protobuf.Timestamp' || type.typeName === 'google.protobuf.Duration';
+}
+
 function refuse(field: DescField, what: string, instead: string): never {
   throw new Error(`${field.parent.typeName}.${field.name} is ${what}, which modules cannot hold: use ${instead}`);
 }
@@ -47,7 +52,7 @@ function computeScalarType(registry: FileRegistry, field: DescField, scalar: Sca
 type Imports = Map<string, Set<string>>;
 
 function computeReference(field: DescField, type: DescMessage | DescEnum, imports: Imports): string {
-  if (type.typeName === 'google.protobuf.Timestamp') refuse(field, 'a Timestamp', 'a uint64 of seconds');
+  if (isTime(type)) refuse(field, 'a time', 'a uint64 of seconds or a count of blocks');
   const name = computeTypeName(type);
   const home = type.file.proto.package;
   if (home === field.parent.file.proto.package) return name;
@@ -69,7 +74,7 @@ export function isAlwaysPresent(registry: FileRegistry, field: DescField): boole
   return !field.proto.proto3Optional;
 }
 
-/** One line of an interface: a field as a module's TypeScript sees it. Throws on floats, maps and Timestamps. */
+/** One line of an interface: a field as a module's TypeScript sees it. Throws on floats, maps and times. */
 export function renderField(registry: FileRegistry, field: DescField, imports: Imports): string {
   if (field.fieldKind === 'map') refuse(field, 'a map, whose order is not defined', 'a repeated message with the key as a field');
   const type = computeElementType(registry, field, imports);
@@ -115,10 +120,10 @@ export function findReachableTypes(registry: FileRegistry): Map<string, Set<Desc
     home.add(type);
     if (type.kind === 'enum') return;
     for (const field of type.fields) {
-      // A map or a Timestamp is refused when its field is rendered.
+      // A map or a time is refused when its field is rendered.
       if (field.fieldKind === 'map') continue;
       const target = field.message ?? field.enum;
-      if (target !== undefined && target.typeName !== 'google.protobuf.Timestamp') visit(target);
+      if (target !== undefined && !isTime(target)) visit(target);
     }
   };
   for (const file of findOwnFiles(registry)) {

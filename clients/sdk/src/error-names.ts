@@ -1,3 +1,6 @@
+import { errors as escrowErrors } from '@marspace/escrow/errors';
+import { errors as storageErrors } from '@marspace/storage/errors';
+
 /** Codes of the stock codespace, as cosmos-sdk types/errors numbers them. */
 const sdkErrorNames: { readonly [code: number]: string } = {
   2: 'TxDecode',
@@ -29,11 +32,23 @@ const sdkErrorNames: { readonly [code: number]: string } = {
   41: 'InvalidGasLimit',
 };
 
-const tables = new Map<string, { readonly [code: number]: string }>([['sdk', sdkErrorNames]]);
+/** Codes of the adapter that runs the modules (docs/spec/host-abi.md, section 4). */
+const adapterErrorCodes = { Internal: 2, LimitExceeded: 3, Unauthorized: 4 };
 
-/** Makes a module's error names known, from its `errors` table (name -> code). */
+function computeNames(codes: { readonly [name: string]: number }): { readonly [code: number]: string } {
+  return Object.fromEntries(Object.entries(codes).map(([name, code]) => [code, name]));
+}
+
+const tables = new Map<string, { readonly [code: number]: string }>([
+  ['sdk', sdkErrorNames],
+  ['tsmodule', computeNames(adapterErrorCodes)],
+  [escrowErrors.codespace, computeNames(escrowErrors.table)],
+  [storageErrors.codespace, computeNames(storageErrors.table)],
+]);
+
+/** Makes the error names of a module known that this package does not know, from its `errors` table (name -> code). */
 export function registerErrorNames(codespace: string, codes: { readonly [name: string]: number }): void {
-  tables.set(codespace, Object.fromEntries(Object.entries(codes).map(([name, code]) => [code, name])));
+  tables.set(codespace, computeNames(codes));
 }
 
 /** The name of an error, for example `DealNotFound` for storage/3; undefined where the client does not know the code. */

@@ -100,10 +100,9 @@ interface SplitToken {
 const rights: readonly string[] = ['request', 'upload', 'read', 'share', 'hello', 'offers'];
 
 function validateClaims(claims: TokenClaims): void {
+  if (typeof claims !== 'object' || claims === null) throw new TokenRefused('token-malformed', 'the token is no JSON object');
   const optionalTexts = [claims.audience, claims.bodySha256, claims.uploadId, claims.archiveId, claims.receiver, claims.grant];
   const isShaped =
-    typeof claims === 'object' &&
-    claims !== null &&
     rights.includes(claims.right) &&
     typeof claims.signer === 'string' &&
     typeof claims.publicKey === 'string' &&
