@@ -3,6 +3,7 @@
 import type * as cosmos_base_query_v1beta1 from './cosmos.base.query.v1beta1.ts'
 import type * as cosmos_base_v1beta1 from './cosmos.base.v1beta1.ts'
 import type * as escrow from './escrow.ts'
+import type * as guestbook from './guestbook.ts'
 import type * as storage from './storage.ts'
 import type * as tsmodule from './tsmodule.ts'
 
@@ -68,6 +69,22 @@ export interface MessageTypes {
   'marspace.escrow.v1.RewardPot': escrow.RewardPot
   'marspace.escrow.v1.RoleListing': escrow.RoleListing
   'marspace.escrow.v1.Total': escrow.Total
+  'marspace.guestbook.v1.BookSigned': guestbook.BookSigned
+  'marspace.guestbook.v1.Entry': guestbook.Entry
+  'marspace.guestbook.v1.EntryExpired': guestbook.EntryExpired
+  'marspace.guestbook.v1.GenesisState': guestbook.GenesisState
+  'marspace.guestbook.v1.MsgSignBook': guestbook.MsgSignBook
+  'marspace.guestbook.v1.MsgSignBookResponse': guestbook.MsgSignBookResponse
+  'marspace.guestbook.v1.MsgUpdateParams': guestbook.MsgUpdateParams
+  'marspace.guestbook.v1.MsgUpdateParamsResponse': guestbook.MsgUpdateParamsResponse
+  'marspace.guestbook.v1.Params': guestbook.Params
+  'marspace.guestbook.v1.ParamsUpdated': guestbook.ParamsUpdated
+  'marspace.guestbook.v1.QueryEntriesRequest': guestbook.QueryEntriesRequest
+  'marspace.guestbook.v1.QueryEntriesResponse': guestbook.QueryEntriesResponse
+  'marspace.guestbook.v1.QueryEntryRequest': guestbook.QueryEntryRequest
+  'marspace.guestbook.v1.QueryEntryResponse': guestbook.QueryEntryResponse
+  'marspace.guestbook.v1.QueryParamsRequest': guestbook.QueryParamsRequest
+  'marspace.guestbook.v1.QueryParamsResponse': guestbook.QueryParamsResponse
   'marspace.storage.v1.Archive': storage.Archive
   'marspace.storage.v1.ArchiveEnding': storage.ArchiveEnding
   'marspace.storage.v1.ArchiveOpened': storage.ArchiveOpened
@@ -215,6 +232,15 @@ export const services = {
     Locks: { request: 'marspace.escrow.v1.QueryLocksRequest', response: 'marspace.escrow.v1.QueryLocksResponse' },
     Totals: { request: 'marspace.escrow.v1.QueryTotalsRequest', response: 'marspace.escrow.v1.QueryTotalsResponse' },
     Rating: { request: 'marspace.escrow.v1.QueryRatingRequest', response: 'marspace.escrow.v1.QueryRatingResponse' },
+  },
+  'marspace.guestbook.v1.Msg': {
+    SignBook: { request: 'marspace.guestbook.v1.MsgSignBook', response: 'marspace.guestbook.v1.MsgSignBookResponse', signer: 'author' },
+    UpdateParams: { request: 'marspace.guestbook.v1.MsgUpdateParams', response: 'marspace.guestbook.v1.MsgUpdateParamsResponse', signer: 'authority' },
+  },
+  'marspace.guestbook.v1.Query': {
+    Params: { request: 'marspace.guestbook.v1.QueryParamsRequest', response: 'marspace.guestbook.v1.QueryParamsResponse' },
+    Entry: { request: 'marspace.guestbook.v1.QueryEntryRequest', response: 'marspace.guestbook.v1.QueryEntryResponse' },
+    Entries: { request: 'marspace.guestbook.v1.QueryEntriesRequest', response: 'marspace.guestbook.v1.QueryEntriesResponse' },
   },
   'marspace.storage.v1.Msg': {
     OpenArchive: { request: 'marspace.storage.v1.MsgOpenArchive', response: 'marspace.storage.v1.MsgOpenArchiveResponse', signer: 'sender' },

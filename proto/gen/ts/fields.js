@@ -302,6 +302,65 @@ export const fieldPlans = {
         { name: 'credits', protoName: 'credits', kind: 'amount' },
         { name: 'pots', protoName: 'pots', kind: 'amount' },
     ],
+    'marspace.guestbook.v1.BookSigned': [
+        { name: 'id', protoName: 'id', kind: 'bigint' },
+        { name: 'author', protoName: 'author', kind: 'string' },
+    ],
+    'marspace.guestbook.v1.Entry': [
+        { name: 'id', protoName: 'id', kind: 'bigint' },
+        { name: 'author', protoName: 'author', kind: 'string' },
+        { name: 'text', protoName: 'text', kind: 'string' },
+        { name: 'signedAtHeight', protoName: 'signed_at_height', kind: 'bigint' },
+        { name: 'expiresAtHeight', protoName: 'expires_at_height', kind: 'bigint' },
+    ],
+    'marspace.guestbook.v1.EntryExpired': [
+        { name: 'id', protoName: 'id', kind: 'bigint' },
+        { name: 'author', protoName: 'author', kind: 'string' },
+    ],
+    'marspace.guestbook.v1.GenesisState': [
+        { name: 'params', protoName: 'params', kind: 'message', type: 'marspace.guestbook.v1.Params' },
+        { name: 'entries', protoName: 'entries', kind: 'message', type: 'marspace.guestbook.v1.Entry', isList: true },
+        { name: 'nextId', protoName: 'next_id', kind: 'bigint' },
+    ],
+    'marspace.guestbook.v1.MsgSignBook': [
+        { name: 'author', protoName: 'author', kind: 'string' },
+        { name: 'text', protoName: 'text', kind: 'string' },
+    ],
+    'marspace.guestbook.v1.MsgSignBookResponse': [
+        { name: 'id', protoName: 'id', kind: 'bigint' },
+    ],
+    'marspace.guestbook.v1.MsgUpdateParams': [
+        { name: 'authority', protoName: 'authority', kind: 'string' },
+        { name: 'params', protoName: 'params', kind: 'message', type: 'marspace.guestbook.v1.Params' },
+    ],
+    'marspace.guestbook.v1.MsgUpdateParamsResponse': [],
+    'marspace.guestbook.v1.Params': [
+        { name: 'feeDenom', protoName: 'fee_denom', kind: 'string' },
+        { name: 'feeAmount', protoName: 'fee_amount', kind: 'amount' },
+        { name: 'lifetimeBlocks', protoName: 'lifetime_blocks', kind: 'bigint' },
+        { name: 'expiriesPerBlockMax', protoName: 'expiries_per_block_max', kind: 'bigint' },
+    ],
+    'marspace.guestbook.v1.ParamsUpdated': [
+        { name: 'authority', protoName: 'authority', kind: 'string' },
+    ],
+    'marspace.guestbook.v1.QueryEntriesRequest': [
+        { name: 'author', protoName: 'author', kind: 'string' },
+        { name: 'pagination', protoName: 'pagination', kind: 'message', type: 'cosmos.base.query.v1beta1.PageRequest', canBeAbsent: true },
+    ],
+    'marspace.guestbook.v1.QueryEntriesResponse': [
+        { name: 'entries', protoName: 'entries', kind: 'message', type: 'marspace.guestbook.v1.Entry', isList: true },
+        { name: 'pagination', protoName: 'pagination', kind: 'message', type: 'cosmos.base.query.v1beta1.PageResponse', canBeAbsent: true },
+    ],
+    'marspace.guestbook.v1.QueryEntryRequest': [
+        { name: 'id', protoName: 'id', kind: 'bigint' },
+    ],
+    'marspace.guestbook.v1.QueryEntryResponse': [
+        { name: 'entry', protoName: 'entry', kind: 'message', type: 'marspace.guestbook.v1.Entry' },
+    ],
+    'marspace.guestbook.v1.QueryParamsRequest': [],
+    'marspace.guestbook.v1.QueryParamsResponse': [
+        { name: 'params', protoName: 'params', kind: 'message', type: 'marspace.guestbook.v1.Params' },
+    ],
     'marspace.storage.v1.Archive': [
         { name: 'id', protoName: 'id', kind: 'bigint' },
         { name: 'owner', protoName: 'owner', kind: 'string' },
@@ -977,6 +1036,9 @@ export const aminoNames = {
     'marspace.escrow.v1.MsgUpdateParams': 'marspace/x/escrow/MsgUpdateParams',
     'marspace.escrow.v1.MsgWithdrawDeposit': 'marspace/escrow/MsgWithdrawDeposit',
     'marspace.escrow.v1.Params': 'marspace/x/escrow/Params',
+    'marspace.guestbook.v1.MsgSignBook': 'marspace/guestbook/MsgSignBook',
+    'marspace.guestbook.v1.MsgUpdateParams': 'marspace/x/guestbook/MsgUpdateParams',
+    'marspace.guestbook.v1.Params': 'marspace/x/guestbook/Params',
     'marspace.storage.v1.MsgAnswerChallenge': 'marspace/storage/MsgAnswerChallenge',
     'marspace.storage.v1.MsgAnswerMissed': 'marspace/storage/MsgAnswerMissed',
     'marspace.storage.v1.MsgCancelOffers': 'marspace/storage/MsgCancelOffers',
