@@ -33,7 +33,10 @@ export interface EscrowFunctions {
    * Takes `fractionBps` of the lock from the contractor and frees the rest. `repairRewardBps` of what is taken waits in a reward pot under the same reference;
    * the rest is credited to `customer`. Counts as one accident when `accident`. Gives the split.
    */
-  slashLock(args: { reference: Reference; customer: string; fractionBps: bigint; accident: boolean }): { toCustomer: bigint; toPot: bigint };
+  slashLock(args: { reference: Reference; customer: string; fractionBps: bigint; accident: boolean }): {
+    toCustomer: bigint;
+    toPot: bigint;
+  };
   /** Records one accident without a slash of its own (a suspension counts once for all its failed deals). */
   recordAccident(args: { contractor: string }): void;
   /** Credits a reward pot to whoever restored what was lost, or to the customer; no pot: nothing happens. */

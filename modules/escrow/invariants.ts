@@ -59,12 +59,16 @@ function findUnsound(address: string, contractor: Contractor): string | undefine
   if ((commitments === 0n) !== idleSinceHeight > 0n) return `has ${commitments} commitments and is idle since ${idleSinceHeight}`;
   switch (status) {
     case 'CONTRACTOR_STATUS_ACTIVE':
-      return quitAtHeight === 0n && leavesAtHeight === 0n ? undefined : `is active and quit at ${quitAtHeight}, to leave at ${leavesAtHeight}`;
+      return quitAtHeight === 0n && leavesAtHeight === 0n
+        ? undefined
+        : `is active and quit at ${quitAtHeight}, to leave at ${leavesAtHeight}`;
     case 'CONTRACTOR_STATUS_QUITTING':
       if (quitAtHeight === 0n) return 'is quitting and did not quit';
       return (commitments === 0n) === leavesAtHeight > 0n ? undefined : `has ${commitments} commitments and leaves at ${leavesAtHeight}`;
     case 'CONTRACTOR_STATUS_LEFT':
-      return depositAmount === 0n && commitments === 0n ? undefined : `has left with a deposit of ${depositAmount} and ${commitments} commitments`;
+      return depositAmount === 0n && commitments === 0n
+        ? undefined
+        : `has left with a deposit of ${depositAmount} and ${commitments} commitments`;
     default:
       return `has no status (${status})`;
   }
@@ -94,9 +98,11 @@ export function locksMatch(ctx: Context): string | undefined {
   if (indexed.size !== locks.length) return `${locks.length} locks have ${indexed.size} index entries`;
   for (const [address, contractor] of expected) {
     const { lockedAmount, commitments } = contractor;
-    if (lockedAmount !== 0n || commitments !== 0n) return `${address} says ${lockedAmount} and ${commitments} commitments more than its locks`;
+    if (lockedAmount !== 0n || commitments !== 0n)
+      return `${address} says ${lockedAmount} and ${commitments} commitments more than its locks`;
     for (const { role, reservedUnits, commitments: count } of contractor.roles) {
-      if (reservedUnits !== 0n || count !== 0n) return `${role} of ${address} says ${reservedUnits} units and ${count} commitments more than its locks`;
+      if (reservedUnits !== 0n || count !== 0n)
+        return `${role} of ${address} says ${reservedUnits} units and ${count} commitments more than its locks`;
     }
   }
   return undefined;
@@ -141,10 +147,12 @@ export function leavingQueued(ctx: Context): string | undefined {
 /** Holds and pots are stored under the names that they carry. */
 export function commitmentsNamed(ctx: Context): string | undefined {
   for (const [[module, reference], hold] of state.holds.all(ctx)) {
-    if (hold.module !== module || hold.reference !== reference) return `hold ${module} ${reference} is stored as ${hold.module} ${hold.reference}`;
+    if (hold.module !== module || hold.reference !== reference)
+      return `hold ${module} ${reference} is stored as ${hold.module} ${hold.reference}`;
   }
   for (const [[module, reference], pot] of state.pots.all(ctx)) {
-    if (pot.module !== module || pot.reference !== reference) return `pot ${module} ${reference} is stored as ${pot.module} ${pot.reference}`;
+    if (pot.module !== module || pot.reference !== reference)
+      return `pot ${module} ${reference} is stored as ${pot.module} ${pot.reference}`;
   }
   return undefined;
 }
@@ -163,7 +171,8 @@ export function recordsMatch(ctx: Context): string | undefined {
     const name = `${role} of ${address}`;
     if (!state.contractors.has(ctx, [address])) return `the record ${name} is of no contractor`;
     if (record.proven > record.due) return `${name} has proven ${record.proven} of ${record.due} periods`;
-    if (record.weightedDue !== (due.get(name) ?? 0n)) return `${name} weighs ${record.weightedDue} due, its customers ${due.get(name) ?? 0n}`;
+    if (record.weightedDue !== (due.get(name) ?? 0n))
+      return `${name} weighs ${record.weightedDue} due, its customers ${due.get(name) ?? 0n}`;
     if (record.weightedProven !== (proven.get(name) ?? 0n)) {
       return `${name} weighs ${record.weightedProven} proven, its customers ${proven.get(name) ?? 0n}`;
     }
