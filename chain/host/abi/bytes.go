@@ -1,0 +1,227 @@
+package abi
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/binary"
+	"fmt"
+	"math/big"
+
+	"github.com/cometbft/cometbft/crypto/ed25519"
+	"github.com/cometbft/cometbft/crypto/secp256k1"
+	"github.com/dop251/goja"
+	"golang.org/x/crypto/sha3"
+	"lukechampine.com/blake3"
+
+	"github.com/marspace/marspace/chain/host/codec"
+)
+
+// bytesMax bounds what concat builds: the largest store value outside genesis, four times.
+const bytesMax = 256 << 10
+
+func (h *Host) hash(_ *frame, args []goja.Value) (goja.Value, error) {
+	name, err := codec.AsText(argument(args, 0))
+	if err != nil {
+		return nil, fmt.Errorf("hash name: %w", err)
+	}
+	data, err := codec.AsBytes(argument(args, 1))
+	if err != nil {
+		return nil, err
+	}
+	var sum [32]byte
+	switch name {
+	case "sha256":
+		sum = sha256.Sum256(data)
+	case "keccak256":
+		hasher := sha3.NewLegacyKeccak256()
+		hasher.Write(data)
+		hasher.Sum(sum[:0])
+	case "blake3":
+		sum = blake3.Sum256(data)
+	default:
+		return nil, fmt.Errorf("no hash is called %q, want sha256, keccak256 or blake3", name)
+	}
+	return h.realm.Bytes(sum[:]), nil
+}
+
+func (h *Host) verify(_ *frame, args []goja.Value) (goja.Value, error) {
+	name, err := codec.AsText(argument(args, 0))
+	if err != nil {
+		return nil, fmt.Errorf("signature name: %w", err)
+	}
+	var parts [3][]byte
+	for i := range parts {
+		if parts[i], err = codec.AsBytes(argument(args, i+1)); err != nil {
+			return nil, err
+		}
+	}
+	key, message, signature := parts[0], parts[1], parts[2]
+	valid := false
+	switch name {
+	case "ed25519":
+		valid = len(key) == ed25519.PubKeySize && len(signature) == ed25519.SignatureSize &&
+			ed25519.PubKey(key).VerifySignature(message, signature)
+	case "secp256k1":
+		valid = len(key) == secp256k1.PubKeySize && secp256k1.PubKey(key).VerifySignature(message, signature)
+	default:
+		return nil, fmt.Errorf("no signature is called %q, want ed25519 or secp256k1", name)
+	}
+	return h.runtime.ToValue(valid), nil
+}
+
+func (h *Host) verifyChunkProof(_ *frame, args []goja.Value) (goja.Value, error) {
+	checksum, err := codec.AsBytes(argument(args, 0))
+	if err != nil {
+		return nil, fmt.Errorf("checksum: %w", err)
+	}
+	shardBytes, err := codec.AsUint64(argument(args, 1))
+	if err != nil {
+		return nil, fmt.Errorf("shardBytes: %w", err)
+	}
+	chunkIndex, err := codec.AsUint64(argument(args, 2))
+	if err != nil {
+		return nil, fmt.Errorf("chunkIndex: %w", err)
+	}
+	proof, err := codec.AsBytes(argument(args, 3))
+	if err != nil {
+		return nil, fmt.Errorf("proof: %w", err)
+	}
+	valid := len(checksum) == 32 && h.chain.VerifyChunkProof([32]byte(checksum), shardBytes, chunkIndex, proof)
+	return h.runtime.ToValue(valid), nil
+}
+
+func (h *Host) concat(_ *frame, args []goja.Value) (goja.Value, error) {
+	parts, err := codec.AsArray(argument(args, 0))
+	if err != nil {
+		return nil, err
+	}
+	var joined []byte
+	for i, part := range parts {
+		if text, ok := part.(goja.String); ok {
+			converted, err := codec.AsText(text)
+			if err != nil {
+				return nil, fmt.Errorf("part %d: %w", i, err)
+			}
+			joined = append(joined, converted...)
+		} else {
+			data, err := codec.AsBytes(part)
+			if err != nil {
+				return nil, fmt.Errorf("part %d: %w", i, err)
+			}
+			joined = append(joined, data...)
+		}
+		if len(joined) > bytesMax {
+			return nil, fmt.Errorf("more than %d bytes", bytesMax)
+		}
+	}
+	return h.realm.Bytes(joined), nil
+}
+
+func (h *Host) u64be(_ *frame, args []goja.Value) (goja.Value, error) {
+	number, err := codec.AsUint64(argument(args, 0))
+	if err != nil {
+		return nil, err
+	}
+	return h.realm.Bytes(binary.BigEndian.AppendUint64(nil, number)), nil
+}
+
+func (h *Host) u32be(_ *frame, args []goja.Value) (goja.Value, error) {
+	number, err := codec.AsWhole(argument(args, 0))
+	if err != nil {
+		return nil, err
+	}
+	if number != int64(uint32(number)) {
+		return nil, fmt.Errorf("want a number from 0 to 2^32 - 1, got %d", number)
+	}
+	return h.realm.Bytes(binary.BigEndian.AppendUint32(nil, uint32(number))), nil
+}
+
+func (h *Host) toBigint(_ *frame, args []goja.Value) (goja.Value, error) {
+	data, err := codec.AsBytes(argument(args, 0))
+	if err != nil {
+		return nil, err
+	}
+	if len(data) > 64 {
+		return nil, fmt.Errorf("want at most 64 bytes, got %d", len(data))
+	}
+	return codec.FromBig(new(big.Int).SetBytes(data)), nil
+}
+
+func (h *Host) equal(_ *frame, args []goja.Value) (goja.Value, error) {
+	a, err := codec.AsBytes(argument(args, 0))
+	if err != nil {
+		return nil, err
+	}
+	b, err := codec.AsBytes(argument(args, 1))
+	if err != nil {
+		return nil, err
+	}
+	return h.runtime.ToValue(bytes.Equal(a, b)), nil
+}
+
+func (h *Host) addressBytes(_ *frame, args []goja.Value) (goja.Value, error) {
+	address, err := h.addressOf(argument(args, 0))
+	if err != nil {
+		return nil, err
+	}
+	return h.realm.Bytes(bytes.Clone(address)), nil
+}
+
+func (h *Host) addressString(_ *frame, args []goja.Value) (goja.Value, error) {
+	data, err := codec.AsBytes(argument(args, 0))
+	if err != nil {
+		return nil, err
+	}
+	text, err := h.addresses.Text(data)
+	if err != nil {
+		return nil, err
+	}
+	return h.realm.Text(text), nil
+}
+
+func (h *Host) isAddress(_ *frame, args []goja.Value) (goja.Value, error) {
+	_, err := h.addressOf(argument(args, 0))
+	return h.runtime.ToValue(err == nil), nil
+}
+
+func (h *Host) moduleAddressOf(_ *frame, args []goja.Value) (goja.Value, error) {
+	name, err := codec.AsText(argument(args, 0))
+	if err != nil {
+		return nil, err
+	}
+	address, err := h.moduleAddress(name)
+	if err != nil {
+		return nil, err
+	}
+	return h.realm.Text(address), nil
+}
+
+func (h *Host) authority(*frame, []goja.Value) (goja.Value, error) {
+	return h.realm.Text(h.chain.Authority), nil
+}
+
+// copyWith is the spread of an object literal, without making the fields of a decoded message that nobody reads.
+func (h *Host) copyWith(_ *frame, args []goja.Value) (goja.Value, error) {
+	source, changes := argument(args, 0), argument(args, 1)
+	copied, ok := h.realm.CopyRecord(source)
+	if !ok {
+		copied = h.runtime.NewObject()
+		if err := assign(copied, source); err != nil {
+			return nil, err
+		}
+	}
+	return copied, assign(copied, changes)
+}
+
+func assign(target *goja.Object, source goja.Value) error {
+	object, ok := source.(*goja.Object)
+	if !ok {
+		return nil
+	}
+	for _, name := range object.Keys() {
+		if err := target.Set(name, object.Get(name)); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,334 @@
+package abi
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/dop251/goja"
+
+	"cosmossdk.io/math"
+
+	sdk "github.com/cosmos/cosmos-sdk/types"
+	sdkerrors "github.com/cosmos/cosmos-sdk/types/errors"
+
+	"github.com/marspace/marspace/chain/host/codec"
+)
+
+func (h *Host) emit(f *frame, args []goja.Value) (goja.Value, error) {
+	if f.isQuery {
+		return nil, errQueryWrites
+	}
+	encoded, plan, err := h.encodeArgument(args)
+	if err != nil {
+		return nil, err
+	}
+	if len(encoded) > eventBytesMax {
+		return nil, fmt.Errorf("event %s has %d bytes, want at most %d", plan.Name(), len(encoded), eventBytesMax)
+	}
+	h.chargeCodec(f.ctx, len(encoded))
+	event, err := plan.Event(encoded)
+	if err != nil {
+		return nil, err
+	}
+	f.ctx.EventManager().EmitEvent(sdk.Event(event))
+	return goja.Undefined(), nil
+}
+
+func (h *Host) encodeArgument(args []goja.Value) ([]byte, *codec.Plan, error) {
+	name, err := codec.AsText(argument(args, 0))
+	if err != nil {
+		return nil, nil, fmt.Errorf("message name: %w", err)
+	}
+	plan, err := h.chain.Types.Plan(name)
+	if err != nil {
+		return nil, nil, err
+	}
+	encoded, err := plan.Encode(nil, argument(args, 1))
+	return encoded, plan, err
+}
+
+func (h *Host) encode(f *frame, args []goja.Value) (goja.Value, error) {
+	encoded, _, err := h.encodeArgument(args)
+	if err != nil {
+		return nil, err
+	}
+	h.chargeCodec(f.ctx, len(encoded))
+	return h.realm.Bytes(encoded), nil
+}
+
+func (h *Host) decode(f *frame, args []goja.Value) (goja.Value, error) {
+	name, err := codec.AsText(argument(args, 0))
+	if err != nil {
+		return nil, fmt.Errorf("message name: %w", err)
+	}
+	plan, err := h.chain.Types.Plan(name)
+	if err != nil {
+		return nil, err
+	}
+	data, err := codec.AsBytes(argument(args, 1))
+	if err != nil {
+		return nil, err
+	}
+	h.chargeCodec(f.ctx, len(data))
+	return plan.Decode(h.realm, slices.Clone(data))
+}
+
+func (h *Host) log(f *frame, args []goja.Value) (goja.Value, error) {
+	level, err := codec.AsText(argument(args, 0))
+	if err != nil {
+		return nil, fmt.Errorf("level: %w", err)
+	}
+	text, err := codec.AsText(argument(args, 1))
+	if err != nil {
+		return nil, fmt.Errorf("text: %w", err)
+	}
+	if len(text) > logBytesMax {
+		return nil, fmt.Errorf("text has %d bytes, want at most %d", len(text), logBytesMax)
+	}
+	logger := f.ctx.Logger().With("module", f.module.name)
+	switch level {
+	case "debug":
+		logger.Debug(text)
+	case "info":
+		logger.Info(text)
+	case "warn":
+		logger.Warn(text)
+	case "error":
+		logger.Error(text)
+	default:
+		return nil, fmt.Errorf("no level is called %q, want debug, info, warn or error", level)
+	}
+	return goja.Undefined(), nil
+}
+
+func (h *Host) blockHash(f *frame, args []goja.Value) (goja.Value, error) {
+	height, err := codec.AsUint64(argument(args, 0))
+	if err != nil {
+		return nil, fmt.Errorf("height: %w", err)
+	}
+	hash := h.chain.BlockHash(f.ctx, height)
+	if len(hash) == 0 {
+		return goja.Undefined(), nil
+	}
+	return h.realm.Bytes(slices.Clone(hash)), nil
+}
+
+// branch runs a function on a branch of all stores and events.
+func (h *Host) branch(f *frame, args []goja.Value) (goja.Value, error) {
+	function, ok := goja.AssertFunction(argument(args, 0))
+	if !ok {
+		return nil, fmt.Errorf("want a function, got %s", codec.Describe(argument(args, 0)))
+	}
+	outer := f.ctx
+	inner, write := outer.CacheContext()
+	f.switchTo(inner)
+	value, err := function(goja.Undefined())
+	f.switchTo(outer)
+	if err == nil {
+		write()
+		return h.outcome(map[string]any{"ok": true, "value": value})
+	}
+	if refused := h.caught(err); refused != nil {
+		return h.outcome(map[string]any{
+			"ok": false, "codespace": refused.codespace, "code": int64(refused.code), "message": refused.message,
+		})
+	}
+	return nil, h.passOn(err)
+}
+
+// caught returns the ModuleError that a call ended with, or nil.
+func (h *Host) caught(err error) *moduleError {
+	var exception *goja.Exception
+	if h.fatal != nil || !errors.As(err, &exception) {
+		return nil
+	}
+	return h.asModuleError(exception.Value())
+}
+
+// passOn lets what ended an inner call end the outer one: thrown values are thrown again, limits stay uncatchable.
+func (h *Host) passOn(err error) error {
+	var exception *goja.Exception
+	if h.fatal == nil && errors.As(err, &exception) {
+		return exception
+	}
+	panic(err)
+}
+
+func (h *Host) outcome(fields map[string]any) (goja.Value, error) {
+	object := h.runtime.NewObject()
+	for _, name := range []string{"ok", "value", "codespace", "code", "message"} {
+		if value, given := fields[name]; given {
+			if err := object.Set(name, value); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return object, nil
+}
+
+// call runs another module's function in its own store, on what is left of our budget.
+func (h *Host) call(f *frame, args []goja.Value) (goja.Value, error) {
+	name, err := codec.AsText(argument(args, 0))
+	if err != nil {
+		return nil, fmt.Errorf("module: %w", err)
+	}
+	functionName, err := codec.AsText(argument(args, 1))
+	if err != nil {
+		return nil, fmt.Errorf("function: %w", err)
+	}
+	if err := f.module.requirePort("module:" + name); err != nil {
+		return nil, err
+	}
+	callee := h.modules[name]
+	if callee == nil {
+		return nil, fmt.Errorf("no module is called %q", name)
+	}
+	function := callee.functions[functionName]
+	if function == nil {
+		return nil, fmt.Errorf("module %s offers no function %q", name, functionName)
+	}
+	left, err := f.module.remaining()
+	if err != nil {
+		return nil, h.passOn(err)
+	}
+	h.push(&frame{
+		module: callee, ctx: f.ctx, caller: f.module.name, isQuery: f.isQuery, genesis: f.genesis,
+	})
+	value, err := callee.enter(left, function, h.top().object, argument(args, 2))
+	h.pop()
+	if err != nil && h.caught(err) == nil {
+		return nil, h.passOn(err)
+	}
+	rest, restErr := callee.remaining()
+	if restErr == nil {
+		restErr = f.module.setRemaining(rest)
+	}
+	if restErr != nil {
+		return nil, h.passOn(restErr)
+	}
+	if err != nil {
+		return nil, h.passOn(err)
+	}
+	return value, nil
+}
+
+func (h *Host) bank(f *frame, args []goja.Value) (goja.Value, error) {
+	operation, err := codec.AsText(argument(args, 0))
+	if err != nil {
+		return nil, fmt.Errorf("operation: %w", err)
+	}
+	if err := f.module.requirePort("bank." + operation); err != nil {
+		return nil, err
+	}
+	if operation == "balance" {
+		return h.balance(f, args)
+	}
+	if f.isQuery {
+		return nil, errQueryWrites
+	}
+	next := 1
+	var address sdk.AccAddress
+	switch operation {
+	case "collect", "pay", "fundCommunityPool":
+		if address, err = h.bankAddress(argument(args, next)); err != nil {
+			return nil, err
+		}
+		next++
+	}
+	coin, err := readCoin(argument(args, next), argument(args, next+1))
+	if err != nil {
+		return nil, err
+	}
+	if coin.Amount.IsZero() {
+		return goja.Undefined(), nil
+	}
+	if err := h.move(f, operation, address, coin); err != nil {
+		return nil, refusal(err)
+	}
+	return goja.Undefined(), nil
+}
+
+func (h *Host) move(f *frame, operation string, address sdk.AccAddress, coin sdk.Coin) error {
+	switch operation {
+	case "collect":
+		return h.chain.Bank.Collect(f.ctx, address, f.module.name, coin)
+	case "pay":
+		return h.chain.Bank.Pay(f.ctx, f.module.name, address, coin)
+	case "fundCommunityPool":
+		return h.chain.Bank.FundCommunityPool(f.ctx, address, coin)
+	case "mint":
+		return h.chain.Bank.Mint(f.ctx, f.module.name, coin)
+	case "burn":
+		return h.chain.Bank.Burn(f.ctx, f.module.name, coin)
+	}
+	return fmt.Errorf("the bank has no operation %q", operation)
+}
+
+func (h *Host) balance(f *frame, args []goja.Value) (goja.Value, error) {
+	address, err := h.bankAddress(argument(args, 1))
+	if err != nil {
+		return nil, err
+	}
+	denom, err := codec.AsText(argument(args, 2))
+	if err != nil {
+		return nil, fmt.Errorf("denom: %w", err)
+	}
+	return codec.FromBig(h.chain.Bank.Balance(f.ctx, address, denom).BigInt()), nil
+}
+
+// bankAddress refuses a malformed address as the bank's messages do, because it may come from a message.
+func (h *Host) bankAddress(value goja.Value) (sdk.AccAddress, error) {
+	address, err := h.addressOf(value)
+	if err != nil {
+		return nil, refusal(sdkerrors.ErrInvalidAddress.Wrap(err.Error()))
+	}
+	return address, nil
+}
+
+func (h *Host) addressOf(value goja.Value) (sdk.AccAddress, error) {
+	text, err := codec.AsText(value)
+	if err != nil {
+		return nil, fmt.Errorf("address: %w", err)
+	}
+	return h.addresses.Bytes(text)
+}
+
+// readCoin refuses denoms and amounts that are no coin with the bank's own error, because they may come from a message.
+func readCoin(denomArg, amountArg goja.Value) (sdk.Coin, error) {
+	denom, err := codec.AsText(denomArg)
+	if err != nil {
+		return sdk.Coin{}, fmt.Errorf("denom: %w", err)
+	}
+	amount, err := codec.AsBig(amountArg)
+	if err != nil {
+		return sdk.Coin{}, fmt.Errorf("amount: %w", err)
+	}
+	coin := sdk.Coin{Denom: denom, Amount: math.NewIntFromBigInt(amount)}
+	if err := coin.Validate(); err != nil {
+		return sdk.Coin{}, refusal(sdkerrors.ErrInvalidCoins.Wrap(err.Error()))
+	}
+	return coin, nil
+}
+
+func (h *Host) staking(f *frame, args []goja.Value) (goja.Value, error) {
+	operation, err := codec.AsText(argument(args, 0))
+	if err != nil {
+		return nil, fmt.Errorf("operation: %w", err)
+	}
+	if err := f.module.requirePort("staking." + operation); err != nil {
+		return nil, err
+	}
+	if operation != "bonded" {
+		return nil, fmt.Errorf("staking has no operation %q", operation)
+	}
+	address, err := h.addressOf(argument(args, 1))
+	if err != nil {
+		return nil, err
+	}
+	bonded, err := h.chain.Staking.Bonded(f.ctx, address)
+	if err != nil {
+		return nil, refusal(err)
+	}
+	return codec.FromBig(bonded.BigInt()), nil
+}

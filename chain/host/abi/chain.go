@@ -1,0 +1,79 @@
+// Package abi is what a module's JavaScript meets: the host object and the module record of docs/spec/host-abi.md.
+//
+// A Host belongs to one JavaScript runtime. It keeps a stack of frames, one for each module that is running, and every host
+// function works on the frame on top: its store, its gas, its events.
+package abi
+
+import (
+	"cosmossdk.io/math"
+
+	storetypes "github.com/cosmos/cosmos-sdk/store/v2/types"
+	sdk "github.com/cosmos/cosmos-sdk/types"
+
+	"github.com/marspace/marspace/chain/host/codec"
+)
+
+// Bank moves coins for modules. Errors keep the codespace and code of the bank.
+type Bank interface {
+	// Collect moves a coin from an address to a module's account.
+	Collect(ctx sdk.Context, from sdk.AccAddress, module string, coin sdk.Coin) error
+	// Pay moves a coin from a module's account to an address.
+	Pay(ctx sdk.Context, module string, to sdk.AccAddress, coin sdk.Coin) error
+	// FundCommunityPool moves a coin from an address to the community pool.
+	FundCommunityPool(ctx sdk.Context, from sdk.AccAddress, coin sdk.Coin) error
+	Balance(ctx sdk.Context, address sdk.AccAddress, denom string) math.Int
+	// Mint makes a coin in a module's account; Burn destroys one there.
+	Mint(ctx sdk.Context, module string, coin sdk.Coin) error
+	Burn(ctx sdk.Context, module string, coin sdk.Coin) error
+}
+
+// Staking reads stakes.
+type Staking interface {
+	// Bonded is what an address has bonded, in base units of the bond denom.
+	Bonded(ctx sdk.Context, address sdk.AccAddress) (math.Int, error)
+}
+
+// Chain is what modules reach through their host. It is shared by all engines of a process and not changed after start.
+type Chain struct {
+	Types *codec.Types
+	// StoreKeys by module name.
+	StoreKeys map[string]storetypes.StoreKey
+	// Granted says which ports of host-abi.md section 1 a module may use, by module name.
+	Granted map[string][]string
+	Bank    Bank
+	Staking Staking
+	// Authority is the governance account's address.
+	Authority string
+	// AddressPrefix is the human-readable part of addresses.
+	AddressPrefix string
+	// BlockHash returns the 32-byte hash of a block the chain still knows, or nil.
+	BlockHash func(ctx sdk.Context, height uint64) []byte
+	// VerifyChunkProof says whether proof leads from a chunk of a shard to its checksum.
+	VerifyChunkProof func(root [32]byte, shardBytes, chunkIndex uint64, proof []byte) bool
+}
+
+// Limits are the params that bound and price calls.
+type Limits struct {
+	// StepBudget is how many loop turns and function entries one call may take.
+	StepBudget uint64
+	// DepthMax is how deep calls may nest.
+	DepthMax uint64
+	// GasPerHostCall is charged for every host function.
+	GasPerHostCall uint64
+	// GasPerDecodedKiB is charged for every started KiB that becomes or was a JavaScript value.
+	GasPerDecodedKiB uint64
+}
+
+// Sizes in bytes that host-abi.md section 6 sets.
+const (
+	valueBytesMax        = 64 << 10
+	genesisValueBytesMax = 1 << 20
+	eventBytesMax        = 16 << 10
+	logBytesMax          = 1 << 10
+)
+
+// scanItemsMax bounds one scan or page; pageItemsDefault is the SDK's default page.
+const (
+	scanItemsMax     = 1000
+	pageItemsDefault = 100
+)

@@ -1,0 +1,186 @@
+package abi
+
+import (
+	"errors"
+	"fmt"
+	"runtime/debug"
+	"strings"
+
+	"github.com/dop251/goja"
+
+	errorsmod "cosmossdk.io/errors"
+
+	storetypes "github.com/cosmos/cosmos-sdk/store/v2/types"
+	sdk "github.com/cosmos/cosmos-sdk/types"
+
+	"github.com/marspace/marspace/chain/host/codec"
+)
+
+// Host serves the modules of one runtime. It is for one goroutine.
+type Host struct {
+	chain     *Chain
+	runtime   *goja.Runtime
+	realm     *codec.Realm
+	addresses *codec.Addresses
+	modules   map[string]*Module
+	limits    Limits
+	frames    []*frame
+	buffer    []byte // scratch for keys and values on their way to the store
+	fatal     any    // why the running call must end, whatever JavaScript does: errLimit, or a Go panic to be raised again
+	stack     []byte // where that Go panic came from
+	broken    bool
+}
+
+// NewHost makes the host of a runtime.
+func NewHost(chain *Chain, runtime *goja.Runtime) (*Host, error) {
+	realm, err := codec.NewRealm(runtime)
+	if err != nil {
+		return nil, err
+	}
+	return &Host{
+		chain: chain, runtime: runtime, realm: realm,
+		addresses: codec.NewAddresses(chain.AddressPrefix), modules: make(map[string]*Module),
+	}, nil
+}
+
+// Broken says that a call ended in a way after which the runtime must not be used again.
+func (h *Host) Broken() bool { return h.broken }
+
+// frame is one module that is running.
+type frame struct {
+	module  *Module
+	ctx     sdk.Context
+	store   storetypes.KVStore // of ctx, opened at first use
+	caller  string
+	sender  string
+	isQuery bool
+	genesis bool
+	object  goja.Value // the ctx object
+}
+
+func (f *frame) open(h *Host) storetypes.KVStore {
+	if f.store == nil {
+		f.store = f.ctx.KVStore(h.chain.StoreKeys[f.module.name])
+	}
+	return f.store
+}
+
+// switchTo makes another context the frame's.
+func (f *frame) switchTo(ctx sdk.Context) { f.ctx, f.store = ctx, nil }
+
+func (h *Host) top() *frame { return h.frames[len(h.frames)-1] }
+
+func (h *Host) push(f *frame) {
+	f.object = h.newContext(f)
+	h.frames = append(h.frames, f)
+}
+
+func (h *Host) pop() {
+	h.frames[len(h.frames)-1] = nil
+	h.frames = h.frames[:len(h.frames)-1]
+}
+
+// errSteps is the fatal reason of a call that used up its steps.
+var errSteps = errors.New("the step budget is used up")
+
+// abort ends the running call. JavaScript cannot catch it: the interrupt stops every loop and handler on the way out.
+func (h *Host) abort(reason any) {
+	if h.fatal == nil {
+		h.fatal = reason
+	}
+	h.runtime.Interrupt(errSteps)
+	panic(&goja.InterruptedError{})
+}
+
+// fatalError turns the reason into an error, or raises a Go panic that belongs to the SDK again.
+func (h *Host) fatalError() error {
+	reason := h.fatal
+	h.fatal = nil
+	if reason == errSteps {
+		h.broken = true
+		return errorsmod.Wrapf(ErrLimit, "more than %d steps", h.limits.StepBudget)
+	}
+	if isGasPanic(reason) {
+		panic(reason)
+	}
+	h.broken = true
+	top := "no module"
+	if len(h.frames) > 0 {
+		top = h.top().module.name
+		h.top().ctx.Logger().Error("a host function panicked", "module", top, "panic", fmt.Sprint(reason), "stack", string(h.stack))
+	}
+	return errorsmod.Wrapf(ErrInternal, "a host function called by module %s panicked", top)
+}
+
+func isGasPanic(reason any) bool {
+	switch reason.(type) {
+	case storetypes.ErrorOutOfGas, storetypes.ErrorGasOverflow, storetypes.ErrorNegativeGasConsumed:
+		return true
+	}
+	return false
+}
+
+// native is a host function: it works on the frame of the module that called it.
+type native func(f *frame, args []goja.Value) (goja.Value, error)
+
+// bind makes a native callable for one module. Refusals are thrown as ModuleErrors, other errors as TypeErrors; Go panics, out of
+// gas among them, end the call.
+func (h *Host) bind(module *Module, name string, function native) func(goja.FunctionCall) goja.Value {
+	return func(call goja.FunctionCall) goja.Value {
+		if h.fatal != nil {
+			h.abort(h.fatal)
+		}
+		if len(h.frames) == 0 || h.top().module != module {
+			panic(h.runtime.NewTypeError("%s: the host of module %s was called while that module is not running", name, module.name))
+		}
+		value, err := h.guarded(h.top(), function, call.Arguments)
+		if err == nil {
+			return value
+		}
+		var refused *moduleError
+		if errors.As(err, &refused) {
+			panic(refused.object(h.runtime))
+		}
+		var thrown *goja.Exception
+		if errors.As(err, &thrown) {
+			panic(thrown)
+		}
+		panic(h.runtime.NewTypeError("%s: %s", name, err.Error()))
+	}
+}
+
+func (h *Host) guarded(f *frame, function native, args []goja.Value) (value goja.Value, err error) {
+	defer func() {
+		if reason := recover(); reason != nil {
+			if isThrow(reason) {
+				panic(reason)
+			}
+			h.stack = debug.Stack()
+			h.abort(reason)
+		}
+	}()
+	f.ctx.GasMeter().ConsumeGas(h.limits.GasPerHostCall, "host call")
+	return function(f, args)
+}
+
+// isThrow says whether a panic is goja's own: a thrown value or its way out of an interrupted call.
+func isThrow(reason any) bool {
+	switch reason.(type) {
+	case goja.Value, *goja.Exception, *goja.InterruptedError, *goja.StackOverflowError:
+		return true
+	}
+	return strings.HasPrefix(fmt.Sprintf("%T", reason), "goja.")
+}
+
+// chargeCodec charges for bytes that become or were JavaScript values.
+func (h *Host) chargeCodec(ctx sdk.Context, size int) {
+	kib := uint64(size+1023) / 1024
+	ctx.GasMeter().ConsumeGas(kib*h.limits.GasPerDecodedKiB, "JavaScript values")
+}
+
+func argument(args []goja.Value, index int) goja.Value {
+	if index < len(args) {
+		return args[index]
+	}
+	return goja.Undefined()
+}

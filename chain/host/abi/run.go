@@ -1,0 +1,266 @@
+package abi
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/dop251/goja"
+
+	errorsmod "cosmossdk.io/errors"
+
+	sdk "github.com/cosmos/cosmos-sdk/types"
+
+	"github.com/marspace/marspace/chain/host/codec"
+)
+
+// Kind says which of a module's functions a call runs.
+type Kind uint8
+
+// The kinds of calls, with what Name, Request and the result are.
+const (
+	// Message runs the handler of the request type Name; bytes to bytes.
+	Message Kind = iota
+	// Query runs the handler of the method Name on a state that it cannot change; bytes to bytes.
+	Query
+	// InitGenesis takes a GenesisState, gives nothing.
+	InitGenesis
+	// ExportGenesis and DefaultGenesis give a GenesisState.
+	ExportGenesis
+	DefaultGenesis
+	// QueueMax gives the 8 big-endian bytes of how many items of queue Index a block takes; QueueRun runs Key and Value of one.
+	QueueMax
+	QueueRun
+	// Migration runs the step from version Index.
+	Migration
+	// Invariant gives the text of what is broken in invariant Name, empty when it holds.
+	Invariant
+)
+
+// Call is one entry into a module.
+type Call struct {
+	Module  string
+	Kind    Kind
+	Name    string
+	Index   uint64
+	AtEnd   bool // the queue is one of endBlock's
+	Request []byte
+	Key     []byte // raw store key of a due item
+	Value   []byte // its raw value
+	Sender  string // first signer of a message
+}
+
+// Run makes one call on ctx and returns its result in protobuf. Errors are the module's own, ErrInternal or ErrLimit. Out of gas and
+// the SDK's other gas panics pass through. What the call wrote before it failed is still in ctx: the caller discards it.
+func (h *Host) Run(ctx sdk.Context, limits Limits, call Call) (result []byte, err error) {
+	module := h.modules[call.Module]
+	if module == nil {
+		return nil, errorsmod.Wrapf(ErrInternal, "no module is called %q", call.Module)
+	}
+	h.limits, h.fatal = limits, nil
+	h.runtime.SetMaxCallStackSize(int(min(limits.DepthMax, 1<<20)))
+	defer func() {
+		// A limit, or out of gas, that was met while Go read a value through a getter.
+		if reason := recover(); reason != nil {
+			result, err = nil, h.stopped(reason)
+		}
+		clear(h.frames)
+		h.frames = h.frames[:0]
+	}()
+	h.push(&frame{
+		module: module, ctx: ctx, sender: call.Sender,
+		isQuery: call.Kind == Query || call.Kind == ExportGenesis || call.Kind == Invariant || call.Kind == DefaultGenesis || call.Kind == QueueMax,
+		genesis: call.Kind == InitGenesis || call.Kind == Migration,
+	})
+	target, err := module.target(h, call)
+	if err != nil {
+		return nil, err
+	}
+	f := h.top()
+	value, err := module.enter(int64(min(limits.StepBudget, 1<<52)), target.function, f.object, target.argument)
+	if err != nil {
+		return nil, h.failure(f, err)
+	}
+	if result, err = h.finish(target, value); err != nil {
+		return nil, h.failure(f, err)
+	}
+	return result, nil
+}
+
+// stopped ends a call that panicked outside JavaScript: with the SDK's panic, or with an error.
+func (h *Host) stopped(reason any) error {
+	h.runtime.ClearInterrupt()
+	if h.fatal != nil {
+		return h.fatalError()
+	}
+	if !isGasPanic(reason) {
+		h.broken = true
+	}
+	panic(reason)
+}
+
+// target is what a call runs and how its result becomes bytes.
+type target struct {
+	function goja.Value
+	argument goja.Value
+	response *codec.Plan
+	read     func(goja.Value) ([]byte, error) // instead of response
+}
+
+func (m *Module) target(h *Host, call Call) (target, error) {
+	switch call.Kind {
+	case Message, Query:
+		methods := m.messages
+		if call.Kind == Query {
+			methods = m.queries
+		}
+		found := methods[call.Name]
+		if found == nil {
+			return target{}, errorsmod.Wrapf(ErrInternal, "module %s has no handler for %q", m.name, call.Name)
+		}
+		argument, err := h.decodeRequest(found.request, call.Request)
+		return target{function: found.function, argument: argument, response: found.response}, err
+	case InitGenesis:
+		argument, err := h.decodeRequest(m.genesis, call.Request)
+		return target{function: m.initGenesis, argument: argument}, err
+	case ExportGenesis:
+		return target{function: m.exportGenesis, argument: goja.Undefined(), response: m.genesis}, nil
+	case DefaultGenesis:
+		return target{function: m.defaultGenesis, argument: goja.Undefined(), response: m.genesis}, nil
+	case QueueMax, QueueRun:
+		return m.queueTarget(h, call)
+	case Migration:
+		function := m.migrations[call.Index]
+		if function == nil {
+			return target{}, errorsmod.Wrapf(ErrInternal, "module %s has no migration from version %d", m.name, call.Index)
+		}
+		return target{function: function, argument: goja.Undefined()}, nil
+	case Invariant:
+		function := m.invariants[call.Name]
+		if function == nil {
+			return target{}, errorsmod.Wrapf(ErrInternal, "module %s has no invariant %q", m.name, call.Name)
+		}
+		return target{function: function, argument: goja.Undefined(), read: readBroken}, nil
+	}
+	return target{}, errorsmod.Wrapf(ErrInternal, "no call is of kind %d", call.Kind)
+}
+
+func (h *Host) decodeRequest(plan *codec.Plan, request []byte) (goja.Value, error) {
+	f := h.top()
+	h.chargeCodec(f.ctx, len(request))
+	decoded, err := plan.Decode(h.realm, request)
+	if err != nil {
+		return nil, errorsmod.Wrapf(ErrInternal, "%s", err)
+	}
+	return decoded, nil
+}
+
+// queueTarget calls max as max(ctx) and run as run(ctx, key, value): the meter's enter passes one argument, so a native in between
+// takes the pair apart.
+func (m *Module) queueTarget(h *Host, call Call) (target, error) {
+	queues := m.beginBlock
+	if call.AtEnd {
+		queues = m.endBlock
+	}
+	if call.Index >= uint64(len(queues)) {
+		return target{}, errorsmod.Wrapf(ErrInternal, "module %s has no queue %d", m.name, call.Index)
+	}
+	q := queues[call.Index]
+	if call.Kind == QueueMax {
+		return target{function: q.max, argument: goja.Undefined(), read: readMax}, nil
+	}
+	c := &m.collections[q.collection]
+	parts, err := c.key.Decode(h.realm, h.addresses, call.Key[1:])
+	if err != nil {
+		return target{}, errorsmod.Wrapf(ErrInternal, "due key of %s: %s", c.name, err)
+	}
+	h.chargeCodec(h.top().ctx, len(call.Value))
+	value, err := c.value.Decode(h.realm, call.Value)
+	if err != nil {
+		return target{}, errorsmod.Wrapf(ErrInternal, "due value of %s: %s", c.name, err)
+	}
+	run, _ := goja.AssertFunction(q.run)
+	key := h.realm.Array(parts)
+	spread := func(inner goja.FunctionCall) goja.Value {
+		if _, err := run(goja.Undefined(), inner.Argument(0), key, value); err != nil {
+			panic(h.passOn(err))
+		}
+		return goja.Undefined()
+	}
+	return target{function: h.runtime.ToValue(spread), argument: goja.Undefined()}, nil
+}
+
+func readMax(value goja.Value) ([]byte, error) {
+	number, err := codec.AsUint64(value)
+	if err != nil {
+		return nil, fmt.Errorf("max: %w", err)
+	}
+	return []byte{
+		byte(number >> 56), byte(number >> 48), byte(number >> 40), byte(number >> 32),
+		byte(number >> 24), byte(number >> 16), byte(number >> 8), byte(number),
+	}, nil
+}
+
+func readBroken(value goja.Value) ([]byte, error) {
+	if codec.IsAbsent(value) {
+		return nil, nil
+	}
+	text, err := codec.AsText(value)
+	return []byte(text), err
+}
+
+// finish turns the value a handler returned into bytes. Getters on it may run JavaScript.
+func (h *Host) finish(t target, value goja.Value) (result []byte, err error) {
+	var encodeErr error
+	thrown := h.runtime.Try(func() {
+		switch {
+		case t.read != nil:
+			result, encodeErr = t.read(value)
+		case t.response != nil:
+			result, encodeErr = t.response.Encode(nil, value)
+		}
+	})
+	if thrown != nil {
+		return nil, thrown
+	}
+	if encodeErr != nil {
+		return nil, encodeErr
+	}
+	h.chargeCodec(h.top().ctx, len(result))
+	return result, nil
+}
+
+// Shape is what a loaded module declares, for the Go side of the chain.
+type Shape struct {
+	Name                 string
+	Version              uint64
+	Errors               map[string]uint32
+	Ports                []string
+	BeginBlock, EndBlock []QueueShape
+	Invariants           []string // sorted
+}
+
+// QueueShape is a queue's name and the prefix byte of its collection's keys.
+type QueueShape struct {
+	Name   string
+	Prefix byte
+}
+
+// Shape describes a loaded module.
+func (h *Host) Shape(name string) (Shape, error) {
+	m := h.modules[name]
+	if m == nil {
+		return Shape{}, errors.New("no module is called " + name)
+	}
+	shape := Shape{Name: m.name, Version: m.version, Errors: maps.Clone(m.errors), Ports: slices.Clone(m.ports)}
+	shape.Invariants = slices.Sorted(maps.Keys(m.invariants))
+	describe := func(queues []queue) (shapes []QueueShape) {
+		for _, q := range queues {
+			shapes = append(shapes, QueueShape{Name: q.name, Prefix: m.collections[q.collection].key.Prefix()})
+		}
+		return shapes
+	}
+	shape.BeginBlock, shape.EndBlock = describe(m.beginBlock), describe(m.endBlock)
+	return shape, nil
+}

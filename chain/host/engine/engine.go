@@ -1,0 +1,159 @@
+// Package engine runs bundles of TypeScript modules. Engine is what the chain sees of it, so that a second implementation can come.
+//
+// Code is compiled once per process; engines are made from it, one for each goroutine that needs one (Pool). An engine has no state
+// between calls: its realm is frozen, and one that met a limit or a Go panic is thrown away.
+package engine
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/dop251/goja"
+	"github.com/dop251/goja/parser"
+
+	sdk "github.com/cosmos/cosmos-sdk/types"
+
+	"github.com/marspace/marspace/chain/host/abi"
+	"github.com/marspace/marspace/chain/host/bundle"
+)
+
+// Name of the implementation, as the Modules query of tsmodule gives it.
+const Name = "goja"
+
+// Engine runs calls of loaded modules, one at a time.
+type Engine interface {
+	// Run makes one call: see abi.Host.Run.
+	Run(ctx sdk.Context, limits abi.Limits, call abi.Call) ([]byte, error)
+	// Shape describes a loaded module.
+	Shape(module string) (abi.Shape, error)
+	// Broken says that the engine must not be used again.
+	Broken() bool
+}
+
+// Code is a set of modules, compiled.
+type Code struct {
+	chain   *abi.Chain
+	modules []compiled
+}
+
+type compiled struct {
+	name     string
+	program  *goja.Program
+	services abi.Services
+}
+
+// Module is a bundle and the services its module implements.
+type Module struct {
+	Bundle   bundle.Bundle
+	Services abi.Services
+}
+
+// Compile parses and checks bundles. The error names file, line and column of what is refused.
+func Compile(chain *abi.Chain, modules []Module) (*Code, error) {
+	code := &Code{chain: chain}
+	for _, m := range modules {
+		program, err := compileBundle(m.Bundle)
+		if err != nil {
+			return nil, fmt.Errorf("bundle of module %s: %w", m.Bundle.Name, err)
+		}
+		code.modules = append(code.modules, compiled{name: m.Bundle.Name, program: program, services: m.Services})
+	}
+	return code, nil
+}
+
+func compileBundle(b bundle.Bundle) (*goja.Program, error) {
+	source := b.Source
+	if len(b.SourceMap) > 0 {
+		source += "\n//# sourceMappingURL=" + b.Name + ".js.map\n"
+	}
+	mapLoader := parser.WithSourceMapLoader(func(string) ([]byte, error) { return b.SourceMap, nil })
+	if len(b.SourceMap) == 0 {
+		mapLoader = parser.WithDisableSourceMaps
+	}
+	tree, err := goja.Parse(b.Name+".js", source, mapLoader)
+	if err != nil {
+		return nil, err
+	}
+	if err := refuseSyntax(tree); err != nil {
+		return nil, err
+	}
+	return goja.CompileAST(tree, true)
+}
+
+// New makes an engine with every module loaded.
+func (c *Code) New() (Engine, error) {
+	runtime := goja.New()
+	host, err := abi.NewHost(c.chain, runtime)
+	if err != nil {
+		return nil, err
+	}
+	realm := &bounds{runtime: runtime, rangeError: runtime.Get("RangeError").(*goja.Object)}
+	if err := realm.harden(); err != nil {
+		return nil, err
+	}
+	for _, m := range c.modules {
+		if err := load(runtime, host, m); err != nil {
+			return nil, fmt.Errorf("module %s: %w", m.name, err)
+		}
+	}
+	return host, nil
+}
+
+func load(runtime *goja.Runtime, host *abi.Host, m compiled) error {
+	module, err := host.NewModule(m.name)
+	if err != nil {
+		return err
+	}
+	value, err := runtime.RunProgram(m.program)
+	if err != nil {
+		return err
+	}
+	factory, ok := goja.AssertFunction(value)
+	if !ok {
+		return errors.New("the bundle is no function of the host")
+	}
+	record, err := factory(goja.Undefined(), module.Object())
+	if err != nil {
+		return errors.New(thrownText(err))
+	}
+	if err := deepFreeze(runtime, module.Object()); err != nil {
+		return err
+	}
+	if err := deepFreeze(runtime, record); err != nil {
+		return err
+	}
+	return module.Attach(record, m.services)
+}
+
+// deepFreeze freezes a value and what can be reached through its properties.
+func deepFreeze(runtime *goja.Runtime, value goja.Value) error {
+	run, ok := goja.AssertFunction(freezeFunction(runtime))
+	if !ok {
+		return errors.New("no freeze function")
+	}
+	_, err := run(goja.Undefined(), value)
+	return err
+}
+
+var freezeProgram = goja.MustCompile("freeze.js", `(function (root) {
+  const seen = new Set(), queue = [root];
+  while (queue.length > 0) {
+    const value = queue.pop();
+    if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value)) continue;
+    seen.add(value);
+    const names = Object.getOwnPropertyNames(value);
+    for (let i = 0; i < names.length; i++) {
+      const descriptor = Object.getOwnPropertyDescriptor(value, names[i]);
+      queue.push(descriptor.value, descriptor.get, descriptor.set);
+    }
+    Object.freeze(value);
+  }
+})`, true)
+
+func freezeFunction(runtime *goja.Runtime) goja.Value {
+	value, err := runtime.RunProgram(freezeProgram)
+	if err != nil {
+		panic(fmt.Sprintf("freeze.js does not run: %v", err))
+	}
+	return value
+}
