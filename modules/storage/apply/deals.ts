@@ -1,0 +1,106 @@
+import type { Context } from '@marspace/kit';
+import type { Archive, Deal, HostState } from '../../../proto/gen/modules/storage.ts';
+import { errors } from '../errors.ts';
+import { emit } from '../events.ts';
+import { transitionDeal } from '../lifecycle.ts';
+import { escrow } from '../ports.ts';
+import { deals, dueDeals } from '../state.ts';
+import { applyDealClosed, applySlotFailed, emptySlot } from './archives.ts';
+import { displaceDeal } from './layout.ts';
+import { payRetained, refundHold, settleDeal } from './settlement.ts';
+
+/** How deals come to their end. Host and archive are changed in memory; the caller stores them. The deal is stored here. */
+
+/** The deal; throws DealNotFound. */
+export function requireDeal(ctx: Context, id: bigint): Deal {
+  return deals.require(ctx, [id], () => errors.DealNotFound(`deal ${id} does not exist`));
+}
+
+/** Moves the deal in the queue of due deals; 0 takes it out. Changes the deal in memory. */
+export function setDealDue(ctx: Context, deal: Deal, height: bigint): void {
+  if (deal.dueHeight === height) return;
+  if (deal.dueHeight !== 0n) dueDeals.remove(ctx, [deal.dueHeight, deal.id]);
+  if (height !== 0n) dueDeals.add(ctx, [height, deal.id]);
+  deal.dueHeight = height;
+}
+
+/** Why a deal failed, for the event. */
+export type FailReason = 'suspended' | 'missed' | 'reported' | 'challenged';
+
+export interface Failure {
+  readonly reason: FailReason;
+  /** Share of the lock that is taken. */
+  readonly fractionBps: bigint;
+  /** Whether it counts as an accident of its own. */
+  readonly accident: boolean;
+}
+
+/** Whether the Host's suspension took the deal with it: its term had not ended by then. */
+export function isDoomed(host: HostState, deal: Deal): boolean {
+  return host.status === 'HOST_STATUS_SUSPENDED' && deal.status === 'DEAL_STATUS_ACTIVE' && deal.endsAtHeight > host.suspendedAtHeight;
+}
+
+/** What fails a deal whose Host is suspended: the suspension itself was the accident. */
+export const failureOfSuspension: Failure = { reason: 'suspended', fractionBps: 10_000n, accident: false };
+
+/** Fails an active deal: settles what is closed, forfeits the retention, slashes the lock, empties the slot. */
+export function failDeal(ctx: Context, host: HostState, archive: Archive, deal: Deal, failure: Failure): void {
+  settleDeal(ctx, host, deal);
+  displaceDeal(ctx, host, deal);
+  escrow.slashLock(ctx, { reference: deal.id, customer: archive.owner, fractionBps: failure.fractionBps, accident: failure.accident });
+  deal.status = transitionDeal(deal.status, 'fail');
+  deal.retainedAmount = 0n;
+  setDealDue(ctx, deal, 0n);
+  host.activeDeals -= 1n;
+  const renewedBy = deal.renewedBy;
+  emit(ctx, 'DealFailed', { dealId: deal.id, archiveId: deal.archiveId, host: deal.host, reason: failure.reason });
+  if (emptySlot(ctx, deal, true)) {
+    if (renewedBy !== 0n) {
+      deal.renewedBy = 0n;
+      cancelDeal(ctx, host, archive, requireDeal(ctx, renewedBy));
+    }
+    applySlotFailed(ctx, archive);
+  } else {
+    // Its renewal has the slot: nobody will fill this one, so the rest of its price goes back at once.
+    refundHold(ctx, deal.id, archive.owner);
+    escrow.releasePot(ctx, { reference: deal.id, to: archive.owner });
+  }
+  deals.set(ctx, [deal.id], deal);
+  applyDealClosed(ctx, archive);
+}
+
+/** Cancels a deal that never earned: everything paid for it but the fee goes back. `host` may be absent for a proposed one. */
+export function cancelDeal(ctx: Context, host: HostState | undefined, archive: Archive, deal: Deal): void {
+  if (deal.status === 'DEAL_STATUS_ACTIVE' && host !== undefined) {
+    displaceDeal(ctx, host, deal);
+    host.activeDeals -= 1n;
+    archive.confirmedSlots -= 1;
+  }
+  deal.status = transitionDeal(deal.status, 'cancel');
+  escrow.releaseLock(ctx, { reference: deal.id, completed: false });
+  refundHold(ctx, deal.id, archive.owner);
+  setDealDue(ctx, deal, 0n);
+  emptySlot(ctx, deal, false);
+  deals.set(ctx, [deal.id], deal);
+  emit(ctx, 'DealCancelled', { dealId: deal.id, host: deal.host });
+  applyDealClosed(ctx, archive);
+}
+
+/** Ends an active deal whose last period is closed: pays the rest and what was retained, refunds what was not earned, frees the lock. */
+export function endDeal(ctx: Context, host: HostState, archive: Archive, deal: Deal): void {
+  settleDeal(ctx, host, deal);
+  displaceDeal(ctx, host, deal);
+  payRetained(ctx, deal);
+  refundHold(ctx, deal.id, archive.owner);
+  escrow.releaseLock(ctx, { reference: deal.id, completed: !deal.endedEarly });
+  deal.status = transitionDeal(deal.status, 'end');
+  setDealDue(ctx, deal, 0n);
+  host.activeDeals -= 1n;
+  if (deal.renewedBy === 0n) {
+    archive.confirmedSlots -= 1;
+    archive.endedSlots += 1;
+  }
+  deals.set(ctx, [deal.id], deal);
+  emit(ctx, 'DealEnded', { dealId: deal.id, host: deal.host });
+  applyDealClosed(ctx, archive);
+}

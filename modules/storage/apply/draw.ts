@@ -1,0 +1,56 @@
+import { assert, type Context, concat, sha256, toBigint, u32be, u64be } from '@marspace/kit';
+import type { Deal, HostState } from '../../../proto/gen/modules/storage.ts';
+import { challengeLabel, computeSpaceChunks, type DrawnChunkOfDeal, drawChunk, spotLabel, type Tenant } from '../rules/challenges.ts';
+import { deals, places } from '../state.ts';
+import { findOccupant, openShelves } from './layout.ts';
+
+/** Bytes of a digest that make a random number: 128 bits, so that the remainder's bias is below 2^-64 for any space. */
+const numberBytes = 16;
+
+/** A random number from the first 16 bytes of the SHA-256 of the parts. */
+export function randomNumber(ctx: Context, parts: readonly (Uint8Array | string)[]): bigint {
+  return toBigint(ctx, sha256(ctx, concat(ctx, parts)).subarray(0, numberBytes));
+}
+
+export interface Drawn extends DrawnChunkOfDeal {
+  readonly deal: Deal;
+}
+
+/** The chunks that the Host must show for its open period, by the layout at that period's start. Writes nothing. */
+export function drawOpenPeriod(ctx: Context, host: HostState): Drawn[] {
+  assert(host.openPeriod !== 0n, `Host ${host.host} has no open period`);
+  const period = host.openPeriod - 1n;
+  const shelves = openShelves(host);
+  const space = computeSpaceChunks(shelves);
+  const periodBytes = u64be(ctx, period);
+  const found = new Map<bigint, Deal>();
+  const dealOf = (id: bigint): Deal => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    const deal = deals.require(ctx, [id], () => new Error(`deal ${id} of the layout of ${host.host} is missing`));
+    found.set(id, deal);
+    return deal;
+  };
+  const tenantAt = (size: number, number: bigint): Tenant => {
+    const place = places.require(ctx, [host.host, size, number], () => new Error(`place ${size}/${number} of ${host.host} is missing`));
+    const occupant = findOccupant(place, period);
+    assert(occupant !== undefined && occupant.dealId !== 0n, `place ${size}/${number} of ${host.host} was empty in period ${period}`);
+    // A deal that ended before the period is still there only when due deals lag behind: it is not asked about.
+    const live = dealOf(occupant.dealId).endsAtHeight >= host.openStartedAtHeight;
+    return { dealId: occupant.dealId, chunks: occupant.chunks, live };
+  };
+  const drawn: Drawn[] = [];
+  const count = Number(host.openChallenges);
+  for (let challenge = 0; challenge < count; challenge++) {
+    const parts = [challengeLabel, host.openSeed, host.host, periodBytes, u32be(ctx, challenge)];
+    const number = (redraw: number): bigint => randomNumber(ctx, redraw === 0 ? parts : [...parts, u32be(ctx, redraw)]);
+    const chunk = drawChunk(shelves, space, number, tenantAt);
+    drawn.push({ dealId: chunk.dealId, chunkIndex: chunk.chunkIndex, deal: dealOf(chunk.dealId) });
+  }
+  return drawn;
+}
+
+/** The chunk that a spot challenge asks for in its window number `window` (from 0). */
+export function drawSpotChunk(ctx: Context, seed: Uint8Array, host: string, challengeId: bigint, window: number, chunks: bigint): bigint {
+  return randomNumber(ctx, [spotLabel, seed, host, u64be(ctx, challengeId), u32be(ctx, window)]) % chunks;
+}

@@ -1,0 +1,15 @@
+import type { Context } from '@marspace/kit';
+import type { HostState } from '../../../proto/gen/modules/storage.ts';
+import { dueHosts, hosts } from '../state.ts';
+
+export function saveHost(ctx: Context, host: HostState): void {
+  hosts.set(ctx, [host.host], host);
+}
+
+/** Moves the Host in the queue of due Hosts; 0 puts it to sleep. */
+export function setHostDue(ctx: Context, host: HostState, height: bigint): void {
+  if (host.dueHeight === height) return;
+  if (host.dueHeight !== 0n) dueHosts.remove(ctx, [host.dueHeight, host.host]);
+  if (height !== 0n) dueHosts.add(ctx, [height, host.host]);
+  host.dueHeight = height;
+}

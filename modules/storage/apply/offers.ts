@@ -1,0 +1,160 @@
+import { type Context, concat, encode, verifyEd25519 } from '@marspace/kit';
+import type { Archive, Deal, Offer, Params, SignedOffer } from '../../../proto/gen/modules/storage.ts';
+import { errors } from '../errors.ts';
+import { emit } from '../events.ts';
+import { escrow } from '../ports.ts';
+import { offerSignParts } from '../rules/offers.ts';
+import { computeFeeShare, computeOpenFee, computePrice } from '../rules/price.ts';
+import { deals, dealsByArchive, dealsByHost, dueOffers, nextId, offerUses } from '../state.ts';
+import { findHost } from './hosts.ts';
+
+/** One deal to open, checked against its offer but not written yet. */
+export interface Draft {
+  readonly slotIndex: number;
+  readonly checksum: Uint8Array;
+  readonly offer: Offer;
+  readonly priceAmount: bigint;
+  /** Height of a fixed end, for replacements and renewals; 0 when the term counts from the start. */
+  readonly endsAtHeight: bigint;
+  readonly renews: bigint;
+}
+
+/** What a slot is asked for under an offer. */
+export interface Order {
+  readonly sender: string;
+  readonly shardBytes: bigint;
+  readonly termBlocks: bigint;
+}
+
+/** Throws unless the offer is signed by its Host's offer key for this chain, and holds now for this Sender, volume and term. Uses up its bytes. */
+export function takeOffer(ctx: Context, params: Params, signed: SignedOffer, order: Order): bigint {
+  const { offer } = signed;
+  const host = findHost(ctx, offer.host);
+  if (host !== undefined && host.status === 'HOST_STATUS_SUSPENDED') {
+    throw errors.HostSuspended(`Host ${offer.host} is suspended since height ${host.suspendedAtHeight}`);
+  }
+  const nonceMin = host === undefined ? 0n : host.nonceMin;
+  if (offer.nonce < nonceMin) throw errors.OfferCancelled(`the offer has nonce ${offer.nonce}, its Host takes ${nonceMin} and above`);
+  checkTerms(ctx, params, offer, order);
+  const contractor = escrow.requireContractor(ctx, { address: offer.host, role: 'ROLE_HOST' });
+  const message = concat(ctx, offerSignParts(ctx.chainId, encode(ctx, 'marspace.storage.v1.Offer', offer)));
+  if (!verifyEd25519(ctx, contractor.offerKey, message, signed.signature)) {
+    throw errors.OfferSignatureInvalid(`the offer is not signed by the offer key of ${offer.host} for chain ${ctx.chainId}`);
+  }
+  useOffer(ctx, offer, order.shardBytes);
+  return computePrice(order.shardBytes, order.termBlocks, offer.pricePerGibBlock);
+}
+
+function checkTerms(ctx: Context, params: Params, offer: Offer, order: Order): void {
+  if (offer.sender !== '' && offer.sender !== order.sender) {
+    throw errors.OfferForAnotherSender(`the offer is for ${offer.sender}, not for ${order.sender}`);
+  }
+  if (offer.expiresAtHeight < ctx.height) throw errors.OfferExpired(`the offer expired at height ${offer.expiresAtHeight}, this is ${ctx.height}`);
+  const expiryMax = ctx.height + params.offerExpiryBlocksMax;
+  if (offer.expiresAtHeight > expiryMax) {
+    throw errors.OfferExpiryTooFar(`the offer expires at height ${offer.expiresAtHeight}, wanted at most ${expiryMax}`);
+  }
+  const { termBlocks } = order;
+  if (termBlocks < offer.termBlocksMin || termBlocks > offer.termBlocksMax) {
+    throw errors.TermOutOfRange(`the term is ${termBlocks} blocks, the offer takes ${offer.termBlocksMin} to ${offer.termBlocksMax}`);
+  }
+  if (offer.pricePerGibBlock < params.priceFloorPerGibBlock) {
+    throw errors.PriceBelowFloor(`the price is ${offer.pricePerGibBlock} per GiB and block, wanted at least ${params.priceFloorPerGibBlock}`);
+  }
+  if (BigInt(offer.commissionBps) > params.commissionBpsMax) {
+    throw errors.OfferTermsInvalid(`the commission is ${offer.commissionBps} bps, wanted at most ${params.commissionBpsMax}`);
+  }
+}
+
+/** Counts bytes under (Host, nonce). They are never given back, and remembered until the last offer of the nonce expires. */
+function useOffer(ctx: Context, offer: Offer, bytes: bigint): void {
+  const use = offerUses.find(ctx, [offer.host, offer.nonce]) ?? { host: offer.host, nonce: offer.nonce, usedBytes: 0n, expiresAtHeight: 0n };
+  if (use.usedBytes + bytes > offer.volumeBytesMax) {
+    throw errors.OfferVolumeExceeded(`the offer has ${offer.volumeBytesMax} bytes, ${use.usedBytes} of them used, wanted ${bytes} more`);
+  }
+  use.usedBytes += bytes;
+  if (offer.expiresAtHeight > use.expiresAtHeight) {
+    if (use.expiresAtHeight !== 0n) dueOffers.remove(ctx, [use.expiresAtHeight, offer.host, offer.nonce]);
+    use.expiresAtHeight = offer.expiresAtHeight;
+    dueOffers.add(ctx, [offer.expiresAtHeight, offer.host, offer.nonce]);
+  }
+  offerUses.set(ctx, [offer.host, offer.nonce], use);
+}
+
+export interface Paid {
+  readonly dealIds: bigint[];
+  readonly priceAmount: bigint;
+  readonly feeAmount: bigint;
+}
+
+/** Opens the drafts: locks and capacity of every Host, money into every hold, the fee to the community pool. The archive is stored by the caller. */
+export function openDeals(ctx: Context, params: Params, archive: Archive, termBlocks: bigint, drafts: readonly Draft[]): Paid {
+  const first = nextId.peek(ctx);
+  nextId.set(ctx, first + BigInt(drafts.length));
+  let priceAmount = 0n;
+  for (const draft of drafts) priceAmount += draft.priceAmount;
+  const feeAmount = computeOpenFee(priceAmount, params.openFeeBps, params.openFeeAmountMin);
+  escrow.payFee(ctx, { from: archive.owner, denom: params.paymentDenom, amount: feeAmount });
+  const dealIds: bigint[] = [];
+  for (const draft of drafts) {
+    const id = first + BigInt(dealIds.length);
+    dealIds.push(id);
+    openDeal(ctx, params, archive, termBlocks, draft, id, computeFeeShare(feeAmount, draft.priceAmount, priceAmount));
+  }
+  archive.openDeals += drafts.length;
+  return { dealIds, priceAmount, feeAmount };
+}
+
+function openDeal(ctx: Context, params: Params, archive: Archive, termBlocks: bigint, draft: Draft, id: bigint, feeAmount: bigint): void {
+  const { offer } = draft;
+  const lockAmount = escrow.openLock(ctx, {
+    reference: id,
+    contractor: offer.host,
+    role: 'ROLE_HOST',
+    volumeUnits: archive.shardBytes,
+    amountPerGiB: params.depositPerGib,
+    amountMin: 0n,
+  });
+  escrow.payIn(ctx, { reference: id, customer: archive.owner, denom: params.paymentDenom, amount: draft.priceAmount });
+  const renewal = draft.renews !== 0n;
+  const deal: Deal = {
+    id,
+    archiveId: archive.id,
+    slotIndex: draft.slotIndex,
+    sender: archive.owner,
+    host: offer.host,
+    status: 'DEAL_STATUS_PROPOSED',
+    shardBytes: archive.shardBytes,
+    checksum: draft.checksum,
+    priceAmount: draft.priceAmount,
+    paymentDenom: params.paymentDenom,
+    openedAtHeight: ctx.height,
+    confirmByHeight: renewal ? 0n : ctx.height + params.confirmWindowBlocks,
+    termBlocks,
+    termBlocksMin: offer.termBlocksMin,
+    startsAtHeight: renewal ? draft.endsAtHeight - termBlocks + 1n : 0n,
+    endsAtHeight: draft.endsAtHeight,
+    exchange: offer.exchange,
+    commissionBps: offer.commissionBps,
+    retainBps: Number(params.retainBps),
+    lockAmount,
+    offerNonce: offer.nonce,
+    place: 0n,
+    settledHeight: 0n,
+    paidAmount: 0n,
+    retainedAmount: 0n,
+    dueHeight: 0n,
+    provenBlocks: 0n,
+    feeAmount,
+    renewedBy: 0n,
+    renews: draft.renews,
+    activePeriod: 0n,
+    missedInARowMax: params.missedInARowMax,
+    settledPeriod: 0n,
+    endedEarly: false,
+  };
+  deals.set(ctx, [id], deal);
+  dealsByArchive.add(ctx, [archive.id, id]);
+  dealsByHost.add(ctx, [offer.host, id]);
+  emit(ctx, 'DealOpened', { dealId: id, archiveId: archive.id, slotIndex: draft.slotIndex, host: offer.host, priceAmount: draft.priceAmount, lockAmount });
+}

@@ -1,0 +1,84 @@
+import type { Context } from '@marspace/kit';
+import type { Archive, MsgReplaceDeals, MsgReplaceDealsResponse, Slot } from '../../../proto/gen/modules/storage.ts';
+import { computeSlotCount, isStatusOpen, refundFailedSlot, requireOwnArchive, requireSlot } from '../apply/archives.ts';
+import { failDeal, failureOfSuspension, isDoomed, requireDeal, setDealDue } from '../apply/deals.ts';
+import { saveHost } from '../apply/host-record.ts';
+import { advanceHostsOf, requireHost } from '../apply/hosts.ts';
+import { type Draft, openDeals, takeOffer } from '../apply/offers.ts';
+import { errors } from '../errors.ts';
+import { archives, deals, params, slots } from '../state.ts';
+
+/** Fills empty slots with other Hosts for the rest of the archive's term. The slot keeps its checksum; what a failed deal left goes to the Sender. */
+export function replaceDeals(ctx: Context, message: MsgReplaceDeals): MsgReplaceDealsResponse {
+  const rules = params.require(ctx);
+  advanceHostsOf(ctx, message.archiveId);
+  const archive = requireOwnArchive(ctx, message.archiveId, message.sender);
+  for (const item of message.replacements) applyDoom(ctx, archive, requireSlot(ctx, archive, item.slotIndex));
+  checkReplaceable(ctx, archive);
+  const termBlocks = archive.endsAtHeight - ctx.height;
+  const taken = findHostsOf(ctx, archive);
+  const order = { sender: message.sender, shardBytes: archive.shardBytes, termBlocks };
+  const drafts: Draft[] = [];
+  for (const item of message.replacements) {
+    const slot = requireSlot(ctx, archive, item.slotIndex);
+    if (slot.dealId !== 0n) throw errors.SlotNotEmpty(`slot ${slot.index} of archive ${archive.id} has deal ${slot.dealId}`);
+    const { host } = item.offer.offer;
+    if (taken.has(host)) throw errors.DuplicateHost(`Host ${host} has a slot of archive ${archive.id} already`);
+    taken.add(host);
+    const priceAmount = takeOffer(ctx, rules, item.offer, order);
+    drafts.push({ slotIndex: slot.index, checksum: slot.checksum, offer: item.offer.offer, priceAmount, endsAtHeight: archive.endsAtHeight, renews: 0n });
+  }
+
+  const paid = openDeals(ctx, rules, archive, termBlocks, drafts);
+  for (let i = 0; i < drafts.length; i++) {
+    const slot = requireSlot(ctx, archive, (drafts[i] as Draft).slotIndex);
+    if (slot.failedDealId !== 0n) {
+      refundFailedSlot(ctx, archive, slot);
+      archive.failedSlots -= 1;
+    }
+    slot.dealId = paid.dealIds[i] as bigint;
+    slots.set(ctx, [archive.id, slot.index], slot);
+    const deal = requireDeal(ctx, slot.dealId);
+    setDealDue(ctx, deal, deal.confirmByHeight);
+    deals.set(ctx, [deal.id], deal);
+  }
+  archives.set(ctx, [archive.id], archive);
+  return { dealIds: paid.dealIds, paid: { denom: rules.paymentDenom, amount: paid.priceAmount + paid.feeAmount } };
+}
+
+/** A slot whose Host is suspended is empty by rule, even when the batches have not come to it yet. */
+function applyDoom(ctx: Context, archive: Archive, slot: Slot): void {
+  if (slot.dealId === 0n) return;
+  const host = requireHostOf(ctx, slot.dealId);
+  if (host === undefined) return;
+  const deal = requireDeal(ctx, slot.dealId);
+  if (!isDoomed(host, deal)) return;
+  failDeal(ctx, host, archive, deal, failureOfSuspension);
+  saveHost(ctx, host);
+}
+
+function requireHostOf(ctx: Context, dealId: bigint) {
+  const deal = requireDeal(ctx, dealId);
+  return deal.status === 'DEAL_STATUS_ACTIVE' ? requireHost(ctx, deal.host) : undefined;
+}
+
+function checkReplaceable(ctx: Context, archive: Archive): void {
+  if (archive.status === 'ARCHIVE_STATUS_OPENING') {
+    throw errors.ArchiveOpening(`archive ${archive.id} still waits for its Hosts to confirm`);
+  }
+  if (archive.ending) throw errors.ArchiveEnding(`archive ${archive.id} was ended by its owner`);
+  if (!isStatusOpen(archive) || ctx.height >= archive.endsAtHeight) {
+    throw errors.ArchiveClosed(`archive ${archive.id} has status ${archive.status} and its term ends at height ${archive.endsAtHeight}`);
+  }
+}
+
+/** Hosts that have a slot of the archive. */
+function findHostsOf(ctx: Context, archive: Archive): Set<string> {
+  const found = new Set<string>();
+  const count = computeSlotCount(archive);
+  for (let index = 0; index < count; index++) {
+    const { dealId } = requireSlot(ctx, archive, index);
+    if (dealId !== 0n) found.add(requireDeal(ctx, dealId).host);
+  }
+  return found;
+}

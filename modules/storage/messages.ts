@@ -1,0 +1,159 @@
+import { type Context, isAddress } from '@marspace/kit';
+import type {
+  MsgAnswerChallenge,
+  MsgAnswerMissed,
+  MsgCancelOffers,
+  MsgChallengeDeal,
+  MsgConfirmDeals,
+  MsgEndArchive,
+  MsgOpenArchive,
+  MsgProveStorage,
+  MsgRenewArchive,
+  MsgReplaceDeals,
+  MsgReportLoss,
+  MsgResumeHost,
+  MsgSettleDeals,
+  MsgUpdateParams,
+  SignedOffer,
+  SlotReplacement,
+} from '../../proto/gen/modules/storage.ts';
+import { errors } from './errors.ts';
+import { slotsMax } from './rules/shards.ts';
+
+/** Items of one batch: bounds what one transaction can make the chain do. */
+export const batchItemsMax = 200;
+/** BLAKE3 and ed25519 lengths in bytes. */
+const checksumBytes = 32;
+const signatureBytes = 64;
+/** 2^56 bytes, 64 PiB: far above any file, and chunk counts stay below 2^53. */
+const contentBytesMax = 72_057_594_037_927_936n;
+/** 1 KiB chunk and 53 levels of 64 bytes, with room. */
+const proofBytesMax = 8192;
+const whole = 10_000;
+
+function check(condition: boolean, text: () => string): void {
+  if (!condition) throw errors.InvalidMessage(text());
+}
+
+function checkAddress(ctx: Context, field: string, address: string): void {
+  check(isAddress(ctx, address), () => `${field} is no address of this chain: ${address}`);
+}
+
+function checkBatch(field: string, count: number, most = batchItemsMax): void {
+  check(count >= 1 && count <= most, () => `${field} has ${count} items, wanted 1 to ${most}`);
+}
+
+function checkChecksum(field: string, checksum: Uint8Array): void {
+  check(checksum.length === checksumBytes, () => `${field} has ${checksum.length} bytes, wanted ${checksumBytes}`);
+}
+
+/** Shape of a signed offer; whether it is valid now is for the handler to say. */
+function validateOffer(ctx: Context, signed: SignedOffer): void {
+  const { offer, signature } = signed;
+  checkAddress(ctx, 'offer.host', offer.host);
+  if (offer.sender !== '') checkAddress(ctx, 'offer.sender', offer.sender);
+  check(signature.length === signatureBytes, () => `offer signature has ${signature.length} bytes, wanted ${signatureBytes}`);
+  check(offer.commissionBps >= 0 && offer.commissionBps <= whole, () => `offer.commissionBps is ${offer.commissionBps}, wanted 0 to ${whole}`);
+  if (offer.exchange !== '') checkAddress(ctx, 'offer.exchange', offer.exchange);
+  else check(offer.commissionBps === 0, () => 'offer has a commission but no exchange');
+  check(offer.pricePerGibBlock >= 0n, () => `offer.pricePerGibBlock is ${offer.pricePerGibBlock}, wanted 0 or more`);
+}
+
+function validateReplacements(ctx: Context, field: string, replacements: readonly SlotReplacement[]): void {
+  checkBatch(field, replacements.length, slotsMax);
+  const seen = new Set<number>();
+  for (const item of replacements) {
+    check(!seen.has(item.slotIndex), () => `${field} names slot ${item.slotIndex} twice`);
+    seen.add(item.slotIndex);
+    validateOffer(ctx, item.offer);
+  }
+}
+
+function validateDealIds(dealIds: readonly bigint[]): void {
+  checkBatch('dealIds', dealIds.length);
+  check(new Set(dealIds).size === dealIds.length, () => 'dealIds names a deal twice');
+}
+
+export function validateOpenArchive(message: MsgOpenArchive, ctx: Context): void {
+  checkAddress(ctx, 'sender', message.sender);
+  const { dataShards, parityShards, slots, contentBytes } = message;
+  if (dataShards < 1 || dataShards + parityShards > slotsMax) {
+    throw errors.InvalidCode(`the code is ${dataShards}+${parityShards}, wanted at least 1 data shard and at most ${slotsMax} shards together`);
+  }
+  check(slots.length === dataShards + parityShards, () => `there are ${slots.length} slots, wanted ${dataShards + parityShards}`);
+  check(contentBytes >= 1n && contentBytes <= contentBytesMax, () => `contentBytes is ${contentBytes}, wanted 1 to ${contentBytesMax}`);
+  check(message.termBlocks >= 1n, () => 'termBlocks is 0');
+  if (message.contentChecksum.length !== 0) checkChecksum('contentChecksum', message.contentChecksum);
+  const seen = new Set<string>();
+  for (const slot of slots) {
+    validateOffer(ctx, slot.offer);
+    checkChecksum('slot checksum', slot.checksum);
+    const host = slot.offer.offer.host;
+    if (seen.has(host)) throw errors.DuplicateHost(`Host ${host} has two slots, wanted at most one`);
+    seen.add(host);
+  }
+}
+
+export function validateConfirmDeals(message: MsgConfirmDeals, ctx: Context): void {
+  checkAddress(ctx, 'host', message.host);
+  checkBatch('confirmations', message.confirmations.length);
+  for (const item of message.confirmations) checkChecksum('checksum', item.checksum);
+}
+
+export function validateReplaceDeals(message: MsgReplaceDeals, ctx: Context): void {
+  checkAddress(ctx, 'sender', message.sender);
+  validateReplacements(ctx, 'replacements', message.replacements);
+}
+
+export function validateProveStorage(message: MsgProveStorage, ctx: Context): void {
+  checkAddress(ctx, 'host', message.host);
+  checkBatch('proofs', message.proofs.length);
+  for (const proof of message.proofs) check(proof.length <= proofBytesMax, () => `a proof has ${proof.length} bytes, wanted at most ${proofBytesMax}`);
+}
+
+export function validateAnswerMissed(message: MsgAnswerMissed, ctx: Context): void {
+  checkAddress(ctx, 'host', message.host);
+  checkBatch('answers', message.answers.length);
+  for (const answer of message.answers) check(answer.proof.length <= proofBytesMax, () => `a proof has ${answer.proof.length} bytes, wanted at most ${proofBytesMax}`);
+}
+
+export function validateReportLoss(message: MsgReportLoss, ctx: Context): void {
+  checkAddress(ctx, 'host', message.host);
+  validateDealIds(message.dealIds);
+}
+
+export function validateChallengeDeal(message: MsgChallengeDeal, ctx: Context): void {
+  checkAddress(ctx, 'challenger', message.challenger);
+}
+
+export function validateAnswerChallenge(message: MsgAnswerChallenge, ctx: Context): void {
+  checkAddress(ctx, 'host', message.host);
+  check(message.proof.length <= proofBytesMax, () => `the proof has ${message.proof.length} bytes, wanted at most ${proofBytesMax}`);
+}
+
+export function validateRenewArchive(message: MsgRenewArchive, ctx: Context): void {
+  checkAddress(ctx, 'sender', message.sender);
+  check(message.termBlocks >= 1n, () => 'termBlocks is 0');
+  validateReplacements(ctx, 'renewals', message.renewals);
+}
+
+export function validateEndArchive(message: MsgEndArchive, ctx: Context): void {
+  checkAddress(ctx, 'sender', message.sender);
+}
+
+export function validateCancelOffers(message: MsgCancelOffers, ctx: Context): void {
+  checkAddress(ctx, 'host', message.host);
+}
+
+export function validateSettleDeals(message: MsgSettleDeals, ctx: Context): void {
+  checkAddress(ctx, 'signer', message.signer);
+  validateDealIds(message.dealIds);
+}
+
+export function validateResumeHost(message: MsgResumeHost, ctx: Context): void {
+  checkAddress(ctx, 'host', message.host);
+}
+
+export function validateUpdateParams(message: MsgUpdateParams, ctx: Context): void {
+  checkAddress(ctx, 'authority', message.authority);
+}

@@ -1,0 +1,19 @@
+import { bpsOf, max, mulDiv } from '@marspace/kit/math';
+
+/** Bytes in one GiB, the volume unit of prices and deposits. */
+export const gibBytes = 1_073_741_824n;
+
+/** What a Sender pays for one slot: volume x term x price, rounded up, in base units of the payment denom. */
+export function computePrice(shardBytes: bigint, termBlocks: bigint, pricePerGibBlock: bigint): bigint {
+  return mulDiv(shardBytes * termBlocks, pricePerGibBlock, gibBytes, 'up');
+}
+
+/** The fee of a payment in, which nobody gets back: a share of the price, at least a minimum. */
+export function computeOpenFee(priceAmount: bigint, feeBps: bigint, feeAmountMin: bigint): bigint {
+  return max(bpsOf(priceAmount, feeBps, 'up'), feeAmountMin);
+}
+
+/** A part of the fee: by a deal's price in the price in all, or by blocks in the term; rounded down. */
+export function computeFeeShare(feeAmount: bigint, part: bigint, whole: bigint): bigint {
+  return whole === 0n ? 0n : mulDiv(feeAmount, part, whole, 'down');
+}
