@@ -709,7 +709,7 @@ function $load(record) { $record = record; }
       throw errors.CapacityExceeded(`${address} has ${freeUnits < 0n ? 0n : freeUnits} units free as ${args.role}, wanted ${volumeUnits}`);
     }
     const computed = computeContractorLock(ctx, contractor2, volumeUnits, args.amountPerGiB);
-    const amount = computed < args.amountMin ? args.amountMin : computed;
+    const amount = max(computed, args.amountMin);
     const free = computeFreeDeposit(contractor2);
     if (amount > free) throw errors.DepositTooSmall(`${address} has ${free} ${contractor2.depositDenom} free, wanted ${amount}`);
     role.reservedUnits = reservedUnits;
@@ -875,9 +875,11 @@ function $load(record) { $record = record; }
     if (indexed.size !== locks3.length) return `${locks3.length} locks have ${indexed.size} index entries`;
     for (const [address, contractor2] of expected) {if (--$steps < 0) $exhausted();
       const { lockedAmount, commitments } = contractor2;
-      if (lockedAmount !== 0n || commitments !== 0n) return `${address} says ${lockedAmount} and ${commitments} commitments more than its locks`;
+      if (lockedAmount !== 0n || commitments !== 0n)
+        return `${address} says ${lockedAmount} and ${commitments} commitments more than its locks`;
       for (const { role, reservedUnits, commitments: count } of contractor2.roles) {if (--$steps < 0) $exhausted();
-        if (reservedUnits !== 0n || count !== 0n) return `${role} of ${address} says ${reservedUnits} units and ${count} commitments more than its locks`;
+        if (reservedUnits !== 0n || count !== 0n)
+          return `${role} of ${address} says ${reservedUnits} units and ${count} commitments more than its locks`;
       }
     }
     return void 0;
@@ -914,10 +916,12 @@ function $load(record) { $record = record; }
   }
   function commitmentsNamed(ctx) {if (--$steps < 0) $exhausted();
     for (const [[module, reference], hold2] of holds.all(ctx)) {if (--$steps < 0) $exhausted();
-      if (hold2.module !== module || hold2.reference !== reference) return `hold ${module} ${reference} is stored as ${hold2.module} ${hold2.reference}`;
+      if (hold2.module !== module || hold2.reference !== reference)
+        return `hold ${module} ${reference} is stored as ${hold2.module} ${hold2.reference}`;
     }
     for (const [[module, reference], pot] of pots.all(ctx)) {if (--$steps < 0) $exhausted();
-      if (pot.module !== module || pot.reference !== reference) return `pot ${module} ${reference} is stored as ${pot.module} ${pot.reference}`;
+      if (pot.module !== module || pot.reference !== reference)
+        return `pot ${module} ${reference} is stored as ${pot.module} ${pot.reference}`;
     }
     return void 0;
   }
@@ -934,7 +938,8 @@ function $load(record) { $record = record; }
       const name = `${role} of ${address}`;
       if (!contractors.has(ctx, [address])) return `the record ${name} is of no contractor`;
       if (record.proven > record.due) return `${name} has proven ${record.proven} of ${record.due} periods`;
-      if (record.weightedDue !== (due.get(name) ?? 0n)) return `${name} weighs ${record.weightedDue} due, its customers ${due.get(name) ?? 0n}`;
+      if (record.weightedDue !== (due.get(name) ?? 0n))
+        return `${name} weighs ${record.weightedDue} due, its customers ${due.get(name) ?? 0n}`;
       if (record.weightedProven !== (proven.get(name) ?? 0n)) {
         return `${name} weighs ${record.weightedProven} proven, its customers ${proven.get(name) ?? 0n}`;
       }

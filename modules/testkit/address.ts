@@ -20,6 +20,7 @@ export function addressBytes(text: string): Uint8Array {
   if (decoded.prefix !== addressPrefix) throw new Error(`${text}: wanted the prefix ${addressPrefix}, got ${decoded.prefix}`);
   const bytes = bech32.fromWords(decoded.words);
   if (bytes.length < 1 || bytes.length > 255) throw new Error(`${text}: an address has 1 to 255 bytes, got ${bytes.length}`);
+  if (addressString(bytes) !== text) throw new Error(`${text}: wanted it as the chain writes it, ${addressString(bytes)}`);
   return bytes;
 }
 

@@ -85,12 +85,9 @@ export class Bank {
   }
 }
 
+/** A text that is no address is a bug of the module, which should have checked it: a plain throw, so internal. */
 function requireAddress(address: unknown): string {
-  try {
-    addressBytes(address as string);
-  } catch (error) {
-    throw new ModuleFailure('sdk', 7, `${String(address)}: ${(error as Error).message}: invalid address`);
-  }
+  addressBytes(address as string);
   return address as string;
 }
 

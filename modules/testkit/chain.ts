@@ -189,13 +189,8 @@ export class TestChain {
   checkInvariants(): void {
     for (const module of this.#machine.modules.values()) {
       for (const [name, check] of Object.entries(module.record.invariants)) {
-        this.#machine.isQuery = true;
-        try {
-          const broken = check(this.#machine.contextOf(module, undefined, undefined));
-          if (broken !== undefined) throw new Error(`${module.record.name}: invariant ${name} is broken: ${broken}`);
-        } finally {
-          this.#machine.isQuery = false;
-        }
+        const broken = this.#machine.read(module, check);
+        if (broken !== undefined) throw new Error(`${module.record.name}: invariant ${name} is broken: ${broken}`);
       }
     }
   }
@@ -226,13 +221,21 @@ export class TestChain {
     if (migration === undefined) throw new Error(`${name} has no migration from version ${fromVersion}`);
     this.#recorder.stopUnlessStarted();
     this.#startOperation();
-    this.#machine.atomic(() => migration(this.#machine.contextOf(module, undefined, undefined)));
+    this.#machine.atomic(() => this.#machine.writeLarge(module, migration));
   }
 
   /** Raw entries of a module's store, in key order, as hex: what a genesis round trip must keep. */
   dumpStore(name: string): [key: string, value: string][] {
     const entries = this.#machine.requireModule(name).store.entries.all();
     return entries.map(([key, value]) => [Buffer.from(key, 'latin1').toString('hex'), toHex(value)]);
+  }
+
+  /** Replaces a module's store by raw entries as `dumpStore` gives them, e.g. those of an older version. */
+  loadStore(name: string, entries: readonly (readonly [key: string, value: string])[]): void {
+    const store = this.#machine.requireModule(name).store.entries;
+    this.#recorder.stopUnlessStarted();
+    for (const [key] of store.all()) store.delete(key);
+    for (const [key, value] of entries) store.set(Buffer.from(key, 'hex').toString('latin1'), new Uint8Array(Buffer.from(value, 'hex')));
   }
 
   /** Calls a function and gives the ModuleError it throws; throws itself when there is none or another one. */
@@ -287,7 +290,8 @@ export class TestChain {
     this.#startOperation();
     const typeName = `marspace.${module.record.name}.v1.GenesisState`;
     const value = this.#machine.codec.encode(typeName, genesis);
-    this.#machine.atomic(() => this.#machine.initGenesis(module, this.#machine.codec.decode(typeName, value)));
+    const decoded = this.#machine.codec.decode(typeName, value);
+    this.#machine.atomic(() => this.#machine.writeLarge(module, (ctx) => module.record.initGenesis(ctx, decoded as never)));
     this.#recorder.note({ op: 'initGenesis', module: module.record.name, value: toHex(value) }, { events: this.#machine.events });
   }
 

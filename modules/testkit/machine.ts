@@ -57,6 +57,8 @@ export class Machine {
   isQuery = false;
   isGenesis = false;
   #depth = 0;
+  /** First signer of the message that runs; functions of other modules see it too. */
+  #sender: string | undefined;
   #nextFaultId = 1n;
 
   constructor(chainId: string, records: readonly ModuleRecord[], depthMax: number) {
@@ -105,6 +107,7 @@ export class Machine {
   atomic<T>(run: () => T): T {
     const mark = this.mark();
     this.#depth = 0;
+    this.#sender = undefined;
     try {
       return run();
     } catch (thrown) {
@@ -120,7 +123,7 @@ export class Machine {
     if (this.#depth >= this.depthMax) throw new LimitError(`calls nest at most ${this.depthMax} deep`);
     this.#depth++;
     try {
-      return called(this.contextOf(module, undefined, caller), args as never);
+      return called(this.contextOf(module, this.#sender, caller), args as never);
     } finally {
       this.#depth--;
     }
@@ -129,24 +132,31 @@ export class Machine {
   runMessage(module: LoadedModule, typeName: string, value: unknown, sender: string): unknown {
     const handler = module.record.messages[typeName];
     if (handler === undefined) throw new Error(`${module.record.name} has no handler for ${typeName}`);
+    this.#sender = sender;
     return handler(this.contextOf(module, sender, undefined), value as never);
   }
 
   runQuery(module: LoadedModule, method: string, request: unknown): unknown {
     const handler = module.record.queries[method];
     if (handler === undefined) throw new Error(`${module.record.name} has no query ${method}`);
+    return this.read(module, (ctx) => handler(ctx, request as never));
+  }
+
+  /** Runs something that must not change state: queries, exports, invariants, bounds of queues. */
+  read<T>(module: LoadedModule, run: (ctx: Context) => T): T {
     this.isQuery = true;
     try {
-      return handler(this.contextOf(module, undefined, undefined), request as never);
+      return run(this.contextOf(module, undefined, undefined));
     } finally {
       this.isQuery = false;
     }
   }
 
-  initGenesis(module: LoadedModule, value: unknown): void {
+  /** Runs something that may write genesis-sized values: initGenesis and migrations. */
+  writeLarge(module: LoadedModule, run: (ctx: Context) => void): void {
     this.isGenesis = true;
     try {
-      module.record.initGenesis(this.contextOf(module, undefined, undefined), value as never);
+      run(this.contextOf(module, undefined, undefined));
     } finally {
       this.isGenesis = false;
     }
@@ -164,7 +174,7 @@ export class Machine {
     const parked: Fault[] = [];
     for (const module of this.modules.values()) {
       for (const queue of module.record[which]) {
-        const max = Number(queue.max(this.contextOf(module, undefined, undefined)));
+        const max = Number(this.read(module, queue.max));
         if (max <= 0) continue;
         for (const key of module.store.dueEntries(queue.collection, this.height, max)) {
           const fault = this.#runDueItem(module, queue, key);

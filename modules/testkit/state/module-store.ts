@@ -101,8 +101,8 @@ export class ModuleStore {
     const pageKey = request === undefined || request.key.length === 0 ? undefined : toBinary(request.key);
     const offset = request?.offset ?? 0n;
     const isLimited = request !== undefined && request.limit !== 0n;
-    const limit = isLimited ? request.limit : pageItemsDefault;
-    if (limit > BigInt(itemsMax)) throw new ModuleFailure('sdk', 18, `a page has at most ${itemsMax} items, got ${limit}`);
+    const asked = isLimited ? request.limit : pageItemsDefault;
+    const limit = asked < BigInt(itemsMax) ? asked : BigInt(itemsMax);
     if (offset > 0n && pageKey !== undefined) throw new ModuleFailure('sdk', 18, 'either offset or key is expected, got both');
     if (pageKey !== undefined) this.#checkPageKey(collection, head + pageKey);
     return this.#readPage(collection, head, {

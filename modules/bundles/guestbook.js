@@ -1,0 +1,448 @@
+(function (host) {
+"use strict";
+var $steps = 1000000;
+var $exhausted = host.exhausted;
+var $copyWith = host.copyWith;
+var $record;
+function $load(record) { $record = record; }
+(() => {if (--$steps < 0) $exhausted();
+  // modules/kit/collection.ts
+  var allChunkItems = 500;
+  var Store = class {
+    name;
+    prefix;
+    key;
+    value;
+    id;
+    constructor(declaration) {if (--$steps < 0) $exhausted();
+      this.name = declaration.name;
+      this.prefix = declaration.prefix;
+      this.key = declaration.key;
+      this.value = declaration.value;
+      this.id = -1;
+    }
+    has(ctx, key) {if (--$steps < 0) $exhausted();
+      return ctx.host.has(this.id, key);
+    }
+    /** Removes the item; nothing happens when it is absent. */
+    remove(ctx, key) {if (--$steps < 0) $exhausted();
+      ctx.host.remove(this.id, key);
+    }
+    /** For genesis and invariants only: reads everything, in key order. */
+    readAll(ctx) {if (--$steps < 0) $exhausted();
+      const all = [];
+      let start;
+      while (true) {if (--$steps < 0) $exhausted();
+        const items = ctx.host.scan(this.id, [], start, void 0, false, allChunkItems);
+        for (let i = start === void 0 ? 0 : 1; i < items.length; i++) {if (--$steps < 0) $exhausted();all.push(items[i]);}
+        if (items.length < allChunkItems) return all;
+        start = items[items.length - 1][0];
+      }
+    }
+  };
+  var Collection = class extends Store {
+    find(ctx, key) {if (--$steps < 0) $exhausted();
+      return ctx.host.get(this.id, key);
+    }
+    /** The value; throws what `absent` makes when there is none, e.g. `() => errors.DealNotFound(...)`. */
+    require(ctx, key, absent) {if (--$steps < 0) $exhausted();
+      const value = ctx.host.get(this.id, key);
+      if (value === void 0) throw absent();
+      return value;
+    }
+    set(ctx, key, value) {if (--$steps < 0) $exhausted();
+      ctx.host.set(this.id, key, value);
+    }
+    /** `[key, value]` pairs under the leading key parts `prefix`, in key order. */
+    scan(ctx, prefix, range) {if (--$steps < 0) $exhausted();
+      return ctx.host.scan(this.id, prefix, range.start, range.end, range.reverse === true, range.limit);
+    }
+    /** One page by the rules of the Cosmos SDK: 100 items unless told otherwise, 1000 at most. */
+    page(ctx, prefix, request) {if (--$steps < 0) $exhausted();
+      return ctx.host.page(this.id, prefix, request);
+    }
+    /** Every pair in key order; for genesis and invariants only. */
+    all(ctx) {if (--$steps < 0) $exhausted();
+      return this.readAll(ctx);
+    }
+  };
+  var Index = class extends Store {
+    add(ctx, key) {if (--$steps < 0) $exhausted();
+      ctx.host.set(this.id, key, true);
+    }
+    /** Keys under the leading parts `prefix`, in order. */
+    scan(ctx, prefix, range) {if (--$steps < 0) $exhausted();
+      return takeKeys(ctx.host.scan(this.id, prefix, range.start, range.end, range.reverse === true, range.limit));
+    }
+    /** One page of keys by the rules of the Cosmos SDK. */
+    page(ctx, prefix, request) {if (--$steps < 0) $exhausted();
+      const page = ctx.host.page(this.id, prefix, request);
+      return { keys: takeKeys(page.items), pagination: page.pagination };
+    }
+    /** Every key in order; for genesis and invariants only. */
+    all(ctx) {if (--$steps < 0) $exhausted();
+      return takeKeys(this.readAll(ctx));
+    }
+  };
+  function takeKeys(items) {if (--$steps < 0) $exhausted();
+    const keys = [];
+    for (let i = 0; i < items.length; i++) {if (--$steps < 0) $exhausted();keys.push(items[i][0]);}
+    return keys;
+  }
+  function collection(declaration) {if (--$steps < 0) $exhausted();
+    return new Collection(declaration);
+  }
+  function index(declaration) {if (--$steps < 0) $exhausted();
+    return new Index({ name: declaration.name, prefix: declaration.prefix, key: declaration.key, value: "unit" });
+  }
+
+  // modules/kit/define-module.ts
+  var prefixMin = 1;
+  var prefixMax = 239;
+  function defineModule(definition) {if (--$steps < 0) $exhausted();
+    const name = definition.name;
+    if (definition.errors.codespace !== name) {
+      throw new Error(`${name}: its errors belong to codespace ${definition.errors.codespace}, wanted ${name}`);
+    }
+    const collections = takeCollections(name, definition.collections);
+    return {
+      name,
+      version: definition.version,
+      collections,
+      errors: definition.errors.table,
+      ports: definition.ports ?? [],
+      messages: wrapMessages(definition.messages),
+      queries: definition.queries,
+      functions: definition.functions ?? {},
+      beginBlock: takeQueues(name, definition.beginBlock ?? []),
+      endBlock: takeQueues(name, definition.endBlock ?? []),
+      initGenesis: definition.initGenesis,
+      exportGenesis: definition.exportGenesis,
+      defaultGenesis: definition.defaultGenesis,
+      migrations: definition.migrations ?? {},
+      invariants: definition.invariants ?? {}
+    };
+  }
+  function takeCollections(module, stores) {if (--$steps < 0) $exhausted();
+    const prefixes = /* @__PURE__ */ new Map();
+    const names = /* @__PURE__ */ new Set();
+    const declarations = [];
+    for (const store of stores) {if (--$steps < 0) $exhausted();
+      const { name, prefix, key, value } = store;
+      if (!Number.isInteger(prefix) || prefix < prefixMin || prefix > prefixMax) {
+        throw new Error(`${module}: collection ${name} has prefix ${prefix}, wanted ${prefixMin} to ${prefixMax}`);
+      }
+      const other = prefixes.get(prefix);
+      if (other !== void 0) throw new Error(`${module}: collections ${other} and ${name} share the prefix ${prefix}`);
+      if (names.has(name)) throw new Error(`${module}: two collections are called ${name}`);
+      if (store.id !== -1) throw new Error(`${module}: collection ${name} is listed twice or belongs to another module`);
+      prefixes.set(prefix, name);
+      names.add(name);
+      store.id = declarations.length;
+      declarations.push({ name, prefix, key, value });
+    }
+    return declarations;
+  }
+  function takeQueues(module, queues) {if (--$steps < 0) $exhausted();
+    for (const queue2 of queues) {if (--$steps < 0) $exhausted();
+      if (queue2.store.id === -1) throw new Error(`${module}: queue ${queue2.name} uses collection ${queue2.store.name}, which is not listed`);
+      if (queue2.store.key[0] !== "u64") throw new Error(`${module}: queue ${queue2.name} needs a height (u64) as the first key part`);
+      queue2.collection = queue2.store.id;
+    }
+    return queues;
+  }
+  function wrapMessages(handlers) {if (--$steps < 0) $exhausted();
+    const wrapped = {};
+    for (const typeName of Object.keys(handlers)) {if (--$steps < 0) $exhausted();
+      const handler = handlers[typeName];
+      wrapped[typeName] = typeof handler === "function" ? handler : validateFirst(handler.validate, handler.handle);
+    }
+    return wrapped;
+  }
+  function validateFirst(validate, handle) {if (--$steps < 0) $exhausted();
+    return (ctx, message) => {if (--$steps < 0) $exhausted();
+      validate(message, ctx);
+      return handle(ctx, message);
+    };
+  }
+
+  // modules/kit/errors.ts
+  var ModuleError = class extends Error {
+    isModuleError = true;
+    codespace;
+    code;
+    constructor(codespace, code, message) {if (--$steps < 0) $exhausted();
+      super(message);
+      this.codespace = codespace;
+      this.code = code;
+    }
+  };
+  function defineErrors(codespace, table) {if (--$steps < 0) $exhausted();
+    const makers = { codespace, table };
+    const taken = /* @__PURE__ */ new Map();
+    for (const name of Object.keys(table)) {if (--$steps < 0) $exhausted();
+      const code = table[name];
+      const other = taken.get(code);
+      if (other !== void 0) throw new Error(`${codespace}: errors ${other} and ${name} both have code ${code}`);
+      if (!Number.isInteger(code) || code < 2) throw new Error(`${codespace}: error ${name} has code ${code}, wanted a whole number from 2`);
+      if (name === "codespace" || name === "table") throw new Error(`${codespace}: an error cannot be called ${name}`);
+      taken.set(code, name);
+      makers[name] = (message) => (--$steps < 0 && $exhausted(), new ModuleError(codespace, code, message));
+    }
+    return makers;
+  }
+  function checkAuthority(ctx, got) {if (--$steps < 0) $exhausted();
+    const authority2 = ctx.host.authority();
+    if (got !== authority2) throw new ModuleError("tsmodule", 4, `authority is ${authority2}, got ${got}`);
+  }
+
+  // modules/kit/events.ts
+  function eventsOf(protoPackage) {if (--$steps < 0) $exhausted();
+    const prefix = `${protoPackage}.`;
+    return (ctx, name, value) => (--$steps < 0 && $exhausted(), ctx.host.emit(prefix + name, value));
+  }
+
+  // modules/kit/item.ts
+  var noParts = [];
+  var Item = class extends Store {
+    find(ctx) {if (--$steps < 0) $exhausted();
+      return ctx.host.get(this.id, noParts);
+    }
+    /** The value; an item that genesis writes is never absent, so an absent one is a bug. */
+    require(ctx) {if (--$steps < 0) $exhausted();
+      const value = ctx.host.get(this.id, noParts);
+      if (value === void 0) throw new Error(`${this.name} is not set: initGenesis must write it`);
+      return value;
+    }
+    set(ctx, value) {if (--$steps < 0) $exhausted();
+      ctx.host.set(this.id, noParts, value);
+    }
+  };
+  var Sequence = class extends Store {
+    /** Takes the next number: 1n, 2n, ... */
+    next(ctx) {if (--$steps < 0) $exhausted();
+      const taken = this.peek(ctx);
+      ctx.host.set(this.id, noParts, taken + 1n);
+      return taken;
+    }
+    /** The number that `next` would give. */
+    peek(ctx) {if (--$steps < 0) $exhausted();
+      const value = ctx.host.get(this.id, noParts);
+      return value === void 0 ? 1n : value;
+    }
+    /** Sets the number that `next` gives next; for genesis. */
+    set(ctx, next) {if (--$steps < 0) $exhausted();
+      ctx.host.set(this.id, noParts, next);
+    }
+  };
+  function item(declaration) {if (--$steps < 0) $exhausted();
+    const full = { name: declaration.name, prefix: declaration.prefix, key: noParts, value: declaration.value };
+    return new Item(full);
+  }
+  function sequence(declaration) {if (--$steps < 0) $exhausted();
+    return new Sequence({ name: declaration.name, prefix: declaration.prefix, key: noParts, value: "u64" });
+  }
+
+  // modules/kit/ports.ts
+  var bank = {
+    /** Moves coins from an address to this module's account. */
+    collect(ctx, from, denom, amount) {if (--$steps < 0) $exhausted();
+      ctx.host.bank("collect", from, denom, amount);
+    },
+    /** Moves coins from this module's account to an address. */
+    pay(ctx, to, denom, amount) {if (--$steps < 0) $exhausted();
+      ctx.host.bank("pay", to, denom, amount);
+    },
+    /** Moves coins from an address to the community pool. */
+    fundCommunityPool(ctx, from, denom, amount) {if (--$steps < 0) $exhausted();
+      ctx.host.bank("fundCommunityPool", from, denom, amount);
+    },
+    balance(ctx, address, denom) {if (--$steps < 0) $exhausted();
+      return ctx.host.bank("balance", address, denom);
+    },
+    /** Makes coins in this module's account; only for modules that the app lets mint. */
+    mint(ctx, denom, amount) {if (--$steps < 0) $exhausted();
+      ctx.host.bank("mint", denom, amount);
+    },
+    /** Destroys coins of this module's account. */
+    burn(ctx, denom, amount) {if (--$steps < 0) $exhausted();
+      ctx.host.bank("burn", denom, amount);
+    }
+  };
+
+  // modules/kit/queue.ts
+  function queue(declaration) {if (--$steps < 0) $exhausted();
+    return {
+      name: declaration.name,
+      collection: -1,
+      max: declaration.max,
+      run: declaration.run,
+      store: declaration.collection
+    };
+  }
+
+  // modules/testkit/guestbook/events.ts
+  var emit = eventsOf("marspace.guestbook.v1");
+
+  // modules/testkit/guestbook/state.ts
+  var params = item({ name: "params", prefix: 1, value: "marspace.guestbook.v1.Params" });
+  var nextId = sequence({ name: "next_id", prefix: 2 });
+  var entries = collection({ name: "entries", prefix: 3, key: ["u64"], value: "marspace.guestbook.v1.Entry" });
+  var expiries = index({ name: "expiries", prefix: 4, key: ["u64", "u64"] });
+  var entriesByAuthor = index({ name: "entries_by_author", prefix: 5, key: ["address", "u64"] });
+
+  // modules/testkit/guestbook/block.ts
+  var expireEntries = queue({
+    name: "expire_entries",
+    collection: expiries,
+    max: (ctx) => (--$steps < 0 && $exhausted(), params.require(ctx).expiriesPerBlockMax),
+    run: (ctx, [, id]) => {if (--$steps < 0) $exhausted();
+      const entry = entries.find(ctx, [id]);
+      if (entry === void 0) return;
+      entries.remove(ctx, [id]);
+      entriesByAuthor.remove(ctx, [entry.author, id]);
+      emit(ctx, "EntryExpired", { id, author: entry.author });
+    }
+  });
+
+  // modules/testkit/guestbook/errors.ts
+  var errors = defineErrors("guestbook", { InvalidText: 2, EntryNotFound: 3, InvalidParams: 4 });
+
+  // modules/testkit/guestbook/params.ts
+  var defaultParams = {
+    feeDenom: "amaspc",
+    // 0.1 MASPC in base units of 10^-18: enough that filling the book costs something. Arbitrary.
+    feeAmount: 100000000000000000n,
+    // 14,400 blocks of 6 s = 1 day. Arbitrary.
+    lifetimeBlocks: 14400n,
+    // What one block can take out without being late. Arbitrary.
+    expiriesPerBlockMax: 100n
+  };
+  function validateParams(params2) {if (--$steps < 0) $exhausted();
+    if (params2.feeDenom === "") throw errors.InvalidParams("fee_denom is empty, wanted a denomination");
+    if (params2.feeAmount < 0n) throw errors.InvalidParams(`fee_amount is ${params2.feeAmount}, wanted at least 0`);
+    if (params2.lifetimeBlocks < 1n || params2.lifetimeBlocks > 10000000n) {
+      throw errors.InvalidParams(`lifetime_blocks is ${params2.lifetimeBlocks}, wanted 1 to 10000000`);
+    }
+    if (params2.expiriesPerBlockMax < 1n || params2.expiriesPerBlockMax > 1000n) {
+      throw errors.InvalidParams(`expiries_per_block_max is ${params2.expiriesPerBlockMax}, wanted 1 to 1000`);
+    }
+  }
+
+  // modules/testkit/guestbook/genesis.ts
+  function defaultGenesis() {if (--$steps < 0) $exhausted();
+    return { params: defaultParams, entries: [], nextId: 1n };
+  }
+  function initGenesis(ctx, genesis) {if (--$steps < 0) $exhausted();
+    validateParams(genesis.params);
+    params.set(ctx, genesis.params);
+    nextId.set(ctx, genesis.nextId);
+    for (const entry of genesis.entries) {if (--$steps < 0) $exhausted();
+      entries.set(ctx, [entry.id], entry);
+      expiries.add(ctx, [entry.expiresAtHeight, entry.id]);
+      entriesByAuthor.add(ctx, [entry.author, entry.id]);
+    }
+  }
+  function exportGenesis(ctx) {if (--$steps < 0) $exhausted();
+    return { params: params.require(ctx), entries: entries.all(ctx).map((pair) => (--$steps < 0 && $exhausted(), pair[1])), nextId: nextId.peek(ctx) };
+  }
+
+  // modules/testkit/guestbook/handlers.ts
+  function signBook(ctx, message) {if (--$steps < 0) $exhausted();
+    const { feeDenom, feeAmount, lifetimeBlocks } = params.require(ctx);
+    const id = nextId.next(ctx);
+    const entry = {
+      id,
+      author: message.author,
+      text: message.text,
+      signedAtHeight: ctx.height,
+      expiresAtHeight: ctx.height + lifetimeBlocks
+    };
+    bank.fundCommunityPool(ctx, message.author, feeDenom, feeAmount);
+    entries.set(ctx, [id], entry);
+    expiries.add(ctx, [entry.expiresAtHeight, id]);
+    entriesByAuthor.add(ctx, [entry.author, id]);
+    emit(ctx, "BookSigned", { id, author: entry.author });
+    return { id };
+  }
+  function updateParams(ctx, message) {if (--$steps < 0) $exhausted();
+    checkAuthority(ctx, message.authority);
+    params.set(ctx, message.params);
+    emit(ctx, "ParamsUpdated", { authority: message.authority });
+    return {};
+  }
+
+  // modules/testkit/guestbook/invariants.ts
+  function indexesMatchEntries(ctx) {if (--$steps < 0) $exhausted();
+    const all = entries.all(ctx);
+    for (const [[id], entry] of all) {if (--$steps < 0) $exhausted();
+      if (!expiries.has(ctx, [entry.expiresAtHeight, id])) return `entry ${id} will never expire`;
+      if (!entriesByAuthor.has(ctx, [entry.author, id])) return `entry ${id} is not among those of ${entry.author}`;
+    }
+    const counts = [expiries.all(ctx).length, entriesByAuthor.all(ctx).length];
+    return counts.every((count) => (--$steps < 0 && $exhausted(), count === all.length)) ? void 0 : `${all.length} entries, but indexes of ${counts.join(" and ")}`;
+  }
+
+  // modules/testkit/guestbook/messages.ts
+  var textUnitsMax = 500;
+  function validateSignBook(message) {if (--$steps < 0) $exhausted();
+    const units = message.text.length;
+    if (units < 1 || units > textUnitsMax) throw errors.InvalidText(`text has ${units} characters, wanted 1 to ${textUnitsMax}`);
+  }
+  function validateUpdateParams(message) {if (--$steps < 0) $exhausted();
+    validateParams(message.params);
+  }
+
+  // modules/testkit/guestbook/migrations/index-authors.ts
+  function indexAuthors(ctx) {if (--$steps < 0) $exhausted();
+    for (const [[id], entry] of entries.all(ctx)) {if (--$steps < 0) $exhausted();entriesByAuthor.add(ctx, [entry.author, id]);}
+  }
+
+  // modules/testkit/guestbook/queries.ts
+  function paramsQuery(ctx) {if (--$steps < 0) $exhausted();
+    return { params: params.require(ctx) };
+  }
+  function requireEntry(ctx, id) {if (--$steps < 0) $exhausted();
+    return entries.require(ctx, [id], () => (--$steps < 0 && $exhausted(), errors.EntryNotFound(`entry ${id} does not exist`)));
+  }
+  function entryQuery(ctx, request) {if (--$steps < 0) $exhausted();
+    return { entry: requireEntry(ctx, request.id) };
+  }
+  function entriesQuery(ctx, request) {if (--$steps < 0) $exhausted();
+    if (request.author === "") {
+      const page2 = entries.page(ctx, [], request.pagination);
+      return { entries: page2.items.map((pair) => (--$steps < 0 && $exhausted(), pair[1])), pagination: page2.pagination };
+    }
+    const page = entriesByAuthor.page(ctx, [request.author], request.pagination);
+    return { entries: page.keys.map((key) => (--$steps < 0 && $exhausted(), requireEntry(ctx, key[1]))), pagination: page.pagination };
+  }
+
+  // modules/testkit/guestbook/module.ts
+  var module_default = defineModule({
+    name: "guestbook",
+    version: 2,
+    errors,
+    collections: [params, nextId, entries, expiries, entriesByAuthor],
+    ports: ["bank.fundCommunityPool"],
+    messages: {
+      "marspace.guestbook.v1.MsgSignBook": { validate: validateSignBook, handle: signBook },
+      "marspace.guestbook.v1.MsgUpdateParams": { validate: validateUpdateParams, handle: updateParams }
+    },
+    queries: { Params: paramsQuery, Entry: entryQuery, Entries: entriesQuery },
+    endBlock: [expireEntries],
+    initGenesis,
+    exportGenesis,
+    defaultGenesis,
+    migrations: { 1: indexAuthors },
+    invariants: { "indexes-match-entries": indexesMatchEntries }
+  });
+
+  // modules/testkit/guestbook/bundle-entry.ts
+  $load(module_default);
+})();
+
+$record.enter = function (budget, run, ctx, arg) { $steps = budget; return run(ctx, arg); };
+$record.remaining = function () { return $steps; };
+$record.setRemaining = function (steps) { $steps = steps; };
+return $record;
+})

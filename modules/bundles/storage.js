@@ -1,0 +1,2874 @@
+(function (host) {
+"use strict";
+var $steps = 1000000;
+var $exhausted = host.exhausted;
+var $copyWith = host.copyWith;
+var $record;
+function $load(record) { $record = record; }
+(() => {if (--$steps < 0) $exhausted();
+  // modules/kit/address.ts
+  function isAddress(ctx, text) {if (--$steps < 0) $exhausted();
+    return ctx.host.isAddress(text);
+  }
+
+  // modules/kit/bytes.ts
+  function concat(ctx, parts) {if (--$steps < 0) $exhausted();
+    return ctx.host.concat(parts);
+  }
+  function u64be(ctx, value) {if (--$steps < 0) $exhausted();
+    return ctx.host.u64be(value);
+  }
+  function u32be(ctx, value) {if (--$steps < 0) $exhausted();
+    return ctx.host.u32be(value);
+  }
+  function toBigint(ctx, bytes) {if (--$steps < 0) $exhausted();
+    return ctx.host.toBigint(bytes);
+  }
+  function equalBytes(ctx, a, b) {if (--$steps < 0) $exhausted();
+    return ctx.host.equal(a, b);
+  }
+  function encode(ctx, typeName, value) {if (--$steps < 0) $exhausted();
+    return ctx.host.encode(typeName, value);
+  }
+
+  // modules/kit/collection.ts
+  var allChunkItems = 500;
+  var Store = class {
+    name;
+    prefix;
+    key;
+    value;
+    id;
+    constructor(declaration) {if (--$steps < 0) $exhausted();
+      this.name = declaration.name;
+      this.prefix = declaration.prefix;
+      this.key = declaration.key;
+      this.value = declaration.value;
+      this.id = -1;
+    }
+    has(ctx, key) {if (--$steps < 0) $exhausted();
+      return ctx.host.has(this.id, key);
+    }
+    /** Removes the item; nothing happens when it is absent. */
+    remove(ctx, key) {if (--$steps < 0) $exhausted();
+      ctx.host.remove(this.id, key);
+    }
+    /** For genesis and invariants only: reads everything, in key order. */
+    readAll(ctx) {if (--$steps < 0) $exhausted();
+      const all = [];
+      let start;
+      while (true) {if (--$steps < 0) $exhausted();
+        const items = ctx.host.scan(this.id, [], start, void 0, false, allChunkItems);
+        for (let i = start === void 0 ? 0 : 1; i < items.length; i++) {if (--$steps < 0) $exhausted();all.push(items[i]);}
+        if (items.length < allChunkItems) return all;
+        start = items[items.length - 1][0];
+      }
+    }
+  };
+  var Collection = class extends Store {
+    find(ctx, key) {if (--$steps < 0) $exhausted();
+      return ctx.host.get(this.id, key);
+    }
+    /** The value; throws what `absent` makes when there is none, e.g. `() => errors.DealNotFound(...)`. */
+    require(ctx, key, absent) {if (--$steps < 0) $exhausted();
+      const value = ctx.host.get(this.id, key);
+      if (value === void 0) throw absent();
+      return value;
+    }
+    set(ctx, key, value) {if (--$steps < 0) $exhausted();
+      ctx.host.set(this.id, key, value);
+    }
+    /** `[key, value]` pairs under the leading key parts `prefix`, in key order. */
+    scan(ctx, prefix, range) {if (--$steps < 0) $exhausted();
+      return ctx.host.scan(this.id, prefix, range.start, range.end, range.reverse === true, range.limit);
+    }
+    /** One page by the rules of the Cosmos SDK: 100 items unless told otherwise, 1000 at most. */
+    page(ctx, prefix, request) {if (--$steps < 0) $exhausted();
+      return ctx.host.page(this.id, prefix, request);
+    }
+    /** Every pair in key order; for genesis and invariants only. */
+    all(ctx) {if (--$steps < 0) $exhausted();
+      return this.readAll(ctx);
+    }
+  };
+  var Index = class extends Store {
+    add(ctx, key) {if (--$steps < 0) $exhausted();
+      ctx.host.set(this.id, key, true);
+    }
+    /** Keys under the leading parts `prefix`, in order. */
+    scan(ctx, prefix, range) {if (--$steps < 0) $exhausted();
+      return takeKeys(ctx.host.scan(this.id, prefix, range.start, range.end, range.reverse === true, range.limit));
+    }
+    /** One page of keys by the rules of the Cosmos SDK. */
+    page(ctx, prefix, request) {if (--$steps < 0) $exhausted();
+      const page = ctx.host.page(this.id, prefix, request);
+      return { keys: takeKeys(page.items), pagination: page.pagination };
+    }
+    /** Every key in order; for genesis and invariants only. */
+    all(ctx) {if (--$steps < 0) $exhausted();
+      return takeKeys(this.readAll(ctx));
+    }
+  };
+  function takeKeys(items) {if (--$steps < 0) $exhausted();
+    const keys = [];
+    for (let i = 0; i < items.length; i++) {if (--$steps < 0) $exhausted();keys.push(items[i][0]);}
+    return keys;
+  }
+  function collection(declaration) {if (--$steps < 0) $exhausted();
+    return new Collection(declaration);
+  }
+  function index(declaration) {if (--$steps < 0) $exhausted();
+    return new Index({ name: declaration.name, prefix: declaration.prefix, key: declaration.key, value: "unit" });
+  }
+
+  // modules/kit/crypto.ts
+  function sha256(ctx, bytes) {if (--$steps < 0) $exhausted();
+    return ctx.host.hash("sha256", bytes);
+  }
+  function verifyEd25519(ctx, publicKey, message, signature) {if (--$steps < 0) $exhausted();
+    return ctx.host.verify("ed25519", publicKey, message, signature);
+  }
+  function verifyChunkProof(ctx, checksum, shardBytes, chunkIndex, proof) {if (--$steps < 0) $exhausted();
+    return ctx.host.verifyChunkProof(checksum, shardBytes, chunkIndex, proof);
+  }
+  function blockHash(ctx, height) {if (--$steps < 0) $exhausted();
+    return ctx.host.blockHash(height);
+  }
+
+  // modules/kit/define-module.ts
+  var prefixMin = 1;
+  var prefixMax = 239;
+  function defineModule(definition) {if (--$steps < 0) $exhausted();
+    const name = definition.name;
+    if (definition.errors.codespace !== name) {
+      throw new Error(`${name}: its errors belong to codespace ${definition.errors.codespace}, wanted ${name}`);
+    }
+    const collections2 = takeCollections(name, definition.collections);
+    return {
+      name,
+      version: definition.version,
+      collections: collections2,
+      errors: definition.errors.table,
+      ports: definition.ports ?? [],
+      messages: wrapMessages(definition.messages),
+      queries: definition.queries,
+      functions: definition.functions ?? {},
+      beginBlock: takeQueues(name, definition.beginBlock ?? []),
+      endBlock: takeQueues(name, definition.endBlock ?? []),
+      initGenesis: definition.initGenesis,
+      exportGenesis: definition.exportGenesis,
+      defaultGenesis: definition.defaultGenesis,
+      migrations: definition.migrations ?? {},
+      invariants: definition.invariants ?? {}
+    };
+  }
+  function takeCollections(module, stores) {if (--$steps < 0) $exhausted();
+    const prefixes = /* @__PURE__ */ new Map();
+    const names = /* @__PURE__ */ new Set();
+    const declarations = [];
+    for (const store of stores) {if (--$steps < 0) $exhausted();
+      const { name, prefix, key, value } = store;
+      if (!Number.isInteger(prefix) || prefix < prefixMin || prefix > prefixMax) {
+        throw new Error(`${module}: collection ${name} has prefix ${prefix}, wanted ${prefixMin} to ${prefixMax}`);
+      }
+      const other = prefixes.get(prefix);
+      if (other !== void 0) throw new Error(`${module}: collections ${other} and ${name} share the prefix ${prefix}`);
+      if (names.has(name)) throw new Error(`${module}: two collections are called ${name}`);
+      if (store.id !== -1) throw new Error(`${module}: collection ${name} is listed twice or belongs to another module`);
+      prefixes.set(prefix, name);
+      names.add(name);
+      store.id = declarations.length;
+      declarations.push({ name, prefix, key, value });
+    }
+    return declarations;
+  }
+  function takeQueues(module, queues) {if (--$steps < 0) $exhausted();
+    for (const queue2 of queues) {if (--$steps < 0) $exhausted();
+      if (queue2.store.id === -1) throw new Error(`${module}: queue ${queue2.name} uses collection ${queue2.store.name}, which is not listed`);
+      if (queue2.store.key[0] !== "u64") throw new Error(`${module}: queue ${queue2.name} needs a height (u64) as the first key part`);
+      queue2.collection = queue2.store.id;
+    }
+    return queues;
+  }
+  function wrapMessages(handlers) {if (--$steps < 0) $exhausted();
+    const wrapped = {};
+    for (const typeName of Object.keys(handlers)) {if (--$steps < 0) $exhausted();
+      const handler = handlers[typeName];
+      wrapped[typeName] = typeof handler === "function" ? handler : validateFirst(handler.validate, handler.handle);
+    }
+    return wrapped;
+  }
+  function validateFirst(validate, handle) {if (--$steps < 0) $exhausted();
+    return (ctx, message) => {if (--$steps < 0) $exhausted();
+      validate(message, ctx);
+      return handle(ctx, message);
+    };
+  }
+
+  // modules/kit/errors.ts
+  var ModuleError = class extends Error {
+    isModuleError = true;
+    codespace;
+    code;
+    constructor(codespace, code, message) {if (--$steps < 0) $exhausted();
+      super(message);
+      this.codespace = codespace;
+      this.code = code;
+    }
+  };
+  function defineErrors(codespace, table) {if (--$steps < 0) $exhausted();
+    const makers = { codespace, table };
+    const taken = /* @__PURE__ */ new Map();
+    for (const name of Object.keys(table)) {if (--$steps < 0) $exhausted();
+      const code = table[name];
+      const other = taken.get(code);
+      if (other !== void 0) throw new Error(`${codespace}: errors ${other} and ${name} both have code ${code}`);
+      if (!Number.isInteger(code) || code < 2) throw new Error(`${codespace}: error ${name} has code ${code}, wanted a whole number from 2`);
+      if (name === "codespace" || name === "table") throw new Error(`${codespace}: an error cannot be called ${name}`);
+      taken.set(code, name);
+      makers[name] = (message) => (--$steps < 0 && $exhausted(), new ModuleError(codespace, code, message));
+    }
+    return makers;
+  }
+  function assert(condition, text) {if (--$steps < 0) $exhausted();
+    if (!condition) throw new Error(`assertion failed: ${text}`);
+  }
+  function checkAuthority(ctx, got) {if (--$steps < 0) $exhausted();
+    const authority2 = ctx.host.authority();
+    if (got !== authority2) throw new ModuleError("tsmodule", 4, `authority is ${authority2}, got ${got}`);
+  }
+  function attempt(ctx, run) {if (--$steps < 0) $exhausted();
+    return ctx.host.branch(run);
+  }
+
+  // modules/kit/events.ts
+  function eventsOf(protoPackage) {if (--$steps < 0) $exhausted();
+    const prefix = `${protoPackage}.`;
+    return (ctx, name, value) => (--$steps < 0 && $exhausted(), ctx.host.emit(prefix + name, value));
+  }
+
+  // modules/kit/item.ts
+  var noParts = [];
+  var Item = class extends Store {
+    find(ctx) {if (--$steps < 0) $exhausted();
+      return ctx.host.get(this.id, noParts);
+    }
+    /** The value; an item that genesis writes is never absent, so an absent one is a bug. */
+    require(ctx) {if (--$steps < 0) $exhausted();
+      const value = ctx.host.get(this.id, noParts);
+      if (value === void 0) throw new Error(`${this.name} is not set: initGenesis must write it`);
+      return value;
+    }
+    set(ctx, value) {if (--$steps < 0) $exhausted();
+      ctx.host.set(this.id, noParts, value);
+    }
+  };
+  var Sequence = class extends Store {
+    /** Takes the next number: 1n, 2n, ... */
+    next(ctx) {if (--$steps < 0) $exhausted();
+      const taken = this.peek(ctx);
+      ctx.host.set(this.id, noParts, taken + 1n);
+      return taken;
+    }
+    /** The number that `next` would give. */
+    peek(ctx) {if (--$steps < 0) $exhausted();
+      const value = ctx.host.get(this.id, noParts);
+      return value === void 0 ? 1n : value;
+    }
+    /** Sets the number that `next` gives next; for genesis. */
+    set(ctx, next2) {if (--$steps < 0) $exhausted();
+      ctx.host.set(this.id, noParts, next2);
+    }
+  };
+  function item(declaration) {if (--$steps < 0) $exhausted();
+    const full = { name: declaration.name, prefix: declaration.prefix, key: noParts, value: declaration.value };
+    return new Item(full);
+  }
+  function sequence(declaration) {if (--$steps < 0) $exhausted();
+    return new Sequence({ name: declaration.name, prefix: declaration.prefix, key: noParts, value: "u64" });
+  }
+
+  // modules/kit/math.ts
+  var bpsWhole = 10000n;
+  function mulDiv(a, b, c, rounding) {if (--$steps < 0) $exhausted();
+    if (a < 0n || b < 0n || c <= 0n) throw new RangeError(`mulDiv wants a, b >= 0 and c > 0, got ${a}, ${b}, ${c}`);
+    const product = a * b;
+    return rounding === "up" ? (product + c - 1n) / c : product / c;
+  }
+  function bpsOf(amount, bps, rounding) {if (--$steps < 0) $exhausted();
+    return mulDiv(amount, bps, bpsWhole, rounding);
+  }
+  function ceilDiv(a, b) {if (--$steps < 0) $exhausted();
+    if (a < 0n || b <= 0n) throw new RangeError(`ceilDiv wants a >= 0 and b > 0, got ${a}, ${b}`);
+    return (a + b - 1n) / b;
+  }
+  function min(a, b) {if (--$steps < 0) $exhausted();
+    return a < b ? a : b;
+  }
+  function max(a, b) {if (--$steps < 0) $exhausted();
+    return a > b ? a : b;
+  }
+
+  // modules/kit/ports.ts
+  function modulePort(module, names) {if (--$steps < 0) $exhausted();
+    const port = {};
+    for (const name of names) {if (--$steps < 0) $exhausted();port[name] = (ctx, args) => (--$steps < 0 && $exhausted(), ctx.host.call(module, name, args));}
+    return port;
+  }
+
+  // modules/kit/queue.ts
+  function queue(declaration) {if (--$steps < 0) $exhausted();
+    return {
+      name: declaration.name,
+      collection: -1,
+      max: declaration.max,
+      run: declaration.run,
+      store: declaration.collection
+    };
+  }
+
+  // modules/storage/errors.ts
+  var errors = defineErrors("storage", {
+    ArchiveNotFound: 2,
+    DealNotFound: 3,
+    HostNotFound: 4,
+    ChallengeNotFound: 5,
+    IllegalTransition: 6,
+    InvalidMessage: 7,
+    InvalidCode: 8,
+    InvalidParams: 9,
+    InvalidGenesis: 10,
+    NotOwner: 11,
+    NotHostOfDeal: 12,
+    HostSuspended: 13,
+    HostNotSuspended: 14,
+    HostHasDeals: 15,
+    HostBehind: 16,
+    OfferSignatureInvalid: 17,
+    OfferForAnotherSender: 18,
+    OfferExpired: 19,
+    OfferExpiryTooFar: 20,
+    OfferCancelled: 21,
+    OfferVolumeExceeded: 22,
+    OfferTermsInvalid: 23,
+    PriceBelowFloor: 24,
+    TermOutOfRange: 25,
+    DuplicateHost: 26,
+    DealNotProposed: 27,
+    DealNotActive: 28,
+    ConfirmTooLate: 29,
+    ChecksumMismatch: 30,
+    ArchiveOpening: 31,
+    ArchiveClosed: 32,
+    ArchiveEnding: 33,
+    SlotNotEmpty: 34,
+    SlotNotFound: 35,
+    ProofTooEarly: 36,
+    ProofTooLate: 37,
+    PeriodNotDue: 38,
+    AlreadyProven: 39,
+    ProofIncomplete: 40,
+    ProofInvalid: 41,
+    NothingMissed: 42,
+    AlreadyAnswered: 43,
+    TooManyChallenges: 44,
+    ChallengeNotDrawn: 45,
+    AlreadyRenewed: 46,
+    NonceNotGrowing: 47,
+    NothingSucceeded: 48,
+    TermOver: 49,
+    PeriodNotOpen: 50
+  });
+
+  // modules/storage/events.ts
+  var emit = eventsOf("marspace.storage.v1");
+
+  // modules/storage/lifecycle.ts
+  var dealTransitions = {
+    // Agreed and paid for; waits for the Host's confirmation, or for the end of the deal that it renews.
+    DEAL_STATUS_PROPOSED: {
+      confirm: "DEAL_STATUS_ACTIVE",
+      succeed: "DEAL_STATUS_ACTIVE",
+      cancel: "DEAL_STATUS_CANCELLED"
+    },
+    // Stored, proven and paid period by period.
+    DEAL_STATUS_ACTIVE: {
+      end: "DEAL_STATUS_ENDED",
+      fail: "DEAL_STATUS_FAILED",
+      // Its archive never became whole enough to be stored.
+      cancel: "DEAL_STATUS_CANCELLED"
+    }
+  };
+  var archiveTransitions = {
+    // Waits for its Hosts to confirm.
+    ARCHIVE_STATUS_OPENING: {
+      fill: "ARCHIVE_STATUS_STORED",
+      thin: "ARCHIVE_STATUS_DEGRADED",
+      cancel: "ARCHIVE_STATUS_CANCELLED"
+    },
+    // Every slot is alive.
+    ARCHIVE_STATUS_STORED: {
+      thin: "ARCHIVE_STATUS_DEGRADED",
+      lose: "ARCHIVE_STATUS_LOST",
+      end: "ARCHIVE_STATUS_ENDED"
+    },
+    // At least one slot is empty, at least k are alive.
+    ARCHIVE_STATUS_DEGRADED: {
+      fill: "ARCHIVE_STATUS_STORED",
+      thin: "ARCHIVE_STATUS_DEGRADED",
+      lose: "ARCHIVE_STATUS_LOST",
+      end: "ARCHIVE_STATUS_ENDED"
+    }
+  };
+  var hostTransitions = {
+    // Proves its periods and takes deals.
+    HOST_STATUS_ACTIVE: { suspend: "HOST_STATUS_SUSPENDED" },
+    // Missed too much: its deals fail and it takes none.
+    HOST_STATUS_SUSPENDED: { resume: "HOST_STATUS_ACTIVE" }
+  };
+  function next(table, status, event, what) {if (--$steps < 0) $exhausted();
+    const to = table[status]?.[event];
+    if (to === void 0) throw errors.IllegalTransition(`${what} with status ${status} cannot ${event}`);
+    return to;
+  }
+  function transitionDeal(status, event) {if (--$steps < 0) $exhausted();
+    return next(dealTransitions, status, event, "a deal");
+  }
+  function transitionArchive(status, event) {if (--$steps < 0) $exhausted();
+    return next(archiveTransitions, status, event, "an archive");
+  }
+  function transitionHost(status, event) {if (--$steps < 0) $exhausted();
+    return next(hostTransitions, status, event, "a Host");
+  }
+
+  // modules/storage/ports.ts
+  var portNames = ["module:escrow"];
+  var escrow = modulePort("escrow", [
+    "requireContractor",
+    "openLock",
+    "releaseLock",
+    "slashLock",
+    "recordAccident",
+    "releasePot",
+    "payIn",
+    "payFee",
+    "creditFromHold",
+    "holdAmount",
+    "closeHold",
+    "recordPeriods"
+  ]);
+
+  // modules/storage/state.ts
+  var params = item({ name: "params", prefix: 1, value: "marspace.storage.v1.Params" });
+  var nextId = sequence({ name: "next_id", prefix: 2 });
+  var archives = collection({ name: "archives", prefix: 16, key: ["u64"], value: "marspace.storage.v1.Archive" });
+  var slots = collection({ name: "slots", prefix: 17, key: ["u64", "u32"], value: "marspace.storage.v1.Slot" });
+  var deals = collection({ name: "deals", prefix: 18, key: ["u64"], value: "marspace.storage.v1.Deal" });
+  var hosts = collection({ name: "hosts", prefix: 19, key: ["address"], value: "marspace.storage.v1.HostState" });
+  var archivesByOwner = index({ name: "archives_by_owner", prefix: 24, key: ["address", "u64"] });
+  var dealsByArchive = index({ name: "deals_by_archive", prefix: 25, key: ["u64", "u64"] });
+  var dealsByHost = index({ name: "deals_by_host", prefix: 26, key: ["address", "u64"] });
+  var places = collection({ name: "places", prefix: 32, key: ["address", "u32", "u64"], value: "marspace.storage.v1.Place" });
+  var periodRows = collection({ name: "period_rows", prefix: 33, key: ["address", "u64"], value: "marspace.storage.v1.PeriodRow" });
+  var questions = collection({ name: "questions", prefix: 34, key: ["address"], value: "marspace.storage.v1.Question" });
+  var lossReports = collection({ name: "loss_reports", prefix: 35, key: ["address"], value: "marspace.storage.v1.LossReports" });
+  var offerUses = collection({ name: "offer_uses", prefix: 36, key: ["address", "u64"], value: "marspace.storage.v1.OfferUse" });
+  var spotChallenges = collection({ name: "spot_challenges", prefix: 37, key: ["u64"], value: "marspace.storage.v1.SpotChallenge" });
+  var spotByHost = index({ name: "spot_by_host", prefix: 38, key: ["address", "address", "u64"] });
+  var spotByDeal = index({ name: "spot_by_deal", prefix: 39, key: ["u64", "u64"] });
+  var dueDeals = index({ name: "due_deals", prefix: 48, key: ["u64", "u64"] });
+  var dueArchives = index({ name: "due_archives", prefix: 49, key: ["u64", "u64"] });
+  var dueHosts = index({ name: "due_hosts", prefix: 50, key: ["u64", "address"] });
+  var dueSuspended = index({ name: "due_suspended", prefix: 51, key: ["u64", "address"] });
+  var dueChallenges = index({ name: "due_challenges", prefix: 52, key: ["u64", "u64"] });
+  var dueOffers = index({ name: "due_offers", prefix: 53, key: ["u64", "address", "u64"] });
+  var collections = [
+    params,
+    nextId,
+    archives,
+    slots,
+    deals,
+    hosts,
+    archivesByOwner,
+    dealsByArchive,
+    dealsByHost,
+    places,
+    periodRows,
+    questions,
+    lossReports,
+    offerUses,
+    spotChallenges,
+    spotByHost,
+    spotByDeal,
+    dueDeals,
+    dueArchives,
+    dueHosts,
+    dueSuspended,
+    dueChallenges,
+    dueOffers
+  ];
+
+  // modules/storage/rules/price.ts
+  var gibBytes = 1073741824n;
+  function computePrice(shardBytes, termBlocks, pricePerGibBlock) {if (--$steps < 0) $exhausted();
+    return mulDiv(shardBytes * termBlocks, pricePerGibBlock, gibBytes, "up");
+  }
+  function computeOpenFee(priceAmount, feeBps, feeAmountMin) {if (--$steps < 0) $exhausted();
+    return max(bpsOf(priceAmount, feeBps, "up"), feeAmountMin);
+  }
+  function computeFeeShare(feeAmount, part, whole2) {if (--$steps < 0) $exhausted();
+    return whole2 === 0n ? 0n : mulDiv(feeAmount, part, whole2, "down");
+  }
+
+  // modules/storage/rules/settlement.ts
+  var rowPeriods = 256n;
+  var flagDue = 2;
+  var flagProven = 1;
+  var packFactor = 4;
+  var lengthMax = 1073741823n;
+  function packPeriod(lengthBlocks, due, proven) {if (--$steps < 0) $exhausted();
+    return Number(min(lengthBlocks, lengthMax)) * packFactor + (due ? flagDue : 0) + (proven ? flagProven : 0);
+  }
+  function computeProvenInRow(beforeHeight, periods, through) {if (--$steps < 0) $exhausted();
+    const limit = Number(through - beforeHeight);
+    let blocks = 0;
+    let due = 0;
+    let proven = 0;
+    let start = 0;
+    for (let i = 0; i < periods.length && start < limit; i++) {if (--$steps < 0) $exhausted();
+      const packed = periods[i];
+      const flags = packed % packFactor;
+      const length = (packed - flags) / packFactor;
+      if (flags >= flagDue) due += 1;
+      if (flags % 2 === flagProven) {
+        proven += 1;
+        blocks += length < limit - start ? length : limit - start;
+      }
+      start += length;
+    }
+    return { blocks: BigInt(blocks), due: BigInt(due), proven: BigInt(proven) };
+  }
+  function computeRowBlocks(periods) {if (--$steps < 0) $exhausted();
+    let blocks = 0;
+    for (let i = 0; i < periods.length; i++) {if (--$steps < 0) $exhausted();blocks += (periods[i] - periods[i] % packFactor) / packFactor;}
+    return BigInt(blocks);
+  }
+  function computeEarned(priceAmount, provenBlocks, termBlocks) {if (--$steps < 0) $exhausted();
+    return mulDiv(priceAmount, provenBlocks, termBlocks, "down");
+  }
+  function computeRetained(earnedAmount, retainBps) {if (--$steps < 0) $exhausted();
+    return bpsOf(earnedAmount, retainBps, "up");
+  }
+  function computeCommission(paidAmount, commissionBps) {if (--$steps < 0) $exhausted();
+    return bpsOf(paidAmount, commissionBps, "down");
+  }
+
+  // modules/storage/apply/settlement.ts
+  function appendPeriod(ctx, host2, period, lengthBlocks, beforeHeight, due, proven) {if (--$steps < 0) $exhausted();
+    const number = period / rowPeriods;
+    const row = periodRows.find(ctx, [host2.host, number]) ?? {
+      host: host2.host,
+      number,
+      beforeHeight,
+      dueBefore: host2.periodsDue,
+      provenBefore: host2.periodsProven,
+      provenBlocksBefore: host2.provenBlocks,
+      periods: []
+    };
+    row.periods.push(packPeriod(lengthBlocks, due, proven));
+    periodRows.set(ctx, [host2.host, number], row);
+  }
+  function readProvenThrough(ctx, host2, period, through) {if (--$steps < 0) $exhausted();
+    if (through === host2.closedHeight) {
+      return { blocks: host2.provenBlocks, due: host2.periodsDue, proven: host2.periodsProven, period: host2.closedPeriods - 1n };
+    }
+    let number = period / rowPeriods;
+    while (true) {if (--$steps < 0) $exhausted();
+      const row = periodRows.require(ctx, [host2.host, number], () => (--$steps < 0 && $exhausted(), new Error(`row ${number} of ${host2.host} is missing`)));
+      if (through <= row.beforeHeight + computeRowBlocks(row.periods)) {
+        const count = computeProvenInRow(row.beforeHeight, row.periods, through);
+        return {
+          blocks: row.provenBlocksBefore + count.blocks,
+          due: row.dueBefore + count.due,
+          proven: row.provenBefore + count.proven,
+          period: number * rowPeriods
+        };
+      }
+      number += 1n;
+    }
+  }
+  function readUnsettled(ctx, host2, deal2) {if (--$steps < 0) $exhausted();
+    const through = min(deal2.endsAtHeight, host2.closedHeight);
+    if (through <= deal2.settledHeight) return void 0;
+    const before = readProvenThrough(ctx, host2, deal2.settledPeriod, deal2.settledHeight);
+    const now = readProvenThrough(ctx, host2, before.period, through);
+    return { blocks: now.blocks - before.blocks, due: now.due - before.due, proven: now.proven - before.proven, through, period: now.period };
+  }
+  function payOut(ctx, deal2, amount, reason) {if (--$steps < 0) $exhausted();
+    if (amount === 0n) return 0n;
+    const commission = computeCommission(amount, BigInt(deal2.commissionBps));
+    if (amount > commission) escrow.creditFromHold(ctx, { reference: deal2.id, to: deal2.host, amount: amount - commission, reason });
+    if (commission > 0n) escrow.creditFromHold(ctx, { reference: deal2.id, to: deal2.exchange, amount: commission, reason: "commission" });
+    deal2.paidAmount += amount;
+    return commission;
+  }
+  function settleDeal(ctx, host2, deal2) {if (--$steps < 0) $exhausted();
+    const span = readUnsettled(ctx, host2, deal2);
+    if (span === void 0) return false;
+    const settledBlocks = span.through - deal2.settledHeight;
+    deal2.provenBlocks += span.blocks;
+    deal2.settledHeight = span.through;
+    deal2.settledPeriod = span.period;
+    const earned = computeEarned(deal2.priceAmount, deal2.provenBlocks, deal2.termBlocks);
+    const retained = computeRetained(earned, BigInt(deal2.retainBps));
+    const paid = earned - retained - deal2.paidAmount;
+    const commission = payOut(ctx, deal2, paid, "payment");
+    const newlyRetained = retained - deal2.retainedAmount;
+    deal2.retainedAmount = retained;
+    if (span.due > 0n) {
+      escrow.recordPeriods(ctx, {
+        contractor: deal2.host,
+        role: "ROLE_HOST",
+        customer: deal2.sender,
+        // The fee behind the deal weighs once over its whole term.
+        feeWeight: computeFeeShare(deal2.feeAmount, settledBlocks, deal2.termBlocks),
+        due: span.due,
+        proven: span.proven
+      });
+    }
+    emit(ctx, "DealSettled", {
+      dealId: deal2.id,
+      host: deal2.host,
+      provenBlocks: span.blocks,
+      settledHeight: span.through,
+      paidAmount: paid,
+      commissionAmount: commission,
+      retainedAmount: newlyRetained
+    });
+    return true;
+  }
+  function payRetained(ctx, deal2) {if (--$steps < 0) $exhausted();
+    const earned = computeEarned(deal2.priceAmount, deal2.provenBlocks, deal2.termBlocks);
+    payOut(ctx, deal2, earned - deal2.paidAmount, "retention");
+    deal2.retainedAmount = 0n;
+  }
+  function refundHold(ctx, dealId, sender) {if (--$steps < 0) $exhausted();
+    const left = escrow.holdAmount(ctx, { reference: dealId });
+    if (left > 0n) escrow.creditFromHold(ctx, { reference: dealId, to: sender, amount: left, reason: "refund" });
+    escrow.closeHold(ctx, { reference: dealId });
+  }
+
+  // modules/storage/apply/archives.ts
+  function requireArchive(ctx, id) {if (--$steps < 0) $exhausted();
+    return archives.require(ctx, [id], () => (--$steps < 0 && $exhausted(), errors.ArchiveNotFound(`archive ${id} does not exist`)));
+  }
+  function requireOwnArchive(ctx, id, owner) {if (--$steps < 0) $exhausted();
+    const archive2 = requireArchive(ctx, id);
+    if (archive2.owner !== owner) throw errors.NotOwner(`archive ${id} belongs to ${archive2.owner}, not to ${owner}`);
+    return archive2;
+  }
+  function requireSlot(ctx, archive2, index2) {if (--$steps < 0) $exhausted();
+    return slots.require(
+      ctx,
+      [archive2.id, index2],
+      () => (--$steps < 0 && $exhausted(), errors.SlotNotFound(`archive ${archive2.id} has slots 0 to ${computeSlotCount(archive2) - 1}, got ${index2}`))
+    );
+  }
+  function computeSlotCount(archive2) {if (--$steps < 0) $exhausted();
+    return archive2.dataShards + archive2.parityShards;
+  }
+  function applyArchiveEvent(ctx, archive2, event) {if (--$steps < 0) $exhausted();
+    const status = transitionArchive(archive2.status, event);
+    if (status === archive2.status) return;
+    archive2.status = status;
+    emit(ctx, "ArchiveStatusChanged", { archiveId: archive2.id, status });
+  }
+  function isFrozen(archive2, height) {if (--$steps < 0) $exhausted();
+    return height > archive2.endsAtHeight;
+  }
+  function isStatusOpen(archive2) {if (--$steps < 0) $exhausted();
+    return archive2.status === "ARCHIVE_STATUS_STORED" || archive2.status === "ARCHIVE_STATUS_DEGRADED";
+  }
+  function applySlotFailed(ctx, archive2) {if (--$steps < 0) $exhausted();
+    archive2.confirmedSlots -= 1;
+    archive2.failedSlots += 1;
+    if (!isStatusOpen(archive2) || isFrozen(archive2, ctx.height)) return;
+    applyArchiveEvent(ctx, archive2, archive2.confirmedSlots + archive2.endedSlots < archive2.dataShards ? "lose" : "thin");
+  }
+  function applyDealClosed(ctx, archive2) {if (--$steps < 0) $exhausted();
+    archive2.openDeals -= 1;
+    if (archive2.openDeals > 0 || archive2.status === "ARCHIVE_STATUS_OPENING") return;
+    refundFailedSlots(ctx, archive2);
+    if (isStatusOpen(archive2)) applyArchiveEvent(ctx, archive2, "end");
+  }
+  function refundFailedSlots(ctx, archive2) {if (--$steps < 0) $exhausted();
+    if (archive2.failedSlots === 0) return;
+    const count = computeSlotCount(archive2);
+    for (let index2 = 0; index2 < count; index2++) {if (--$steps < 0) $exhausted();
+      const slot = requireSlot(ctx, archive2, index2);
+      if (slot.failedDealId !== 0n) refundFailedSlot(ctx, archive2, slot);
+    }
+  }
+  function refundFailedSlot(ctx, archive2, slot) {if (--$steps < 0) $exhausted();
+    refundHold(ctx, slot.failedDealId, archive2.owner);
+    escrow.releasePot(ctx, { reference: slot.failedDealId, to: archive2.owner });
+    slot.failedDealId = 0n;
+    slots.set(ctx, [archive2.id, slot.index], slot);
+  }
+  function emptySlot(ctx, deal2, failed) {if (--$steps < 0) $exhausted();
+    const slot = slots.require(ctx, [deal2.archiveId, deal2.slotIndex], () => (--$steps < 0 && $exhausted(), errors.SlotNotFound(`archive ${deal2.archiveId} has no slot ${deal2.slotIndex}`)));
+    if (slot.dealId !== deal2.id) return false;
+    slot.dealId = 0n;
+    if (failed) slot.failedDealId = deal2.id;
+    slots.set(ctx, [slot.archiveId, slot.index], slot);
+    return true;
+  }
+
+  // modules/storage/apply/challenges.ts
+  function saveSpotChallenge(ctx, challenge, dueHeight) {if (--$steps < 0) $exhausted();
+    if (challenge.dueHeight !== 0n) dueChallenges.remove(ctx, [challenge.dueHeight, challenge.id]);
+    challenge.dueHeight = dueHeight;
+    dueChallenges.add(ctx, [dueHeight, challenge.id]);
+    spotChallenges.set(ctx, [challenge.id], challenge);
+  }
+  function closeSpotChallenge(ctx, challenge, feeTo, reason) {if (--$steps < 0) $exhausted();
+    if (challenge.feeAmount > 0n) {
+      escrow.creditFromHold(ctx, { reference: challenge.id, to: feeTo, amount: challenge.feeAmount, reason });
+      escrow.closeHold(ctx, { reference: challenge.id });
+    }
+    if (challenge.dueHeight !== 0n) dueChallenges.remove(ctx, [challenge.dueHeight, challenge.id]);
+    spotByHost.remove(ctx, [challenge.host, challenge.challenger, challenge.id]);
+    spotByDeal.remove(ctx, [challenge.dealId, challenge.id]);
+    spotChallenges.remove(ctx, [challenge.id]);
+  }
+
+  // modules/storage/rules/challenges.ts
+  var challengeLabel = "marspace/challenge/v1";
+  var spotLabel = "marspace/spot/v1";
+  var redrawsMax = 64;
+  var stepsUpMax = 64;
+  var shelfSizeMax = 53;
+  var powers = computePowers();
+  function computePowers() {if (--$steps < 0) $exhausted();
+    const list = [1n];
+    for (let size = 1; size <= shelfSizeMax; size++) {if (--$steps < 0) $exhausted();list.push(list[size - 1] * 2n);}
+    return list;
+  }
+  function computePlaceChunks(size) {if (--$steps < 0) $exhausted();
+    return powers[size];
+  }
+  function computeShelfSize(chunks) {if (--$steps < 0) $exhausted();
+    let size = 0;
+    while (powers[size] < chunks) {if (--$steps < 0) $exhausted();size += 1;}
+    return size;
+  }
+  function computeSpaceChunks(shelves) {if (--$steps < 0) $exhausted();
+    let chunks = 0n;
+    for (const shelf of shelves) {if (--$steps < 0) $exhausted();chunks += shelf.places * computePlaceChunks(shelf.size);}
+    return chunks;
+  }
+  function locateChunk(shelves, address) {if (--$steps < 0) $exhausted();
+    let rest = address;
+    for (const shelf of shelves) {if (--$steps < 0) $exhausted();
+      const placeChunks = computePlaceChunks(shelf.size);
+      const span = shelf.places * placeChunks;
+      if (rest < span) return { size: shelf.size, place: rest / placeChunks, offset: rest % placeChunks };
+      rest -= span;
+    }
+    throw new RangeError(`address ${address} is outside of the space of ${computeSpaceChunks(shelves)} chunks`);
+  }
+  function addressAfter(shelves, at, space) {if (--$steps < 0) $exhausted();
+    let first = 0n;
+    for (const shelf of shelves) {if (--$steps < 0) $exhausted();
+      if (shelf.size === at.size) break;
+      first += shelf.places * computePlaceChunks(shelf.size);
+    }
+    return (first + (at.place + 1n) * computePlaceChunks(at.size)) % space;
+  }
+  function drawChunk(shelves, space, number, tenantAt) {if (--$steps < 0) $exhausted();
+    let at = locateChunk(shelves, number(0) % space);
+    for (let redraw = 1; redraw <= redrawsMax; redraw++) {if (--$steps < 0) $exhausted();
+      const tenant = tenantAt(at.size, at.place);
+      if (tenant.live && at.offset < tenant.chunks) return { dealId: tenant.dealId, chunkIndex: at.offset };
+      at = locateChunk(shelves, number(redraw) % space);
+    }
+    for (let step = 0; step < stepsUpMax; step++) {if (--$steps < 0) $exhausted();
+      at = locateChunk(shelves, addressAfter(shelves, at, space));
+      const tenant = tenantAt(at.size, at.place);
+      if (tenant.live) return { dealId: tenant.dealId, chunkIndex: 0n };
+    }
+    return { dealId: tenantAt(at.size, at.place).dealId, chunkIndex: 0n };
+  }
+
+  // modules/storage/rules/shards.ts
+  var chunkBytes = 1024n;
+  var blockBytes = 65536n;
+  var slotsMax = 256;
+  function computeShardBytes(contentBytes, dataShards) {if (--$steps < 0) $exhausted();
+    const stripeBytes = blockBytes * dataShards;
+    const rest = contentBytes % stripeBytes;
+    return contentBytes / stripeBytes * blockBytes + ceilDiv(ceilDiv(rest, dataShards), chunkBytes) * chunkBytes;
+  }
+  function computeChunks(shardBytes) {if (--$steps < 0) $exhausted();
+    return ceilDiv(shardBytes, chunkBytes);
+  }
+
+  // modules/storage/apply/layout.ts
+  var trimmedPlacesMax = 2;
+  function findShelf(host2, size) {if (--$steps < 0) $exhausted();
+    for (const shelf of host2.shelves) {if (--$steps < 0) $exhausted();if (shelf.size === size) return shelf;}
+    return void 0;
+  }
+  function takeShelf(host2, size) {if (--$steps < 0) $exhausted();
+    const found = findShelf(host2, size);
+    if (found !== void 0) return found;
+    const shelf = { size, places: 0n, runningPlaces: 0n, openPlaces: 0n, storedPlaces: 0n };
+    let at = 0;
+    while (at < host2.shelves.length && host2.shelves[at].size < size) {if (--$steps < 0) $exhausted();at += 1;}
+    host2.shelves.splice(at, 0, shelf);
+    return shelf;
+  }
+  function oldestPeriod(host2) {if (--$steps < 0) $exhausted();
+    return host2.openPeriod === 0n ? host2.period : host2.openPeriod - 1n;
+  }
+  function findOccupant(place, period) {if (--$steps < 0) $exhausted();
+    let found;
+    for (const occupant of place.occupants) {if (--$steps < 0) $exhausted();if (occupant.fromPeriod <= period) found = occupant;}
+    return found;
+  }
+  function setOccupant(ctx, host2, size, number, dealId, chunks) {if (--$steps < 0) $exhausted();
+    const shelf = findShelf(host2, size);
+    assert(shelf !== void 0, `Host ${host2.host} has no shelf ${size}`);
+    const fromPeriod = host2.period + 1n;
+    const occupants = [];
+    if (number < shelf.storedPlaces) {
+      const before = places.require(ctx, [host2.host, size, number], () => (--$steps < 0 && $exhausted(), new Error(`place ${size}/${number} of ${host2.host} is missing`))).occupants;
+      const oldest = oldestPeriod(host2);
+      for (let i = 0; i < before.length; i++) {if (--$steps < 0) $exhausted();
+        const occupant = before[i];
+        const next2 = before[i + 1];
+        const outlived = next2 !== void 0 && next2.fromPeriod <= oldest;
+        if (occupant.fromPeriod < fromPeriod && !outlived) occupants.push(occupant);
+      }
+    } else {
+      shelf.storedPlaces = number + 1n;
+    }
+    occupants.push({ fromPeriod, dealId, chunks });
+    places.set(ctx, [host2.host, size, number], { host: host2.host, shelfSize: size, number, occupants });
+  }
+  function placeDeal(ctx, host2, deal2) {if (--$steps < 0) $exhausted();
+    const chunks = computeChunks(deal2.shardBytes);
+    const shelf = takeShelf(host2, computeShelfSize(chunks));
+    const number = shelf.places;
+    setOccupant(ctx, host2, shelf.size, number, deal2.id, chunks);
+    shelf.places = number + 1n;
+    host2.liveChunks += chunks;
+    deal2.place = number + 1n;
+  }
+  function displaceDeal(ctx, host2, deal2) {if (--$steps < 0) $exhausted();
+    if (deal2.place === 0n) return;
+    const chunks = computeChunks(deal2.shardBytes);
+    const shelf = takeShelf(host2, computeShelfSize(chunks));
+    const number = deal2.place - 1n;
+    const last = shelf.places - 1n;
+    if (number !== last) {
+      const moving = currentOccupant(ctx, host2, shelf.size, last);
+      setOccupant(ctx, host2, shelf.size, number, moving.dealId, moving.chunks);
+      const moved = deals.require(ctx, [moving.dealId], () => (--$steps < 0 && $exhausted(), new Error(`deal ${moving.dealId} on place ${shelf.size}/${last} of ${host2.host} is missing`)));
+      moved.place = number + 1n;
+      deals.set(ctx, [moved.id], moved);
+    }
+    setOccupant(ctx, host2, shelf.size, last, 0n, 0n);
+    shelf.places = last;
+    host2.liveChunks -= chunks;
+    deal2.place = 0n;
+    trimShelf(ctx, host2, shelf);
+  }
+  function handOverPlace(ctx, host2, from, to) {if (--$steps < 0) $exhausted();
+    assert(from.place !== 0n && from.shardBytes === to.shardBytes, `deal ${to.id} cannot take the place of ${from.id}`);
+    const chunks = computeChunks(from.shardBytes);
+    setOccupant(ctx, host2, computeShelfSize(chunks), from.place - 1n, to.id, chunks);
+    to.place = from.place;
+    from.place = 0n;
+  }
+  function currentOccupant(ctx, host2, size, number) {if (--$steps < 0) $exhausted();
+    const place = places.require(ctx, [host2.host, size, number], () => (--$steps < 0 && $exhausted(), new Error(`place ${size}/${number} of ${host2.host} is missing`)));
+    const occupant = findOccupant(place, host2.period + 1n);
+    assert(occupant !== void 0 && occupant.dealId !== 0n, `place ${size}/${number} of ${host2.host} is empty`);
+    return occupant;
+  }
+  function trimShelf(ctx, host2, shelf) {if (--$steps < 0) $exhausted();
+    let needed = shelf.places;
+    if (shelf.runningPlaces > needed) needed = shelf.runningPlaces;
+    if (shelf.openPlaces > needed) needed = shelf.openPlaces;
+    for (let i = 0; i < trimmedPlacesMax && shelf.storedPlaces > needed; i++) {if (--$steps < 0) $exhausted();
+      shelf.storedPlaces -= 1n;
+      places.remove(ctx, [host2.host, shelf.size, shelf.storedPlaces]);
+    }
+  }
+  function turnShelves(host2) {if (--$steps < 0) $exhausted();
+    for (const shelf of host2.shelves) {if (--$steps < 0) $exhausted();
+      shelf.openPlaces = shelf.runningPlaces;
+      shelf.runningPlaces = shelf.places;
+    }
+  }
+  function closeShelves(ctx, host2) {if (--$steps < 0) $exhausted();
+    const kept = [];
+    for (const shelf of host2.shelves) {if (--$steps < 0) $exhausted();
+      shelf.openPlaces = 0n;
+      trimShelf(ctx, host2, shelf);
+      if (shelf.storedPlaces > 0n) kept.push(shelf);
+    }
+    host2.shelves = kept;
+  }
+  function voidShelves(host2) {if (--$steps < 0) $exhausted();
+    for (const shelf of host2.shelves) {if (--$steps < 0) $exhausted();
+      shelf.openPlaces = 0n;
+      shelf.runningPlaces = 0n;
+    }
+  }
+  function openShelves(host2) {if (--$steps < 0) $exhausted();
+    return host2.shelves.map((shelf) => ((--$steps < 0 && $exhausted(), { size: shelf.size, places: shelf.openPlaces })));
+  }
+  function runningShelves(host2) {if (--$steps < 0) $exhausted();
+    return host2.shelves.map((shelf) => ((--$steps < 0 && $exhausted(), { size: shelf.size, places: shelf.runningPlaces })));
+  }
+  function hasLayout(host2) {if (--$steps < 0) $exhausted();
+    for (const shelf of host2.shelves) {if (--$steps < 0) $exhausted();if (shelf.places > 0n || shelf.runningPlaces > 0n) return true;}
+    return false;
+  }
+
+  // modules/storage/apply/deals.ts
+  function requireDeal(ctx, id) {if (--$steps < 0) $exhausted();
+    return deals.require(ctx, [id], () => (--$steps < 0 && $exhausted(), errors.DealNotFound(`deal ${id} does not exist`)));
+  }
+  function setDealDue(ctx, deal2, height) {if (--$steps < 0) $exhausted();
+    if (deal2.dueHeight === height) return;
+    if (deal2.dueHeight !== 0n) dueDeals.remove(ctx, [deal2.dueHeight, deal2.id]);
+    if (height !== 0n) dueDeals.add(ctx, [height, deal2.id]);
+    deal2.dueHeight = height;
+  }
+  function isDoomed(host2, deal2) {if (--$steps < 0) $exhausted();
+    return host2.status === "HOST_STATUS_SUSPENDED" && deal2.status === "DEAL_STATUS_ACTIVE" && deal2.endsAtHeight > host2.suspendedAtHeight;
+  }
+  var failureOfSuspension = { reason: "suspended", fractionBps: 10000n, accident: false };
+  function failDeal(ctx, host2, archive2, deal2, failure) {if (--$steps < 0) $exhausted();
+    settleDeal(ctx, host2, deal2);
+    displaceDeal(ctx, host2, deal2);
+    escrow.slashLock(ctx, { reference: deal2.id, customer: archive2.owner, fractionBps: failure.fractionBps, accident: failure.accident });
+    deal2.status = transitionDeal(deal2.status, "fail");
+    deal2.retainedAmount = 0n;
+    setDealDue(ctx, deal2, 0n);
+    host2.activeDeals -= 1n;
+    const renewedBy = deal2.renewedBy;
+    emit(ctx, "DealFailed", { dealId: deal2.id, archiveId: deal2.archiveId, host: deal2.host, reason: failure.reason });
+    if (emptySlot(ctx, deal2, true)) {
+      if (renewedBy !== 0n) {
+        deal2.renewedBy = 0n;
+        cancelDeal(ctx, host2, archive2, requireDeal(ctx, renewedBy));
+      }
+      applySlotFailed(ctx, archive2);
+    } else {
+      refundHold(ctx, deal2.id, archive2.owner);
+      escrow.releasePot(ctx, { reference: deal2.id, to: archive2.owner });
+    }
+    deals.set(ctx, [deal2.id], deal2);
+    applyDealClosed(ctx, archive2);
+  }
+  function cancelDeal(ctx, host2, archive2, deal2) {if (--$steps < 0) $exhausted();
+    if (deal2.status === "DEAL_STATUS_ACTIVE" && host2 !== void 0) {
+      displaceDeal(ctx, host2, deal2);
+      host2.activeDeals -= 1n;
+      archive2.confirmedSlots -= 1;
+    }
+    deal2.status = transitionDeal(deal2.status, "cancel");
+    escrow.releaseLock(ctx, { reference: deal2.id, completed: false });
+    refundHold(ctx, deal2.id, archive2.owner);
+    setDealDue(ctx, deal2, 0n);
+    emptySlot(ctx, deal2, false);
+    deals.set(ctx, [deal2.id], deal2);
+    emit(ctx, "DealCancelled", { dealId: deal2.id, host: deal2.host });
+    applyDealClosed(ctx, archive2);
+  }
+  function endDeal(ctx, host2, archive2, deal2) {if (--$steps < 0) $exhausted();
+    settleDeal(ctx, host2, deal2);
+    displaceDeal(ctx, host2, deal2);
+    payRetained(ctx, deal2);
+    refundHold(ctx, deal2.id, archive2.owner);
+    escrow.releaseLock(ctx, { reference: deal2.id, completed: !deal2.endedEarly });
+    deal2.status = transitionDeal(deal2.status, "end");
+    setDealDue(ctx, deal2, 0n);
+    host2.activeDeals -= 1n;
+    if (deal2.renewedBy === 0n) {
+      archive2.confirmedSlots -= 1;
+      archive2.endedSlots += 1;
+    }
+    deals.set(ctx, [deal2.id], deal2);
+    emit(ctx, "DealEnded", { dealId: deal2.id, host: deal2.host });
+    applyDealClosed(ctx, archive2);
+  }
+
+  // modules/storage/apply/draw.ts
+  var numberBytes = 16;
+  function randomNumber(ctx, parts) {if (--$steps < 0) $exhausted();
+    return toBigint(ctx, sha256(ctx, concat(ctx, parts)).subarray(0, numberBytes));
+  }
+  function drawOpenPeriod(ctx, host2) {if (--$steps < 0) $exhausted();
+    assert(host2.openPeriod !== 0n, `Host ${host2.host} has no open period`);
+    const period = host2.openPeriod - 1n;
+    const shelves = openShelves(host2);
+    const space = computeSpaceChunks(shelves);
+    const periodBytes = u64be(ctx, period);
+    const found = /* @__PURE__ */ new Map();
+    const dealOf = (id) => {if (--$steps < 0) $exhausted();
+      const known = found.get(id);
+      if (known !== void 0) return known;
+      const deal2 = deals.require(ctx, [id], () => (--$steps < 0 && $exhausted(), new Error(`deal ${id} of the layout of ${host2.host} is missing`)));
+      found.set(id, deal2);
+      return deal2;
+    };
+    const tenantAt = (size, number) => {if (--$steps < 0) $exhausted();
+      const place = places.require(ctx, [host2.host, size, number], () => (--$steps < 0 && $exhausted(), new Error(`place ${size}/${number} of ${host2.host} is missing`)));
+      const occupant = findOccupant(place, period);
+      assert(occupant !== void 0 && occupant.dealId !== 0n, `place ${size}/${number} of ${host2.host} was empty in period ${period}`);
+      const live = dealOf(occupant.dealId).endsAtHeight >= host2.openStartedAtHeight;
+      return { dealId: occupant.dealId, chunks: occupant.chunks, live };
+    };
+    const drawn = [];
+    const count = Number(host2.openChallenges);
+    for (let challenge = 0; challenge < count; challenge++) {if (--$steps < 0) $exhausted();
+      const parts = [challengeLabel, host2.openSeed, host2.host, periodBytes, u32be(ctx, challenge)];
+      const number = (redraw) => (--$steps < 0 && $exhausted(), randomNumber(ctx, redraw === 0 ? parts : [...parts, u32be(ctx, redraw)]));
+      const chunk = drawChunk(shelves, space, number, tenantAt);
+      drawn.push({ dealId: chunk.dealId, chunkIndex: chunk.chunkIndex, deal: dealOf(chunk.dealId) });
+    }
+    return drawn;
+  }
+  function drawSpotChunk(ctx, seed, host2, challengeId, window, chunks) {if (--$steps < 0) $exhausted();
+    return randomNumber(ctx, [spotLabel, seed, host2, u64be(ctx, challengeId), u32be(ctx, window)]) % chunks;
+  }
+
+  // modules/storage/apply/host-record.ts
+  function saveHost(ctx, host2) {if (--$steps < 0) $exhausted();
+    hosts.set(ctx, [host2.host], host2);
+  }
+  function setHostDue(ctx, host2, height) {if (--$steps < 0) $exhausted();
+    if (host2.dueHeight === height) return;
+    if (host2.dueHeight !== 0n) dueHosts.remove(ctx, [host2.dueHeight, host2.host]);
+    if (height !== 0n) dueHosts.add(ctx, [height, host2.host]);
+    host2.dueHeight = height;
+  }
+
+  // modules/storage/rules/periods.ts
+  var jitterPart = 8n;
+  var recentPeriods = 32;
+  var phaseLabel = "marspace/phase/v1";
+  var jitterLabel = "marspace/jitter/v1";
+  function computeJitterMax(periodBlocks) {if (--$steps < 0) $exhausted();
+    return periodBlocks / jitterPart;
+  }
+  function computeJitter(random, periodBlocks) {if (--$steps < 0) $exhausted();
+    return random % (computeJitterMax(periodBlocks) + 1n);
+  }
+  function computeNominalEnd(height, phase, periodBlocks) {if (--$steps < 0) $exhausted();
+    const next2 = height + 1n;
+    const behind = ((next2 - phase) % periodBlocks + periodBlocks) % periodBlocks;
+    return behind === 0n ? next2 : next2 + periodBlocks - behind;
+  }
+  function computeNextNominalEnd(nominalEnd, openLastHeight, periodBlocks) {if (--$steps < 0) $exhausted();
+    return max(nominalEnd + periodBlocks, openLastHeight + 1n);
+  }
+  function computeLastProofHeight(seedHeight, proofWindowBlocks) {if (--$steps < 0) $exhausted();
+    return seedHeight + proofWindowBlocks;
+  }
+  function pushRecent(recent, missed) {if (--$steps < 0) $exhausted();
+    return {
+      recentMissed: (recent.recentMissed << 1 | (missed ? 1 : 0)) >>> 0,
+      recentDue: recent.recentDue < recentPeriods ? recent.recentDue + 1 : recentPeriods
+    };
+  }
+  function countMissed(recentMissed) {if (--$steps < 0) $exhausted();
+    let missed = 0;
+    for (let bits = recentMissed; bits !== 0; bits = (bits & bits - 1) >>> 0) {if (--$steps < 0) $exhausted();missed += 1;}
+    return missed;
+  }
+  function isMissedTooOften(missedInARow, recentMissed, missedInARowMax, missedOf32Max) {if (--$steps < 0) $exhausted();
+    return BigInt(missedInARow) >= missedInARowMax || BigInt(countMissed(recentMissed)) >= missedOf32Max;
+  }
+  function computeEarlyEnd(startsAtHeight, termBlocksMin, runningSeedHeight, endsAtHeight) {if (--$steps < 0) $exhausted();
+    const earliest = max(startsAtHeight - 1n + termBlocksMin, runningSeedHeight);
+    return earliest < endsAtHeight ? earliest : endsAtHeight;
+  }
+
+  // modules/storage/apply/periods.ts
+  var stepsMax = 8;
+  var wholeLockBps = 10000n;
+  function advanceHost(ctx, host2, through) {if (--$steps < 0) $exhausted();
+    if (host2.dueHeight === 0n || host2.dueHeight > through) return;
+    for (let step = 0; step < stepsMax && host2.seedHeight !== 0n; step++) {if (--$steps < 0) $exhausted();
+      const next2 = host2.openPeriod === 0n ? host2.seedHeight : host2.openLastHeight;
+      if (next2 > through) break;
+      if (host2.openPeriod === 0n) turnPeriod(ctx, host2);
+      else closePeriod(ctx, host2);
+    }
+    const due = host2.seedHeight === 0n ? 0n : host2.openPeriod === 0n ? host2.seedHeight : host2.openLastHeight;
+    if (due !== 0n && due <= through) throw errors.HostBehind(`Host ${host2.host} is due since height ${due}: the chain has to catch up first`);
+    setHostDue(ctx, host2, due);
+    saveHost(ctx, host2);
+  }
+  function turnPeriod(ctx, host2) {if (--$steps < 0) $exhausted();
+    const seed = blockHash(ctx, host2.seedHeight);
+    host2.openPeriod = host2.period + 1n;
+    host2.openStartedAtHeight = host2.periodStartedAtHeight;
+    host2.openSeedHeight = host2.seedHeight;
+    host2.openLastHeight = computeLastProofHeight(host2.seedHeight, host2.proofWindowBlocks);
+    host2.openSeed = seed ?? new Uint8Array(0);
+    host2.openChallenges = host2.challengesPerPeriod;
+    host2.openDue = seed !== void 0 && computeSpaceChunks(runningShelves(host2)) > 0n;
+    host2.openProven = false;
+    turnShelves(host2);
+    const rules = params.require(ctx);
+    host2.period += 1n;
+    host2.periodStartedAtHeight = host2.seedHeight + 1n;
+    host2.periodBlocks = rules.periodBlocks;
+    host2.proofWindowBlocks = rules.proofWindowBlocks;
+    host2.challengesPerPeriod = rules.challengesPerPeriod;
+    host2.missedInARowMax = rules.missedInARowMax;
+    host2.missedOf32Max = rules.missedOf32Max;
+    host2.nominalEndHeight = computeNextNominalEnd(host2.nominalEndHeight, host2.openLastHeight, rules.periodBlocks);
+    const random = seed === void 0 ? 0n : randomNumber(ctx, [jitterLabel, seed, host2.host]);
+    host2.seedHeight = host2.nominalEndHeight + computeJitter(random, rules.periodBlocks);
+  }
+  function closePeriod(ctx, host2) {if (--$steps < 0) $exhausted();
+    const asked = questions.find(ctx, [host2.host]);
+    if (asked !== void 0) {
+      questions.remove(ctx, [host2.host]);
+      failUnanswered(ctx, host2, asked);
+    }
+    const missed = host2.openDue && !host2.openProven;
+    const question = missed ? askAgain(ctx, host2) : void 0;
+    recordOutcome(ctx, host2);
+    closeShelves(ctx, host2);
+    const closedAt = host2.openLastHeight;
+    host2.openPeriod = 0n;
+    host2.openSeed = new Uint8Array(0);
+    if (missed) {
+      emit(ctx, "PeriodMissed", { host: host2.host, period: host2.closedPeriods - 1n, missedInARow: host2.missedInARow });
+      if (isMissedTooOften(host2.missedInARow, host2.recentMissed, host2.missedInARowMax, host2.missedOf32Max)) {
+        suspendHost(ctx, host2, closedAt);
+        return;
+      }
+    }
+    if (question !== void 0 && question.chunks.length > 0) {
+      questions.set(ctx, [host2.host], question);
+      emit(ctx, "DealsQuestioned", { host: host2.host, period: question.period, untilHeight: question.untilHeight, dealIds: dealIdsOf(question) });
+    } else if (!hasLayout(host2)) {
+      host2.seedHeight = 0n;
+    }
+  }
+  function dealIdsOf(question) {if (--$steps < 0) $exhausted();
+    const ids = /* @__PURE__ */ new Set();
+    for (const chunk of question.chunks) {if (--$steps < 0) $exhausted();ids.add(chunk.dealId);}
+    return [...ids];
+  }
+  function failUnanswered(ctx, host2, asked) {if (--$steps < 0) $exhausted();
+    for (const chunk of asked.chunks) {if (--$steps < 0) $exhausted();
+      if (chunk.answered) continue;
+      const deal2 = requireDeal(ctx, chunk.dealId);
+      if (deal2.status !== "DEAL_STATUS_ACTIVE") continue;
+      const archive2 = requireArchive(ctx, deal2.archiveId);
+      failDeal(ctx, host2, archive2, deal2, { reason: "missed", fractionBps: wholeLockBps, accident: true });
+      archives.set(ctx, [archive2.id], archive2);
+    }
+  }
+  function askAgain(ctx, host2) {if (--$steps < 0) $exhausted();
+    const question = {
+      host: host2.host,
+      period: host2.openPeriod - 1n,
+      seedHeight: host2.openSeedHeight,
+      untilHeight: computeLastProofHeight(host2.seedHeight, host2.proofWindowBlocks),
+      chunks: []
+    };
+    let living = false;
+    for (const drawn of drawOpenPeriod(ctx, host2)) {if (--$steps < 0) $exhausted();
+      const dead = drawn.deal.status !== "DEAL_STATUS_ACTIVE";
+      if (!dead) living = true;
+      question.chunks.push({ dealId: drawn.dealId, chunkIndex: drawn.chunkIndex, answered: dead });
+    }
+    if (!living) question.chunks = [];
+    return question;
+  }
+  function recordOutcome(ctx, host2) {if (--$steps < 0) $exhausted();
+    const period = host2.openPeriod - 1n;
+    const length = host2.openSeedHeight - host2.openStartedAtHeight + 1n;
+    appendPeriod(ctx, host2, period, length, host2.openStartedAtHeight - 1n, host2.openDue, host2.openProven);
+    host2.closedPeriods = host2.openPeriod;
+    host2.closedHeight = host2.openSeedHeight;
+    if (!host2.openDue) return;
+    host2.periodsDue += 1n;
+    if (host2.openProven) {
+      host2.periodsProven += 1n;
+      host2.provenBlocks += length;
+      host2.missedInARow = 0;
+    } else {
+      host2.missedInARow += 1;
+    }
+    const recent = pushRecent(host2, !host2.openProven);
+    host2.recentMissed = recent.recentMissed;
+    host2.recentDue = recent.recentDue;
+  }
+  function suspendHost(ctx, host2, height) {if (--$steps < 0) $exhausted();
+    host2.status = transitionHost(host2.status, "suspend");
+    host2.suspendedAtHeight = height;
+    host2.seedHeight = 0n;
+    voidShelves(host2);
+    escrow.recordAccident(ctx, { contractor: host2.host });
+    dueSuspended.add(ctx, [ctx.height, host2.host]);
+    emit(ctx, "HostSuspended", { host: host2.host, suspendedAtHeight: height });
+  }
+
+  // modules/storage/apply/hosts.ts
+  function newHost(host2) {if (--$steps < 0) $exhausted();
+    return {
+      host: host2,
+      status: "HOST_STATUS_ACTIVE",
+      nonceMin: 0n,
+      period: 0n,
+      periodStartedAtHeight: 0n,
+      seedHeight: 0n,
+      nominalEndHeight: 0n,
+      periodBlocks: 0n,
+      proofWindowBlocks: 0n,
+      challengesPerPeriod: 0n,
+      missedInARowMax: 0n,
+      missedOf32Max: 0n,
+      dueHeight: 0n,
+      openPeriod: 0n,
+      openStartedAtHeight: 0n,
+      openSeedHeight: 0n,
+      openLastHeight: 0n,
+      openSeed: new Uint8Array(0),
+      openChallenges: 0n,
+      openDue: false,
+      openProven: false,
+      closedPeriods: 0n,
+      closedHeight: 0n,
+      periodsDue: 0n,
+      periodsProven: 0n,
+      provenBlocks: 0n,
+      missedInARow: 0,
+      recentMissed: 0,
+      recentDue: 0,
+      suspendedAtHeight: 0n,
+      activeDeals: 0n,
+      liveChunks: 0n,
+      shelves: []
+    };
+  }
+  function findHost(ctx, address) {if (--$steps < 0) $exhausted();
+    const host2 = hosts.find(ctx, [address]);
+    if (host2 !== void 0 && !ctx.isQuery) advanceHost(ctx, host2, ctx.height - 1n);
+    return host2;
+  }
+  function requireHost(ctx, address) {if (--$steps < 0) $exhausted();
+    const host2 = findHost(ctx, address);
+    if (host2 === void 0) throw errors.HostNotFound(`${address} never held a deal`);
+    return host2;
+  }
+  function advanceHostsOf(ctx, archiveId) {if (--$steps < 0) $exhausted();
+    for (const [, slot] of slots.scan(ctx, [archiveId], { limit: slotsMax })) {if (--$steps < 0) $exhausted();
+      if (slot.dealId === 0n) continue;
+      const deal2 = deals.find(ctx, [slot.dealId]);
+      if (deal2?.status === "DEAL_STATUS_ACTIVE") findHost(ctx, deal2.host);
+    }
+  }
+  function wakeHost(ctx, host2) {if (--$steps < 0) $exhausted();
+    if (host2.seedHeight !== 0n) return;
+    const rules = params.require(ctx);
+    const hash = blockHash(ctx, ctx.height - 1n) ?? new Uint8Array(32);
+    const first = host2.periodStartedAtHeight === 0n;
+    if (first) {
+      host2.periodStartedAtHeight = ctx.height;
+      host2.closedHeight = ctx.height - 1n;
+    }
+    const phase = first ? randomNumber(ctx, [phaseLabel, hash, host2.host]) % rules.periodBlocks : host2.nominalEndHeight;
+    host2.nominalEndHeight = computeNominalEnd(ctx.height, phase, rules.periodBlocks);
+    host2.seedHeight = host2.nominalEndHeight + computeJitter(randomNumber(ctx, [jitterLabel, hash, host2.host]), rules.periodBlocks);
+    host2.periodBlocks = rules.periodBlocks;
+    host2.proofWindowBlocks = rules.proofWindowBlocks;
+    host2.challengesPerPeriod = rules.challengesPerPeriod;
+    host2.missedInARowMax = rules.missedInARowMax;
+    host2.missedOf32Max = rules.missedOf32Max;
+    setHostDue(ctx, host2, host2.seedHeight);
+  }
+
+  // modules/storage/apply/questions.ts
+  function findQuestionOf(ctx, host2, dealId) {if (--$steps < 0) $exhausted();
+    const question = questions.find(ctx, [host2]);
+    if (question === void 0) return void 0;
+    for (const chunk of question.chunks) {if (--$steps < 0) $exhausted();if (chunk.dealId === dealId && !chunk.answered) return question;}
+    return void 0;
+  }
+
+  // modules/storage/apply/terms.ts
+  function isTermClosed(host2, deal2) {if (--$steps < 0) $exhausted();
+    return host2.closedHeight >= deal2.endsAtHeight || host2.seedHeight === 0n;
+  }
+  function computeCloseHeight(host2, deal2) {if (--$steps < 0) $exhausted();
+    if (host2.openPeriod !== 0n && host2.openSeedHeight >= deal2.endsAtHeight) return host2.openLastHeight;
+    return computeLastProofHeight(host2.seedHeight, host2.proofWindowBlocks);
+  }
+  function leaveLayout(ctx, host2, archive2, deal2) {if (--$steps < 0) $exhausted();
+    if (deal2.renewedBy !== 0n && host2.status === "HOST_STATUS_ACTIVE") {
+      succeedDeal(ctx, host2, archive2, deal2);
+    } else {
+      displaceDeal(ctx, host2, deal2);
+      cancelRenewal(ctx, archive2, deal2);
+    }
+    setDealDue(ctx, deal2, max(ctx.height, computeCloseHeight(host2, deal2)));
+    deals.set(ctx, [deal2.id], deal2);
+  }
+  function cancelRenewal(ctx, archive2, deal2) {if (--$steps < 0) $exhausted();
+    if (deal2.renewedBy === 0n) return;
+    const renewal = requireDeal(ctx, deal2.renewedBy);
+    deal2.renewedBy = 0n;
+    if (renewal.status === "DEAL_STATUS_PROPOSED") cancelDeal(ctx, void 0, archive2, renewal);
+  }
+  function succeedDeal(ctx, host2, archive2, deal2) {if (--$steps < 0) $exhausted();
+    const renewal = requireDeal(ctx, deal2.renewedBy);
+    handOverPlace(ctx, host2, deal2, renewal);
+    renewal.status = transitionDeal(renewal.status, "succeed");
+    renewal.activePeriod = host2.period + 1n;
+    renewal.settledHeight = deal2.endsAtHeight;
+    renewal.settledPeriod = host2.period;
+    setDealDue(ctx, renewal, renewal.endsAtHeight);
+    deals.set(ctx, [renewal.id], renewal);
+    host2.activeDeals += 1n;
+    const slot = requireSlot(ctx, archive2, deal2.slotIndex);
+    slot.dealId = renewal.id;
+    slots.set(ctx, [archive2.id, slot.index], slot);
+    emit(ctx, "DealRenewed", { dealId: renewal.id, host: renewal.host, renews: deal2.id });
+  }
+  function endDealIfClosed(ctx, host2, archive2, deal2) {if (--$steps < 0) $exhausted();
+    if (deal2.place !== 0n || deal2.endsAtHeight > ctx.height || !isTermClosed(host2, deal2)) return false;
+    if (findQuestionOf(ctx, host2.host, deal2.id) !== void 0) return false;
+    endDeal(ctx, host2, archive2, deal2);
+    return true;
+  }
+  function computeNextLook(ctx, host2, deal2) {if (--$steps < 0) $exhausted();
+    const question = findQuestionOf(ctx, host2.host, deal2.id);
+    const height = question !== void 0 ? question.untilHeight : computeCloseHeight(host2, deal2);
+    return max(height, ctx.height + 1n);
+  }
+
+  // modules/storage/block.ts
+  var hostsMax = (ctx) => (--$steps < 0 && $exhausted(), params.require(ctx).hostsDuePerBlockMax);
+  var dealsMax = (ctx) => (--$steps < 0 && $exhausted(), params.require(ctx).dealsDuePerBlockMax);
+  function runDueHost(ctx, [, address]) {if (--$steps < 0) $exhausted();
+    advanceHost(ctx, requireHost(ctx, address), ctx.height);
+  }
+  function runDueDeal(ctx, [height, id]) {if (--$steps < 0) $exhausted();
+    const due = requireDeal(ctx, id);
+    if (due.dueHeight !== height) return;
+    if (due.status === "DEAL_STATUS_PROPOSED") {
+      const archive3 = requireArchive(ctx, due.archiveId);
+      cancelDeal(ctx, void 0, archive3, due);
+      archives.set(ctx, [archive3.id], archive3);
+      return;
+    }
+    const host2 = requireHost(ctx, due.host);
+    if (due.place === 0n) advanceHost(ctx, host2, ctx.height);
+    const deal2 = requireDeal(ctx, id);
+    if (deal2.status !== "DEAL_STATUS_ACTIVE") return;
+    const archive2 = requireArchive(ctx, deal2.archiveId);
+    if (isDoomed(host2, deal2)) {
+      failDeal(ctx, host2, archive2, deal2, failureOfSuspension);
+    } else {
+      if (deal2.place !== 0n) leaveLayout(ctx, host2, archive2, deal2);
+      if (deal2.dueHeight <= ctx.height && !endDealIfClosed(ctx, host2, archive2, deal2)) {
+        setDealDue(ctx, deal2, computeNextLook(ctx, host2, deal2));
+        deals.set(ctx, [deal2.id], deal2);
+      }
+    }
+    saveHost(ctx, host2);
+    archives.set(ctx, [archive2.id], archive2);
+  }
+  function runDueArchive(ctx, [, id]) {if (--$steps < 0) $exhausted();
+    advanceHostsOf(ctx, id);
+    const archive2 = requireArchive(ctx, id);
+    if (archive2.status !== "ARCHIVE_STATUS_OPENING") return;
+    closeOpening(ctx, archive2, (status) => (--$steps < 0 && $exhausted(), status === "DEAL_STATUS_PROPOSED"));
+    if (archive2.confirmedSlots < archive2.dataShards) {
+      closeOpening(ctx, archive2, () => (--$steps < 0 && $exhausted(), true));
+      applyArchiveEvent(ctx, archive2, "cancel");
+      refundFailedSlots(ctx, archive2);
+    } else {
+      applyArchiveEvent(ctx, archive2, "thin");
+    }
+    archives.set(ctx, [archive2.id], archive2);
+  }
+  function closeOpening(ctx, archive2, isCancelled) {if (--$steps < 0) $exhausted();
+    const count = computeSlotCount(archive2);
+    for (let index2 = 0; index2 < count; index2++) {if (--$steps < 0) $exhausted();
+      const { dealId } = requireSlot(ctx, archive2, index2);
+      if (dealId === 0n) continue;
+      const status = requireDeal(ctx, dealId).status;
+      if (status === "DEAL_STATUS_PROPOSED") {
+        if (isCancelled(status)) cancelDeal(ctx, void 0, archive2, requireDeal(ctx, dealId));
+        continue;
+      }
+      const host2 = requireHost(ctx, requireDeal(ctx, dealId).host);
+      const deal2 = requireDeal(ctx, dealId);
+      if (isDoomed(host2, deal2)) failDeal(ctx, host2, archive2, deal2, failureOfSuspension);
+      else if (isCancelled(status)) cancelDeal(ctx, host2, archive2, deal2);
+      saveHost(ctx, host2);
+    }
+  }
+  function runDueSuspended(ctx, [, address]) {if (--$steps < 0) $exhausted();
+    const host2 = requireHost(ctx, address);
+    const most = params.require(ctx).suspendedDealsPerBlockMax;
+    for (let handled = 0n; handled < most; handled++) {if (--$steps < 0) $exhausted();
+      const shelf = host2.shelves.find((candidate) => (--$steps < 0 && $exhausted(), candidate.places > 0n));
+      if (shelf === void 0) break;
+      const { dealId } = currentOccupant(ctx, host2, shelf.size, shelf.places - 1n);
+      const deal2 = requireDeal(ctx, dealId);
+      const archive2 = requireArchive(ctx, deal2.archiveId);
+      if (isDoomed(host2, deal2)) failDeal(ctx, host2, archive2, deal2, failureOfSuspension);
+      else leaveLayout(ctx, host2, archive2, deal2);
+      archives.set(ctx, [archive2.id], archive2);
+    }
+    saveHost(ctx, host2);
+    if (host2.shelves.some((shelf) => (--$steps < 0 && $exhausted(), shelf.places > 0n))) dueSuspended.add(ctx, [ctx.height + 1n, address]);
+  }
+  function runDueChallenge(ctx, [, id]) {if (--$steps < 0) $exhausted();
+    const challenge = spotChallenges.require(ctx, [id], () => (--$steps < 0 && $exhausted(), new Error(`spot challenge ${id} is due but does not exist`)));
+    challenge.dueHeight = 0n;
+    const host2 = requireHost(ctx, challenge.host);
+    const deal2 = requireDeal(ctx, challenge.dealId);
+    if (deal2.status !== "DEAL_STATUS_ACTIVE" || isDoomed(host2, deal2) || deal2.endsAtHeight < ctx.height) {
+      closeSpotChallenge(ctx, challenge, challenge.challenger, "refund");
+      return;
+    }
+    if (!challenge.drawn) {
+      const seed = blockHash(ctx, challenge.seedHeight);
+      if (seed === void 0) {
+        challenge.seedHeight = ctx.height + 1n;
+        saveSpotChallenge(ctx, challenge, challenge.seedHeight);
+        return;
+      }
+      challenge.chunkIndex = drawSpotChunk(ctx, seed, challenge.host, challenge.id, challenge.unanswered, computeChunks(deal2.shardBytes));
+      challenge.drawn = true;
+      challenge.lastHeight = computeLastProofHeight(ctx.height, challenge.proofWindowBlocks);
+      saveSpotChallenge(ctx, challenge, challenge.lastHeight);
+      return;
+    }
+    challenge.unanswered += 1;
+    emit(ctx, "ChallengeUnanswered", { challengeId: challenge.id, dealId: challenge.dealId });
+    if (BigInt(challenge.unanswered) < deal2.missedInARowMax) {
+      challenge.drawn = false;
+      challenge.lastHeight = 0n;
+      challenge.seedHeight = ctx.height + 1n;
+      saveSpotChallenge(ctx, challenge, challenge.seedHeight);
+      return;
+    }
+    closeSpotChallenge(ctx, challenge, challenge.challenger, "refund");
+    const archive2 = requireArchive(ctx, deal2.archiveId);
+    failDeal(ctx, host2, archive2, deal2, { reason: "challenged", fractionBps: 10000n, accident: true });
+    saveHost(ctx, host2);
+    archives.set(ctx, [archive2.id], archive2);
+  }
+  function runDueOffer(ctx, [, host2, nonce]) {if (--$steps < 0) $exhausted();
+    const use = offerUses.find(ctx, [host2, nonce]);
+    if (use === void 0 || use.expiresAtHeight > ctx.height) return;
+    offerUses.remove(ctx, [host2, nonce]);
+  }
+  var endBlock = [
+    queue({ name: "due_deals", collection: dueDeals, max: dealsMax, run: runDueDeal }),
+    queue({ name: "due_archives", collection: dueArchives, max: dealsMax, run: runDueArchive }),
+    queue({ name: "due_hosts", collection: dueHosts, max: hostsMax, run: runDueHost }),
+    queue({ name: "due_suspended", collection: dueSuspended, max: hostsMax, run: runDueSuspended }),
+    queue({ name: "due_challenges", collection: dueChallenges, max: dealsMax, run: runDueChallenge }),
+    queue({ name: "due_offers", collection: dueOffers, max: dealsMax, run: runDueOffer })
+  ];
+
+  // modules/storage/invariants.ts
+  function isLive(deal2) {if (--$steps < 0) $exhausted();
+    return deal2.status === "DEAL_STATUS_PROPOSED" || deal2.status === "DEAL_STATUS_ACTIVE";
+  }
+  function archivesMatch(ctx) {if (--$steps < 0) $exhausted();
+    const open = /* @__PURE__ */ new Map();
+    for (const [, deal2] of deals.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (isLive(deal2)) open.set(deal2.archiveId, (open.get(deal2.archiveId) ?? 0) + 1);
+    }
+    for (const [[id], archive2] of archives.all(ctx)) {if (--$steps < 0) $exhausted();
+      const broken = findBrokenArchive(ctx, archive2, open.get(id) ?? 0);
+      if (archive2.id !== id || broken !== void 0) return `archive ${id} ${broken ?? `is stored as ${archive2.id}`}`;
+    }
+    return void 0;
+  }
+  function findBrokenArchive(ctx, archive2, openDeals2) {if (--$steps < 0) $exhausted();
+    if (archive2.openDeals !== openDeals2) return `says ${archive2.openDeals} open deals and has ${openDeals2}`;
+    let confirmed = 0;
+    let ended = 0;
+    for (let index2 = 0; index2 < computeSlotCount(archive2); index2++) {if (--$steps < 0) $exhausted();
+      const slot = slots.find(ctx, [archive2.id, index2]);
+      if (slot === void 0) return `has no slot ${index2}`;
+      const deal2 = slot.dealId === 0n ? void 0 : deals.find(ctx, [slot.dealId]);
+      if (slot.dealId !== 0n && deal2 === void 0) return `slot ${index2} names deal ${slot.dealId}, which does not exist`;
+      if (deal2?.status === "DEAL_STATUS_ACTIVE") confirmed += 1;
+      if (deal2?.status === "DEAL_STATUS_ENDED") ended += 1;
+      const broken = findBrokenSlot(ctx, archive2, slot, deal2);
+      if (broken !== void 0) return `slot ${index2} ${broken}`;
+    }
+    if (archive2.confirmedSlots !== confirmed) return `says ${archive2.confirmedSlots} confirmed slots and has ${confirmed}`;
+    if (archive2.endedSlots !== ended) return `says ${archive2.endedSlots} ended slots and has ${ended}`;
+    const opening = archive2.status === "ARCHIVE_STATUS_OPENING";
+    const stored = archive2.status === "ARCHIVE_STATUS_STORED" || archive2.status === "ARCHIVE_STATUS_DEGRADED";
+    if (openDeals2 === 0 && stored) return `has status ${archive2.status} and no open deal`;
+    if (openDeals2 > 0 && !opening && !stored && archive2.status !== "ARCHIVE_STATUS_LOST") return `has status ${archive2.status} and ${openDeals2} open deals`;
+    return void 0;
+  }
+  function findBrokenSlot(ctx, archive2, slot, deal2) {if (--$steps < 0) $exhausted();
+    if (deal2 !== void 0) {
+      if (deal2.archiveId !== archive2.id || deal2.slotIndex !== slot.index) return `names deal ${deal2.id}, which is of slot ${deal2.archiveId}/${deal2.slotIndex}`;
+      if (deal2.status === "DEAL_STATUS_FAILED" || deal2.status === "DEAL_STATUS_CANCELLED") return `names deal ${deal2.id} with status ${deal2.status}`;
+    }
+    if (slot.failedDealId === 0n) return void 0;
+    const failed = deals.find(ctx, [slot.failedDealId]);
+    if (failed?.status !== "DEAL_STATUS_FAILED") return `waits with the money of deal ${slot.failedDealId}, which did not fail`;
+    return archive2.openDeals === 0 && archive2.status !== "ARCHIVE_STATUS_OPENING" ? `still has the money of failed deal ${failed.id}` : void 0;
+  }
+  function dealsSound(ctx) {if (--$steps < 0) $exhausted();
+    const queued = /* @__PURE__ */ new Map();
+    for (const [height, id] of dueDeals.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (queued.has(id)) return `deal ${id} is queued twice`;
+      queued.set(id, height);
+    }
+    for (const [[id], deal2] of deals.all(ctx)) {if (--$steps < 0) $exhausted();
+      const broken = findBrokenDeal(ctx, deal2, queued.get(id) ?? 0n);
+      if (deal2.id !== id || broken !== void 0) return `deal ${id} ${broken ?? `is stored as ${deal2.id}`}`;
+      queued.delete(id);
+    }
+    for (const id of queued.keys()) {if (--$steps < 0) $exhausted();return `deal ${id} is queued and does not exist`;}
+    return void 0;
+  }
+  function findBrokenDeal(ctx, deal2, queuedAt) {if (--$steps < 0) $exhausted();
+    if (deal2.dueHeight !== queuedAt) return `says it is due at ${deal2.dueHeight} and is queued at ${queuedAt}`;
+    const active = deal2.status === "DEAL_STATUS_ACTIVE";
+    if (!active && deal2.place !== 0n) return `has status ${deal2.status} and place ${deal2.place}`;
+    if (active && deal2.dueHeight === 0n) return "is active and not queued";
+    if (active && deal2.startsAtHeight > deal2.endsAtHeight + 1n) return `runs from ${deal2.startsAtHeight} to ${deal2.endsAtHeight}`;
+    if (!isLive(deal2) && deal2.dueHeight !== 0n) return `has status ${deal2.status} and is queued at ${deal2.dueHeight}`;
+    if (deal2.paidAmount > deal2.priceAmount) return `was paid ${deal2.paidAmount} of ${deal2.priceAmount}`;
+    if (!dealsByArchive.has(ctx, [deal2.archiveId, deal2.id]) || !dealsByHost.has(ctx, [deal2.host, deal2.id])) return "is not in its indexes";
+    if (active) {
+      const earned = computeEarned(deal2.priceAmount, deal2.provenBlocks, deal2.termBlocks);
+      const retained = computeRetained(earned, BigInt(deal2.retainBps));
+      if (deal2.retainedAmount !== retained || deal2.paidAmount !== earned - retained) return `earned ${earned}, was paid ${deal2.paidAmount} and retains ${deal2.retainedAmount}`;
+    }
+    if (deal2.renewedBy !== 0n && deals.find(ctx, [deal2.renewedBy])?.renews !== deal2.id) return `is renewed by ${deal2.renewedBy}, which does not renew it`;
+    return void 0;
+  }
+  function holdsMatch(ctx) {if (--$steps < 0) $exhausted();
+    const waiting = /* @__PURE__ */ new Set();
+    for (const [, slot] of slots.all(ctx)) {if (--$steps < 0) $exhausted();if (slot.failedDealId !== 0n) waiting.add(slot.failedDealId);}
+    const locked = /* @__PURE__ */ new Map();
+    for (const [[id], deal2] of deals.all(ctx)) {if (--$steps < 0) $exhausted();
+      const wanted = isLive(deal2) || waiting.has(id) ? deal2.priceAmount - deal2.paidAmount : 0n;
+      const held = escrow.holdAmount(ctx, { reference: id });
+      if (held !== wanted) return `the hold of deal ${id} has ${held}, wanted ${wanted}`;
+      if (!isLive(deal2)) continue;
+      const sum = locked.get(deal2.host) ?? { amount: 0n, deals: 0n };
+      locked.set(deal2.host, { amount: sum.amount + deal2.lockAmount, deals: sum.deals + 1n });
+    }
+    for (const [host2, sum] of locked) {if (--$steps < 0) $exhausted();
+      const contractor = escrow.findContractor(ctx, { address: host2 });
+      if (contractor === void 0) return `${host2} has deals and is no contractor`;
+      if (contractor.lockedAmount < sum.amount || contractor.commitments < sum.deals) {
+        return `${host2} has ${contractor.lockedAmount} in ${contractor.commitments} locks, its ${sum.deals} deals want ${sum.amount}`;
+      }
+    }
+    for (const [[id], challenge] of spotChallenges.all(ctx)) {if (--$steps < 0) $exhausted();
+      const held = escrow.holdAmount(ctx, { reference: id });
+      if (held !== challenge.feeAmount) return `the hold of spot challenge ${id} has ${held}, wanted ${challenge.feeAmount}`;
+    }
+    return void 0;
+  }
+  function layoutsMatch(ctx) {if (--$steps < 0) $exhausted();
+    const seated = /* @__PURE__ */ new Map();
+    for (const [[address, size, number], place] of places.all(ctx)) {if (--$steps < 0) $exhausted();
+      const host2 = hosts.find(ctx, [address]);
+      const shelf = host2?.shelves.find((candidate) => (--$steps < 0 && $exhausted(), candidate.size === size));
+      const name = `place ${size}/${number} of ${address}`;
+      if (host2 === void 0 || shelf === void 0 || number >= shelf.storedPlaces) return `${name} is on no shelf`;
+      const occupant = findOccupant(place, host2.period + 1n);
+      if (number >= shelf.places) {
+        if (occupant !== void 0 && occupant.dealId !== 0n) return `${name} has deal ${occupant.dealId} past the end of its shelf`;
+        continue;
+      }
+      const deal2 = occupant === void 0 ? void 0 : deals.find(ctx, [occupant.dealId]);
+      if (deal2 === void 0 || occupant === void 0) return `${name} is empty`;
+      if (deal2.place !== number + 1n || deal2.host !== address || deal2.status !== "DEAL_STATUS_ACTIVE") return `${name} has deal ${deal2.id}, which is not there`;
+      const chunks = computeChunks(deal2.shardBytes);
+      if (occupant.chunks !== chunks || computeShelfSize(chunks) !== size) return `${name} has ${occupant.chunks} chunks, deal ${deal2.id} has ${chunks}`;
+      seated.set(address, (seated.get(address) ?? 0) + 1);
+    }
+    return findBrokenCounts(ctx, seated);
+  }
+  function findBrokenCounts(ctx, seated) {if (--$steps < 0) $exhausted();
+    const active = /* @__PURE__ */ new Map();
+    for (const [, deal2] of deals.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (deal2.status !== "DEAL_STATUS_ACTIVE") continue;
+      const sum = active.get(deal2.host) ?? { deals: 0n, placed: 0, chunks: 0n };
+      sum.deals += 1n;
+      if (deal2.place !== 0n) {
+        sum.placed += 1;
+        sum.chunks += computeChunks(deal2.shardBytes);
+      }
+      active.set(deal2.host, sum);
+    }
+    for (const [[address], host2] of hosts.all(ctx)) {if (--$steps < 0) $exhausted();
+      const sum = active.get(address) ?? { deals: 0n, placed: 0, chunks: 0n };
+      if (host2.activeDeals !== sum.deals) return `${address} says ${host2.activeDeals} active deals and has ${sum.deals}`;
+      if (host2.liveChunks !== sum.chunks) return `${address} says ${host2.liveChunks} live chunks and has ${sum.chunks}`;
+      if ((seated.get(address) ?? 0) !== sum.placed) return `${address} has ${sum.placed} deals in its layout and ${seated.get(address) ?? 0} places taken`;
+      let places2 = 0n;
+      for (const shelf of host2.shelves) {if (--$steps < 0) $exhausted();places2 += shelf.places;}
+      if (places2 !== BigInt(sum.placed)) return `${address} says ${places2} places and has ${sum.placed}`;
+      active.delete(address);
+    }
+    for (const address of active.keys()) {if (--$steps < 0) $exhausted();return `${address} has active deals and no proving state`;}
+    return void 0;
+  }
+  function hostsSound(ctx) {if (--$steps < 0) $exhausted();
+    const queued = /* @__PURE__ */ new Map();
+    for (const [height, address] of dueHosts.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (queued.has(address)) return `${address} is queued twice`;
+      queued.set(address, height);
+    }
+    for (const [[address], host2] of hosts.all(ctx)) {if (--$steps < 0) $exhausted();
+      const broken = findBrokenHost(ctx, host2, queued.get(address) ?? 0n);
+      if (host2.host !== address || broken !== void 0) return `${address} ${broken ?? `is stored as ${host2.host}`}`;
+      queued.delete(address);
+    }
+    for (const address of queued.keys()) {if (--$steps < 0) $exhausted();return `${address} is queued and has no proving state`;}
+    return void 0;
+  }
+  function findBrokenHost(ctx, host2, queuedAt) {if (--$steps < 0) $exhausted();
+    if (host2.dueHeight !== queuedAt) return `says it is due at ${host2.dueHeight} and is queued at ${queuedAt}`;
+    const open = host2.openPeriod !== 0n;
+    const wanted = host2.seedHeight === 0n ? 0n : open ? host2.openLastHeight : host2.seedHeight;
+    if (host2.dueHeight !== wanted) return `is due at ${host2.dueHeight}, wanted ${wanted}`;
+    if (open && (host2.openPeriod !== host2.period || host2.openLastHeight >= host2.seedHeight)) return `has period ${host2.openPeriod - 1n} open in period ${host2.period}`;
+    if (host2.closedPeriods !== (open ? host2.period - 1n : host2.period)) return `closed ${host2.closedPeriods} periods before period ${host2.period}`;
+    if (host2.status === "HOST_STATUS_SUSPENDED" && (open || host2.seedHeight !== 0n)) return "is suspended and awake";
+    let totals = { blocks: 0n, due: 0n, proven: 0n };
+    let through;
+    let closed = 0n;
+    for (let number = 0n; closed < host2.closedPeriods; number++) {if (--$steps < 0) $exhausted();
+      const row = periodRows.find(ctx, [host2.host, number]);
+      if (row === void 0) return `has no row ${number}`;
+      if (through !== void 0 && row.beforeHeight !== through) return `row ${number} begins after ${row.beforeHeight}, wanted ${through}`;
+      if (row.dueBefore !== totals.due || row.provenBefore !== totals.proven || row.provenBlocksBefore !== totals.blocks) return `row ${number} does not go on where the last one ended`;
+      through = row.beforeHeight + computeRowBlocks(row.periods);
+      const count = computeProvenInRow(row.beforeHeight, row.periods, through);
+      totals = { blocks: totals.blocks + count.blocks, due: totals.due + count.due, proven: totals.proven + count.proven };
+      closed += BigInt(row.periods.length);
+      if (BigInt(row.periods.length) < rowPeriods && closed < host2.closedPeriods) return `row ${number} has ${row.periods.length} periods`;
+    }
+    if (closed !== host2.closedPeriods) return `has ${closed} periods in its rows and closed ${host2.closedPeriods}`;
+    if (through !== void 0 && through !== host2.closedHeight) return `closed height ${host2.closedHeight}, its rows end at ${through}`;
+    if (totals.due !== host2.periodsDue || totals.proven !== host2.periodsProven || totals.blocks !== host2.provenBlocks) return "says other totals than its rows";
+    return void 0;
+  }
+  function queuesMatch(ctx) {if (--$steps < 0) $exhausted();
+    for (const [[address], question] of questions.all(ctx)) {if (--$steps < 0) $exhausted();
+      const host2 = hosts.find(ctx, [address]);
+      if (host2 === void 0 || host2.seedHeight === 0n || question.period >= host2.period) return `${address} is questioned about period ${question.period} and does not run`;
+    }
+    const challenges2 = dueChallenges.all(ctx);
+    for (const [height, id] of challenges2) {if (--$steps < 0) $exhausted();if (spotChallenges.find(ctx, [id])?.dueHeight !== height) return `spot challenge ${id} is queued at ${height}`;}
+    if (challenges2.length !== spotChallenges.all(ctx).length) return "a spot challenge is not queued";
+    const offers = dueOffers.all(ctx);
+    for (const [height, host2, nonce] of offers) {if (--$steps < 0) $exhausted();if (offerUses.find(ctx, [host2, nonce])?.expiresAtHeight !== height) return `offer ${nonce} of ${host2} is queued at ${height}`;}
+    if (offers.length !== offerUses.all(ctx).length) return "the use of an offer is not queued";
+    const opening = archives.all(ctx).filter(([, archive2]) => (--$steps < 0 && $exhausted(), archive2.status === "ARCHIVE_STATUS_OPENING"));
+    const due = dueArchives.all(ctx);
+    for (const [height, id] of due) {if (--$steps < 0) $exhausted();if (!opening.some(([[open]]) => (--$steps < 0 && $exhausted(), open === id))) return `archive ${id} is queued at ${height} and not opening`;}
+    return due.length === opening.length ? void 0 : `${opening.length} archives are opening, ${due.length} are queued`;
+  }
+  var invariants = {
+    archivesMatch,
+    dealsSound,
+    holdsMatch,
+    layoutsMatch,
+    hostsSound,
+    queuesMatch
+  };
+
+  // modules/storage/params.ts
+  var coin = 1000000000000000000n;
+  var gib = 1073741824n;
+  var amountMax = coin * 1000000000000n;
+  var defaultParams = {
+    paymentDenom: "amaspc",
+    // Base units per GiB and block: 0.43 mMASPC a GiB and month. Keeps deals from being free; far below any real price.
+    priceFloorPerGibBlock: 1000000000n,
+    // 1 %: what a deal with oneself costs at least (docs/spec/storage-proofs.md, dilution).
+    openFeeBps: 100n,
+    // 0.001 MASPC: some ten times the gas of opening.
+    openFeeAmountMin: coin / 1000n,
+    // 0.01 MASP per GiB of shard, before the accident factor.
+    depositPerGib: coin / 100n,
+    // 2 hours to confirm what was uploaded before opening.
+    confirmWindowBlocks: 1200n,
+    // 1 hour between proofs.
+    periodBlocks: 600n,
+    // 30 minutes to answer: time for a restart, not for a rebuild from other Hosts at scale.
+    proofWindowBlocks: 300n,
+    // 16 an hour find a loss of 1 % with 99 % in 29 hours.
+    challengesPerPeriod: 16n,
+    // 3 hours away are an outage; more is a loss.
+    missedInARowMax: 3n,
+    // A quarter of the last 32 periods.
+    missedOf32Max: 8n,
+    // 10 % of what is earned waits for the good end.
+    retainBps: 1000n,
+    // 10 %: the most an Exchange may take of what a Host earns.
+    commissionBpsMax: 1000n,
+    // 2 years.
+    termBlocksMax: 10512000n,
+    // 30 % of the lock: honesty is cheaper than being caught.
+    reportLossSlashBps: 3000n,
+    // 10 GiB in 32 periods: a bad disk area, not a deleted disk.
+    reportLossBytesMax: 10n * gib,
+    // 0.001 MASPC: pays the Host for one proof.
+    challengeFeeAmount: coin / 1000n,
+    // Open spot challenges of one challenger at one Host, and of all at one Host.
+    challengesPerSenderMax: 4n,
+    challengesPerHostMax: 64n,
+    // 7 days: how long used bytes of an offer must be remembered.
+    offerExpiryBlocksMax: 100800n,
+    // Ends of block: some 0.2 ms a Host and 0.2 ms a deal.
+    hostsDuePerBlockMax: 200n,
+    dealsDuePerBlockMax: 500n,
+    // Without parity one dead Host loses the archive.
+    parityShardsMin: 1n,
+    // Deals of one suspended Host that fail in one block.
+    suspendedDealsPerBlockMax: 50n
+  };
+  var paramBounds = {
+    priceFloorPerGibBlock: [0n, amountMax],
+    openFeeBps: [0n, 10000n],
+    openFeeAmountMin: [0n, amountMax],
+    depositPerGib: [0n, amountMax],
+    confirmWindowBlocks: [2n, 100800n],
+    // Below 8 blocks there is no room for a window and the next seed.
+    periodBlocks: [8n, 100800n],
+    proofWindowBlocks: [1n, 100800n],
+    // Each costs a hash and a look at the layout in the handler, and up to 1.8 KB in the message.
+    challengesPerPeriod: [1n, 64n],
+    missedInARowMax: [1n, 32n],
+    missedOf32Max: [1n, 32n],
+    retainBps: [0n, 5000n],
+    // Retention and commission together leave the Host something.
+    commissionBpsMax: [0n, 5000n],
+    termBlocksMax: [10n, 52560000n],
+    reportLossSlashBps: [0n, 10000n],
+    reportLossBytesMax: [0n, 1048576n * gib],
+    challengeFeeAmount: [0n, amountMax],
+    challengesPerSenderMax: [1n, 64n],
+    challengesPerHostMax: [1n, 256n],
+    offerExpiryBlocksMax: [10n, 5256000n],
+    hostsDuePerBlockMax: [1n, 10000n],
+    dealsDuePerBlockMax: [1n, 10000n],
+    parityShardsMin: [0n, 255n],
+    suspendedDealsPerBlockMax: [1n, 1000n]
+  };
+  function validateParams(params3) {if (--$steps < 0) $exhausted();
+    if (params3.paymentDenom.length < 3 || params3.paymentDenom.length > 128) {
+      throw errors.InvalidParams(`paymentDenom has ${params3.paymentDenom.length} characters, wanted 3 to 128`);
+    }
+    for (const name of Object.keys(paramBounds)) {if (--$steps < 0) $exhausted();
+      const [least, greatest] = paramBounds[name];
+      const value = params3[name];
+      if (value < least || value > greatest) throw errors.InvalidParams(`${name} is ${value}, wanted ${least} to ${greatest}`);
+    }
+    const windowMax = params3.periodBlocks - computeJitterMax(params3.periodBlocks) - 1n;
+    if (params3.proofWindowBlocks > windowMax) {
+      throw errors.InvalidParams(`proofWindowBlocks is ${params3.proofWindowBlocks}, wanted at most ${windowMax} for periods of ${params3.periodBlocks} blocks`);
+    }
+    if (params3.termBlocksMax <= params3.confirmWindowBlocks) {
+      throw errors.InvalidParams(`termBlocksMax is ${params3.termBlocksMax}, wanted more than confirmWindowBlocks, ${params3.confirmWindowBlocks}`);
+    }
+  }
+
+  // modules/storage/genesis.ts
+  function defaultGenesis() {if (--$steps < 0) $exhausted();
+    return {
+      params: defaultParams,
+      nextId: 1n,
+      archives: [],
+      slots: [],
+      deals: [],
+      hosts: [],
+      places: [],
+      periodRows: [],
+      questions: [],
+      spotChallenges: [],
+      offerUses: [],
+      lossReports: [],
+      suspendedDue: []
+    };
+  }
+  function initGenesis(ctx, genesis) {if (--$steps < 0) $exhausted();
+    validateParams(genesis.params);
+    params.set(ctx, genesis.params);
+    nextId.set(ctx, genesis.nextId);
+    const opening = /* @__PURE__ */ new Map();
+    for (const archive2 of genesis.archives) {if (--$steps < 0) $exhausted();
+      insert(ctx, archives, [archive2.id], archive2, archive2.owner);
+      archivesByOwner.add(ctx, [archive2.owner, archive2.id]);
+      if (archive2.status === "ARCHIVE_STATUS_OPENING") opening.set(archive2.id, archive2);
+    }
+    for (const slot of genesis.slots) {if (--$steps < 0) $exhausted();insert(ctx, slots, [slot.archiveId, slot.index], slot);}
+    for (const deal2 of genesis.deals) {if (--$steps < 0) $exhausted();importDeal(ctx, deal2, opening);}
+    for (const host2 of genesis.hosts) {if (--$steps < 0) $exhausted();
+      insert(ctx, hosts, [host2.host], host2, host2.host);
+      if (host2.dueHeight !== 0n) dueHosts.add(ctx, [host2.dueHeight, host2.host]);
+    }
+    for (const place of genesis.places) {if (--$steps < 0) $exhausted();insert(ctx, places, [place.host, place.shelfSize, place.number], place, place.host);}
+    for (const row of genesis.periodRows) {if (--$steps < 0) $exhausted();insert(ctx, periodRows, [row.host, row.number], row, row.host);}
+    for (const question of genesis.questions) {if (--$steps < 0) $exhausted();insert(ctx, questions, [question.host], question, question.host);}
+    for (const challenge of genesis.spotChallenges) {if (--$steps < 0) $exhausted();
+      const { id, host: host2, challenger, dealId, dueHeight } = challenge;
+      insert(ctx, spotChallenges, [id], challenge, host2, challenger);
+      spotByHost.add(ctx, [host2, challenger, id]);
+      spotByDeal.add(ctx, [dealId, id]);
+      dueChallenges.add(ctx, [dueHeight, id]);
+    }
+    for (const use of genesis.offerUses) {if (--$steps < 0) $exhausted();
+      insert(ctx, offerUses, [use.host, use.nonce], use, use.host);
+      dueOffers.add(ctx, [use.expiresAtHeight, use.host, use.nonce]);
+    }
+    for (const reports of genesis.lossReports) {if (--$steps < 0) $exhausted();insert(ctx, lossReports, [reports.host], reports, reports.host);}
+    for (const { height, host: host2 } of genesis.suspendedDue) {if (--$steps < 0) $exhausted();dueSuspended.add(ctx, [height, host2]);}
+    checkInvariants(ctx);
+  }
+  function importDeal(ctx, deal2, opening) {if (--$steps < 0) $exhausted();
+    insert(ctx, deals, [deal2.id], deal2, deal2.sender, deal2.host);
+    dealsByArchive.add(ctx, [deal2.archiveId, deal2.id]);
+    dealsByHost.add(ctx, [deal2.host, deal2.id]);
+    if (deal2.dueHeight !== 0n) dueDeals.add(ctx, [deal2.dueHeight, deal2.id]);
+    if (opening.has(deal2.archiveId)) dueArchives.add(ctx, [deal2.confirmByHeight, deal2.archiveId]);
+  }
+  function exportGenesis(ctx) {if (--$steps < 0) $exhausted();
+    return {
+      params: params.require(ctx),
+      nextId: nextId.peek(ctx),
+      archives: valuesOf(archives.all(ctx)),
+      slots: valuesOf(slots.all(ctx)),
+      deals: valuesOf(deals.all(ctx)),
+      hosts: valuesOf(hosts.all(ctx)),
+      places: valuesOf(places.all(ctx)),
+      periodRows: valuesOf(periodRows.all(ctx)),
+      questions: valuesOf(questions.all(ctx)),
+      spotChallenges: valuesOf(spotChallenges.all(ctx)),
+      offerUses: valuesOf(offerUses.all(ctx)),
+      lossReports: valuesOf(lossReports.all(ctx)),
+      suspendedDue: dueSuspended.all(ctx).map(([height, host2]) => ((--$steps < 0 && $exhausted(), { height, host: host2 })))
+    };
+  }
+  function insert(ctx, store, key, value, ...addresses) {if (--$steps < 0) $exhausted();
+    for (const address of addresses) {if (--$steps < 0) $exhausted();
+      if (!isAddress(ctx, address)) throw errors.InvalidGenesis(`${store.name}: ${address} is not an address`);
+    }
+    if (store.has(ctx, key)) throw errors.InvalidGenesis(`${store.name}: ${key.join(" ")} is there twice`);
+    store.set(ctx, key, value);
+  }
+  function checkInvariants(ctx) {if (--$steps < 0) $exhausted();
+    for (const name of Object.keys(invariants)) {if (--$steps < 0) $exhausted();
+      const broken = invariants[name](ctx);
+      if (broken !== void 0) throw errors.InvalidGenesis(`${name}: ${broken}`);
+    }
+  }
+  function valuesOf(items) {if (--$steps < 0) $exhausted();
+    return items.map(([, value]) => (--$steps < 0 && $exhausted(), value));
+  }
+
+  // modules/storage/handlers/batch.ts
+  function runBatch(ctx, items, idOf, run) {if (--$steps < 0) $exhausted();
+    const first = items[0];
+    if (items.length === 1) return [resultOf(idOf(first), run(first))];
+    const results = [];
+    let done = 0;
+    for (const item2 of items) {if (--$steps < 0) $exhausted();
+      const outcome = attempt(ctx, () => (--$steps < 0 && $exhausted(), run(item2)));
+      if (outcome.ok) {
+        done += 1;
+        results.push(resultOf(idOf(item2), outcome.value));
+      } else {
+        results.push(resultOf(idOf(item2), outcome));
+      }
+    }
+    if (done === 0) throw errors.NothingSucceeded(`none of ${items.length} items succeeded; the first: ${results[0].message}`);
+    return results;
+  }
+  function resultOf(dealId, outcome) {if (--$steps < 0) $exhausted();
+    return outcome === void 0 ? { dealId, codespace: "", code: 0, message: "" } : { dealId, codespace: outcome.codespace, code: outcome.code, message: outcome.message };
+  }
+
+  // modules/storage/handlers/answer-missed.ts
+  function answerMissed(ctx, message) {if (--$steps < 0) $exhausted();
+    const host2 = requireHost(ctx, message.host);
+    const question = questions.find(ctx, [host2.host]);
+    if (question === void 0 || question.period !== message.period) {
+      throw errors.NothingMissed(`no chunk of period ${message.period} of ${host2.host} is in question`);
+    }
+    if (ctx.height > question.untilHeight) {
+      throw errors.ProofTooLate(`period ${message.period} of ${host2.host} was to be answered by height ${question.untilHeight}, this is ${ctx.height}`);
+    }
+    const dealIdOf = (answer) => (--$steps < 0 && $exhausted(), question.chunks[answer.challengeIndex]?.dealId ?? 0n);
+    const results = runBatch(ctx, message.answers, dealIdOf, (answer) => (--$steps < 0 && $exhausted(), answerOne(ctx, question, answer)));
+    questions.set(ctx, [host2.host], question);
+    return { results };
+  }
+  function answerOne(ctx, question, answer) {if (--$steps < 0) $exhausted();
+    const chunk = question.chunks[answer.challengeIndex];
+    if (chunk === void 0) throw errors.ChallengeNotFound(`period ${question.period} had ${question.chunks.length} challenges, got index ${answer.challengeIndex}`);
+    if (chunk.answered) throw errors.AlreadyAnswered(`challenge ${answer.challengeIndex} of period ${question.period} is answered or its deal is over`);
+    const deal2 = requireDeal(ctx, chunk.dealId);
+    if (!verifyChunkProof(ctx, deal2.checksum, deal2.shardBytes, chunk.chunkIndex, answer.proof)) {
+      throw errors.ProofInvalid(`challenge ${answer.challengeIndex} wants chunk ${chunk.chunkIndex} of deal ${deal2.id}, and the proof does not lead to its checksum`);
+    }
+    chunk.answered = true;
+    if (isCleared(question.chunks, chunk.dealId)) emit(ctx, "DealCleared", { dealId: chunk.dealId, host: question.host, period: question.period });
+    return void 0;
+  }
+  function isCleared(chunks, dealId) {if (--$steps < 0) $exhausted();
+    return chunks.every((chunk) => (--$steps < 0 && $exhausted(), chunk.dealId !== dealId || chunk.answered));
+  }
+
+  // modules/storage/handlers/challenge-deal.ts
+  function challengeDeal(ctx, message) {if (--$steps < 0) $exhausted();
+    const rules = params.require(ctx);
+    const { challenger } = message;
+    const deal2 = requireDeal(ctx, message.dealId);
+    checkChallengeable(ctx, deal2);
+    checkCaps(ctx, rules, deal2.host, challenger);
+    const id = nextId.next(ctx);
+    escrow.payIn(ctx, { reference: id, customer: challenger, denom: rules.paymentDenom, amount: rules.challengeFeeAmount });
+    const seedHeight = ctx.height + 1n;
+    const challenge = {
+      id,
+      dealId: deal2.id,
+      host: deal2.host,
+      challenger,
+      seedHeight,
+      lastHeight: 0n,
+      drawn: false,
+      chunkIndex: 0n,
+      unanswered: 0,
+      proofWindowBlocks: rules.proofWindowBlocks,
+      feeDenom: rules.paymentDenom,
+      feeAmount: rules.challengeFeeAmount,
+      dueHeight: 0n
+    };
+    saveSpotChallenge(ctx, challenge, seedHeight);
+    spotByHost.add(ctx, [deal2.host, challenger, id]);
+    spotByDeal.add(ctx, [deal2.id, id]);
+    emit(ctx, "DealChallenged", { challengeId: id, dealId: deal2.id, host: deal2.host, challenger, seedHeight });
+    return { challengeId: id };
+  }
+  function checkChallengeable(ctx, deal2) {if (--$steps < 0) $exhausted();
+    const active = deal2.status === "DEAL_STATUS_ACTIVE" && !isDoomed(requireHost(ctx, deal2.host), deal2);
+    if (!active || ctx.height >= deal2.endsAtHeight) {
+      throw errors.DealNotActive(`deal ${deal2.id} has status ${deal2.status} and ends at height ${deal2.endsAtHeight}, wanted an active one before its end`);
+    }
+  }
+  function checkCaps(ctx, rules, host2, challenger) {if (--$steps < 0) $exhausted();
+    const own = spotByHost.scan(ctx, [host2, challenger], { limit: Number(rules.challengesPerSenderMax) }).length;
+    if (BigInt(own) >= rules.challengesPerSenderMax) throw errors.TooManyChallenges(`${challenger} has ${own} open challenges at ${host2}, the most there may be`);
+    const all = spotByHost.scan(ctx, [host2], { limit: Number(rules.challengesPerHostMax) }).length;
+    if (BigInt(all) >= rules.challengesPerHostMax) throw errors.TooManyChallenges(`Host ${host2} has ${all} open challenges, the most there may be`);
+  }
+  function answerChallenge(ctx, message) {if (--$steps < 0) $exhausted();
+    const challenge = spotChallenges.require(ctx, [message.challengeId], () => (--$steps < 0 && $exhausted(), errors.ChallengeNotFound(`spot challenge ${message.challengeId} is not open`)));
+    if (challenge.host !== message.host) throw errors.NotHostOfDeal(`spot challenge ${challenge.id} is for ${challenge.host}, not for ${message.host}`);
+    if (!challenge.drawn) throw errors.ChallengeNotDrawn(`spot challenge ${challenge.id} draws its chunk at height ${challenge.seedHeight}, this is ${ctx.height}`);
+    if (ctx.height > challenge.lastHeight) throw errors.ProofTooLate(`spot challenge ${challenge.id} was to be answered by height ${challenge.lastHeight}, this is ${ctx.height}`);
+    const deal2 = requireDeal(ctx, challenge.dealId);
+    if (deal2.status !== "DEAL_STATUS_ACTIVE") throw errors.DealNotActive(`deal ${deal2.id} has status ${deal2.status}, wanted an active one`);
+    if (!verifyChunkProof(ctx, deal2.checksum, deal2.shardBytes, challenge.chunkIndex, message.proof)) {
+      throw errors.ProofInvalid(`spot challenge ${challenge.id} wants chunk ${challenge.chunkIndex} of deal ${deal2.id}, and the proof does not lead to its checksum`);
+    }
+    closeSpotChallenge(ctx, challenge, challenge.host, "payment");
+    emit(ctx, "ChallengeAnswered", { challengeId: challenge.id, dealId: deal2.id });
+    return {};
+  }
+
+  // modules/storage/handlers/confirm-deals.ts
+  function confirmDeals(ctx, message) {if (--$steps < 0) $exhausted();
+    const host2 = findHost(ctx, message.host) ?? newHost(message.host);
+    if (host2.status === "HOST_STATUS_SUSPENDED") throw errors.HostSuspended(`Host ${host2.host} is suspended since height ${host2.suspendedAtHeight}`);
+    const asleep = host2.seedHeight === 0n;
+    wakeHost(ctx, host2);
+    const results = runBatch(
+      ctx,
+      message.confirmations,
+      (item2) => (--$steps < 0 && $exhausted(), item2.dealId),
+      (item2) => (--$steps < 0 && $exhausted(), confirmDeal(ctx, host2, item2))
+    );
+    if (asleep || results.some((result) => (--$steps < 0 && $exhausted(), result.code === 0))) saveHost(ctx, host2);
+    return { results };
+  }
+  function confirmDeal(ctx, host2, item2) {if (--$steps < 0) $exhausted();
+    const deal2 = requireDeal(ctx, item2.dealId);
+    if (deal2.host !== host2.host) throw errors.NotHostOfDeal(`deal ${deal2.id} is with ${deal2.host}, not with ${host2.host}`);
+    if (deal2.status !== "DEAL_STATUS_PROPOSED" || deal2.renews !== 0n) {
+      throw errors.DealNotProposed(`deal ${deal2.id} waits for no confirmation: its status is ${deal2.status}`);
+    }
+    if (ctx.height > deal2.confirmByHeight) throw errors.ConfirmTooLate(`deal ${deal2.id} was to be confirmed by height ${deal2.confirmByHeight}, this is ${ctx.height}`);
+    if (item2.shardBytes !== deal2.shardBytes || !equalBytes(ctx, item2.checksum, deal2.checksum)) return recordMismatch(ctx, deal2, item2);
+    const archive2 = requireArchive(ctx, deal2.archiveId);
+    const opening = archive2.status === "ARCHIVE_STATUS_OPENING";
+    if (archive2.ending || !opening && archive2.status !== "ARCHIVE_STATUS_DEGRADED") {
+      throw errors.ArchiveClosed(`archive ${archive2.id} takes no more deals: its status is ${archive2.status}${archive2.ending ? ", ending" : ""}`);
+    }
+    const startsAtHeight = host2.seedHeight + 1n;
+    if (deal2.endsAtHeight !== 0n && startsAtHeight > deal2.endsAtHeight) {
+      throw errors.TermOver(`deal ${deal2.id} would start at height ${startsAtHeight} and end at ${deal2.endsAtHeight}`);
+    }
+    deal2.status = transitionDeal(deal2.status, "confirm");
+    deal2.startsAtHeight = startsAtHeight;
+    if (deal2.endsAtHeight === 0n) deal2.endsAtHeight = startsAtHeight - 1n + deal2.termBlocks;
+    deal2.activePeriod = host2.period + 1n;
+    deal2.settledHeight = startsAtHeight - 1n;
+    deal2.settledPeriod = host2.period;
+    placeDeal(ctx, host2, deal2);
+    setDealDue(ctx, deal2, deal2.endsAtHeight);
+    deals.set(ctx, [deal2.id], deal2);
+    host2.activeDeals += 1n;
+    if (archive2.confirmedSlots === 0 || deal2.endsAtHeight < archive2.endsAtHeight) archive2.endsAtHeight = deal2.endsAtHeight;
+    archive2.confirmedSlots += 1;
+    emit(ctx, "DealConfirmed", { dealId: deal2.id, host: host2.host, archiveId: archive2.id, activePeriod: deal2.activePeriod, startsAtHeight });
+    if (archive2.confirmedSlots === computeSlotCount(archive2)) {
+      if (opening) dueArchives.remove(ctx, [deal2.confirmByHeight, archive2.id]);
+      applyArchiveEvent(ctx, archive2, "fill");
+    }
+    archives.set(ctx, [archive2.id], archive2);
+    return void 0;
+  }
+  function recordMismatch(ctx, deal2, item2) {if (--$steps < 0) $exhausted();
+    emit(ctx, "ChecksumMismatch", {
+      dealId: deal2.id,
+      host: deal2.host,
+      wantedChecksum: deal2.checksum,
+      gotChecksum: item2.checksum,
+      wantedBytes: deal2.shardBytes,
+      gotBytes: item2.shardBytes
+    });
+    return errors.ChecksumMismatch(`deal ${deal2.id} wants ${deal2.shardBytes} bytes with another checksum than the ${item2.shardBytes} bytes received`);
+  }
+
+  // modules/storage/handlers/end-archive.ts
+  function endArchive(ctx, message) {if (--$steps < 0) $exhausted();
+    advanceHostsOf(ctx, message.archiveId);
+    const archive2 = requireOwnArchive(ctx, message.archiveId, message.sender);
+    checkEndable(archive2);
+    archive2.ending = true;
+    let first;
+    let last = ctx.height;
+    const count = computeSlotCount(archive2);
+    for (let index2 = 0; index2 < count; index2++) {if (--$steps < 0) $exhausted();
+      const { dealId } = requireSlot(ctx, archive2, index2);
+      const endsAtHeight = dealId === 0n ? void 0 : endSlot(ctx, archive2, dealId);
+      if (endsAtHeight === void 0) continue;
+      first = first === void 0 ? endsAtHeight : min(first, endsAtHeight);
+      last = max(last, endsAtHeight);
+    }
+    if (first !== void 0) archive2.endsAtHeight = min(archive2.endsAtHeight, first);
+    archives.set(ctx, [archive2.id], archive2);
+    emit(ctx, "ArchiveEnding", { archiveId: archive2.id, endsAtHeight: last });
+    return { endsAtHeight: last };
+  }
+  function checkEndable(archive2) {if (--$steps < 0) $exhausted();
+    if (archive2.status === "ARCHIVE_STATUS_OPENING") {
+      throw errors.ArchiveOpening(`archive ${archive2.id} still waits for its Hosts to confirm: what is not confirmed in time is refunded by itself`);
+    }
+    if (archive2.ending) throw errors.ArchiveEnding(`archive ${archive2.id} was ended by its owner already`);
+    if (archive2.openDeals === 0) throw errors.ArchiveClosed(`archive ${archive2.id} has no deals left: its status is ${archive2.status}`);
+  }
+  function endSlot(ctx, archive2, dealId) {if (--$steps < 0) $exhausted();
+    const before = requireDeal(ctx, dealId);
+    if (before.status === "DEAL_STATUS_PROPOSED") {
+      cancelDeal(ctx, void 0, archive2, before);
+      return void 0;
+    }
+    if (before.status !== "DEAL_STATUS_ACTIVE") return void 0;
+    const host2 = requireHost(ctx, before.host);
+    const deal2 = requireDeal(ctx, dealId);
+    if (deal2.status !== "DEAL_STATUS_ACTIVE") return void 0;
+    if (isDoomed(host2, deal2)) {
+      failDeal(ctx, host2, archive2, deal2, failureOfSuspension);
+      saveHost(ctx, host2);
+      return void 0;
+    }
+    cancelRenewal(ctx, archive2, deal2);
+    shortenDeal(ctx, deal2, host2.seedHeight);
+    deals.set(ctx, [deal2.id], deal2);
+    return deal2.endsAtHeight;
+  }
+  function shortenDeal(ctx, deal2, runningSeedHeight) {if (--$steps < 0) $exhausted();
+    const endsAtHeight = computeEarlyEnd(deal2.startsAtHeight, deal2.termBlocksMin, runningSeedHeight, deal2.endsAtHeight);
+    if (deal2.place === 0n || endsAtHeight === deal2.endsAtHeight) return;
+    deal2.endsAtHeight = endsAtHeight;
+    deal2.endedEarly = true;
+    setDealDue(ctx, deal2, endsAtHeight);
+  }
+
+  // modules/storage/handlers/host-terms.ts
+  function cancelOffers(ctx, message) {if (--$steps < 0) $exhausted();
+    const host2 = findHost(ctx, message.host) ?? newHost(message.host);
+    escrow.requireContractor(ctx, { address: message.host, role: "ROLE_HOST" });
+    if (message.belowNonce <= host2.nonceMin) throw errors.NonceNotGrowing(`offers below nonce ${host2.nonceMin} are void already, got ${message.belowNonce}`);
+    host2.nonceMin = message.belowNonce;
+    saveHost(ctx, host2);
+    emit(ctx, "OffersCancelled", { host: message.host, belowNonce: message.belowNonce });
+    return {};
+  }
+  function resumeHost(ctx, message) {if (--$steps < 0) $exhausted();
+    const host2 = requireHost(ctx, message.host);
+    if (host2.status !== "HOST_STATUS_SUSPENDED") throw errors.HostNotSuspended(`Host ${host2.host} has status ${host2.status}`);
+    if (host2.activeDeals > 0n) throw errors.HostHasDeals(`Host ${host2.host} still has ${host2.activeDeals} deals whose locks are being slashed`);
+    escrow.requireContractor(ctx, { address: message.host, role: "ROLE_HOST" });
+    host2.status = transitionHost(host2.status, "resume");
+    host2.missedInARow = 0;
+    host2.recentMissed = 0;
+    host2.recentDue = 0;
+    saveHost(ctx, host2);
+    emit(ctx, "HostResumed", { host: host2.host });
+    return {};
+  }
+  function updateParams(ctx, message) {if (--$steps < 0) $exhausted();
+    checkAuthority(ctx, message.authority);
+    validateParams(message.params);
+    params.set(ctx, message.params);
+    emit(ctx, "ParamsUpdated", { authority: message.authority });
+    return {};
+  }
+
+  // modules/storage/rules/offers.ts
+  var offerDomain = "\0marspace/offer/v1\0";
+  function offerSignParts(chainId, encodedOffer) {if (--$steps < 0) $exhausted();
+    return [offerDomain, new Uint8Array([chainId.length]), chainId, encodedOffer];
+  }
+
+  // modules/storage/apply/offers.ts
+  function takeOffer(ctx, params3, signed, order) {if (--$steps < 0) $exhausted();
+    const { offer } = signed;
+    const host2 = findHost(ctx, offer.host);
+    if (host2 !== void 0 && host2.status === "HOST_STATUS_SUSPENDED") {
+      throw errors.HostSuspended(`Host ${offer.host} is suspended since height ${host2.suspendedAtHeight}`);
+    }
+    const nonceMin = host2 === void 0 ? 0n : host2.nonceMin;
+    if (offer.nonce < nonceMin) throw errors.OfferCancelled(`the offer has nonce ${offer.nonce}, its Host takes ${nonceMin} and above`);
+    checkTerms(ctx, params3, offer, order);
+    const contractor = escrow.requireContractor(ctx, { address: offer.host, role: "ROLE_HOST" });
+    const message = concat(ctx, offerSignParts(ctx.chainId, encode(ctx, "marspace.storage.v1.Offer", offer)));
+    if (!verifyEd25519(ctx, contractor.offerKey, message, signed.signature)) {
+      throw errors.OfferSignatureInvalid(`the offer is not signed by the offer key of ${offer.host} for chain ${ctx.chainId}`);
+    }
+    useOffer(ctx, offer, order.shardBytes);
+    return computePrice(order.shardBytes, order.termBlocks, offer.pricePerGibBlock);
+  }
+  function checkTerms(ctx, params3, offer, order) {if (--$steps < 0) $exhausted();
+    if (offer.sender !== "" && offer.sender !== order.sender) {
+      throw errors.OfferForAnotherSender(`the offer is for ${offer.sender}, not for ${order.sender}`);
+    }
+    if (offer.expiresAtHeight < ctx.height) throw errors.OfferExpired(`the offer expired at height ${offer.expiresAtHeight}, this is ${ctx.height}`);
+    const expiryMax = ctx.height + params3.offerExpiryBlocksMax;
+    if (offer.expiresAtHeight > expiryMax) {
+      throw errors.OfferExpiryTooFar(`the offer expires at height ${offer.expiresAtHeight}, wanted at most ${expiryMax}`);
+    }
+    const { termBlocks } = order;
+    if (termBlocks < offer.termBlocksMin || termBlocks > offer.termBlocksMax) {
+      throw errors.TermOutOfRange(`the term is ${termBlocks} blocks, the offer takes ${offer.termBlocksMin} to ${offer.termBlocksMax}`);
+    }
+    if (offer.pricePerGibBlock < params3.priceFloorPerGibBlock) {
+      throw errors.PriceBelowFloor(`the price is ${offer.pricePerGibBlock} per GiB and block, wanted at least ${params3.priceFloorPerGibBlock}`);
+    }
+    if (BigInt(offer.commissionBps) > params3.commissionBpsMax) {
+      throw errors.OfferTermsInvalid(`the commission is ${offer.commissionBps} bps, wanted at most ${params3.commissionBpsMax}`);
+    }
+  }
+  function useOffer(ctx, offer, bytes) {if (--$steps < 0) $exhausted();
+    const use = offerUses.find(ctx, [offer.host, offer.nonce]) ?? { host: offer.host, nonce: offer.nonce, usedBytes: 0n, expiresAtHeight: 0n };
+    if (use.usedBytes + bytes > offer.volumeBytesMax) {
+      throw errors.OfferVolumeExceeded(`the offer has ${offer.volumeBytesMax} bytes, ${use.usedBytes} of them used, wanted ${bytes} more`);
+    }
+    use.usedBytes += bytes;
+    if (offer.expiresAtHeight > use.expiresAtHeight) {
+      if (use.expiresAtHeight !== 0n) dueOffers.remove(ctx, [use.expiresAtHeight, offer.host, offer.nonce]);
+      use.expiresAtHeight = offer.expiresAtHeight;
+      dueOffers.add(ctx, [offer.expiresAtHeight, offer.host, offer.nonce]);
+    }
+    offerUses.set(ctx, [offer.host, offer.nonce], use);
+  }
+  function openDeals(ctx, params3, archive2, termBlocks, drafts) {if (--$steps < 0) $exhausted();
+    const first = nextId.peek(ctx);
+    nextId.set(ctx, first + BigInt(drafts.length));
+    let priceAmount = 0n;
+    for (const draft of drafts) {if (--$steps < 0) $exhausted();priceAmount += draft.priceAmount;}
+    const feeAmount = computeOpenFee(priceAmount, params3.openFeeBps, params3.openFeeAmountMin);
+    escrow.payFee(ctx, { from: archive2.owner, denom: params3.paymentDenom, amount: feeAmount });
+    const dealIds = [];
+    for (const draft of drafts) {if (--$steps < 0) $exhausted();
+      const id = first + BigInt(dealIds.length);
+      dealIds.push(id);
+      openDeal(ctx, params3, archive2, termBlocks, draft, id, computeFeeShare(feeAmount, draft.priceAmount, priceAmount));
+    }
+    archive2.openDeals += drafts.length;
+    return { dealIds, priceAmount, feeAmount };
+  }
+  function openDeal(ctx, params3, archive2, termBlocks, draft, id, feeAmount) {if (--$steps < 0) $exhausted();
+    const { offer } = draft;
+    const lockAmount = escrow.openLock(ctx, {
+      reference: id,
+      contractor: offer.host,
+      role: "ROLE_HOST",
+      volumeUnits: archive2.shardBytes,
+      amountPerGiB: params3.depositPerGib,
+      amountMin: 0n
+    });
+    escrow.payIn(ctx, { reference: id, customer: archive2.owner, denom: params3.paymentDenom, amount: draft.priceAmount });
+    const renewal = draft.renews !== 0n;
+    const deal2 = {
+      id,
+      archiveId: archive2.id,
+      slotIndex: draft.slotIndex,
+      sender: archive2.owner,
+      host: offer.host,
+      status: "DEAL_STATUS_PROPOSED",
+      shardBytes: archive2.shardBytes,
+      checksum: draft.checksum,
+      priceAmount: draft.priceAmount,
+      paymentDenom: params3.paymentDenom,
+      openedAtHeight: ctx.height,
+      confirmByHeight: renewal ? 0n : ctx.height + params3.confirmWindowBlocks,
+      termBlocks,
+      termBlocksMin: offer.termBlocksMin,
+      startsAtHeight: renewal ? draft.endsAtHeight - termBlocks + 1n : 0n,
+      endsAtHeight: draft.endsAtHeight,
+      exchange: offer.exchange,
+      commissionBps: offer.commissionBps,
+      retainBps: Number(params3.retainBps),
+      lockAmount,
+      offerNonce: offer.nonce,
+      place: 0n,
+      settledHeight: 0n,
+      paidAmount: 0n,
+      retainedAmount: 0n,
+      dueHeight: 0n,
+      provenBlocks: 0n,
+      feeAmount,
+      renewedBy: 0n,
+      renews: draft.renews,
+      activePeriod: 0n,
+      missedInARowMax: params3.missedInARowMax,
+      settledPeriod: 0n,
+      endedEarly: false
+    };
+    deals.set(ctx, [id], deal2);
+    dealsByArchive.add(ctx, [archive2.id, id]);
+    dealsByHost.add(ctx, [offer.host, id]);
+    emit(ctx, "DealOpened", { dealId: id, archiveId: archive2.id, slotIndex: draft.slotIndex, host: offer.host, priceAmount: draft.priceAmount, lockAmount });
+  }
+
+  // modules/storage/handlers/open-archive.ts
+  function openArchive(ctx, message) {if (--$steps < 0) $exhausted();
+    const rules = params.require(ctx);
+    const { sender, dataShards, parityShards, contentBytes, termBlocks } = message;
+    if (BigInt(parityShards) < rules.parityShardsMin) {
+      throw errors.InvalidCode(`the code has ${parityShards} parity shards, wanted at least ${rules.parityShardsMin}`);
+    }
+    if (termBlocks <= rules.confirmWindowBlocks || termBlocks > rules.termBlocksMax) {
+      throw errors.TermOutOfRange(`the term is ${termBlocks} blocks, wanted more than ${rules.confirmWindowBlocks} and at most ${rules.termBlocksMax}`);
+    }
+    const shardBytes = computeShardBytes(contentBytes, BigInt(dataShards));
+    const order = { sender, shardBytes, termBlocks };
+    const drafts = [];
+    for (const slot of message.slots) {if (--$steps < 0) $exhausted();
+      const priceAmount = takeOffer(ctx, rules, slot.offer, order);
+      drafts.push({ slotIndex: drafts.length, checksum: slot.checksum, offer: slot.offer.offer, priceAmount, endsAtHeight: 0n, renews: 0n });
+    }
+    const archive2 = {
+      id: nextId.next(ctx),
+      owner: sender,
+      dataShards,
+      parityShards,
+      contentBytes,
+      shardBytes,
+      contentChecksum: message.contentChecksum,
+      status: "ARCHIVE_STATUS_OPENING",
+      openedAtHeight: ctx.height,
+      termBlocks,
+      // The earliest a slot can end; confirmations say more.
+      endsAtHeight: ctx.height + termBlocks,
+      confirmedSlots: 0,
+      failedSlots: 0,
+      endedSlots: 0,
+      openDeals: 0,
+      ending: false
+    };
+    const paid = openDeals(ctx, rules, archive2, termBlocks, drafts);
+    for (const draft of drafts) {if (--$steps < 0) $exhausted();
+      const dealId = paid.dealIds[draft.slotIndex];
+      slots.set(ctx, [archive2.id, draft.slotIndex], { archiveId: archive2.id, index: draft.slotIndex, checksum: draft.checksum, dealId, failedDealId: 0n });
+    }
+    archives.set(ctx, [archive2.id], archive2);
+    archivesByOwner.add(ctx, [sender, archive2.id]);
+    dueArchives.add(ctx, [ctx.height + rules.confirmWindowBlocks, archive2.id]);
+    emit(ctx, "ArchiveOpened", {
+      archiveId: archive2.id,
+      owner: sender,
+      contentBytes,
+      dataShards,
+      parityShards,
+      endsAtHeight: archive2.endsAtHeight,
+      paidAmount: paid.priceAmount,
+      feeAmount: paid.feeAmount
+    });
+    return { archiveId: archive2.id, dealIds: paid.dealIds, paid: { denom: rules.paymentDenom, amount: paid.priceAmount + paid.feeAmount } };
+  }
+
+  // modules/storage/handlers/prove-storage.ts
+  function proveStorage(ctx, message) {if (--$steps < 0) $exhausted();
+    const host2 = requireHost(ctx, message.host);
+    checkOpen(ctx, host2, message.period);
+    if (host2.openProven) throw errors.AlreadyProven(`period ${message.period} of ${host2.host} is proven already`);
+    const drawn = drawOpenPeriod(ctx, host2);
+    if (message.proofs.length !== drawn.length) {
+      throw errors.ProofIncomplete(`there are ${message.proofs.length} proofs, wanted ${drawn.length}: one for each challenge of period ${message.period}`);
+    }
+    for (let i = 0; i < drawn.length; i++) {if (--$steps < 0) $exhausted();
+      const chunk = drawn[i];
+      if (!verifyChunkProof(ctx, chunk.deal.checksum, chunk.deal.shardBytes, chunk.chunkIndex, message.proofs[i])) {
+        throw errors.ProofInvalid(`challenge ${i} wants chunk ${chunk.chunkIndex} of deal ${chunk.dealId}, and the proof does not lead to its checksum`);
+      }
+    }
+    host2.openProven = true;
+    saveHost(ctx, host2);
+    emit(ctx, "PeriodProven", { host: host2.host, period: message.period });
+    return {};
+  }
+  function checkOpen(ctx, host2, period) {if (--$steps < 0) $exhausted();
+    if (host2.status === "HOST_STATUS_SUSPENDED") throw errors.HostSuspended(`Host ${host2.host} is suspended since height ${host2.suspendedAtHeight}`);
+    const wanted = period + 1n;
+    if (host2.openPeriod !== wanted) {
+      if (period >= host2.period) throw errors.ProofTooEarly(`period ${period} of ${host2.host} has not ended: period ${host2.period} is running until height ${host2.seedHeight}`);
+      throw errors.ProofTooLate(`the proof window of period ${period} of ${host2.host} is over`);
+    }
+    if (ctx.height > host2.openLastHeight) throw errors.ProofTooLate(`period ${period} of ${host2.host} was to be proven by height ${host2.openLastHeight}, this is ${ctx.height}`);
+    if (!host2.openDue) throw errors.PeriodNotDue(`Host ${host2.host} had nothing live in period ${period}`);
+  }
+
+  // modules/storage/handlers/renew-archive.ts
+  function renewArchive(ctx, message) {if (--$steps < 0) $exhausted();
+    const rules = params.require(ctx);
+    advanceHostsOf(ctx, message.archiveId);
+    const archive2 = requireOwnArchive(ctx, message.archiveId, message.sender);
+    checkRenewable(ctx, archive2);
+    const { termBlocks } = message;
+    if (termBlocks <= rules.confirmWindowBlocks || termBlocks > rules.termBlocksMax) {
+      throw errors.TermOutOfRange(`the term is ${termBlocks} blocks, wanted more than ${rules.confirmWindowBlocks} and at most ${rules.termBlocksMax}`);
+    }
+    const order = { sender: message.sender, shardBytes: archive2.shardBytes, termBlocks };
+    const drafts = [];
+    for (const item2 of message.renewals) {if (--$steps < 0) $exhausted();
+      const slot = requireSlot(ctx, archive2, item2.slotIndex);
+      const deal2 = requireRenewable(ctx, archive2, slot, item2.offer.offer.host);
+      const priceAmount = takeOffer(ctx, rules, item2.offer, order);
+      const endsAtHeight = deal2.endsAtHeight + termBlocks;
+      drafts.push({ slotIndex: slot.index, checksum: slot.checksum, offer: item2.offer.offer, priceAmount, endsAtHeight, renews: deal2.id });
+    }
+    const paid = openDeals(ctx, rules, archive2, termBlocks, drafts);
+    for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();
+      const deal2 = requireDeal(ctx, drafts[i].renews);
+      deal2.renewedBy = paid.dealIds[i];
+      deals.set(ctx, [deal2.id], deal2);
+    }
+    archive2.endsAtHeight = computeFirstEnd(ctx, archive2);
+    archives.set(ctx, [archive2.id], archive2);
+    return { dealIds: paid.dealIds, paid: { denom: rules.paymentDenom, amount: paid.priceAmount + paid.feeAmount } };
+  }
+  function checkRenewable(ctx, archive2) {if (--$steps < 0) $exhausted();
+    if (archive2.status === "ARCHIVE_STATUS_OPENING") throw errors.ArchiveOpening(`archive ${archive2.id} still waits for its Hosts to confirm`);
+    if (archive2.ending) throw errors.ArchiveEnding(`archive ${archive2.id} was ended by its owner`);
+    if (!isStatusOpen(archive2) || isFrozen(archive2, ctx.height)) {
+      throw errors.ArchiveClosed(`archive ${archive2.id} has status ${archive2.status} and its term ends at height ${archive2.endsAtHeight}`);
+    }
+  }
+  function requireRenewable(ctx, archive2, slot, offerHost) {if (--$steps < 0) $exhausted();
+    if (slot.dealId === 0n) throw errors.DealNotActive(`slot ${slot.index} of archive ${archive2.id} is empty: there is nothing to renew`);
+    const host2 = requireDeal(ctx, slot.dealId).host;
+    if (host2 !== offerHost) throw errors.NotHostOfDeal(`deal ${slot.dealId} is with ${host2}, the offer is of ${offerHost}`);
+    const state = requireHost(ctx, host2);
+    const deal2 = requireDeal(ctx, slot.dealId);
+    if (deal2.status !== "DEAL_STATUS_ACTIVE" || isDoomed(state, deal2) || deal2.place === 0n || ctx.height > deal2.endsAtHeight) {
+      throw errors.DealNotActive(`deal ${deal2.id} has status ${deal2.status} and ends at height ${deal2.endsAtHeight}, wanted an active one before its end`);
+    }
+    if (deal2.renewedBy !== 0n) throw errors.AlreadyRenewed(`deal ${deal2.id} is renewed by deal ${deal2.renewedBy} already`);
+    return deal2;
+  }
+  function computeFirstEnd(ctx, archive2) {if (--$steps < 0) $exhausted();
+    let first;
+    const count = computeSlotCount(archive2);
+    for (let index2 = 0; index2 < count; index2++) {if (--$steps < 0) $exhausted();
+      const { dealId } = requireSlot(ctx, archive2, index2);
+      if (dealId === 0n) continue;
+      const deal2 = requireDeal(ctx, dealId);
+      if (deal2.status !== "DEAL_STATUS_ACTIVE") continue;
+      const endsAtHeight = deal2.renewedBy === 0n ? deal2.endsAtHeight : requireDeal(ctx, deal2.renewedBy).endsAtHeight;
+      first = first === void 0 ? endsAtHeight : min(first, endsAtHeight);
+    }
+    return first ?? archive2.endsAtHeight;
+  }
+
+  // modules/storage/handlers/replace-deals.ts
+  function replaceDeals(ctx, message) {if (--$steps < 0) $exhausted();
+    const rules = params.require(ctx);
+    advanceHostsOf(ctx, message.archiveId);
+    const archive2 = requireOwnArchive(ctx, message.archiveId, message.sender);
+    for (const item2 of message.replacements) {if (--$steps < 0) $exhausted();applyDoom(ctx, archive2, requireSlot(ctx, archive2, item2.slotIndex));}
+    checkReplaceable(ctx, archive2);
+    const termBlocks = archive2.endsAtHeight - ctx.height;
+    const taken = findHostsOf(ctx, archive2);
+    const order = { sender: message.sender, shardBytes: archive2.shardBytes, termBlocks };
+    const drafts = [];
+    for (const item2 of message.replacements) {if (--$steps < 0) $exhausted();
+      const slot = requireSlot(ctx, archive2, item2.slotIndex);
+      if (slot.dealId !== 0n) throw errors.SlotNotEmpty(`slot ${slot.index} of archive ${archive2.id} has deal ${slot.dealId}`);
+      const { host: host2 } = item2.offer.offer;
+      if (taken.has(host2)) throw errors.DuplicateHost(`Host ${host2} has a slot of archive ${archive2.id} already`);
+      taken.add(host2);
+      const priceAmount = takeOffer(ctx, rules, item2.offer, order);
+      drafts.push({ slotIndex: slot.index, checksum: slot.checksum, offer: item2.offer.offer, priceAmount, endsAtHeight: archive2.endsAtHeight, renews: 0n });
+    }
+    const paid = openDeals(ctx, rules, archive2, termBlocks, drafts);
+    for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();
+      const slot = requireSlot(ctx, archive2, drafts[i].slotIndex);
+      if (slot.failedDealId !== 0n) {
+        refundFailedSlot(ctx, archive2, slot);
+        archive2.failedSlots -= 1;
+      }
+      slot.dealId = paid.dealIds[i];
+      slots.set(ctx, [archive2.id, slot.index], slot);
+      const deal2 = requireDeal(ctx, slot.dealId);
+      setDealDue(ctx, deal2, deal2.confirmByHeight);
+      deals.set(ctx, [deal2.id], deal2);
+    }
+    archives.set(ctx, [archive2.id], archive2);
+    return { dealIds: paid.dealIds, paid: { denom: rules.paymentDenom, amount: paid.priceAmount + paid.feeAmount } };
+  }
+  function applyDoom(ctx, archive2, slot) {if (--$steps < 0) $exhausted();
+    if (slot.dealId === 0n) return;
+    const host2 = requireHostOf(ctx, slot.dealId);
+    if (host2 === void 0) return;
+    const deal2 = requireDeal(ctx, slot.dealId);
+    if (!isDoomed(host2, deal2)) return;
+    failDeal(ctx, host2, archive2, deal2, failureOfSuspension);
+    saveHost(ctx, host2);
+  }
+  function requireHostOf(ctx, dealId) {if (--$steps < 0) $exhausted();
+    const deal2 = requireDeal(ctx, dealId);
+    return deal2.status === "DEAL_STATUS_ACTIVE" ? requireHost(ctx, deal2.host) : void 0;
+  }
+  function checkReplaceable(ctx, archive2) {if (--$steps < 0) $exhausted();
+    if (archive2.status === "ARCHIVE_STATUS_OPENING") {
+      throw errors.ArchiveOpening(`archive ${archive2.id} still waits for its Hosts to confirm`);
+    }
+    if (archive2.ending) throw errors.ArchiveEnding(`archive ${archive2.id} was ended by its owner`);
+    if (!isStatusOpen(archive2) || ctx.height >= archive2.endsAtHeight) {
+      throw errors.ArchiveClosed(`archive ${archive2.id} has status ${archive2.status} and its term ends at height ${archive2.endsAtHeight}`);
+    }
+  }
+  function findHostsOf(ctx, archive2) {if (--$steps < 0) $exhausted();
+    const found = /* @__PURE__ */ new Set();
+    const count = computeSlotCount(archive2);
+    for (let index2 = 0; index2 < count; index2++) {if (--$steps < 0) $exhausted();
+      const { dealId } = requireSlot(ctx, archive2, index2);
+      if (dealId !== 0n) found.add(requireDeal(ctx, dealId).host);
+    }
+    return found;
+  }
+
+  // modules/storage/handlers/report-loss.ts
+  var wholeLockBps2 = 10000n;
+  function reportLoss(ctx, message) {if (--$steps < 0) $exhausted();
+    const host2 = requireHost(ctx, message.host);
+    if (host2.status === "HOST_STATUS_SUSPENDED") throw errors.HostSuspended(`Host ${host2.host} is suspended: its deals fail anyway`);
+    const results = runBatch(
+      ctx,
+      message.dealIds,
+      (id) => (--$steps < 0 && $exhausted(), id),
+      (id) => (--$steps < 0 && $exhausted(), reportOne(ctx, message.host, id))
+    );
+    return { results };
+  }
+  function reportOne(ctx, address, id) {if (--$steps < 0) $exhausted();
+    const host2 = hosts.require(ctx, [address], () => (--$steps < 0 && $exhausted(), errors.HostNotFound(`${address} never held a deal`)));
+    const deal2 = requireDeal(ctx, id);
+    if (deal2.host !== address) throw errors.NotHostOfDeal(`deal ${id} is with ${deal2.host}, not with ${address}`);
+    if (deal2.status !== "DEAL_STATUS_ACTIVE") throw errors.DealNotActive(`deal ${id} has status ${deal2.status}, wanted an active one`);
+    const archive2 = requireArchive(ctx, deal2.archiveId);
+    const fractionBps = takeSmallerSlash(ctx, host2, deal2);
+    failDeal(ctx, host2, archive2, deal2, { reason: "reported", fractionBps, accident: true });
+    saveHost(ctx, host2);
+    archives.set(ctx, [archive2.id], archive2);
+    return void 0;
+  }
+  function takeSmallerSlash(ctx, host2, deal2) {if (--$steps < 0) $exhausted();
+    const rules = params.require(ctx);
+    const lastProven = host2.recentDue > 0 && host2.missedInARow === 0;
+    const challenged = spotByDeal.scan(ctx, [deal2.id], { limit: 1 }).length > 0;
+    if (!lastProven || challenged || findQuestionOf(ctx, host2.host, deal2.id) !== void 0) return wholeLockBps2;
+    const reports = readRecentReports(ctx, host2);
+    let bytes = deal2.shardBytes;
+    for (const loss of reports.losses) {if (--$steps < 0) $exhausted();bytes += loss.bytes;}
+    if (bytes > rules.reportLossBytesMax) return wholeLockBps2;
+    const last = reports.losses[reports.losses.length - 1];
+    if (last !== void 0 && last.period === host2.period) last.bytes += deal2.shardBytes;
+    else reports.losses.push({ period: host2.period, bytes: deal2.shardBytes });
+    lossReports.set(ctx, [host2.host], reports);
+    return rules.reportLossSlashBps;
+  }
+  function readRecentReports(ctx, host2) {if (--$steps < 0) $exhausted();
+    const reports = lossReports.find(ctx, [host2.host]) ?? { host: host2.host, losses: [] };
+    return { host: host2.host, losses: reports.losses.filter((loss) => (--$steps < 0 && $exhausted(), loss.period + BigInt(recentPeriods) > host2.period)) };
+  }
+
+  // modules/storage/handlers/settle-deals.ts
+  function settleDeals(ctx, message) {if (--$steps < 0) $exhausted();
+    const results = runBatch(
+      ctx,
+      message.dealIds,
+      (id) => (--$steps < 0 && $exhausted(), id),
+      (id) => (--$steps < 0 && $exhausted(), settleOne(ctx, id))
+    );
+    return { results };
+  }
+  function settleOne(ctx, id) {if (--$steps < 0) $exhausted();
+    const address = requireDeal(ctx, id).host;
+    const host2 = requireHost(ctx, address);
+    const deal2 = requireDeal(ctx, id);
+    if (deal2.status !== "DEAL_STATUS_ACTIVE") throw errors.DealNotActive(`deal ${id} has status ${deal2.status}, wanted an active one`);
+    const archive2 = requireArchive(ctx, deal2.archiveId);
+    if (archive2.status === "ARCHIVE_STATUS_OPENING") throw errors.ArchiveOpening(`archive ${archive2.id} still waits for its Hosts to confirm: nothing is paid yet`);
+    if (isDoomed(host2, deal2)) failDeal(ctx, host2, archive2, deal2, failureOfSuspension);
+    else if (!endDealIfClosed(ctx, host2, archive2, deal2)) {
+      if (settleDeal(ctx, host2, deal2)) deals.set(ctx, [deal2.id], deal2);
+      return void 0;
+    }
+    saveHost(ctx, host2);
+    archives.set(ctx, [archive2.id], archive2);
+    return void 0;
+  }
+
+  // modules/storage/messages.ts
+  var batchItemsMax = 200;
+  var checksumBytes = 32;
+  var signatureBytes = 64;
+  var contentBytesMax = 72057594037927936n;
+  var proofBytesMax = 8192;
+  var whole = 1e4;
+  function check(condition, text) {if (--$steps < 0) $exhausted();
+    if (!condition) throw errors.InvalidMessage(text());
+  }
+  function checkAddress(ctx, field, address) {if (--$steps < 0) $exhausted();
+    check(isAddress(ctx, address), () => (--$steps < 0 && $exhausted(), `${field} is no address of this chain: ${address}`));
+  }
+  function checkBatch(field, count, most = batchItemsMax) {if (--$steps < 0) $exhausted();
+    check(count >= 1 && count <= most, () => (--$steps < 0 && $exhausted(), `${field} has ${count} items, wanted 1 to ${most}`));
+  }
+  function checkChecksum(field, checksum) {if (--$steps < 0) $exhausted();
+    check(checksum.length === checksumBytes, () => (--$steps < 0 && $exhausted(), `${field} has ${checksum.length} bytes, wanted ${checksumBytes}`));
+  }
+  function validateOffer(ctx, signed) {if (--$steps < 0) $exhausted();
+    const { offer, signature } = signed;
+    checkAddress(ctx, "offer.host", offer.host);
+    if (offer.sender !== "") checkAddress(ctx, "offer.sender", offer.sender);
+    check(signature.length === signatureBytes, () => (--$steps < 0 && $exhausted(), `offer signature has ${signature.length} bytes, wanted ${signatureBytes}`));
+    check(offer.commissionBps >= 0 && offer.commissionBps <= whole, () => (--$steps < 0 && $exhausted(), `offer.commissionBps is ${offer.commissionBps}, wanted 0 to ${whole}`));
+    if (offer.exchange !== "") checkAddress(ctx, "offer.exchange", offer.exchange);
+    else check(offer.commissionBps === 0, () => (--$steps < 0 && $exhausted(), "offer has a commission but no exchange"));
+    check(offer.pricePerGibBlock >= 0n, () => (--$steps < 0 && $exhausted(), `offer.pricePerGibBlock is ${offer.pricePerGibBlock}, wanted 0 or more`));
+  }
+  function validateReplacements(ctx, field, replacements) {if (--$steps < 0) $exhausted();
+    checkBatch(field, replacements.length, slotsMax);
+    const seen = /* @__PURE__ */ new Set();
+    for (const item2 of replacements) {if (--$steps < 0) $exhausted();
+      check(!seen.has(item2.slotIndex), () => (--$steps < 0 && $exhausted(), `${field} names slot ${item2.slotIndex} twice`));
+      seen.add(item2.slotIndex);
+      validateOffer(ctx, item2.offer);
+    }
+  }
+  function validateDealIds(dealIds) {if (--$steps < 0) $exhausted();
+    checkBatch("dealIds", dealIds.length);
+    check(new Set(dealIds).size === dealIds.length, () => (--$steps < 0 && $exhausted(), "dealIds names a deal twice"));
+  }
+  function validateOpenArchive(message, ctx) {if (--$steps < 0) $exhausted();
+    checkAddress(ctx, "sender", message.sender);
+    const { dataShards, parityShards, slots: slots2, contentBytes } = message;
+    if (dataShards < 1 || dataShards + parityShards > slotsMax) {
+      throw errors.InvalidCode(`the code is ${dataShards}+${parityShards}, wanted at least 1 data shard and at most ${slotsMax} shards together`);
+    }
+    check(slots2.length === dataShards + parityShards, () => (--$steps < 0 && $exhausted(), `there are ${slots2.length} slots, wanted ${dataShards + parityShards}`));
+    check(contentBytes >= 1n && contentBytes <= contentBytesMax, () => (--$steps < 0 && $exhausted(), `contentBytes is ${contentBytes}, wanted 1 to ${contentBytesMax}`));
+    check(message.termBlocks >= 1n, () => (--$steps < 0 && $exhausted(), "termBlocks is 0"));
+    if (message.contentChecksum.length !== 0) checkChecksum("contentChecksum", message.contentChecksum);
+    const seen = /* @__PURE__ */ new Set();
+    for (const slot of slots2) {if (--$steps < 0) $exhausted();
+      validateOffer(ctx, slot.offer);
+      checkChecksum("slot checksum", slot.checksum);
+      const host2 = slot.offer.offer.host;
+      if (seen.has(host2)) throw errors.DuplicateHost(`Host ${host2} has two slots, wanted at most one`);
+      seen.add(host2);
+    }
+  }
+  function validateConfirmDeals(message, ctx) {if (--$steps < 0) $exhausted();
+    checkAddress(ctx, "host", message.host);
+    checkBatch("confirmations", message.confirmations.length);
+    for (const item2 of message.confirmations) {if (--$steps < 0) $exhausted();checkChecksum("checksum", item2.checksum);}
+  }
+  function validateReplaceDeals(message, ctx) {if (--$steps < 0) $exhausted();
+    checkAddress(ctx, "sender", message.sender);
+    validateReplacements(ctx, "replacements", message.replacements);
+  }
+  function validateProveStorage(message, ctx) {if (--$steps < 0) $exhausted();
+    checkAddress(ctx, "host", message.host);
+    checkBatch("proofs", message.proofs.length);
+    for (const proof of message.proofs) {if (--$steps < 0) $exhausted();check(proof.length <= proofBytesMax, () => (--$steps < 0 && $exhausted(), `a proof has ${proof.length} bytes, wanted at most ${proofBytesMax}`));}
+  }
+  function validateAnswerMissed(message, ctx) {if (--$steps < 0) $exhausted();
+    checkAddress(ctx, "host", message.host);
+    checkBatch("answers", message.answers.length);
+    for (const answer of message.answers) {if (--$steps < 0) $exhausted();check(answer.proof.length <= proofBytesMax, () => (--$steps < 0 && $exhausted(), `a proof has ${answer.proof.length} bytes, wanted at most ${proofBytesMax}`));}
+  }
+  function validateReportLoss(message, ctx) {if (--$steps < 0) $exhausted();
+    checkAddress(ctx, "host", message.host);
+    validateDealIds(message.dealIds);
+  }
+  function validateChallengeDeal(message, ctx) {if (--$steps < 0) $exhausted();
+    checkAddress(ctx, "challenger", message.challenger);
+  }
+  function validateAnswerChallenge(message, ctx) {if (--$steps < 0) $exhausted();
+    checkAddress(ctx, "host", message.host);
+    check(message.proof.length <= proofBytesMax, () => (--$steps < 0 && $exhausted(), `the proof has ${message.proof.length} bytes, wanted at most ${proofBytesMax}`));
+  }
+  function validateRenewArchive(message, ctx) {if (--$steps < 0) $exhausted();
+    checkAddress(ctx, "sender", message.sender);
+    check(message.termBlocks >= 1n, () => (--$steps < 0 && $exhausted(), "termBlocks is 0"));
+    validateReplacements(ctx, "renewals", message.renewals);
+  }
+  function validateEndArchive(message, ctx) {if (--$steps < 0) $exhausted();
+    checkAddress(ctx, "sender", message.sender);
+  }
+  function validateCancelOffers(message, ctx) {if (--$steps < 0) $exhausted();
+    checkAddress(ctx, "host", message.host);
+  }
+  function validateSettleDeals(message, ctx) {if (--$steps < 0) $exhausted();
+    checkAddress(ctx, "signer", message.signer);
+    validateDealIds(message.dealIds);
+  }
+  function validateResumeHost(message, ctx) {if (--$steps < 0) $exhausted();
+    checkAddress(ctx, "host", message.host);
+  }
+  function validateUpdateParams(message, ctx) {if (--$steps < 0) $exhausted();
+    checkAddress(ctx, "authority", message.authority);
+  }
+
+  // modules/storage/queries.ts
+  var filteredItemsMax = 1e3;
+  var pageDefault = 100n;
+  function params2(ctx) {if (--$steps < 0) $exhausted();
+    return { params: params.require(ctx) };
+  }
+  function archive(ctx, request) {if (--$steps < 0) $exhausted();
+    const found = requireArchive(ctx, request.id);
+    const slots2 = [];
+    const deals3 = [];
+    const count = computeSlotCount(found);
+    for (let index2 = 0; index2 < count; index2++) {if (--$steps < 0) $exhausted();
+      const slot = requireSlot(ctx, found, index2);
+      slots2.push(slot);
+      if (slot.dealId !== 0n) deals3.push(requireDeal(ctx, slot.dealId));
+    }
+    return { archive: found, slots: slots2, deals: deals3 };
+  }
+  function archives2(ctx, request) {if (--$steps < 0) $exhausted();
+    const { owner, status, pagination } = request;
+    const fits = (found) => (--$steps < 0 && $exhausted(), status === "ARCHIVE_STATUS_UNSPECIFIED" || found.status === status);
+    const read = (page2) => {if (--$steps < 0) $exhausted();
+      if (owner === "") {
+        const { items, pagination: next3 } = archives.page(ctx, [], page2);
+        return { items: items.map(([, found]) => (--$steps < 0 && $exhausted(), found)), pagination: next3 };
+      }
+      const { keys, pagination: next2 } = archivesByOwner.page(ctx, [owner], page2);
+      return { items: keys.map(([, id]) => (--$steps < 0 && $exhausted(), requireArchive(ctx, id))), pagination: next2 };
+    };
+    const page = filterPage(read, fits, pagination, status !== "ARCHIVE_STATUS_UNSPECIFIED");
+    return { archives: page.items, pagination: page.pagination };
+  }
+  function deal(ctx, request) {if (--$steps < 0) $exhausted();
+    const found = requireDeal(ctx, request.id);
+    return { deal: found, earnedAmount: computeUnsettled(ctx, found) };
+  }
+  function computeUnsettled(ctx, found) {if (--$steps < 0) $exhausted();
+    if (found.status !== "DEAL_STATUS_ACTIVE") return 0n;
+    const span = readUnsettled(ctx, requireHost(ctx, found.host), found);
+    if (span === void 0) return 0n;
+    const before = computeEarned(found.priceAmount, found.provenBlocks, found.termBlocks);
+    return computeEarned(found.priceAmount, found.provenBlocks + span.blocks, found.termBlocks) - before;
+  }
+  function deals2(ctx, request) {if (--$steps < 0) $exhausted();
+    const { archiveId, host: host2, status, pagination } = request;
+    if (archiveId === 0n === (host2 === "")) throw errors.InvalidMessage("deals are listed by archive or by Host: one of the two is wanted");
+    const filtered = status !== "DEAL_STATUS_UNSPECIFIED";
+    const fits = (found) => (--$steps < 0 && $exhausted(), !filtered || found.status === status);
+    const read = (page2) => {if (--$steps < 0) $exhausted();
+      const { keys, pagination: next2 } = host2 === "" ? dealsByArchive.page(ctx, [archiveId], page2) : dealsByHost.page(ctx, [host2], page2);
+      return { items: keys.map(([, id]) => (--$steps < 0 && $exhausted(), requireDeal(ctx, id))), pagination: next2 };
+    };
+    const page = filterPage(read, fits, pagination, filtered);
+    return { deals: page.items, pagination: page.pagination };
+  }
+  function filterPage(read, fits, request, filtered) {if (--$steps < 0) $exhausted();
+    if (!filtered) return read(request);
+    const limit = Number(request === void 0 || request.limit === 0n ? pageDefault : request.limit);
+    const items = [];
+    let key = request?.key ?? new Uint8Array(0);
+    let offset = request?.offset ?? 0n;
+    const reverse = request?.reverse ?? false;
+    for (let seen = 0; seen < filteredItemsMax; ) {if (--$steps < 0) $exhausted();
+      const page = read({ key, offset, limit: BigInt(limit - items.length), countTotal: false, reverse });
+      for (const item2 of page.items) {if (--$steps < 0) $exhausted();if (fits(item2)) items.push(item2);}
+      seen += page.items.length;
+      key = page.pagination.nextKey;
+      offset = 0n;
+      if (key.length === 0 || items.length >= limit || page.items.length === 0) break;
+    }
+    return { items, pagination: { nextKey: key, total: 0n } };
+  }
+  function host(ctx, request) {if (--$steps < 0) $exhausted();
+    return { host: viewHost(ctx, hosts.find(ctx, [request.host]) ?? newHost(request.host)) };
+  }
+  function hosts2(ctx, request) {if (--$steps < 0) $exhausted();
+    const { items, pagination } = hosts.page(ctx, [], request.pagination);
+    return { hosts: items.map(([, found]) => (--$steps < 0 && $exhausted(), viewHost(ctx, found))), pagination };
+  }
+  function viewHost(ctx, found) {if (--$steps < 0) $exhausted();
+    const question = questions.find(ctx, [found.host]);
+    const asked = found.openPeriod !== 0n && found.openDue && !found.openProven;
+    return {
+      host: found.host,
+      status: found.status,
+      period: found.period,
+      periodStartedAtHeight: found.periodStartedAtHeight,
+      seedHeight: found.seedHeight,
+      proofWindowBlocks: found.proofWindowBlocks,
+      challengesPerPeriod: found.challengesPerPeriod,
+      liveChunks: found.liveChunks,
+      spaceChunks: computeSpaceChunks(runningShelves(found)),
+      activeDeals: found.activeDeals,
+      periodsDue: found.periodsDue,
+      periodsProven: found.periodsProven,
+      missedInARow: found.missedInARow,
+      openPeriod: asked ? found.openPeriod : 0n,
+      openSeedHeight: asked ? found.openSeedHeight : 0n,
+      questionedPeriod: question === void 0 ? 0n : question.period + 1n,
+      questionedUntilHeight: question === void 0 ? 0n : question.untilHeight
+    };
+  }
+  function challenges(ctx, request) {if (--$steps < 0) $exhausted();
+    const found = requireHost(ctx, request.host);
+    if (found.openPeriod === request.period + 1n) {
+      const chunks2 = found.openDue ? drawOpenPeriod(ctx, found).map((drawn) => (--$steps < 0 && $exhausted(), viewChunk(drawn.deal, drawn.chunkIndex))) : [];
+      return { chunks: chunks2, seedHeight: found.openSeedHeight, lastHeight: found.openLastHeight, proven: found.openProven };
+    }
+    const question = questions.find(ctx, [request.host]);
+    if (question === void 0 || question.period !== request.period) {
+      throw errors.PeriodNotOpen(`period ${request.period} of ${request.host} has no open proof window and is not in question; period ${found.period} is running`);
+    }
+    const chunks = question.chunks.map((chunk) => (--$steps < 0 && $exhausted(), viewChunk(requireDeal(ctx, chunk.dealId), chunk.chunkIndex)));
+    return { chunks, seedHeight: question.seedHeight, lastHeight: question.untilHeight, proven: false };
+  }
+  function viewChunk(found, chunkIndex) {if (--$steps < 0) $exhausted();
+    return { dealId: found.id, chunkIndex, checksum: found.checksum, shardBytes: found.shardBytes };
+  }
+  function spotChallenges2(ctx, request) {if (--$steps < 0) $exhausted();
+    const { keys, pagination } = spotByHost.page(ctx, [request.host], request.pagination);
+    const challenges2 = keys.map(([, , id]) => {if (--$steps < 0) $exhausted();
+      const found = spotChallenges.require(ctx, [id], () => (--$steps < 0 && $exhausted(), errors.ChallengeNotFound(`spot challenge ${id} is not open`)));
+      const { dealId, challenger, seedHeight, lastHeight, drawn, chunkIndex } = found;
+      return { id, dealId, challenger, seedHeight, lastHeight, drawn, chunkIndex };
+    });
+    return { challenges: challenges2, pagination };
+  }
+  function offerUse(ctx, request) {if (--$steps < 0) $exhausted();
+    const use = offerUses.find(ctx, [request.host, request.nonce]);
+    const found = hosts.find(ctx, [request.host]);
+    return { usedBytes: use?.usedBytes ?? 0n, nonceMin: found?.nonceMin ?? 0n };
+  }
+
+  // modules/storage/module.ts
+  var module_default = defineModule({
+    name: "storage",
+    version: 1,
+    errors,
+    collections,
+    ports: portNames,
+    messages: {
+      "marspace.storage.v1.MsgOpenArchive": { validate: validateOpenArchive, handle: openArchive },
+      "marspace.storage.v1.MsgConfirmDeals": { validate: validateConfirmDeals, handle: confirmDeals },
+      "marspace.storage.v1.MsgReplaceDeals": { validate: validateReplaceDeals, handle: replaceDeals },
+      "marspace.storage.v1.MsgProveStorage": { validate: validateProveStorage, handle: proveStorage },
+      "marspace.storage.v1.MsgAnswerMissed": { validate: validateAnswerMissed, handle: answerMissed },
+      "marspace.storage.v1.MsgReportLoss": { validate: validateReportLoss, handle: reportLoss },
+      "marspace.storage.v1.MsgChallengeDeal": { validate: validateChallengeDeal, handle: challengeDeal },
+      "marspace.storage.v1.MsgAnswerChallenge": { validate: validateAnswerChallenge, handle: answerChallenge },
+      "marspace.storage.v1.MsgRenewArchive": { validate: validateRenewArchive, handle: renewArchive },
+      "marspace.storage.v1.MsgEndArchive": { validate: validateEndArchive, handle: endArchive },
+      "marspace.storage.v1.MsgCancelOffers": { validate: validateCancelOffers, handle: cancelOffers },
+      "marspace.storage.v1.MsgSettleDeals": { validate: validateSettleDeals, handle: settleDeals },
+      "marspace.storage.v1.MsgResumeHost": { validate: validateResumeHost, handle: resumeHost },
+      "marspace.storage.v1.MsgUpdateParams": { validate: validateUpdateParams, handle: updateParams }
+    },
+    queries: {
+      Params: params2,
+      Archive: archive,
+      Archives: archives2,
+      Deal: deal,
+      Deals: deals2,
+      Host: host,
+      Hosts: hosts2,
+      Challenges: challenges,
+      SpotChallenges: spotChallenges2,
+      OfferUse: offerUse
+    },
+    endBlock,
+    initGenesis,
+    exportGenesis,
+    defaultGenesis,
+    invariants
+  });
+
+  // modules/storage/bundle-entry.ts
+  $load(module_default);
+})();
+
+$record.enter = function (budget, run, ctx, arg) { $steps = budget; return run(ctx, arg); };
+$record.remaining = function () { return $steps; };
+$record.setRemaining = function (steps) { $steps = steps; };
+return $record;
+})
