@@ -141,11 +141,13 @@ export function createBlockChannel(startOffset = 0): BlockChannel {
     wake();
   };
   async function* read(): AsyncGenerator<ShardBlock> {
+    let current: PromiseWithResolvers<void> | undefined;
     try {
       for (;;) {
         if (waiting) {
           const { block, taken } = waiting;
           waiting = undefined;
+          current = taken;
           yield block;
           taken.resolve();
         } else if (closed) {
@@ -155,6 +157,8 @@ export function createBlockChannel(startOffset = 0): BlockChannel {
       }
     } finally {
       closed ??= { error: new Error("the reader of this slot left") };
+      // Settled already if the reader came to the end.
+      current?.reject(closed.error);
       waiting?.taken.reject(closed.error);
     }
   }
