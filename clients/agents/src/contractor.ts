@@ -38,7 +38,8 @@ export async function ensureContractor(chain: ContractorChain, wanted: WantedCon
   }
   if (known.status !== "CONTRACTOR_STATUS_ACTIVE") throw new ProgramError(`${chain.address} is quitting and takes no new work; wait until it has left, then start again.`);
   if (!isAsWanted(known, wanted)) {
-    const roles = [...known.roles.filter(({ role }) => role !== wanted.role), listing];
+    const others = known.roles.filter(({ role }) => role !== wanted.role);
+    const roles = [...others.map(({ role, endpoint, capacityUnits }) => ({ role, endpoint, capacityUnits })), listing];
     await chain.execute("marspace.escrow.v1.MsgUpdateContractor", { moniker, region, roles, offerKey });
     logger.info({ address: chain.address, endpoint: wanted.endpoint }, "entry on chain updated");
   }

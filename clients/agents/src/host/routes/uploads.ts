@@ -124,12 +124,13 @@ export function addUploadRoutes(server: FastifyInstance, parts: HostParts): void
     const { id, sender } = authorise(request);
     const before = require(id, sender).receivedBytes;
     const offset = readOffset(request);
-    request.raw.socket.setTimeout(parts.config.uploadIdleSeconds * MILLISECONDS, () => request.raw.destroy());
+    const { socket } = request.raw;
+    socket.setTimeout(parts.config.uploadIdleSeconds * MILLISECONDS, () => request.raw.destroy());
     try {
       const upload = await store.uploads.append(id, offset, request.body as Readable);
       return formatUpload(parts, upload);
     } finally {
-      request.raw.socket.setTimeout(0);
+      socket.setTimeout(0);
       received.inc(Math.max(0, (store.uploads.find(id)?.receivedBytes ?? before) - before));
     }
   });

@@ -28,7 +28,10 @@ export class DealRecords {
   static async open(layout: StoreLayout): Promise<DealRecords> {
     const records = new DealRecords(layout);
     for (const name of await readdir(layout.deals)) {
-      if (!name.endsWith(".json")) continue;
+      if (!name.endsWith(".json")) {
+        await rm(join(layout.deals, name), { force: true });
+        continue;
+      }
       records.#remember(recordFile.parse(JSON.parse(await readFile(join(layout.deals, name), "utf8"))));
     }
     return records;

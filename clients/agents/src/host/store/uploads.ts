@@ -158,7 +158,7 @@ export class Uploads {
     return state;
   }
 
-  async #take(state: UploadState, offset: number, body: AsyncIterable<Uint8Array>, isAborted: () => boolean): Promise<void> {
+  async #take(state: UploadState, offset: number, body: Readable, isAborted: () => boolean): Promise<void> {
     if (offset !== state.receivedBytes) {
       throw new ProtocolError(409, "wrong-offset", `The upload stands at byte ${state.receivedBytes}, not at ${offset}.`, { "Upload-Offset": String(state.receivedBytes) });
     }
@@ -178,7 +178,7 @@ export class Uploads {
     if (state.receivedBytes === state.record.shardBytes && state.record.checksum === undefined && !isAborted()) await this.#complete(state);
   }
 
-  async #write(state: UploadState, handle: FileHandle, body: AsyncIterable<Uint8Array>, isAborted: () => boolean): Promise<void> {
+  async #write(state: UploadState, handle: FileHandle, body: Readable, isAborted: () => boolean): Promise<void> {
     let gathered: Uint8Array[] = [];
     let gatheredBytes = 0;
     const flush = async (): Promise<void> => {
@@ -197,7 +197,8 @@ export class Uploads {
       state.receivedBytes += bytes;
     };
     try {
-      for await (const piece of body) {
+      // Not destroyed on refusal: the answer has to go out on the same connection.
+      for await (const piece of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
         if (isAborted()) break;
         if (state.receivedBytes + gatheredBytes + piece.length > state.record.shardBytes) {
           throw new ProtocolError(400, "too-many-bytes", `The upload is of ${state.record.shardBytes} bytes; more came.`);
