@@ -5,6 +5,8 @@ import { computeJitterMax } from './rules/periods.ts';
 /** 10^18 base units are one MASPC or one MASP. */
 const coin = 1_000_000_000_000_000_000n;
 const gib = 1_073_741_824n;
+/** 10^30 base units: far above all coins there are, far below what overflows. */
+const amountMax = coin * 1_000_000_000_000n;
 
 /** Mainnet's values, for blocks of 6 s: an hour is 600 blocks, a day 14,400, a year 5,256,000. */
 export const defaultParams: Params = {
@@ -59,10 +61,10 @@ type NumberParam = { [P in keyof Params]: Params[P] extends bigint ? P : never }
 
 /** Least and greatest value of each number; both allowed. */
 export const paramBounds: { readonly [P in NumberParam]: readonly [bigint, bigint] } = {
-  priceFloorPerGibBlock: [0n, 10n ** 30n],
+  priceFloorPerGibBlock: [0n, amountMax],
   openFeeBps: [0n, 10_000n],
-  openFeeAmountMin: [0n, 10n ** 30n],
-  depositPerGib: [0n, 10n ** 30n],
+  openFeeAmountMin: [0n, amountMax],
+  depositPerGib: [0n, amountMax],
   confirmWindowBlocks: [2n, 100_800n],
   // Below 8 blocks there is no room for a window and the next seed.
   periodBlocks: [8n, 100_800n],
@@ -77,7 +79,7 @@ export const paramBounds: { readonly [P in NumberParam]: readonly [bigint, bigin
   termBlocksMax: [10n, 52_560_000n],
   reportLossSlashBps: [0n, 10_000n],
   reportLossBytesMax: [0n, 1_048_576n * gib],
-  challengeFeeAmount: [0n, 10n ** 30n],
+  challengeFeeAmount: [0n, amountMax],
   challengesPerSenderMax: [1n, 64n],
   challengesPerHostMax: [1n, 256n],
   offerExpiryBlocksMax: [10n, 5_256_000n],

@@ -7,6 +7,7 @@ export const portNames = ['module:escrow'];
 /** Deposits, locks, holds, credits and records. References are deal and spot challenge numbers, which share one sequence. */
 export const escrow = modulePort<EscrowFunctions>('escrow', [
   'requireContractor',
+  'findContractor',
   'openLock',
   'releaseLock',
   'slashLock',
