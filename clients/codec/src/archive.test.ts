@@ -208,6 +208,22 @@ describe("an archive", () => {
     await expect(collect(decodeArchive(createSource(archive, archive.shards, { checksums: [] }), { key: { fileKey: archive.envelope.fileKey } }))).rejects.toMatchObject({ code: "InvalidLength" });
   });
 
+  it("tells the Hosts to stop when the reader leaves early", async () => {
+    const archive = await createArchive(createNoise(9_000_000), 2, 1);
+    const honest = createSource(archive);
+    const signals: AbortSignal[] = [];
+    const source: ShardSource = { ...honest, readShardRange: (slot, offset, length, signal) => {
+      signals.push(signal!);
+      return honest.readShardRange(slot, offset, length);
+    } };
+    for await (const piece of decodeArchive(source, { key: { fileKey: archive.envelope.fileKey } })) {
+      expect(piece.length).toBeGreaterThan(0);
+      expect(signals.at(-1)!.aborted).toBe(false);
+      break;
+    }
+    expect(signals.at(-1)!.aborted).toBe(true);
+  });
+
   it("stops at an abort", async () => {
     const archive = await createArchive(createNoise(3_000_000), 1, 0);
     const controller = new AbortController();

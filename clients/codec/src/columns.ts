@@ -47,6 +47,8 @@ export class ColumnReader {
   readonly #multipliers = new Map<string, Multiplier>();
   readonly #suspects = new Set<number>();
   readonly #order: readonly number[];
+  readonly #closing = new AbortController();
+  readonly #signal: AbortSignal;
 
   /** `checksums`: in place of the source's, to leave slots out. */
   constructor(source: ShardSource, checksums = source.checksums) {
@@ -55,6 +57,7 @@ export class ColumnReader {
     const shards = source.dataShards + source.parityShards;
     validateChecksums(checksums, shards);
     this.#checksums = checksums;
+    this.#signal = source.signal ? AbortSignal.any([source.signal, this.#closing.signal]) : this.#closing.signal;
     this.windowBytes = computeWindowBlocks(shards) * BLOCK_BYTES;
     this.#verifier = new SliceVerifier(this.#kernel);
     const order = source.slotOrder ?? Array.from({ length: shards }, (_, slot) => slot);
@@ -96,9 +99,14 @@ export class ColumnReader {
     return { from, to, bytes: (slot) => this.#kernel.view(this.#buffers.get(slot)!, to - from) };
   }
 
+  /** Stops the requests still under way: nobody will read their answers. */
+  close(): void {
+    this.#closing.abort();
+  }
+
   #send(pending: PendingColumns, slot: number): void {
     const answer = Promise.resolve()
-      .then(() => this.#source.readShardRange(slot, pending.from, pending.to - pending.from, this.#source.signal))
+      .then(() => this.#source.readShardRange(slot, pending.from, pending.to - pending.from, this.#signal))
       .then((slice) => ({ slice }), (error: unknown) => ({ error }));
     pending.answers.set(slot, answer);
   }
@@ -121,7 +129,7 @@ export class ColumnReader {
 
   #report(pending: PendingColumns, slot: number, reason: "corrupt" | "unreadable", error: unknown): void {
     this.#suspects.add(slot);
-    if (this.#source.signal?.aborted) return;
+    if (this.#signal.aborted) return;
     this.#source.onSlotFailure?.({ slot, offset: pending.from, length: pending.to - pending.from, reason, error });
   }
 

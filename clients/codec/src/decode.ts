@@ -15,8 +15,13 @@ const HEADER_GUESS_BYTES = 2_048;
  * Reads and opens the age header: the file key, and how large the plaintext is. Asks only the Hosts that hold the first bytes.
  * Throws InvalidHeader, InvalidKey, WrongKey, InvalidLength, NotEnoughShards, Aborted.
  */
-export function readArchiveHeader(source: ShardSource, key: ArchiveKey): Promise<OpenedHeader> {
-  return readHeader(new ColumnReader(source), key);
+export async function readArchiveHeader(source: ShardSource, key: ArchiveKey): Promise<OpenedHeader> {
+  const reader = new ColumnReader(source);
+  try {
+    return await readHeader(reader, key);
+  } finally {
+    reader.close();
+  }
 }
 
 async function readHeader(reader: ColumnReader, key: ArchiveKey): Promise<OpenedHeader> {
@@ -49,6 +54,14 @@ async function readPrefix(reader: ColumnReader, length: number): Promise<Uint8Ar
  */
 export async function* decodeArchive(source: ShardSource, options: DecodeOptions): AsyncGenerator<Uint8Array> {
   const reader = new ColumnReader(source);
+  try {
+    yield* decodeWith(reader, options);
+  } finally {
+    reader.close();
+  }
+}
+
+async function* decodeWith(reader: ColumnReader, options: DecodeOptions): AsyncGenerator<Uint8Array> {
   const header = await readHeader(reader, options.key);
   const { from, to } = options.range ?? { from: 0, to: header.plaintextBytes };
   validateRange(from, to, header.plaintextBytes, "plaintext");
@@ -123,13 +136,17 @@ function createMismatch(what: string, got: Uint8Array, wanted: Uint8Array): Code
 export async function* decodeCiphertext(source: ShardSource, ciphertextHash?: Uint8Array): AsyncGenerator<Uint8Array> {
   const reader = new ColumnReader(source);
   const check = ciphertextHash && createCheck(ciphertextHash, "ciphertext");
-  for await (const run of readContent(reader, 0, reader.layout.contentBytes)) {
-    for (const view of run) {
-      check?.hasher.update(view);
-      yield view.slice();
+  try {
+    for await (const run of readContent(reader, 0, reader.layout.contentBytes)) {
+      for (const view of run) {
+        check?.hasher.update(view);
+        yield view.slice();
+      }
     }
+    check?.finish();
+  } finally {
+    reader.close();
   }
-  check?.finish();
 }
 
 /**
@@ -143,6 +160,14 @@ export async function* rebuildShards(source: ShardSource, slots: readonly number
     throw new CodecError("InvalidRange", `The slots ${slots.join(", ")} cannot be rebuilt in an archive of ${shards}.`, { got: slots.join(), wanted: `different slots from 0 to ${shards - 1}` });
   }
   const reader = new ColumnReader(source, source.checksums.map((checksum, slot) => (slots.includes(slot) ? undefined : checksum)));
+  try {
+    yield* rebuildWith(reader, source, slots);
+  } finally {
+    reader.close();
+  }
+}
+
+async function* rebuildWith(reader: ColumnReader, source: ShardSource, slots: readonly number[]): AsyncGenerator<ShardBlock> {
   const checks = slots.map((slot) => source.checksums[slot] && createCheck(source.checksums[slot], `shard of slot ${slot}`));
   const windows = cutShard(reader.layout.shardBytes, reader.windowBytes);
   const ask = () => {
