@@ -445,6 +445,7 @@ function $load(record) { $record = record; }
   var portNames = ["module:escrow"];
   var escrow = modulePort("escrow", [
     "requireContractor",
+    "findContractor",
     "openLock",
     "releaseLock",
     "slashLock",

@@ -80,11 +80,11 @@ function rewriteCopy(text: MagicString, source: string, node: ObjectNode): void 
   const spreads = node.properties.filter((property) => property.type === 'SpreadElement');
   if (first?.argument === undefined || spreads.length !== 1 || spreads[0] !== first || first.argument.type === 'SequenceExpression') return;
   // What stands around the spread's argument (parentheses, a comma, comments) goes with the brace.
-  text.overwrite(node.start, first.argument.start, '$copyWith(');
+  text.update(node.start, first.argument.start, '$copyWith(');
   if (second === undefined) {
-    text.overwrite(first.argument.end, node.end, ', {})');
+    text.update(first.argument.end, node.end, ', {})');
     return;
   }
-  text.overwrite(first.argument.end, second.start, source.slice(first.argument.end, second.start).includes('\n') ? ', {\n' : ', { ');
+  text.update(first.argument.end, second.start, source.slice(first.argument.end, second.start).includes('\n') ? ', {\n' : ', { ');
   text.appendLeft(node.end, ')');
 }

@@ -74,6 +74,8 @@ function findReason(node: AnyNode, parent: AnyNode | undefined): string | undefi
       return node.arguments.some((argument) => argument.type === 'SpreadElement') ? 'spread in calls is banned, use a loop' : undefined;
     case 'AssignmentExpression':
       return isLength(node.left) ? 'assigning length is banned, use slice' : undefined;
+    case 'MemberExpression':
+      return isMathRandom(node) ? 'Math.random is banned, use blockHash' : undefined;
     case 'Identifier':
       return findNameReason(node.name, node, parent);
     default:
@@ -91,20 +93,20 @@ function isLength(node: AnyNode): boolean {
   return node.type === 'MemberExpression' && !node.computed && node.property.type === 'Identifier' && node.property.name === 'length';
 }
 
+function isMathRandom(node: AnyNode & { type: 'MemberExpression' }): boolean {
+  return (
+    node.object.type === 'Identifier' &&
+    node.object.name === 'Math' &&
+    node.property.type === 'Identifier' &&
+    node.property.name === 'random'
+  );
+}
+
 /** A name counts where it is a variable, not where it is a property of something else. */
 function findNameReason(name: string, node: AnyNode, parent: AnyNode | undefined): string | undefined {
-  if (parent?.type === 'MemberExpression' && parent.property === node && !parent.computed) {
-    if (name === 'random' && parent.object.type === 'Identifier' && parent.object.name === 'Math')
-      return 'Math.random is banned, use blockHash';
-    return undefined;
-  }
-  if (
-    (parent?.type === 'Property' || parent?.type === 'PropertyDefinition' || parent?.type === 'MethodDefinition') &&
-    parent.key === node &&
-    !parent.computed
-  ) {
-    return undefined;
-  }
+  if (parent?.type === 'MemberExpression' && parent.property === node && !parent.computed) return undefined;
+  const isKey = parent?.type === 'Property' || parent?.type === 'PropertyDefinition' || parent?.type === 'MethodDefinition';
+  if (isKey && parent.key === node && !parent.computed) return undefined;
   if (reservedNames.includes(name)) return `${name} is banned, the bundle uses it itself`;
   return Object.hasOwn(bannedNames, name) ? bannedNames[name] : undefined;
 }
