@@ -15,6 +15,8 @@ const CONTRACTORS_MAX = 100_000;
 /** The Hosts that the chain knows. */
 export interface Directory {
   readonly job: BlockJob;
+  /** False until the chain was read for the first time. */
+  readonly isRead: () => boolean;
   /** An active Host, as of at most 20 blocks ago; without asking the chain. */
   find(address: string): Contractor | undefined;
   /** An active Host, asked of the chain. Throws ProtocolError `not-registered`. */
@@ -28,6 +30,7 @@ export function createDirectory(chain: ChainReader, regions: readonly string[], 
   const isTaken = (contractor: Contractor): boolean => isActiveIn(contractor, "ROLE_HOST") && (regions.length === 0 || regions.includes(contractor.region));
 
   return {
+    isRead: () => readAtHeight !== undefined,
     find: (address) => hosts.get(address),
     async require(address) {
       const contractor = await lookup.find(address);

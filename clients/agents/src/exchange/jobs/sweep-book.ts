@@ -14,6 +14,8 @@ export function createSweepBookJob(parts: ExchangeParts): BlockJob {
   return {
     name: "sweep-book",
     async run(height) {
+      // Before the first look at the chain nobody would be known.
+      if (!directory.isRead()) return;
       if (sweptAtHeight !== undefined && height < sweptAtHeight + EVERY_BLOCKS) return;
       sweptAtHeight = height;
       const silentBeforeMs = clock.nowMs() - config.standingTtlSeconds * MILLISECONDS;
