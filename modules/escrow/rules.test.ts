@@ -1,4 +1,5 @@
 import { chooseSeed } from '@marspace/testkit';
+import { min } from '@marspace/kit/math';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeParams } from './fixtures.ts';
@@ -103,6 +104,8 @@ describe(`ratings (seed ${seed})`, () => {
       expect(got).toBeLessThan(exact + 0.01);
     });
     fc.assert(property, runs);
+    // Just below 692: the root must be rounded up for the bound to be one.
+    expect(computeWilsonBps(2n, 4n, 3n)).toBe(691n);
     expect(computeWilsonBps(0n, 0n, 10n)).toBe(0n);
     expect(computeWilsonBps(0n, 500n, 10n)).toBe(0n);
   });
@@ -122,7 +125,7 @@ describe(`ratings (seed ${seed})`, () => {
     const property = fc.property(steps, fc.bigInt(1n, 3_000n), (periods, cap) => {
       let share = { due: 0n, proven: 0n };
       for (const [weight, due, proven] of periods) {
-        share = computeCustomerShare(share, weight, due, proven < due ? proven : due, cap);
+        share = computeCustomerShare(share, weight, due, min(proven, due), cap);
         expect(share.due <= cap && share.proven >= 0n && share.proven <= share.due).toBe(true);
       }
     });

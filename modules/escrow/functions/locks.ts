@@ -1,4 +1,4 @@
-import { assert, bpsWhole, type Context } from '@marspace/kit';
+import { assert, bpsWhole, type Context, max } from '@marspace/kit';
 import type { Contractor, Lock, Role } from '../../../proto/gen/modules/escrow.ts';
 import { applyAccident, applyLeaveHeight, findRecord, requireContractor, requireRole } from '../contractors.ts';
 import { errors } from '../errors.ts';
@@ -35,7 +35,7 @@ export function openLock(ctx: Context, args: OpenLock): bigint {
     throw errors.CapacityExceeded(`${address} has ${freeUnits < 0n ? 0n : freeUnits} units free as ${args.role}, wanted ${volumeUnits}`);
   }
   const computed = computeContractorLock(ctx, contractor, volumeUnits, args.amountPerGiB);
-  const amount = computed < args.amountMin ? args.amountMin : computed;
+  const amount = max(computed, args.amountMin);
   const free = computeFreeDeposit(contractor);
   if (amount > free) throw errors.DepositTooSmall(`${address} has ${free} ${contractor.depositDenom} free, wanted ${amount}`);
 
