@@ -2,12 +2,21 @@
  * Speed of the archive pipeline in MB (10^6 bytes of the user's data) a second: `node bench/pipeline.bench.ts [--json] [--mib 1024] [--runs 5]`.
  * Rows 1, 2 and 5 of the market's bars. The median of the runs counts; a smaller run before them warms the engine.
  */
-import { execFileSync } from "node:child_process";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { Blake3Hasher, computeChunkProof, computeSlice, decodeArchive, encodeArchive, findKernelVariant, ShardHasher, verifyChunkProof } from "../src/index.ts";
-import type { EncodedArchive, EncodeOptions, ShardSource } from "../src/index.ts";
-import { createEnvelopeFor, createNoise, cutPieces } from "../test/archives.ts";
+import { execFileSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  Blake3Hasher,
+  computeChunkProof,
+  computeSlice,
+  decodeArchive,
+  encodeArchive,
+  findKernelVariant,
+  ShardHasher,
+  verifyChunkProof,
+} from '../src/index.ts';
+import type { EncodedArchive, EncodeOptions, ShardSource } from '../src/index.ts';
+import { createEnvelopeFor, createNoise, cutPieces } from '../test/archives.ts';
 
 export interface BenchRow {
   readonly name: string;
@@ -17,7 +26,7 @@ export interface BenchRow {
   readonly bar: number;
   /** What to aim at; undefined where the bar is all. */
   readonly limit?: number;
-  readonly better: "higher" | "lower";
+  readonly better: 'higher' | 'lower';
 }
 
 const DATA_SHARDS = 10;
@@ -25,7 +34,7 @@ const PARITY_SHARDS = 4;
 const MIB = 1_048_576;
 /** 1 MiB: what a file stream of Node hands out at most by default is less, what a tuned one does is this. */
 const PIECE_BYTES = MIB;
-const repository = join(dirname(fileURLToPath(import.meta.url)), "../../..");
+const repository = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 
 function computeMedian(values: number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -48,11 +57,18 @@ type Encode = (plaintext: Uint8Array, options?: Partial<EncodeOptions>) => Promi
 async function createEncode(): Promise<Encode> {
   const envelope = await createEnvelopeFor();
   const nothing = { write() {} };
-  return (plaintext, options) => encodeArchive(cutPieces(plaintext, PIECE_BYTES), {
-    dataShards: DATA_SHARDS, parityShards: PARITY_SHARDS, plaintextBytes: plaintext.length, envelope,
-    sinks: Array.from({ length: DATA_SHARDS + PARITY_SHARDS }, () => nothing),
-    hashCiphertext: false, hashPlaintext: false, borrowBlocks: true, ...options,
-  });
+  return (plaintext, options) =>
+    encodeArchive(cutPieces(plaintext, PIECE_BYTES), {
+      dataShards: DATA_SHARDS,
+      parityShards: PARITY_SHARDS,
+      plaintextBytes: plaintext.length,
+      envelope,
+      sinks: Array.from({ length: DATA_SHARDS + PARITY_SHARDS }, () => nothing),
+      hashCiphertext: false,
+      hashPlaintext: false,
+      borrowBlocks: true,
+      ...options,
+    });
 }
 
 /** Row 1: encrypt, stripe, Reed-Solomon 10+4 and BLAKE3 of 14 shards, one thread, from memory. */
@@ -64,14 +80,24 @@ export async function benchEncode(bytes: number, runs: number): Promise<BenchRow
   const owned = await measure(runs, bytes, () => encode(plaintext, { borrowBlocks: false }));
   const hashed = await measure(Math.min(runs, 3), bytes, () => encode(plaintext, { hashCiphertext: true, hashPlaintext: true }));
   return [
-    { name: "encrypt + stripe + RS 10+4 + BLAKE3 of 14 shards, one thread", value: borrowed, unit: "MB/s", bar: 250, limit: 550, better: "higher" },
-    { name: "the same, each sink given its own copy", value: owned, unit: "MB/s", bar: 250, better: "higher" },
-    { name: "the same as the first, with the hashes of plaintext and ciphertext", value: hashed, unit: "MB/s", bar: 250, better: "higher" },
+    {
+      name: 'encrypt + stripe + RS 10+4 + BLAKE3 of 14 shards, one thread',
+      value: borrowed,
+      unit: 'MB/s',
+      bar: 250,
+      limit: 550,
+      better: 'higher',
+    },
+    { name: 'the same, each sink given its own copy', value: owned, unit: 'MB/s', bar: 250, better: 'higher' },
+    { name: 'the same as the first, with the hashes of plaintext and ciphertext', value: hashed, unit: 'MB/s', bar: 250, better: 'higher' },
   ];
 }
 
 /** Slots 0 .. m-1, all data, are empty. The answers of the others are kept, so that after a first pass no Host's work is measured. */
-async function createDegradedSource(encode: Encode, plaintext: Uint8Array): Promise<{ source: ShardSource; fileKey: Uint8Array; encoded: EncodedArchive }> {
+async function createDegradedSource(
+  encode: Encode,
+  plaintext: Uint8Array,
+): Promise<{ source: ShardSource; fileKey: Uint8Array; encoded: EncodedArchive }> {
   const shards = Array.from({ length: DATA_SHARDS + PARITY_SHARDS }, () => [] as Uint8Array[]);
   const envelope = await createEnvelopeFor();
   const sinks = shards.map((list) => ({
@@ -83,11 +109,15 @@ async function createDegradedSource(encode: Encode, plaintext: Uint8Array): Prom
   const whole = shards.map((list) => (list.length > 0 ? Buffer.concat(list) : Buffer.alloc(0)));
   const ready = new Map<string, Promise<Uint8Array>>();
   const source: ShardSource = {
-    dataShards: DATA_SHARDS, parityShards: PARITY_SHARDS, contentBytes: encoded.contentBytes,
+    dataShards: DATA_SHARDS,
+    parityShards: PARITY_SHARDS,
+    contentBytes: encoded.contentBytes,
     checksums: encoded.slots.map(({ slot, checksum }) => (slot < PARITY_SHARDS ? undefined : checksum)),
     readShardRange(slot, offset, length) {
       const key = `${slot}/${offset}/${length}`;
-      const slice = ready.get(key) ?? computeSlice(encoded.slots[slot]!.tree!, (from, bytes) => whole[slot]!.subarray(from, from + bytes), offset, length);
+      const slice =
+        ready.get(key) ??
+        computeSlice(encoded.slots[slot]!.tree!, (from, bytes) => whole[slot]!.subarray(from, from + bytes), offset, length);
       ready.set(key, slice);
       return slice;
     },
@@ -109,8 +139,22 @@ export async function benchDecode(bytes: number, runs: number): Promise<BenchRow
   const decoded = await measure(runs, bytes, drain);
   const encoded = await measure(runs, bytes, () => encode(plaintext));
   return [
-    { name: "rebuild with 4 data shards missing, verify, decrypt", value: decoded, unit: "MB/s", bar: 0.8 * encoded, limit: encoded, better: "higher" },
-    { name: "the same in per cent of encoding in this run", value: (100 * decoded) / encoded, unit: "%", bar: 80, limit: 100, better: "higher" },
+    {
+      name: 'rebuild with 4 data shards missing, verify, decrypt',
+      value: decoded,
+      unit: 'MB/s',
+      bar: 0.8 * encoded,
+      limit: encoded,
+      better: 'higher',
+    },
+    {
+      name: 'the same in per cent of encoding in this run',
+      value: (100 * decoded) / encoded,
+      unit: '%',
+      bar: 80,
+      limit: 100,
+      better: 'higher',
+    },
   ];
 }
 
@@ -135,16 +179,25 @@ export async function benchProof(shardBytes = 1_024 * MIB): Promise<BenchRow[]> 
     proofBytes = Math.max(proofBytes, proof.length);
   }
   return [
-    { name: "chunk proof at 1 GiB, bytes in the message", value: proofBytes, unit: "B", bar: 1_750, better: "lower" },
-    { name: "chunk proof at 1 GiB, verified natively by the chain", value: measureNativeVerification(), unit: "us", bar: 50, better: "lower" },
-    { name: "chunk proof at 1 GiB, made from the tree", value: computeMedian(make), unit: "us", bar: 5_000, better: "lower" },
-    { name: "chunk proof at 1 GiB, verified in TypeScript", value: computeMedian(check), unit: "us", bar: 1_000, better: "lower" },
+    { name: 'chunk proof at 1 GiB, bytes in the message', value: proofBytes, unit: 'B', bar: 1_750, better: 'lower' },
+    {
+      name: 'chunk proof at 1 GiB, verified natively by the chain',
+      value: measureNativeVerification(),
+      unit: 'us',
+      bar: 50,
+      better: 'lower',
+    },
+    { name: 'chunk proof at 1 GiB, made from the tree', value: computeMedian(make), unit: 'us', bar: 5_000, better: 'lower' },
+    { name: 'chunk proof at 1 GiB, verified in TypeScript', value: computeMedian(check), unit: 'us', bar: 1_000, better: 'lower' },
   ];
 }
 
 /** Microseconds of the Go benchmark. */
 function measureNativeVerification(): number {
-  const output = execFileSync("go", ["test", "./chain/host/crypto/", "-run", "^$", "-bench", "VerifyChunkProof1GiB"], { cwd: repository, encoding: "utf8" });
+  const output = execFileSync('go', ['test', './chain/host/crypto/', '-run', '^$', '-bench', 'VerifyChunkProof1GiB'], {
+    cwd: repository,
+    encoding: 'utf8',
+  });
   const match = /BenchmarkVerifyChunkProof1GiB\S*\s+\d+\s+([0-9.]+) ns\/op/.exec(output);
   if (!match) throw new Error(`the Go benchmark gave no figure:\n${output}`);
   return Number(match[1]) / 1_000;
@@ -159,13 +212,26 @@ export async function benchHash(bytes: number, runs: number): Promise<BenchRow[]
     hasher.digest();
   };
   await hash();
-  return [{ name: `BLAKE3 streaming (${findKernelVariant()} kernel)`, value: await measure(runs, bytes, hash), unit: "MB/s", bar: 479, better: "higher" }];
+  return [
+    {
+      name: `BLAKE3 streaming (${findKernelVariant()} kernel)`,
+      value: await measure(runs, bytes, hash),
+      unit: 'MB/s',
+      bar: 479,
+      better: 'higher',
+    },
+  ];
 }
 
 /** All rows over `mib` MiB, `runs` runs each. */
 export async function runCodecBench(mib = 1_024, runs = 5): Promise<BenchRow[]> {
   const bytes = mib * MIB;
-  return [...(await benchEncode(bytes, runs)), ...(await benchDecode(bytes, runs)), ...(await benchProof()), ...(await benchHash(Math.min(bytes, 256 * MIB), runs))];
+  return [
+    ...(await benchEncode(bytes, runs)),
+    ...(await benchDecode(bytes, runs)),
+    ...(await benchProof()),
+    ...(await benchHash(Math.min(bytes, 256 * MIB), runs)),
+  ];
 }
 
 function readNumber(flag: string, fallback: number): number {
@@ -174,10 +240,13 @@ function readNumber(flag: string, fallback: number): number {
 }
 
 if (import.meta.main) {
-  const rows = await runCodecBench(readNumber("--mib", 1_024), readNumber("--runs", 5));
-  if (process.argv.includes("--json")) console.log(JSON.stringify({ rows }));
-  else for (const row of rows) {
-    const met = row.better === "higher" ? row.value >= row.bar : row.value <= row.bar;
-    console.log(`${met ? "meets " : "MISSES"} ${row.value.toFixed(1).padStart(9)} ${row.unit.padEnd(5)} bar ${row.bar.toFixed(0).padStart(5)}  limit ${(row.limit?.toFixed(0) ?? "-").padStart(5)}  ${row.name}`);
-  }
+  const rows = await runCodecBench(readNumber('--mib', 1_024), readNumber('--runs', 5));
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ rows }));
+  else
+    for (const row of rows) {
+      const met = row.better === 'higher' ? row.value >= row.bar : row.value <= row.bar;
+      console.log(
+        `${met ? 'meets ' : 'MISSES'} ${row.value.toFixed(1).padStart(9)} ${row.unit.padEnd(5)} bar ${row.bar.toFixed(0).padStart(5)}  limit ${(row.limit?.toFixed(0) ?? '-').padStart(5)}  ${row.name}`,
+      );
+    }
 }

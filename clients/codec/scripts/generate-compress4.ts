@@ -4,19 +4,29 @@
  */
 
 const PERMUTATION = [2, 6, 3, 10, 7, 0, 4, 13, 1, 11, 12, 5, 9, 14, 15, 8];
-const COLUMNS = [[0, 4, 8, 12], [1, 5, 9, 13], [2, 6, 10, 14], [3, 7, 11, 15]];
-const DIAGONALS = [[0, 5, 10, 15], [1, 6, 11, 12], [2, 7, 8, 13], [3, 4, 9, 14]];
+const COLUMNS = [
+  [0, 4, 8, 12],
+  [1, 5, 9, 13],
+  [2, 6, 10, 14],
+  [3, 7, 11, 15],
+];
+const DIAGONALS = [
+  [0, 5, 10, 15],
+  [1, 6, 11, 12],
+  [2, 7, 8, 13],
+  [3, 4, 9, 14],
+];
 const ROUNDS = 7;
-const IV = ["0x6A09E667", "0xBB67AE85", "0x3C6EF372", "0xA54FF53A"];
+const IV = ['0x6A09E667', '0xBB67AE85', '0x3C6EF372', '0xA54FF53A'];
 
 /** Four G functions side by side: independent chains keep the vector units busy. */
 function emitMix(lanes: number[][], words: number[], out: string[]): void {
   const each = (line: (a: string, b: string, c: string, d: string, i: number) => string) => {
-    lanes.forEach(([a, b, c, d], i) => out.push(line(`s${a}`, `s${b}`, `s${c}`, `s${d}`, i)));
+    out.push(...lanes.map(([a, b, c, d], i) => line(`s${a}`, `s${b}`, `s${c}`, `s${d}`, i)));
   };
   for (const half of [0, 1]) {
     each((a, b, _c, _d, i) => `${a} = i32x4.add(i32x4.add(${a}, v128.load(MESSAGE, ${16 * words[2 * i + half]!})), ${b});`);
-    each((a, _b, _c, d) => `${d} = swizzle(v128.xor(${d}, ${a}), ${half === 0 ? "rotate16" : "rotate8"});`);
+    each((a, _b, _c, d) => `${d} = swizzle(v128.xor(${d}, ${a}), ${half === 0 ? 'rotate16' : 'rotate8'});`);
     each((_a, _b, c, d) => `${c} = i32x4.add(${c}, ${d});`);
     each((_a, b, c) => `${b} = v128.xor(${b}, ${c});`);
     const [right, left] = half === 0 ? [12, 20] : [7, 25];
@@ -40,7 +50,13 @@ function emitTranspose(): string[] {
   const out: string[] = [];
   for (let group = 0; group < 4; group++) {
     for (let lane = 0; lane < 4; lane++) out.push(`const r${group}${lane} = v128.load(input + ${lane} * stride, ${16 * group});`);
-    out.push(...emitTransposed([0, 1, 2, 3].map((lane) => `r${group}${lane}`), `t${group}`, (word, value) => `v128.store(MESSAGE, ${value}, ${16 * (4 * group + word)});`));
+    out.push(
+      ...emitTransposed(
+        [0, 1, 2, 3].map((lane) => `r${group}${lane}`),
+        `t${group}`,
+        (word, value) => `v128.store(MESSAGE, ${value}, ${16 * (4 * group + word)});`,
+      ),
+    );
   }
   return out;
 }
@@ -68,7 +84,7 @@ function emitResult(): string[] {
   return out;
 }
 
-const indent = (lines: string[], depth: number) => lines.map((line) => " ".repeat(depth) + line).join("\n");
+const indent = (lines: string[], depth: number) => lines.map((line) => ' '.repeat(depth) + line).join('\n');
 const sequence = Array.from({ length: 8 }, (_, i) => i);
 
 /** The whole source text of assembly/compress4.ts. */
@@ -96,20 +112,35 @@ export function compress4(
   counterHigh = i32x4.replace_lane(counterHigh, 1, <i32>(c1 >> 32));
   counterHigh = i32x4.replace_lane(counterHigh, 2, <i32>(c2 >> 32));
   counterHigh = i32x4.replace_lane(counterHigh, 3, <i32>(c3 >> 32));
-${indent(sequence.map((i) => `let h${i} = i32x4.splat(${["0x6A09E667", "0xBB67AE85", "0x3C6EF372", "0xA54FF53A", "0x510E527F", "0x9B05688C", "0x1F83D9AB", "0x5BE0CD19"][i]});`), 2)}
+${indent(
+  sequence.map(
+    (i) =>
+      `let h${i} = i32x4.splat(${['0x6A09E667', '0xBB67AE85', '0x3C6EF372', '0xA54FF53A', '0x510E527F', '0x9B05688C', '0x1F83D9AB', '0x5BE0CD19'][i]});`,
+  ),
+  2,
+)}
   for (let block: u32 = 0; block < blocks; block++) {
     let blockFlags = flags;
     if (block == 0) blockFlags |= flagsFirst;
     if (block == blocks - 1) blockFlags |= flagsLast;
 ${indent(emitTranspose(), 4)}
-${indent(sequence.map((i) => `let s${i} = h${i};`), 4)}
-${indent(IV.map((word, i) => `let s${8 + i} = i32x4.splat(${word});`), 4)}
+${indent(
+  sequence.map((i) => `let s${i} = h${i};`),
+  4,
+)}
+${indent(
+  IV.map((word, i) => `let s${8 + i} = i32x4.splat(${word});`),
+  4,
+)}
     let s12 = counterLow;
     let s13 = counterHigh;
     let s14 = i32x4.splat(64);
     let s15 = i32x4.splat(<i32>blockFlags);
 ${indent(emitRounds(), 4)}
-${indent(sequence.map((i) => `h${i} = v128.xor(s${i}, s${i + 8});`), 4)}
+${indent(
+  sequence.map((i) => `h${i} = v128.xor(s${i}, s${i + 8});`),
+  4,
+)}
     input += 64;
   }
 ${indent(emitResult(), 2)}

@@ -1,11 +1,11 @@
-import { Multiplier } from "./erasure.ts";
-import { CodecError } from "./errors.ts";
-import { computeRecoveryMatrix } from "./galois.ts";
-import { Kernel } from "./kernel.ts";
-import { BLOCK_BYTES, computeLayout, HASH_BYTES } from "./layout.ts";
-import type { ArchiveLayout } from "./layout.ts";
-import { SLICE_BYTES_MAX, SliceVerifier } from "./slice.ts";
-import type { ShardSource } from "./types.ts";
+import { Multiplier } from './erasure.ts';
+import { CodecError } from './errors.ts';
+import { computeRecoveryMatrix } from './galois.ts';
+import { Kernel } from './kernel.ts';
+import { BLOCK_BYTES, computeLayout, HASH_BYTES } from './layout.ts';
+import type { ArchiveLayout } from './layout.ts';
+import { SLICE_BYTES_MAX, SliceVerifier } from './slice.ts';
+import type { ShardSource } from './types.ts';
 
 /** 4 MiB, arbitrary: the verified bytes of all slots held at a time. The answers to the next request wait beside them. */
 const WINDOW_BYTES = 4_194_304;
@@ -40,7 +40,7 @@ export class ColumnReader {
   readonly layout: ArchiveLayout;
   readonly windowBytes: number;
   readonly #source: ShardSource;
-  readonly #checksums: ShardSource["checksums"];
+  readonly #checksums: ShardSource['checksums'];
   readonly #kernel = new Kernel();
   readonly #verifier: SliceVerifier;
   readonly #buffers = new Map<number, number>();
@@ -88,7 +88,11 @@ export class ColumnReader {
       if (wanted.every((slot) => verified.includes(slot))) break;
       const missing = this.layout.dataShards - verified.length;
       if (missing <= 0) {
-        this.#rebuild(pending, verified.slice(0, this.layout.dataShards), wanted.filter((slot) => !verified.includes(slot)));
+        this.#rebuild(
+          pending,
+          verified.slice(0, this.layout.dataShards),
+          wanted.filter((slot) => !verified.includes(slot)),
+        );
         break;
       }
       const next = this.#choose(tried, missing);
@@ -107,16 +111,27 @@ export class ColumnReader {
   #send(pending: PendingColumns, slot: number): void {
     const answer = Promise.resolve()
       .then(() => this.#source.readShardRange(slot, pending.from, pending.to - pending.from, this.#signal))
-      .then((slice) => ({ slice }), (error: unknown) => ({ error }));
+      .then(
+        (slice) => ({ slice }),
+        (error: unknown) => ({ error }),
+      );
     pending.answers.set(slot, answer);
   }
 
   #accept(pending: PendingColumns, slot: number, answer: { slice: Uint8Array } | { error: unknown }): boolean {
     const length = pending.to - pending.from;
-    if ("slice" in answer) {
+    if ('slice' in answer) {
       if (this.#isAuthentic(pending.from, length, slot, answer.slice)) return true;
-      this.#report(pending, slot, "corrupt", new CodecError("InvalidProof", `Slot ${slot} answered with bytes that do not match its checksum.`, { got: `${answer.slice.length} bytes`, wanted: "bytes of the shard" }));
-    } else this.#report(pending, slot, "unreadable", answer.error);
+      this.#report(
+        pending,
+        slot,
+        'corrupt',
+        new CodecError('InvalidProof', `Slot ${slot} answered with bytes that do not match its checksum.`, {
+          got: `${answer.slice.length} bytes`,
+          wanted: 'bytes of the shard',
+        }),
+      );
+    } else this.#report(pending, slot, 'unreadable', answer.error);
     return false;
   }
 
@@ -127,7 +142,7 @@ export class ColumnReader {
     return this.#verifier.isAuthentic(this.#checksums[slot]!, this.layout.shardBytes, offset, length, buffer, slice.subarray(length));
   }
 
-  #report(pending: PendingColumns, slot: number, reason: "corrupt" | "unreadable", error: unknown): void {
+  #report(pending: PendingColumns, slot: number, reason: 'corrupt' | 'unreadable', error: unknown): void {
     this.#suspects.add(slot);
     if (this.#signal.aborted) return;
     this.#source.onSlotFailure?.({ slot, offset: pending.from, length: pending.to - pending.from, reason, error });
@@ -164,7 +179,7 @@ export class ColumnReader {
   #createShortage(verified: number, pending: PendingColumns): CodecError {
     const { dataShards, parityShards } = this.layout;
     return new CodecError(
-      "NotEnoughShards",
+      'NotEnoughShards',
       `${verified} of ${dataShards + parityShards} shards answered truthfully for bytes [${pending.from}, ${pending.to}) and ${dataShards} are needed.`,
       { got: verified, wanted: dataShards },
     );
@@ -172,14 +187,15 @@ export class ColumnReader {
 
   #checkAbort(): void {
     const { signal } = this.#source;
-    if (signal?.aborted) throw new CodecError("Aborted", "The reading was stopped.", { got: "abort", wanted: "the whole range", cause: signal.reason });
+    if (signal?.aborted)
+      throw new CodecError('Aborted', 'The reading was stopped.', { got: 'abort', wanted: 'the whole range', cause: signal.reason });
   }
 }
 
-function validateChecksums(checksums: ShardSource["checksums"], shards: number): void {
+function validateChecksums(checksums: ShardSource['checksums'], shards: number): void {
   const wrong = checksums.find((checksum) => checksum !== undefined && checksum.length !== HASH_BYTES);
   if (checksums.length === shards && !wrong) return;
-  throw new CodecError("InvalidLength", `An archive of ${shards} slots needs a checksum of ${HASH_BYTES} bytes, or none, for each.`, {
+  throw new CodecError('InvalidLength', `An archive of ${shards} slots needs a checksum of ${HASH_BYTES} bytes, or none, for each.`, {
     got: wrong ? `a checksum of ${wrong.length} bytes` : `${checksums.length} checksums`,
     wanted: `${shards} checksums of ${HASH_BYTES} bytes`,
   });

@@ -1,6 +1,6 @@
-import type { ColumnReader, PendingColumns } from "./columns.ts";
-import { BLOCK_BYTES, CHUNK_BYTES, computeContentPieces } from "./layout.ts";
-import type { ContentPiece } from "./layout.ts";
+import type { ColumnReader, PendingColumns } from './columns.ts';
+import { BLOCK_BYTES, CHUNK_BYTES, computeContentPieces } from './layout.ts';
+import type { ContentPiece } from './layout.ts';
 
 /** The pieces of one window, in ciphertext order, and the byte range of the shards that covers them. */
 interface Window {

@@ -1,12 +1,12 @@
-import { ColumnReader } from "./columns.ts";
-import { cutBlocks, cutShard, readContent } from "./content.ts";
-import { computeStreamKey, findHeaderBytes, HEADER_BYTES_MAX, openHeader } from "./envelope.ts";
-import { CodecError } from "./errors.ts";
-import { Blake3Hasher } from "./hash.ts";
-import { AGE_CHUNK_BYTES, AGE_NONCE_BYTES, AGE_TAG_BYTES, validateRange } from "./layout.ts";
-import { areEqual } from "./slice.ts";
-import { Unsealer } from "./unseal.ts";
-import type { ArchiveKey, DecodeOptions, OpenedHeader, ShardBlock, ShardSource } from "./types.ts";
+import { ColumnReader } from './columns.ts';
+import { cutBlocks, cutShard, readContent } from './content.ts';
+import { computeStreamKey, findHeaderBytes, HEADER_BYTES_MAX, openHeader } from './envelope.ts';
+import { CodecError } from './errors.ts';
+import { Blake3Hasher } from './hash.ts';
+import { AGE_CHUNK_BYTES, AGE_NONCE_BYTES, AGE_TAG_BYTES, validateRange } from './layout.ts';
+import { areEqual } from './slice.ts';
+import { Unsealer } from './unseal.ts';
+import type { ArchiveKey, DecodeOptions, OpenedHeader, ShardBlock, ShardSource } from './types.ts';
 
 /** 2 KiB, arbitrary: holds the header of ten recipients and costs a Host two chunks. */
 const HEADER_GUESS_BYTES = 2_048;
@@ -64,9 +64,12 @@ export async function* decodeArchive(source: ShardSource, options: DecodeOptions
 async function* decodeWith(reader: ColumnReader, options: DecodeOptions): AsyncGenerator<Uint8Array> {
   const header = await readHeader(reader, options.key);
   const { from, to } = options.range ?? { from: 0, to: header.plaintextBytes };
-  validateRange(from, to, header.plaintextBytes, "plaintext");
+  validateRange(from, to, header.plaintextBytes, 'plaintext');
   if (options.range && (options.plaintextHash || options.ciphertextHash)) {
-    throw new CodecError("InvalidRange", "A whole hash cannot be compared when only a range is read.", { got: "a range and a whole hash", wanted: "one of them" });
+    throw new CodecError('InvalidRange', 'A whole hash cannot be compared when only a range is read.', {
+      got: 'a range and a whole hash',
+      wanted: 'one of them',
+    });
   }
   if (options.range && from === to) return;
   const checks = createChecks(options);
@@ -78,7 +81,13 @@ async function* decodeWith(reader: ColumnReader, options: DecodeOptions): AsyncG
   checks.content?.finish();
 }
 
-async function* decodeChunks(reader: ColumnReader, header: OpenedHeader, from: number, to: number, content: HashCheck | undefined): AsyncGenerator<Uint8Array> {
+async function* decodeChunks(
+  reader: ColumnReader,
+  header: OpenedHeader,
+  from: number,
+  to: number,
+  content: HashCheck | undefined,
+): AsyncGenerator<Uint8Array> {
   const { contentBytes } = reader.layout;
   const payloadStart = header.headerBytes + AGE_NONCE_BYTES;
   const firstChunk = Math.floor(from / AGE_CHUNK_BYTES);
@@ -108,8 +117,8 @@ interface HashCheck {
 
 function createChecks(options: DecodeOptions): { plaintext?: HashCheck; content?: HashCheck } {
   return {
-    plaintext: options.plaintextHash && createCheck(options.plaintextHash, "plaintext"),
-    content: options.ciphertextHash && createCheck(options.ciphertextHash, "ciphertext"),
+    plaintext: options.plaintextHash && createCheck(options.plaintextHash, 'plaintext'),
+    content: options.ciphertextHash && createCheck(options.ciphertextHash, 'ciphertext'),
   };
 }
 
@@ -125,8 +134,11 @@ function createCheck(wanted: Uint8Array, what: string): HashCheck {
 }
 
 function createMismatch(what: string, got: Uint8Array, wanted: Uint8Array): CodecError {
-  const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return new CodecError("HashMismatch", `The BLAKE3 hash of the ${what} is ${hex(got)}; ${hex(wanted)} was promised.`, { got: hex(got), wanted: hex(wanted) });
+  const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return new CodecError('HashMismatch', `The BLAKE3 hash of the ${what} is ${hex(got)}; ${hex(wanted)} was promised.`, {
+    got: hex(got),
+    wanted: hex(wanted),
+  });
 }
 
 /**
@@ -135,7 +147,7 @@ function createMismatch(what: string, got: Uint8Array, wanted: Uint8Array): Code
  */
 export async function* decodeCiphertext(source: ShardSource, ciphertextHash?: Uint8Array): AsyncGenerator<Uint8Array> {
   const reader = new ColumnReader(source);
-  const check = ciphertextHash && createCheck(ciphertextHash, "ciphertext");
+  const check = ciphertextHash && createCheck(ciphertextHash, 'ciphertext');
   try {
     for await (const run of readContent(reader, 0, reader.layout.contentBytes)) {
       for (const view of run) {
@@ -157,9 +169,15 @@ export async function* decodeCiphertext(source: ShardSource, ciphertextHash?: Ui
 export async function* rebuildShards(source: ShardSource, slots: readonly number[]): AsyncGenerator<ShardBlock> {
   const shards = source.dataShards + source.parityShards;
   if (slots.some((slot) => !Number.isInteger(slot) || slot < 0 || slot >= shards) || new Set(slots).size !== slots.length) {
-    throw new CodecError("InvalidRange", `The slots ${slots.join(", ")} cannot be rebuilt in an archive of ${shards}.`, { got: slots.join(), wanted: `different slots from 0 to ${shards - 1}` });
+    throw new CodecError('InvalidRange', `The slots ${slots.join(', ')} cannot be rebuilt in an archive of ${shards}.`, {
+      got: slots.join(),
+      wanted: `different slots from 0 to ${shards - 1}`,
+    });
   }
-  const reader = new ColumnReader(source, source.checksums.map((checksum, slot) => (slots.includes(slot) ? undefined : checksum)));
+  const reader = new ColumnReader(
+    source,
+    source.checksums.map((checksum, slot) => (slots.includes(slot) ? undefined : checksum)),
+  );
   try {
     yield* rebuildWith(reader, source, slots);
   } finally {

@@ -1,13 +1,13 @@
-import { CodecError } from "./errors.ts";
-import { findHeaderBytes } from "./envelope.ts";
-import { Blake3Hasher } from "./hash.ts";
-import { Kernel } from "./kernel.ts";
-import { BLOCK_BYTES, computeBlockBytes, computeCiphertextBytes, computeLayout } from "./layout.ts";
-import type { ArchiveLayout } from "./layout.ts";
-import { sealSource } from "./seal.ts";
-import { BufferRing, createSinkErrorHandler, SlotQueue, validateSinks } from "./sinks.ts";
-import { StripeCoder } from "./stripe.ts";
-import type { EncodedArchive, EncodeOptions } from "./types.ts";
+import { CodecError } from './errors.ts';
+import { findHeaderBytes } from './envelope.ts';
+import { Blake3Hasher } from './hash.ts';
+import { Kernel } from './kernel.ts';
+import { BLOCK_BYTES, computeBlockBytes, computeCiphertextBytes, computeLayout } from './layout.ts';
+import type { ArchiveLayout } from './layout.ts';
+import { sealSource } from './seal.ts';
+import { BufferRing, createSinkErrorHandler, SlotQueue, validateSinks } from './sinks.ts';
+import { StripeCoder } from './stripe.ts';
+import type { EncodedArchive, EncodeOptions } from './types.ts';
 
 /** 4 MiB, arbitrary: stripe buffers beyond two are only taken while they fit in it. */
 const RING_BYTES = 4_194_304;
@@ -30,7 +30,10 @@ class Encoding {
     this.layout = layout;
     this.#kernel = kernel;
     this.#borrow = options.borrowBlocks ?? false;
-    this.coder = new StripeCoder(kernel, layout, { collectTrees: options.collectTrees ?? false, hashCiphertext: options.hashCiphertext ?? true });
+    this.coder = new StripeCoder(kernel, layout, {
+      collectTrees: options.collectTrees ?? false,
+      hashCiphertext: options.hashCiphertext ?? true,
+    });
     const stripeBytes = (layout.dataShards + layout.parityShards) * BLOCK_BYTES;
     const buffers = Math.max(RING_BUFFERS_MIN, Math.min(RING_BUFFERS_MAX, Math.floor(RING_BYTES / stripeBytes)));
     this.ring = new BufferRing(Array.from({ length: Math.min(buffers, layout.stripes) }, () => kernel.allocate(stripeBytes)));
@@ -59,7 +62,9 @@ class Encoding {
     this.#filled = 0;
     const offset = stripe * BLOCK_BYTES;
     const length = computeBlockBytes(this.layout, stripe);
-    const takers = this.queues.map((queue, slot) => ({ queue, address: buffer + slot * length })).filter(({ queue }) => queue.wants(offset));
+    const takers = this.queues
+      .map((queue, slot) => ({ queue, address: buffer + slot * length }))
+      .filter(({ queue }) => queue.wants(offset));
     let holders = takers.length;
     const release = () => {
       if (--holders === 0) this.ring.release(buffer);
@@ -74,14 +79,18 @@ class Encoding {
 function validateEnvelope(options: EncodeOptions): void {
   const { header } = options.envelope;
   if (header.length > 0 && findHeaderBytes(header) === header.length) return;
-  throw new CodecError("InvalidHeader", "The envelope's header is not one whole age v1 header.", { got: `${header.length} bytes`, wanted: "age-encryption.org/v1 .. MAC line" });
+  throw new CodecError('InvalidHeader', "The envelope's header is not one whole age v1 header.", {
+    got: `${header.length} bytes`,
+    wanted: 'age-encryption.org/v1 .. MAC line',
+  });
 }
 
 function watchAbort(signal: AbortSignal | undefined, fail: (error: unknown) => void): () => void {
-  const abort = () => fail(new CodecError("Aborted", "The encoding was stopped.", { got: "abort", wanted: "the whole source", cause: signal?.reason }));
+  const abort = () =>
+    fail(new CodecError('Aborted', 'The encoding was stopped.', { got: 'abort', wanted: 'the whole source', cause: signal?.reason }));
   if (signal?.aborted) abort();
-  signal?.addEventListener("abort", abort, { once: true });
-  return () => signal?.removeEventListener("abort", abort);
+  signal?.addEventListener('abort', abort, { once: true });
+  return () => signal?.removeEventListener('abort', abort);
 }
 
 /**
@@ -91,14 +100,17 @@ function watchAbort(signal: AbortSignal | undefined, fail: (error: unknown) => v
  * Throws InvalidCode, InvalidLength, InvalidRange, InvalidHeader, InvalidKey, SourceTooShort, SourceTooLong, SinkFailed, Aborted, and whatever
  * the source or `onSinkError` throws. After a throw the sinks have seen some blocks and no checksum: nothing was stored.
  */
-export async function encodeArchive(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, options: EncodeOptions): Promise<EncodedArchive> {
+export async function encodeArchive(
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  options: EncodeOptions,
+): Promise<EncodedArchive> {
   validateEnvelope(options);
   const contentBytes = computeCiphertextBytes(options.plaintextBytes, options.envelope.header.length);
   const layout = computeLayout(contentBytes, options.dataShards, options.parityShards);
   validateSinks(options.sinks, layout);
   const kernel = new Kernel();
   const encoding = new Encoding(kernel, layout, options);
-  const plaintext = options.hashPlaintext ?? true ? new Blake3Hasher({ kernel }) : undefined;
+  const plaintext = (options.hashPlaintext ?? true) ? new Blake3Hasher({ kernel }) : undefined;
   const unwatch = watchAbort(options.signal, (error) => encoding.ring.fail(error));
   try {
     let done = 0;
@@ -137,5 +149,11 @@ async function finish(encoding: Encoding, plaintext: Blake3Hasher | undefined, o
     delivered: delivered[slot]!,
     ...(options.collectTrees ? { tree: hasher.buildTree() } : {}),
   }));
-  return { contentBytes: layout.contentBytes, shardBytes: layout.shardBytes, slots, ciphertextHash: coder.digestContent(), plaintextHash: plaintext?.digest() };
+  return {
+    contentBytes: layout.contentBytes,
+    shardBytes: layout.shardBytes,
+    slots,
+    ciphertextHash: coder.digestContent(),
+    plaintextHash: plaintext?.digest(),
+  };
 }

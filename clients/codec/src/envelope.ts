@@ -1,22 +1,22 @@
-import { randomBytes, StreamCipher } from "#stream-cipher";
-import { hkdf } from "@noble/hashes/hkdf.js";
-import { hmac } from "@noble/hashes/hmac.js";
-import { scryptAsync } from "@noble/hashes/scrypt.js";
-import { sha256 } from "@noble/hashes/sha2.js";
-import { base64nopad } from "@scure/base";
-import { Decrypter, Encrypter, Stanza } from "age-encryption";
-import type { Recipient } from "age-encryption";
-import { FILE_KEY_BYTES } from "./capability.ts";
-import { CodecError } from "./errors.ts";
-import { AGE_NONCE_BYTES, AGE_TAG_BYTES, computePlaintextBytes } from "./layout.ts";
-import type { ArchiveEnvelope, ArchiveKey, OpenedHeader } from "./types.ts";
+import { randomBytes, StreamCipher } from '#stream-cipher';
+import { hkdf } from '@noble/hashes/hkdf.js';
+import { hmac } from '@noble/hashes/hmac.js';
+import { scryptAsync } from '@noble/hashes/scrypt.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { base64nopad } from '@scure/base';
+import { Decrypter, Encrypter, Stanza } from 'age-encryption';
+import type { Recipient } from 'age-encryption';
+import { FILE_KEY_BYTES } from './capability.ts';
+import { CodecError } from './errors.ts';
+import { AGE_NONCE_BYTES, AGE_TAG_BYTES, computePlaintextBytes } from './layout.ts';
+import type { ArchiveEnvelope, ArchiveKey, OpenedHeader } from './types.ts';
 
 /** age's default: 2^18 x 1 KiB = 256 MiB of memory and about a second per guess. */
 const SCRYPT_WORK_FACTOR = 18;
 /** 64 KiB, arbitrary: room for 600 X25519 recipients; keeps a forged archive from making a reader search for ever. */
 export const HEADER_BYTES_MAX = 65_536;
-const VERSION_LINE = "age-encryption.org/v1\n";
-const MAC_MARK = "\n--- ";
+const VERSION_LINE = 'age-encryption.org/v1\n';
+const MAC_MARK = '\n--- ';
 /** 43 characters of base64 and a line feed. */
 const MAC_LINE_REST = 44;
 
@@ -25,7 +25,7 @@ const text = (bytes: string) => new TextEncoder().encode(bytes);
 /** For whom an archive is encrypted: age recipients (`age1...`, any mix), or one passphrase. */
 export type EnvelopeFor =
   | { readonly recipients: readonly string[] }
-  | { readonly passphrase: string; /** log2 of scrypt's N, 1 to 20; default 18. */ readonly scryptWorkFactor?: number };
+  | { readonly passphrase: string /** log2 of scrypt's N, 1 to 20; default 18. */; readonly scryptWorkFactor?: number };
 
 /**
  * A fresh random file key and nonce with the age header that tells them to the recipients.
@@ -48,37 +48,40 @@ export async function createEnvelope(target: EnvelopeFor): Promise<ArchiveEnvelo
 }
 
 function addTarget(encrypter: Encrypter, target: EnvelopeFor): void {
-  if ("passphrase" in target) {
+  if ('passphrase' in target) {
     encrypter.addRecipient(createScryptRecipient(target.passphrase, target.scryptWorkFactor ?? SCRYPT_WORK_FACTOR));
     return;
   }
   if (target.recipients.length === 0) {
-    throw new CodecError("InvalidKey", "An archive needs at least one recipient, or nobody could read it.", { got: 0, wanted: ">= 1 recipient" });
+    throw new CodecError('InvalidKey', 'An archive needs at least one recipient, or nobody could read it.', {
+      got: 0,
+      wanted: '>= 1 recipient',
+    });
   }
   for (const recipient of target.recipients) {
     try {
       encrypter.addRecipient(recipient);
     } catch (cause) {
-      throw new CodecError("InvalidKey", `"${recipient}" is not an age recipient.`, { got: recipient, wanted: "age1...", cause });
+      throw new CodecError('InvalidKey', `"${recipient}" is not an age recipient.`, { got: recipient, wanted: 'age1...', cause });
     }
   }
 }
 
 function createScryptRecipient(passphrase: string, workFactor: number): Recipient {
   if (!Number.isInteger(workFactor) || workFactor < 1 || workFactor > 20) {
-    throw new CodecError("InvalidKey", `The scrypt work factor ${workFactor} is not possible.`, { got: workFactor, wanted: "1 .. 20" });
+    throw new CodecError('InvalidKey', `The scrypt work factor ${workFactor} is not possible.`, { got: workFactor, wanted: '1 .. 20' });
   }
   if (passphrase.length === 0) {
-    throw new CodecError("InvalidKey", "The passphrase is empty.", { got: "0 characters", wanted: ">= 1 character" });
+    throw new CodecError('InvalidKey', 'The passphrase is empty.', { got: '0 characters', wanted: '>= 1 character' });
   }
   return {
     async wrapFileKey(fileKey) {
       const salt = randomBytes(16);
-      const label = text("age-encryption.org/v1/scrypt");
+      const label = text('age-encryption.org/v1/scrypt');
       const labelled = new Uint8Array([...label, ...salt]);
       const key = await scryptAsync(passphrase, labelled, { N: 2 ** workFactor, r: 8, p: 1, dkLen: 32 });
       const { ciphertext, tag } = new StreamCipher(key).seal(0, false, fileKey);
-      return [new Stanza(["scrypt", base64nopad.encode(salt), String(workFactor)], new Uint8Array([...ciphertext, ...tag]))];
+      return [new Stanza(['scrypt', base64nopad.encode(salt), String(workFactor)], new Uint8Array([...ciphertext, ...tag]))];
     },
   };
 }
@@ -87,14 +90,20 @@ function createScryptRecipient(passphrase: string, workFactor: number): Recipien
 export function computeStreamKey(fileKey: Uint8Array, nonce: Uint8Array): Uint8Array {
   validateFileKey(fileKey);
   if (nonce.length !== AGE_NONCE_BYTES) {
-    throw new CodecError("InvalidKey", `The nonce is ${nonce.length} bytes; ${AGE_NONCE_BYTES} are wanted.`, { got: nonce.length, wanted: AGE_NONCE_BYTES });
+    throw new CodecError('InvalidKey', `The nonce is ${nonce.length} bytes; ${AGE_NONCE_BYTES} are wanted.`, {
+      got: nonce.length,
+      wanted: AGE_NONCE_BYTES,
+    });
   }
-  return hkdf(sha256, fileKey, nonce, text("payload"), 32);
+  return hkdf(sha256, fileKey, nonce, text('payload'), 32);
 }
 
 function validateFileKey(fileKey: Uint8Array): void {
   if (fileKey.length === FILE_KEY_BYTES) return;
-  throw new CodecError("InvalidKey", `The file key is ${fileKey.length} bytes; ${FILE_KEY_BYTES} are wanted.`, { got: fileKey.length, wanted: FILE_KEY_BYTES });
+  throw new CodecError('InvalidKey', `The file key is ${fileKey.length} bytes; ${FILE_KEY_BYTES} are wanted.`, {
+    got: fileKey.length,
+    wanted: FILE_KEY_BYTES,
+  });
 }
 
 /**
@@ -102,18 +111,21 @@ function validateFileKey(fileKey: Uint8Array): void {
  * Throws InvalidHeader if no age v1 header starts there.
  */
 export function findHeaderBytes(prefix: Uint8Array): number | undefined {
-  const start = new TextDecoder("latin1").decode(prefix.subarray(0, HEADER_BYTES_MAX));
+  const start = new TextDecoder('latin1').decode(prefix.subarray(0, HEADER_BYTES_MAX));
   const version = start.slice(0, VERSION_LINE.length);
   const mark = start.indexOf(MAC_MARK);
   const end = mark + MAC_MARK.length + MAC_LINE_REST;
   if (version !== VERSION_LINE.slice(0, version.length) || (mark < 0 && start.length === HEADER_BYTES_MAX)) throw createHeaderError();
   if (mark < 0 || end > start.length) return undefined;
-  if (start[end - 1] !== "\n") throw createHeaderError();
+  if (start[end - 1] !== '\n') throw createHeaderError();
   return end;
 }
 
 function createHeaderError(): CodecError {
-  return new CodecError("InvalidHeader", "The content does not begin with an age v1 header.", { got: "something else", wanted: "age-encryption.org/v1, at most 64 KiB" });
+  return new CodecError('InvalidHeader', 'The content does not begin with an age v1 header.', {
+    got: 'something else',
+    wanted: 'age-encryption.org/v1, at most 64 KiB',
+  });
 }
 
 /** Throws WrongKey unless the header's MAC was made with this file key: what tells the holder of a bare key that nobody swapped the header. */
@@ -121,26 +133,30 @@ export function checkHeaderMac(header: Uint8Array, fileKey: Uint8Array): void {
   validateFileKey(fileKey);
   const macBytes = MAC_LINE_REST + 1;
   const covered = header.subarray(0, header.length - macBytes);
-  const wanted = hmac(sha256, hkdf(sha256, fileKey, undefined, text("header"), 32), covered);
-  const got = new TextDecoder("latin1").decode(header.subarray(covered.length + 1, header.length - 1));
+  const wanted = hmac(sha256, hkdf(sha256, fileKey, undefined, text('header'), 32), covered);
+  const got = new TextDecoder('latin1').decode(header.subarray(covered.length + 1, header.length - 1));
   if (got !== base64nopad.encode(wanted)) throw createKeyError();
 }
 
 function createKeyError(cause?: unknown): CodecError {
-  return new CodecError("WrongKey", "This key does not open the archive.", { got: "another key", wanted: "a key the archive was encrypted for", cause });
+  return new CodecError('WrongKey', 'This key does not open the archive.', {
+    got: 'another key',
+    wanted: 'a key the archive was encrypted for',
+    cause,
+  });
 }
 
 async function requireFileKey(header: Uint8Array, key: ArchiveKey): Promise<Uint8Array> {
-  if ("fileKey" in key) {
+  if ('fileKey' in key) {
     checkHeaderMac(header, key.fileKey);
     return key.fileKey;
   }
   const decrypter = new Decrypter();
   try {
-    if ("passphrase" in key) decrypter.addPassphrase(key.passphrase);
+    if ('passphrase' in key) decrypter.addPassphrase(key.passphrase);
     else for (const identity of key.identities) decrypter.addIdentity(identity);
   } catch (cause) {
-    throw new CodecError("InvalidKey", "This is not an age identity.", { got: "something else", wanted: "AGE-SECRET-KEY-1...", cause });
+    throw new CodecError('InvalidKey', 'This is not an age identity.', { got: 'something else', wanted: 'AGE-SECRET-KEY-1...', cause });
   }
   try {
     return await decrypter.decryptHeader(header);

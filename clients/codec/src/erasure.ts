@@ -1,6 +1,6 @@
-import { computeNibbleTables } from "./galois.ts";
-import type { Matrix } from "./galois.ts";
-import type { Kernel } from "./kernel.ts";
+import { computeNibbleTables } from './galois.ts';
+import type { Matrix } from './galois.ts';
+import type { Kernel } from './kernel.ts';
 
 /** Bytes of one u32 address. */
 const ADDRESS_BYTES = 4;
@@ -28,7 +28,8 @@ export class Multiplier {
   /** outputs = matrix x inputs, `length` bytes each (a multiple of 16). */
   multiply(inputs: readonly number[], outputs: readonly number[], length: number): void {
     if (this.#rows === 0) return;
-    if (inputs.length !== this.#columns || outputs.length !== this.#rows) throw new Error("assertion failed: wrong number of shards for the matrix");
+    if (inputs.length !== this.#columns || outputs.length !== this.#rows)
+      throw new Error('assertion failed: wrong number of shards for the matrix');
     this.#kernel.writeAddresses(this.#inputs, inputs);
     this.#kernel.writeAddresses(this.#outputs, outputs);
     this.#kernel.call.multiply(this.#tables, this.#inputs, this.#columns, this.#outputs, this.#rows, length);

@@ -1,29 +1,29 @@
 /** Everything the codec refuses, by name. A code is never reused for another meaning. */
 export type CodecErrorCode =
-  | "InvalidCode"
-  | "InvalidLength"
-  | "InvalidRange"
-  | "InvalidKey"
-  | "InvalidHeader"
-  | "InvalidCapability"
-  | "InvalidProof"
-  | "InvalidTree"
-  | "WrongKey"
-  | "SourceTooShort"
-  | "SourceTooLong"
-  | "SinkFailed"
-  | "NotEnoughShards"
-  | "ChunkNotAuthentic"
-  | "HashMismatch"
-  | "Aborted"
-  | "Unsupported";
+  | 'InvalidCode'
+  | 'InvalidLength'
+  | 'InvalidRange'
+  | 'InvalidKey'
+  | 'InvalidHeader'
+  | 'InvalidCapability'
+  | 'InvalidProof'
+  | 'InvalidTree'
+  | 'WrongKey'
+  | 'SourceTooShort'
+  | 'SourceTooLong'
+  | 'SinkFailed'
+  | 'NotEnoughShards'
+  | 'ChunkNotAuthentic'
+  | 'HashMismatch'
+  | 'Aborted'
+  | 'Unsupported';
 
 /**
  * The only error the codec throws on purpose.
  * `message` is one sentence fit for a user; `got` and `wanted` repeat its figures for programs. Neither holds key material.
  */
 export class CodecError extends Error {
-  override readonly name = "CodecError";
+  override readonly name = 'CodecError';
   readonly code: CodecErrorCode;
   readonly got: string;
   readonly wanted: string;

@@ -1,5 +1,5 @@
-import { CodecError } from "./errors.ts";
-import { validateCode } from "./layout.ts";
+import { CodecError } from './errors.ts';
+import { validateCode } from './layout.ts';
 
 /** x^8 + x^4 + x^3 + x^2 + 1: the field of Backblaze's and klauspost's Reed-Solomon. */
 const POLYNOMIAL = 0x11d;
@@ -37,7 +37,7 @@ export type Matrix = Uint8Array[];
 export function computeMatrixProduct(a: Matrix, b: Matrix): Matrix {
   return a.map((row) => {
     const result = new Uint8Array(b[0]!.length);
-    row.forEach((factor, i) => addMultiple(result, b[i]!, factor));
+    for (const [i, factor] of row.entries()) addMultiple(result, b[i]!, factor);
     return result;
   });
 }
@@ -62,7 +62,7 @@ export function computeMatrixInverse(matrix: Matrix): Matrix {
   });
   for (let column = 0; column < size; column++) {
     const pivot = rows.findIndex((row, i) => i >= column && row[column] !== 0);
-    if (pivot < 0) throw new Error("assertion failed: a decoding matrix is singular");
+    if (pivot < 0) throw new Error('assertion failed: a decoding matrix is singular');
     [rows[column], rows[pivot]] = [rows[pivot]!, rows[column]!];
     const row = rows[column]!;
     const inverse = computeInverseElement(row[column]!);
@@ -85,7 +85,9 @@ export function computeCodingMatrix(dataShards: number, parityShards: number): M
   const key = `${dataShards}+${parityShards}`;
   let matrix = matrices.get(key);
   if (!matrix) {
-    const vandermonde = Array.from({ length: dataShards + parityShards }, (_, row) => Uint8Array.from({ length: dataShards }, (_, column) => computePower(row, column)));
+    const vandermonde = Array.from({ length: dataShards + parityShards }, (_, row) =>
+      Uint8Array.from({ length: dataShards }, (_, column) => computePower(row, column)),
+    );
     matrix = computeMatrixProduct(vandermonde, computeMatrixInverse(vandermonde.slice(0, dataShards)));
     matrices.set(key, matrix);
   }
@@ -93,13 +95,24 @@ export function computeCodingMatrix(dataShards: number, parityShards: number): M
 }
 
 /** Rows that turn the shards `present` (k slots, in this order) into the shards `wanted`. Throws NotEnoughShards unless k are present. */
-export function computeRecoveryMatrix(dataShards: number, parityShards: number, present: readonly number[], wanted: readonly number[]): Matrix {
+export function computeRecoveryMatrix(
+  dataShards: number,
+  parityShards: number,
+  present: readonly number[],
+  wanted: readonly number[],
+): Matrix {
   const matrix = computeCodingMatrix(dataShards, parityShards);
   if (present.length !== dataShards) {
-    throw new CodecError("NotEnoughShards", `${present.length} shards are at hand and ${dataShards} are needed.`, { got: present.length, wanted: dataShards });
+    throw new CodecError('NotEnoughShards', `${present.length} shards are at hand and ${dataShards} are needed.`, {
+      got: present.length,
+      wanted: dataShards,
+    });
   }
   const inverse = computeMatrixInverse(present.map((slot) => matrix[slot]!));
-  return computeMatrixProduct(wanted.map((slot) => matrix[slot]!), inverse);
+  return computeMatrixProduct(
+    wanted.map((slot) => matrix[slot]!),
+    inverse,
+  );
 }
 
 /** Bytes of kernel tables per coefficient. */

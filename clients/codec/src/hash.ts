@@ -1,6 +1,6 @@
-import { BLOCK_BYTES, HASH_BYTES } from "./layout.ts";
-import { Kernel } from "./kernel.ts";
-import { ShardTree } from "./shard-tree.ts";
+import { BLOCK_BYTES, HASH_BYTES } from './layout.ts';
+import { Kernel } from './kernel.ts';
+import { ShardTree } from './shard-tree.ts';
 
 /** A stack of one value per set bit of the group count: 2^53 bytes have 2^37 groups. */
 const STACK_DEPTH = 64;
@@ -49,7 +49,7 @@ export class GroupHasher {
 
   /** The tree over all groups. Only with `collectTree`, once the last group is in. */
   buildTree(): ShardTree {
-    if (!this.#collected) throw new Error("assertion failed: this hasher collects no tree");
+    if (!this.#collected) throw new Error('assertion failed: this hasher collects no tree');
     return ShardTree.build(this.#bytes, this.#collected.subarray(0, this.#groups * HASH_BYTES), this.#kernel);
   }
 

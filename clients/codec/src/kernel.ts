@@ -1,5 +1,5 @@
-import { CodecError } from "./errors.ts";
-import { plainKernel, relaxedKernel } from "./generated/kernel-wasm.ts";
+import { CodecError } from './errors.ts';
+import { plainKernel, relaxedKernel } from './generated/kernel-wasm.ts';
 
 /** Functions of assembly/index.ts; addresses and counts are u32, documented there. */
 interface KernelExports {
@@ -18,7 +18,7 @@ const SLACK_BYTES = 4_096;
 const ALIGNMENT = 64;
 const PAGE_BYTES = 65_536;
 
-export type KernelVariant = "relaxed" | "plain";
+export type KernelVariant = 'relaxed' | 'plain';
 
 function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
@@ -29,7 +29,7 @@ const modules = new Map<KernelVariant, WebAssembly.Module>();
 function requireModule(variant: KernelVariant): WebAssembly.Module {
   let module = modules.get(variant);
   if (!module) {
-    module = new WebAssembly.Module(decodeBase64(variant === "relaxed" ? relaxedKernel : plainKernel));
+    module = new WebAssembly.Module(decodeBase64(variant === 'relaxed' ? relaxedKernel : plainKernel));
     modules.set(variant, module);
   }
   return module;
@@ -40,12 +40,15 @@ let preferred: KernelVariant | undefined;
 /** The fastest variant this engine accepts. Throws Unsupported where there is no SIMD in WebAssembly. */
 export function findKernelVariant(): KernelVariant {
   if (preferred) return preferred;
-  const variants: [KernelVariant, string][] = [["relaxed", relaxedKernel], ["plain", plainKernel]];
+  const variants: [KernelVariant, string][] = [
+    ['relaxed', relaxedKernel],
+    ['plain', plainKernel],
+  ];
   preferred = variants.find(([, code]) => WebAssembly.validate(decodeBase64(code)))?.[0];
   if (preferred) return preferred;
-  throw new CodecError("Unsupported", "This JavaScript engine has no SIMD in WebAssembly; Node 20 or a browser of 2023 is needed.", {
-    got: "no wasm SIMD",
-    wanted: "wasm SIMD",
+  throw new CodecError('Unsupported', 'This JavaScript engine has no SIMD in WebAssembly; Node 20 or a browser of 2023 is needed.', {
+    got: 'no wasm SIMD',
+    wanted: 'wasm SIMD',
   });
 }
 

@@ -1,4 +1,4 @@
-import { CodecError } from "./errors.ts";
+import { CodecError } from './errors.ts';
 
 /** 64 KiB: the unit a ciphertext is dealt over data shards in. Equals an age chunk and 64 BLAKE3 chunks, so a block is one whole subtree. */
 export const BLOCK_BYTES = 65_536;
@@ -41,16 +41,23 @@ export interface ContentPiece {
 export function validateCode(dataShards: number, parityShards: number): void {
   const whole = Number.isSafeInteger(dataShards) && Number.isSafeInteger(parityShards);
   if (whole && dataShards >= 1 && parityShards >= 0 && dataShards + parityShards <= SHARDS_MAX) return;
-  throw new CodecError("InvalidCode", `The code ${dataShards}+${parityShards} is not possible: at least 1 data shard, no negative parity, at most ${SHARDS_MAX} shards together.`, {
-    got: `${dataShards}+${parityShards}`,
-    wanted: `1 <= k, 0 <= m, k + m <= ${SHARDS_MAX}`,
-  });
+  throw new CodecError(
+    'InvalidCode',
+    `The code ${dataShards}+${parityShards} is not possible: at least 1 data shard, no negative parity, at most ${SHARDS_MAX} shards together.`,
+    {
+      got: `${dataShards}+${parityShards}`,
+      wanted: `1 <= k, 0 <= m, k + m <= ${SHARDS_MAX}`,
+    },
+  );
 }
 
 /** Throws InvalidLength unless `bytes` is a whole number from 0 to 2^53 - 1. */
 export function validateByteCount(bytes: number, what: string): void {
   if (Number.isSafeInteger(bytes) && bytes >= 0) return;
-  throw new CodecError("InvalidLength", `The ${what} is ${bytes} bytes; a whole number from 0 to 2^53 - 1 is wanted.`, { got: bytes, wanted: "0 .. 2^53 - 1" });
+  throw new CodecError('InvalidLength', `The ${what} is ${bytes} bytes; a whole number from 0 to 2^53 - 1 is wanted.`, {
+    got: bytes,
+    wanted: '0 .. 2^53 - 1',
+  });
 }
 
 /**
@@ -61,7 +68,10 @@ export function validateByteCount(bytes: number, what: string): void {
 export function computeShardBytes(contentBytes: bigint, dataShards: number): bigint {
   validateCode(dataShards, 0);
   if (contentBytes < 0n) {
-    throw new CodecError("InvalidLength", `The content is ${contentBytes} bytes; a negative size is not possible.`, { got: contentBytes, wanted: ">= 0" });
+    throw new CodecError('InvalidLength', `The content is ${contentBytes} bytes; a negative size is not possible.`, {
+      got: contentBytes,
+      wanted: '>= 0',
+    });
   }
   const shards = BigInt(dataShards);
   const block = BigInt(BLOCK_BYTES);
@@ -75,7 +85,7 @@ export function computeShardBytes(contentBytes: bigint, dataShards: number): big
 /** The layout of a ciphertext. Throws InvalidCode or InvalidLength. */
 export function computeLayout(contentBytes: number, dataShards: number, parityShards: number): ArchiveLayout {
   validateCode(dataShards, parityShards);
-  validateByteCount(contentBytes, "content");
+  validateByteCount(contentBytes, 'content');
   const shardBytes = Number(computeShardBytes(BigInt(contentBytes), dataShards));
   const fullStripes = Math.floor(contentBytes / (BLOCK_BYTES * dataShards));
   const lastBlockBytes = shardBytes - fullStripes * BLOCK_BYTES;
@@ -95,11 +105,11 @@ export function computeChunkCount(shardBytes: number): number {
 
 /** Bytes of the age file that `plaintextBytes` become: header, nonce, payload, one tag per chunk; an empty file has one empty chunk. */
 export function computeCiphertextBytes(plaintextBytes: number, headerBytes: number): number {
-  validateByteCount(plaintextBytes, "plaintext");
-  validateByteCount(headerBytes, "age header");
+  validateByteCount(plaintextBytes, 'plaintext');
+  validateByteCount(headerBytes, 'age header');
   const chunks = Math.max(1, Math.ceil(plaintextBytes / AGE_CHUNK_BYTES));
   const bytes = headerBytes + AGE_NONCE_BYTES + plaintextBytes + chunks * AGE_TAG_BYTES;
-  validateByteCount(bytes, "ciphertext");
+  validateByteCount(bytes, 'ciphertext');
   return bytes;
 }
 
@@ -109,14 +119,17 @@ export function computePlaintextBytes(contentBytes: number, headerBytes: number)
   const sealed = AGE_CHUNK_BYTES + AGE_TAG_BYTES;
   const last = payload % sealed;
   if (payload < AGE_TAG_BYTES || (last > 0 && last <= AGE_TAG_BYTES && payload !== AGE_TAG_BYTES)) {
-    throw new CodecError("InvalidLength", `An age payload cannot have ${payload} bytes.`, { got: payload, wanted: "whole chunks of 65,552 bytes and a last one of 17 to 65,552, or 16 in all" });
+    throw new CodecError('InvalidLength', `An age payload cannot have ${payload} bytes.`, {
+      got: payload,
+      wanted: 'whole chunks of 65,552 bytes and a last one of 17 to 65,552, or 16 in all',
+    });
   }
   return payload - Math.ceil(payload / sealed) * AGE_TAG_BYTES;
 }
 
 /** The pieces of the data shards that hold ciphertext bytes [from, to), in order. Throws InvalidRange. */
 export function* computeContentPieces(layout: ArchiveLayout, from: number, to: number): Generator<ContentPiece> {
-  validateRange(from, to, layout.contentBytes, "content");
+  validateRange(from, to, layout.contentBytes, 'content');
   const stripeBytes = BLOCK_BYTES * layout.dataShards;
   let at = from;
   while (at < to) {
@@ -134,5 +147,8 @@ export function* computeContentPieces(layout: ArchiveLayout, from: number, to: n
 /** Throws InvalidRange unless 0 <= from <= to <= limit, all whole. */
 export function validateRange(from: number, to: number, limit: number, what: string): void {
   if (Number.isSafeInteger(from) && Number.isSafeInteger(to) && from >= 0 && from <= to && to <= limit) return;
-  throw new CodecError("InvalidRange", `The range [${from}, ${to}) does not lie within the ${what} of ${limit} bytes.`, { got: `[${from}, ${to})`, wanted: `0 <= from <= to <= ${limit}` });
+  throw new CodecError('InvalidRange', `The range [${from}, ${to}) does not lie within the ${what} of ${limit} bytes.`, {
+    got: `[${from}, ${to})`,
+    wanted: `0 <= from <= to <= ${limit}`,
+  });
 }

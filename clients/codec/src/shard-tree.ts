@@ -1,9 +1,9 @@
-import { CodecError } from "./errors.ts";
-import { Kernel } from "./kernel.ts";
-import { BLOCK_BYTES, HASH_BYTES } from "./layout.ts";
+import { CodecError } from './errors.ts';
+import { Kernel } from './kernel.ts';
+import { BLOCK_BYTES, HASH_BYTES } from './layout.ts';
 
 /** "MSTREE" and a format number. */
-const MAGIC = new TextEncoder().encode("MSTREE01");
+const MAGIC = new TextEncoder().encode('MSTREE01');
 /** Magic and the shard's size (u64, little endian). */
 const PREFIX_BYTES = 16;
 /** Nodes are joined in pieces of this many, so that a large tree needs no large kernel. Even, so that pairs stay together. */
@@ -31,8 +31,7 @@ export class ShardTree {
     this.shardBytes = shardBytes;
     this.#nodes = nodes;
     this.#counts = computeLevelCounts(shardBytes);
-    let start = 0;
-    this.#starts = this.#counts.map((count) => (start += count) - count);
+    this.#starts = this.#counts.map((_, level) => this.#counts.slice(0, level).reduce((sum, count) => sum + count, 0));
   }
 
   /** From the chaining values of all groups, 32 bytes each; the value of an only group is the hash itself. */
@@ -61,9 +60,15 @@ export class ShardTree {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const known = bytes.length >= PREFIX_BYTES && MAGIC.every((byte, i) => bytes[i] === byte);
     const shardBytes = known ? view.getBigUint64(8, true) : -1n;
-    const wanted = known && shardBytes <= Number.MAX_SAFE_INTEGER ? PREFIX_BYTES + HASH_BYTES * computeLevelCounts(Number(shardBytes)).reduce((sum, count) => sum + count, 0) : undefined;
+    const wanted =
+      known && shardBytes <= Number.MAX_SAFE_INTEGER
+        ? PREFIX_BYTES + HASH_BYTES * computeLevelCounts(Number(shardBytes)).reduce((sum, count) => sum + count, 0)
+        : undefined;
     if (bytes.length !== wanted) {
-      throw new CodecError("InvalidTree", `These ${bytes.length} bytes are not a shard tree.`, { got: `${bytes.length} bytes`, wanted: wanted === undefined ? "MSTREE01" : `${wanted} bytes` });
+      throw new CodecError('InvalidTree', `These ${bytes.length} bytes are not a shard tree.`, {
+        got: `${bytes.length} bytes`,
+        wanted: wanted === undefined ? 'MSTREE01' : `${wanted} bytes`,
+      });
     }
     return new ShardTree(Number(shardBytes), bytes.slice(PREFIX_BYTES));
   }

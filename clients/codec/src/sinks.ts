@@ -1,7 +1,7 @@
-import { CodecError } from "./errors.ts";
-import type { ArchiveLayout } from "./layout.ts";
-import { BLOCK_BYTES } from "./layout.ts";
-import type { EncodeOptions, ShardBlock, ShardSink } from "./types.ts";
+import { CodecError } from './errors.ts';
+import type { ArchiveLayout } from './layout.ts';
+import { BLOCK_BYTES } from './layout.ts';
+import type { EncodeOptions, ShardBlock, ShardSink } from './types.ts';
 
 /** Stripe buffers between coder and sinks. The one freed last is used next, because it is still in the cache. */
 export class BufferRing {
@@ -95,7 +95,13 @@ export class SlotQueue {
 export function createSinkErrorHandler(options: EncodeOptions, fail: (error: unknown) => void): (slot: number, error: unknown) => void {
   return (slot, error) => {
     if (!options.onSinkError) {
-      fail(new CodecError("SinkFailed", `The sink of slot ${slot} failed: ${error instanceof Error ? error.message : String(error)}`, { got: `slot ${slot} failed`, wanted: "every block taken", cause: error }));
+      fail(
+        new CodecError('SinkFailed', `The sink of slot ${slot} failed: ${error instanceof Error ? error.message : String(error)}`, {
+          got: `slot ${slot} failed`,
+          wanted: 'every block taken',
+          cause: error,
+        }),
+      );
       return;
     }
     try {
@@ -107,15 +113,18 @@ export function createSinkErrorHandler(options: EncodeOptions, fail: (error: unk
 }
 
 /** Throws InvalidRange unless sinks and their starting points fit the layout. */
-export function validateSinks(sinks: EncodeOptions["sinks"], layout: ArchiveLayout): void {
+export function validateSinks(sinks: EncodeOptions['sinks'], layout: ArchiveLayout): void {
   const shards = layout.dataShards + layout.parityShards;
   if (sinks.length !== shards) {
-    throw new CodecError("InvalidRange", `${sinks.length} sinks were given for ${shards} slots.`, { got: sinks.length, wanted: shards });
+    throw new CodecError('InvalidRange', `${sinks.length} sinks were given for ${shards} slots.`, { got: sinks.length, wanted: shards });
   }
   sinks.forEach((sink, slot) => {
     const start = sink?.startOffset ?? 0;
     if (start === layout.shardBytes || (start >= 0 && start < layout.shardBytes && start % BLOCK_BYTES === 0)) return;
-    throw new CodecError("InvalidRange", `Slot ${slot} cannot start at byte ${start} of a shard of ${layout.shardBytes} bytes.`, { got: start, wanted: `a multiple of ${BLOCK_BYTES}, or ${layout.shardBytes}` });
+    throw new CodecError('InvalidRange', `Slot ${slot} cannot start at byte ${start} of a shard of ${layout.shardBytes} bytes.`, {
+      got: start,
+      wanted: `a multiple of ${BLOCK_BYTES}, or ${layout.shardBytes}`,
+    });
   });
 }
 
@@ -151,12 +160,12 @@ export function createBlockChannel(startOffset = 0): BlockChannel {
           yield block;
           taken.resolve();
         } else if (closed) {
-          if ("error" in closed) throw closed.error;
+          if ('error' in closed) throw closed.error;
           return;
         } else await turn.promise;
       }
     } finally {
-      closed ??= { error: new Error("the reader of this slot left") };
+      closed ??= { error: new Error('the reader of this slot left') };
       // Settled already if the reader came to the end.
       current?.reject(closed.error);
       waiting?.taken.reject(closed.error);
@@ -166,7 +175,7 @@ export function createBlockChannel(startOffset = 0): BlockChannel {
     sink: {
       startOffset,
       write(block) {
-        if (closed) return Promise.reject(closed.error ?? new Error("this slot is closed"));
+        if (closed) return Promise.reject(closed.error ?? new Error('this slot is closed'));
         const taken = Promise.withResolvers<void>();
         waiting = { block, taken };
         wake();

@@ -1,9 +1,9 @@
-import { CodecError } from "./errors.ts";
-import { ShardHasher, splitCounter } from "./hash.ts";
-import { Kernel } from "./kernel.ts";
-import { BLOCK_BYTES, CHUNK_BYTES, computeChunkCount, HASH_BYTES, validateByteCount } from "./layout.ts";
-import type { ShardTree } from "./shard-tree.ts";
-import type { ShardReader } from "./types.ts";
+import { CodecError } from './errors.ts';
+import { ShardHasher, splitCounter } from './hash.ts';
+import { Kernel } from './kernel.ts';
+import { BLOCK_BYTES, CHUNK_BYTES, computeChunkCount, HASH_BYTES, validateByteCount } from './layout.ts';
+import type { ShardTree } from './shard-tree.ts';
+import type { ShardReader } from './types.ts';
 
 /** 1 MiB, arbitrary: what one answer may hold, so that a Host can bound its memory per request. */
 export const SLICE_BYTES_MAX = 1_048_576;
@@ -38,15 +38,19 @@ export function computeSiblings(chunks: number, from: number, to: number): Sibli
 }
 
 function validateSliceRange(shardBytes: number, offset: number, length: number): void {
-  validateByteCount(shardBytes, "shard");
+  validateByteCount(shardBytes, 'shard');
   const whole = Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset % CHUNK_BYTES === 0;
   const end = offset + length;
   const ends = end === shardBytes || (end < shardBytes && length % CHUNK_BYTES === 0);
   if (whole && offset >= 0 && length > 0 && length <= SLICE_BYTES_MAX && ends) return;
-  throw new CodecError("InvalidRange", `No slice can hold bytes [${offset}, ${end}) of a shard of ${shardBytes} bytes: whole chunks of 1 KiB are wanted, from 1 to 1,024 of them.`, {
-    got: `offset ${offset}, length ${length}`,
-    wanted: `multiples of ${CHUNK_BYTES} within ${shardBytes} bytes, at most ${SLICE_BYTES_MAX}`,
-  });
+  throw new CodecError(
+    'InvalidRange',
+    `No slice can hold bytes [${offset}, ${end}) of a shard of ${shardBytes} bytes: whole chunks of 1 KiB are wanted, from 1 to 1,024 of them.`,
+    {
+      got: `offset ${offset}, length ${length}`,
+      wanted: `multiples of ${CHUNK_BYTES} within ${shardBytes} bytes, at most ${SLICE_BYTES_MAX}`,
+    },
+  );
 }
 
 /**
@@ -70,7 +74,13 @@ export async function computeSlice(tree: ShardTree, read: ShardReader, offset: n
   return slice;
 }
 
-async function findInnerNode(tree: ShardTree, read: ShardReader, groups: Map<number, Uint8Array[]>, level: number, index: number): Promise<Uint8Array> {
+async function findInnerNode(
+  tree: ShardTree,
+  read: ShardReader,
+  groups: Map<number, Uint8Array[]>,
+  level: number,
+  index: number,
+): Promise<Uint8Array> {
   const nodesPerGroup = GROUP_CHUNKS / 2 ** level;
   const group = Math.floor(index / nodesPerGroup);
   let levels = groups.get(group);
@@ -187,9 +197,9 @@ export function verifySlice(checksum: Uint8Array, shardBytes: number, offset: nu
   const bytes = slice.subarray(0, length);
   if (bytes.length === length) kernel.bytes.set(bytes, input);
   if (bytes.length === length && verifier.isAuthentic(checksum, shardBytes, offset, length, input, slice.subarray(length))) return bytes;
-  throw new CodecError("InvalidProof", `The answer for bytes [${offset}, ${offset + length}) does not match the shard's checksum.`, {
+  throw new CodecError('InvalidProof', `The answer for bytes [${offset}, ${offset + length}) does not match the shard's checksum.`, {
     got: `${slice.length} bytes`,
-    wanted: "the bytes and chaining values of this shard",
+    wanted: 'the bytes and chaining values of this shard',
   });
 }
 
@@ -219,7 +229,11 @@ export function verifyChunkProof(checksum: Uint8Array, shardBytes: number, chunk
  * Turns a reader of bare shard bytes into one that answers with slices, for shards at hand in full (files, tests, one's own Host).
  * Without a tree it reads the shard once, on the first call, to build it.
  */
-export function createSliceReader(read: ShardReader, shardBytes: number, tree?: ShardTree | Promise<ShardTree>): (offset: number, length: number) => Promise<Uint8Array> {
+export function createSliceReader(
+  read: ShardReader,
+  shardBytes: number,
+  tree?: ShardTree | Promise<ShardTree>,
+): (offset: number, length: number) => Promise<Uint8Array> {
   let known = tree;
   return async (offset, length) => {
     known ??= buildTree(read, shardBytes);

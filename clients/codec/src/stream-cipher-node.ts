@@ -1,9 +1,9 @@
 /** ChaCha20-Poly1305 of age's STREAM construction by node:crypto. The only file of the codec that needs Node (see `imports` in package.json). */
-import { createCipheriv, createDecipheriv, createSecretKey, randomFillSync } from "node:crypto";
-import type { KeyObject } from "node:crypto";
-import { AGE_TAG_BYTES } from "./layout.ts";
+import { createCipheriv, createDecipheriv, createSecretKey, randomFillSync } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { AGE_TAG_BYTES } from './layout.ts';
 
-const ALGORITHM = "chacha20-poly1305";
+const ALGORITHM = 'chacha20-poly1305';
 const OPTIONS = { authTagLength: AGE_TAG_BYTES };
 
 export function randomBytes(length: number): Uint8Array {

@@ -1,6 +1,6 @@
 /** The browser's twin of stream-cipher-node.ts: same names, same bytes, in JavaScript. */
-import { chacha20poly1305 } from "@noble/ciphers/chacha.js";
-import { AGE_TAG_BYTES } from "./layout.ts";
+import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
+import { AGE_TAG_BYTES } from './layout.ts';
 
 export function randomBytes(length: number): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(length));

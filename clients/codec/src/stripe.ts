@@ -1,9 +1,9 @@
-import { Multiplier } from "./erasure.ts";
-import { computeCodingMatrix } from "./galois.ts";
-import { GroupHasher } from "./hash.ts";
-import type { Kernel } from "./kernel.ts";
-import { BLOCK_BYTES, computeBlockBytes } from "./layout.ts";
-import type { ArchiveLayout } from "./layout.ts";
+import { Multiplier } from './erasure.ts';
+import { computeCodingMatrix } from './galois.ts';
+import { GroupHasher } from './hash.ts';
+import type { Kernel } from './kernel.ts';
+import { BLOCK_BYTES, computeBlockBytes } from './layout.ts';
+import type { ArchiveLayout } from './layout.ts';
 
 /**
  * Turns one stripe of ciphertext at a time into n hashed blocks, in place.
@@ -40,7 +40,7 @@ export class StripeCoder {
     this.#kernel.bytes.fill(0, buffer + content, buffer + dataShards * blockBytes);
     const blocks = Array.from({ length: dataShards + parityShards }, (_, slot) => buffer + slot * blockBytes);
     this.#parity.multiply(blocks.slice(0, dataShards), blocks.slice(dataShards), blockBytes);
-    blocks.forEach((block, slot) => this.#hashers[slot]!.push(block, blockBytes, last));
+    for (const [slot, block] of blocks.entries()) this.#hashers[slot]!.push(block, blockBytes, last);
     for (let at = 0; this.#content && at < content; at += BLOCK_BYTES) {
       const length = Math.min(BLOCK_BYTES, content - at);
       this.#content.push(buffer + at, length, last && at + length === content);

@@ -1,4 +1,4 @@
-import type { ShardTree } from "./shard-tree.ts";
+import type { ShardTree } from './shard-tree.ts';
 
 /** What makes one age file out of one plaintext: give the same three again and the same ciphertext comes out, byte for byte. */
 export interface ArchiveEnvelope {
@@ -74,7 +74,7 @@ export interface SlotFailure {
   readonly offset: number;
   readonly length: number;
   /** corrupt: it answered, but not what its checksum promises. unreadable: it threw. */
-  readonly reason: "corrupt" | "unreadable";
+  readonly reason: 'corrupt' | 'unreadable';
   readonly error: unknown;
 }
 
@@ -98,10 +98,7 @@ export interface ShardSource {
 }
 
 /** What opens an archive. Passphrases and identities are tried as the `age` tool does. */
-export type ArchiveKey =
-  | { readonly fileKey: Uint8Array }
-  | { readonly identities: readonly string[] }
-  | { readonly passphrase: string };
+export type ArchiveKey = { readonly fileKey: Uint8Array } | { readonly identities: readonly string[] } | { readonly passphrase: string };
 
 export interface DecodeOptions {
   readonly key: ArchiveKey;

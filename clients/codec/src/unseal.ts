@@ -1,6 +1,6 @@
-import { StreamCipher } from "#stream-cipher";
-import { CodecError } from "./errors.ts";
-import { AGE_CHUNK_BYTES, AGE_TAG_BYTES } from "./layout.ts";
+import { StreamCipher } from '#stream-cipher';
+import { CodecError } from './errors.ts';
+import { AGE_CHUNK_BYTES, AGE_TAG_BYTES } from './layout.ts';
 
 const SEALED_BYTES = AGE_CHUNK_BYTES + AGE_TAG_BYTES;
 
@@ -45,7 +45,10 @@ export class Unsealer {
     const { ciphertext, tag } = splitTag(this.#held, this.#heldBytes - AGE_TAG_BYTES);
     const plaintext = this.#cipher.open(this.#index, this.#index === this.#chunks - 1, ciphertext, tag);
     if (!plaintext) {
-      throw new CodecError("ChunkNotAuthentic", `Chunk ${this.#index} of the archive is not what was encrypted under this key.`, { got: "a wrong tag", wanted: "an authentic age chunk" });
+      throw new CodecError('ChunkNotAuthentic', `Chunk ${this.#index} of the archive is not what was encrypted under this key.`, {
+        got: 'a wrong tag',
+        wanted: 'an authentic age chunk',
+      });
     }
     this.#index++;
     this.#held = [];

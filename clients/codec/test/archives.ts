@@ -1,7 +1,7 @@
 /** Archives in memory, for tests and benchmarks of this package. */
-import { generateIdentity, identityToRecipient } from "age-encryption";
-import { createEnvelope, createSliceReader, encodeArchive } from "../src/index.ts";
-import type { ArchiveEnvelope, EncodedArchive, EncodeOptions, ShardSource } from "../src/index.ts";
+import { generateIdentity, identityToRecipient } from 'age-encryption';
+import { createEnvelope, createSliceReader, encodeArchive } from '../src/index.ts';
+import type { ArchiveEnvelope, EncodedArchive, EncodeOptions, ShardSource } from '../src/index.ts';
 
 export interface MemoryArchive {
   readonly plaintext: Uint8Array;
@@ -46,7 +46,12 @@ export async function createEnvelopeFor(): Promise<ArchiveEnvelope> {
 }
 
 /** Encodes `plaintext` and keeps all shards. */
-export async function createArchive(plaintext: Uint8Array, dataShards: number, parityShards: number, options: Partial<EncodeOptions> & { pieceBytes?: number } = {}): Promise<MemoryArchive> {
+export async function createArchive(
+  plaintext: Uint8Array,
+  dataShards: number,
+  parityShards: number,
+  options: Partial<EncodeOptions> & { pieceBytes?: number } = {},
+): Promise<MemoryArchive> {
   const { identity } = await requireIdentity();
   const envelope = options.envelope ?? (await createEnvelopeFor());
   const parts: Uint8Array[][] = Array.from({ length: dataShards + parityShards }, () => []);
@@ -67,7 +72,11 @@ export async function createArchive(plaintext: Uint8Array, dataShards: number, p
 }
 
 /** The archive as a reader sees it. `shards` may be changed copies; undefined: that Host does not answer. */
-export function createSource(archive: MemoryArchive, shards: readonly (Uint8Array | undefined)[] = archive.shards, changes: Partial<ShardSource> = {}): ShardSource {
+export function createSource(
+  archive: MemoryArchive,
+  shards: readonly (Uint8Array | undefined)[] = archive.shards,
+  changes: Partial<ShardSource> = {},
+): ShardSource {
   // Trees are built over what each Host has: a corrupt shard comes with a tree of its own.
   const readers = shards.map((shard) => shard && createSliceReader((offset, length) => shard.slice(offset, offset + length), shard.length));
   return {
