@@ -138,7 +138,11 @@ describe('deposits', () => {
     chain.send('marspace.escrow.v1.MsgUpdateParams', { authority: chain.authority, params: makeParams({ depositDenom: 'amrk' }) });
     chain.fund(address, { amrk: 500n });
     chain.expectError(() => add(address, 500n, 'amrk'), 'escrow', 'WrongDenom');
+    const lock = { reference: 1n, contractor: address, role: 'ROLE_HOST' as const, volumeUnits: 0n, amountPerGiB: 0n, amountMin: 0n };
+    portOf(chain).openLock(lock);
     withdraw(address, 1000n);
+    chain.expectError(() => add(address, 500n, 'amrk'), 'escrow', 'WrongDenom');
+    portOf(chain).releaseLock({ reference: 1n, completed: true });
     add(address, 500n, 'amrk');
     expect(findContractor(chain, address)).toMatchObject({ depositDenom: 'amrk', depositAmount: 500n });
     chain.checkInvariants();

@@ -81,8 +81,8 @@ export function updateContractor(ctx: Context, message: MsgUpdateContractor): Ms
 export function addDeposit(ctx: Context, message: MsgAddDeposit): MsgAddDepositResponse {
   const { address, amount: coin } = message;
   const contractor = requireFor(ctx, address, 'add deposit');
-  // An empty deposit may begin anew in the denom that governance has chosen since.
-  if (contractor.depositAmount === 0n) contractor.depositDenom = state.params.require(ctx).depositDenom;
+  // An empty deposit behind no commitment may begin anew in the denom that governance has chosen since.
+  if (contractor.depositAmount === 0n && contractor.commitments === 0n) contractor.depositDenom = state.params.require(ctx).depositDenom;
   checkDenom(coin, contractor.depositDenom);
   bank.collect(ctx, address, coin.denom, coin.amount);
   contractor.depositAmount += coin.amount;
