@@ -33,9 +33,9 @@ const bannedNames: Readonly<Record<string, string>> = {
 };
 
 /** What a bundle holds that no module may: docs/spec/determinism.md. Positions are those of the given source. */
-export function findRefusedSyntax(source: string): Refusal[] {
+export function findRefusedSyntax(source: string, sourceType: 'script' | 'module' = 'script'): Refusal[] {
   const refusals: Refusal[] = [];
-  const program = parse(source, { ecmaVersion: 2022, sourceType: 'script', locations: true });
+  const program = parse(source, { ecmaVersion: 2022, sourceType, locations: true });
   fullAncestor(program, (node: AnyNode, _state: unknown, ancestors: AnyNode[]) => {
     const text = findReason(node, ancestors[ancestors.length - 2]);
     const start = node.loc?.start;
