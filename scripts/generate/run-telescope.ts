@@ -19,13 +19,13 @@ const options = {
       duration: 'duration',
       customTypes: { useCosmosSDKDec: false },
     },
-    // JSON is written from descriptors in clients/sdk, with amounts as bigint; only wire and amino forms come from here.
+    // JSON and amino JSON are written from field tables in clients/sdk, with amounts as bigint; only the wire form comes from here.
     methods: {
       encode: true,
       decode: true,
       fromPartial: true,
-      toAmino: true,
-      fromAmino: true,
+      toAmino: false,
+      fromAmino: false,
       toJSON: false,
       fromJSON: false,
       toSDK: false,
@@ -35,7 +35,7 @@ const options = {
       fromProto: false,
     },
   },
-  aminoEncoding: { enabled: true, disableMsgTypes: true, customTypes: { useCosmosSDKDec: false } },
+  aminoEncoding: { enabled: false },
   bundle: { enabled: false },
   lcdClients: { enabled: false },
   rpcClients: { enabled: false },

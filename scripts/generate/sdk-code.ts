@@ -36,6 +36,10 @@ function renderFieldPlan(registry: FileRegistry, field: DescField): string {
   if (type !== undefined) parts.push(`type: '${type}'`);
   if (field.fieldKind === 'list') parts.push('isList: true');
   else if (!isAlwaysPresent(registry, field)) parts.push('canBeAbsent: true');
+  if (findOption(registry, field.proto.options, 'amino.dont_omitempty') === true) {
+    const isCoins = findOption(registry, field.proto.options, 'amino.encoding') === 'legacy_coins';
+    parts.push(`emptyInAmino: '${isCoins ? 'list' : 'null'}'`);
+  }
   return `    { ${parts.join(', ')} },\n`;
 }
 
@@ -61,6 +65,8 @@ export interface FieldPlan {
   readonly type?: string
   readonly isList?: boolean
   readonly canBeAbsent?: boolean
+  /** Amino JSON leaves empty fields out, except those marked: an empty list is then null, or [] for coins. */
+  readonly emptyInAmino?: 'null' | 'list'
 }
 
 /** Full name of a message -> its fields in number order as the protobuf file lists them. */
@@ -80,13 +86,11 @@ function renderCodecTable(messages: readonly DescMessage[]): string {
   const rows = messages.map((message) => `  '${message.typeName}': file${files.indexOf(message.file.name)}.${computeTypeName(message)},\n`);
   return `${header}
 ${imports.join('')}
-/** Wire and amino forms of one message, in telescope's own value shape. */
+/** Wire form of one message, in telescope's own value shape. */
 export interface WireCodec {
   readonly encode: (message: any) => { finish(): Uint8Array }
   readonly decode: (input: Uint8Array) => any
   readonly fromPartial: (object: any) => any
-  readonly toAmino: (message: any) => any
-  readonly fromAmino: (object: any) => any
 }
 
 /** Full name of a message -> its codec. */
@@ -114,7 +118,7 @@ async function compile(fromDir: string, outDir: string): Promise<void> {
   await runProgram('tsc', ['-p', `${fromDir}/tsconfig.json`]);
 }
 
-/** Writes the wire and amino forms of all our messages to `outDir`, as JavaScript with type declarations. */
+/** Writes the wire forms and field tables of all our messages to `outDir`, as JavaScript with type declarations. */
 export async function generateSdkCode(registry: FileRegistry, outDir: string, scratchDir: string): Promise<void> {
   const telescopeDir = `${scratchDir}/telescope`;
   const sourceDir = `${scratchDir}/telescope-reachable`;

@@ -1,5 +1,6 @@
 import { Registry, type GeneratedType } from '@cosmjs/proto-signing';
 import { AminoTypes, createDefaultAminoConverters, defaultRegistryTypes, type AminoConverters } from '@cosmjs/stargate';
+import { fromAmino, toAmino } from './amino.ts';
 import { aminoNames, codecs, services, type WireCodec } from './generated.ts';
 import { fromWire, toWire } from './wire.ts';
 
@@ -37,12 +38,11 @@ export function createAminoTypes(): AminoTypes {
   const converters: AminoConverters = { ...createDefaultAminoConverters() };
   for (const name of listMsgNames()) {
     const aminoType = aminoNames[name];
-    const codec = requireCodec(name);
     if (aminoType === undefined) continue;
     converters[`/${name}`] = {
       aminoType,
-      toAmino: (value: Record<string, unknown>) => codec.toAmino(codec.fromPartial(toWire(name, value))),
-      fromAmino: (value: unknown) => fromWire(name, codec.fromAmino(value)),
+      toAmino: (value: Record<string, unknown>) => toAmino(name, value),
+      fromAmino: (value: Record<string, unknown>) => fromAmino(name, value),
     };
   }
   return new AminoTypes(converters);

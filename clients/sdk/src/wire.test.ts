@@ -2,45 +2,16 @@ import { createFileRegistry, fromBinary, toBinary, toJson as bufToJson, fromJson
 import { FileDescriptorSetSchema } from '@bufbuild/protobuf/wkt';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { enumNumbers, fieldPlans, type FieldPlan } from './generated.ts';
+import { drawMessage } from '../test/draw-message.ts';
+import { fieldPlans } from './generated.ts';
 import { fromJson, toJson } from './json.ts';
 import type { TypeName } from './messages.ts';
-import { createSeededRandom, type SeededRandom } from '../test/seeded-random.ts';
+import { createSeededRandom } from '../test/seeded-random.ts';
 import { decodeMessage, encodeMessage } from './wire.ts';
 
 const image = readFileSync(new URL('../../../proto/gen/image.binpb', import.meta.url));
 const descriptors = createFileRegistry(fromBinary(FileDescriptorSetSchema, image));
 const typeNames = Object.keys(fieldPlans) as TypeName[];
-
-function drawElement(plan: FieldPlan, random: SeededRandom): unknown {
-  switch (plan.kind) {
-    case 'string':
-      return random.text();
-    case 'number':
-      return random.below(2 ** 31);
-    case 'bigint':
-      return random.bits(64);
-    case 'amount':
-      return random.bits(200);
-    case 'boolean':
-      return random.below(2) === 1;
-    case 'Uint8Array':
-      return random.bytes(random.below(40));
-    case 'enum':
-      return random.pick(Object.keys(enumNumbers[plan.type as string] as object));
-    case 'message':
-      return drawMessage(plan.type as string, random);
-  }
-}
-
-function drawMessage(typeName: string, random: SeededRandom): Record<string, unknown> {
-  const draw = (plan: FieldPlan): unknown => {
-    if (plan.isList === true) return Array.from({ length: random.below(4) }, () => drawElement(plan, random));
-    if (plan.canBeAbsent === true && random.below(2) === 0) return undefined;
-    return drawElement(plan, random);
-  };
-  return Object.fromEntries((fieldPlans[typeName] as readonly FieldPlan[]).map((plan) => [plan.name, draw(plan)]));
-}
 
 /** The same message through an independent protobuf implementation, by the same descriptors. */
 function encodeIndependently(typeName: TypeName, value: Record<string, unknown>): Uint8Array {

@@ -7,6 +7,8 @@ export interface FieldPlan {
     readonly type?: string;
     readonly isList?: boolean;
     readonly canBeAbsent?: boolean;
+    /** Amino JSON leaves empty fields out, except those marked: an empty list is then null, or [] for coins. */
+    readonly emptyInAmino?: 'null' | 'list';
 }
 /** Full name of a message -> its fields in number order as the protobuf file lists them. */
 export declare const fieldPlans: {

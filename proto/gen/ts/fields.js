@@ -14,7 +14,7 @@ export const fieldPlans = {
     ],
     'cosmos.base.v1beta1.Coin': [
         { name: 'denom', protoName: 'denom', kind: 'string' },
-        { name: 'amount', protoName: 'amount', kind: 'amount' },
+        { name: 'amount', protoName: 'amount', kind: 'amount', emptyInAmino: 'null' },
     ],
     'marspace.escrow.v1.AccidentRecorded': [
         { name: 'address', protoName: 'address', kind: 'string' },
@@ -25,7 +25,7 @@ export const fieldPlans = {
         { name: 'address', protoName: 'address', kind: 'string' },
         { name: 'moniker', protoName: 'moniker', kind: 'string' },
         { name: 'region', protoName: 'region', kind: 'string' },
-        { name: 'roles', protoName: 'roles', kind: 'message', type: 'marspace.escrow.v1.ContractorRole', isList: true },
+        { name: 'roles', protoName: 'roles', kind: 'message', type: 'marspace.escrow.v1.ContractorRole', isList: true, emptyInAmino: 'null' },
         { name: 'offerKey', protoName: 'offer_key', kind: 'Uint8Array' },
         { name: 'status', protoName: 'status', kind: 'enum', type: 'marspace.escrow.v1.ContractorStatus' },
         { name: 'joinedAtHeight', protoName: 'joined_at_height', kind: 'bigint' },
@@ -66,7 +66,7 @@ export const fieldPlans = {
     ],
     'marspace.escrow.v1.Credit': [
         { name: 'address', protoName: 'address', kind: 'string' },
-        { name: 'coin', protoName: 'coin', kind: 'message', type: 'cosmos.base.v1beta1.Coin' },
+        { name: 'coin', protoName: 'coin', kind: 'message', type: 'cosmos.base.v1beta1.Coin', emptyInAmino: 'null' },
     ],
     'marspace.escrow.v1.Credited': [
         { name: 'address', protoName: 'address', kind: 'string' },
@@ -99,14 +99,14 @@ export const fieldPlans = {
         { name: 'amount', protoName: 'amount', kind: 'amount' },
     ],
     'marspace.escrow.v1.GenesisState': [
-        { name: 'params', protoName: 'params', kind: 'message', type: 'marspace.escrow.v1.Params' },
-        { name: 'contractors', protoName: 'contractors', kind: 'message', type: 'marspace.escrow.v1.Contractor', isList: true },
-        { name: 'locks', protoName: 'locks', kind: 'message', type: 'marspace.escrow.v1.Lock', isList: true },
-        { name: 'holds', protoName: 'holds', kind: 'message', type: 'marspace.escrow.v1.Hold', isList: true },
-        { name: 'pots', protoName: 'pots', kind: 'message', type: 'marspace.escrow.v1.RewardPot', isList: true },
-        { name: 'credits', protoName: 'credits', kind: 'message', type: 'marspace.escrow.v1.Credit', isList: true },
-        { name: 'records', protoName: 'records', kind: 'message', type: 'marspace.escrow.v1.Record', isList: true },
-        { name: 'customerWeights', protoName: 'customer_weights', kind: 'message', type: 'marspace.escrow.v1.CustomerWeight', isList: true },
+        { name: 'params', protoName: 'params', kind: 'message', type: 'marspace.escrow.v1.Params', emptyInAmino: 'null' },
+        { name: 'contractors', protoName: 'contractors', kind: 'message', type: 'marspace.escrow.v1.Contractor', isList: true, emptyInAmino: 'null' },
+        { name: 'locks', protoName: 'locks', kind: 'message', type: 'marspace.escrow.v1.Lock', isList: true, emptyInAmino: 'null' },
+        { name: 'holds', protoName: 'holds', kind: 'message', type: 'marspace.escrow.v1.Hold', isList: true, emptyInAmino: 'null' },
+        { name: 'pots', protoName: 'pots', kind: 'message', type: 'marspace.escrow.v1.RewardPot', isList: true, emptyInAmino: 'null' },
+        { name: 'credits', protoName: 'credits', kind: 'message', type: 'marspace.escrow.v1.Credit', isList: true, emptyInAmino: 'null' },
+        { name: 'records', protoName: 'records', kind: 'message', type: 'marspace.escrow.v1.Record', isList: true, emptyInAmino: 'null' },
+        { name: 'customerWeights', protoName: 'customer_weights', kind: 'message', type: 'marspace.escrow.v1.CustomerWeight', isList: true, emptyInAmino: 'null' },
     ],
     'marspace.escrow.v1.Hold': [
         { name: 'module', protoName: 'module', kind: 'string' },
@@ -162,14 +162,14 @@ export const fieldPlans = {
     ],
     'marspace.escrow.v1.MsgAddDeposit': [
         { name: 'address', protoName: 'address', kind: 'string' },
-        { name: 'amount', protoName: 'amount', kind: 'message', type: 'cosmos.base.v1beta1.Coin' },
+        { name: 'amount', protoName: 'amount', kind: 'message', type: 'cosmos.base.v1beta1.Coin', emptyInAmino: 'null' },
     ],
     'marspace.escrow.v1.MsgAddDepositResponse': [],
     'marspace.escrow.v1.MsgClaim': [
         { name: 'address', protoName: 'address', kind: 'string' },
     ],
     'marspace.escrow.v1.MsgClaimResponse': [
-        { name: 'paid', protoName: 'paid', kind: 'message', type: 'cosmos.base.v1beta1.Coin', isList: true },
+        { name: 'paid', protoName: 'paid', kind: 'message', type: 'cosmos.base.v1beta1.Coin', isList: true, emptyInAmino: 'null' },
     ],
     'marspace.escrow.v1.MsgQuit': [
         { name: 'address', protoName: 'address', kind: 'string' },
@@ -179,27 +179,27 @@ export const fieldPlans = {
         { name: 'address', protoName: 'address', kind: 'string' },
         { name: 'moniker', protoName: 'moniker', kind: 'string' },
         { name: 'region', protoName: 'region', kind: 'string' },
-        { name: 'roles', protoName: 'roles', kind: 'message', type: 'marspace.escrow.v1.RoleListing', isList: true },
+        { name: 'roles', protoName: 'roles', kind: 'message', type: 'marspace.escrow.v1.RoleListing', isList: true, emptyInAmino: 'null' },
         { name: 'offerKey', protoName: 'offer_key', kind: 'Uint8Array' },
-        { name: 'deposit', protoName: 'deposit', kind: 'message', type: 'cosmos.base.v1beta1.Coin' },
+        { name: 'deposit', protoName: 'deposit', kind: 'message', type: 'cosmos.base.v1beta1.Coin', emptyInAmino: 'null' },
     ],
     'marspace.escrow.v1.MsgRegisterContractorResponse': [],
     'marspace.escrow.v1.MsgUpdateContractor': [
         { name: 'address', protoName: 'address', kind: 'string' },
         { name: 'moniker', protoName: 'moniker', kind: 'string' },
         { name: 'region', protoName: 'region', kind: 'string' },
-        { name: 'roles', protoName: 'roles', kind: 'message', type: 'marspace.escrow.v1.RoleListing', isList: true },
+        { name: 'roles', protoName: 'roles', kind: 'message', type: 'marspace.escrow.v1.RoleListing', isList: true, emptyInAmino: 'null' },
         { name: 'offerKey', protoName: 'offer_key', kind: 'Uint8Array' },
     ],
     'marspace.escrow.v1.MsgUpdateContractorResponse': [],
     'marspace.escrow.v1.MsgUpdateParams': [
         { name: 'authority', protoName: 'authority', kind: 'string' },
-        { name: 'params', protoName: 'params', kind: 'message', type: 'marspace.escrow.v1.Params' },
+        { name: 'params', protoName: 'params', kind: 'message', type: 'marspace.escrow.v1.Params', emptyInAmino: 'null' },
     ],
     'marspace.escrow.v1.MsgUpdateParamsResponse': [],
     'marspace.escrow.v1.MsgWithdrawDeposit': [
         { name: 'address', protoName: 'address', kind: 'string' },
-        { name: 'amount', protoName: 'amount', kind: 'message', type: 'cosmos.base.v1beta1.Coin' },
+        { name: 'amount', protoName: 'amount', kind: 'message', type: 'cosmos.base.v1beta1.Coin', emptyInAmino: 'null' },
     ],
     'marspace.escrow.v1.MsgWithdrawDepositResponse': [],
     'marspace.escrow.v1.Params': [
@@ -318,8 +318,8 @@ export const fieldPlans = {
         { name: 'author', protoName: 'author', kind: 'string' },
     ],
     'marspace.guestbook.v1.GenesisState': [
-        { name: 'params', protoName: 'params', kind: 'message', type: 'marspace.guestbook.v1.Params' },
-        { name: 'entries', protoName: 'entries', kind: 'message', type: 'marspace.guestbook.v1.Entry', isList: true },
+        { name: 'params', protoName: 'params', kind: 'message', type: 'marspace.guestbook.v1.Params', emptyInAmino: 'null' },
+        { name: 'entries', protoName: 'entries', kind: 'message', type: 'marspace.guestbook.v1.Entry', isList: true, emptyInAmino: 'null' },
         { name: 'nextId', protoName: 'next_id', kind: 'bigint' },
     ],
     'marspace.guestbook.v1.MsgSignBook': [
@@ -331,7 +331,7 @@ export const fieldPlans = {
     ],
     'marspace.guestbook.v1.MsgUpdateParams': [
         { name: 'authority', protoName: 'authority', kind: 'string' },
-        { name: 'params', protoName: 'params', kind: 'message', type: 'marspace.guestbook.v1.Params' },
+        { name: 'params', protoName: 'params', kind: 'message', type: 'marspace.guestbook.v1.Params', emptyInAmino: 'null' },
     ],
     'marspace.guestbook.v1.MsgUpdateParamsResponse': [],
     'marspace.guestbook.v1.Params': [
@@ -522,19 +522,19 @@ export const fieldPlans = {
         { name: 'shardBytes', protoName: 'shard_bytes', kind: 'bigint' },
     ],
     'marspace.storage.v1.GenesisState': [
-        { name: 'params', protoName: 'params', kind: 'message', type: 'marspace.storage.v1.Params' },
+        { name: 'params', protoName: 'params', kind: 'message', type: 'marspace.storage.v1.Params', emptyInAmino: 'null' },
         { name: 'nextId', protoName: 'next_id', kind: 'bigint' },
-        { name: 'archives', protoName: 'archives', kind: 'message', type: 'marspace.storage.v1.Archive', isList: true },
-        { name: 'slots', protoName: 'slots', kind: 'message', type: 'marspace.storage.v1.Slot', isList: true },
-        { name: 'deals', protoName: 'deals', kind: 'message', type: 'marspace.storage.v1.Deal', isList: true },
-        { name: 'hosts', protoName: 'hosts', kind: 'message', type: 'marspace.storage.v1.HostState', isList: true },
-        { name: 'places', protoName: 'places', kind: 'message', type: 'marspace.storage.v1.Place', isList: true },
-        { name: 'periodRows', protoName: 'period_rows', kind: 'message', type: 'marspace.storage.v1.PeriodRow', isList: true },
-        { name: 'questions', protoName: 'questions', kind: 'message', type: 'marspace.storage.v1.Question', isList: true },
-        { name: 'spotChallenges', protoName: 'spot_challenges', kind: 'message', type: 'marspace.storage.v1.SpotChallenge', isList: true },
-        { name: 'offerUses', protoName: 'offer_uses', kind: 'message', type: 'marspace.storage.v1.OfferUse', isList: true },
-        { name: 'lossReports', protoName: 'loss_reports', kind: 'message', type: 'marspace.storage.v1.LossReports', isList: true },
-        { name: 'suspendedDue', protoName: 'suspended_due', kind: 'message', type: 'marspace.storage.v1.SuspendedDue', isList: true },
+        { name: 'archives', protoName: 'archives', kind: 'message', type: 'marspace.storage.v1.Archive', isList: true, emptyInAmino: 'null' },
+        { name: 'slots', protoName: 'slots', kind: 'message', type: 'marspace.storage.v1.Slot', isList: true, emptyInAmino: 'null' },
+        { name: 'deals', protoName: 'deals', kind: 'message', type: 'marspace.storage.v1.Deal', isList: true, emptyInAmino: 'null' },
+        { name: 'hosts', protoName: 'hosts', kind: 'message', type: 'marspace.storage.v1.HostState', isList: true, emptyInAmino: 'null' },
+        { name: 'places', protoName: 'places', kind: 'message', type: 'marspace.storage.v1.Place', isList: true, emptyInAmino: 'null' },
+        { name: 'periodRows', protoName: 'period_rows', kind: 'message', type: 'marspace.storage.v1.PeriodRow', isList: true, emptyInAmino: 'null' },
+        { name: 'questions', protoName: 'questions', kind: 'message', type: 'marspace.storage.v1.Question', isList: true, emptyInAmino: 'null' },
+        { name: 'spotChallenges', protoName: 'spot_challenges', kind: 'message', type: 'marspace.storage.v1.SpotChallenge', isList: true, emptyInAmino: 'null' },
+        { name: 'offerUses', protoName: 'offer_uses', kind: 'message', type: 'marspace.storage.v1.OfferUse', isList: true, emptyInAmino: 'null' },
+        { name: 'lossReports', protoName: 'loss_reports', kind: 'message', type: 'marspace.storage.v1.LossReports', isList: true, emptyInAmino: 'null' },
+        { name: 'suspendedDue', protoName: 'suspended_due', kind: 'message', type: 'marspace.storage.v1.SuspendedDue', isList: true, emptyInAmino: 'null' },
     ],
     'marspace.storage.v1.HostResumed': [
         { name: 'host', protoName: 'host', kind: 'string' },
@@ -572,7 +572,7 @@ export const fieldPlans = {
         { name: 'suspendedAtHeight', protoName: 'suspended_at_height', kind: 'bigint' },
         { name: 'activeDeals', protoName: 'active_deals', kind: 'bigint' },
         { name: 'liveChunks', protoName: 'live_chunks', kind: 'bigint' },
-        { name: 'shelves', protoName: 'shelves', kind: 'message', type: 'marspace.storage.v1.Shelf', isList: true },
+        { name: 'shelves', protoName: 'shelves', kind: 'message', type: 'marspace.storage.v1.Shelf', isList: true, emptyInAmino: 'null' },
     ],
     'marspace.storage.v1.HostSuspended': [
         { name: 'host', protoName: 'host', kind: 'string' },
@@ -605,7 +605,7 @@ export const fieldPlans = {
     ],
     'marspace.storage.v1.LossReports': [
         { name: 'host', protoName: 'host', kind: 'string' },
-        { name: 'losses', protoName: 'losses', kind: 'message', type: 'marspace.storage.v1.ReportedLoss', isList: true },
+        { name: 'losses', protoName: 'losses', kind: 'message', type: 'marspace.storage.v1.ReportedLoss', isList: true, emptyInAmino: 'null' },
     ],
     'marspace.storage.v1.MissedAnswer': [
         { name: 'challengeIndex', protoName: 'challenge_index', kind: 'number' },
@@ -620,7 +620,7 @@ export const fieldPlans = {
     'marspace.storage.v1.MsgAnswerMissed': [
         { name: 'host', protoName: 'host', kind: 'string' },
         { name: 'period', protoName: 'period', kind: 'bigint' },
-        { name: 'answers', protoName: 'answers', kind: 'message', type: 'marspace.storage.v1.MissedAnswer', isList: true },
+        { name: 'answers', protoName: 'answers', kind: 'message', type: 'marspace.storage.v1.MissedAnswer', isList: true, emptyInAmino: 'null' },
     ],
     'marspace.storage.v1.MsgAnswerMissedResponse': [
         { name: 'results', protoName: 'results', kind: 'message', type: 'marspace.storage.v1.ItemResult', isList: true },
@@ -639,7 +639,7 @@ export const fieldPlans = {
     ],
     'marspace.storage.v1.MsgConfirmDeals': [
         { name: 'host', protoName: 'host', kind: 'string' },
-        { name: 'confirmations', protoName: 'confirmations', kind: 'message', type: 'marspace.storage.v1.Confirmation', isList: true },
+        { name: 'confirmations', protoName: 'confirmations', kind: 'message', type: 'marspace.storage.v1.Confirmation', isList: true, emptyInAmino: 'null' },
     ],
     'marspace.storage.v1.MsgConfirmDealsResponse': [
         { name: 'results', protoName: 'results', kind: 'message', type: 'marspace.storage.v1.ItemResult', isList: true },
@@ -657,7 +657,7 @@ export const fieldPlans = {
         { name: 'parityShards', protoName: 'parity_shards', kind: 'number' },
         { name: 'contentBytes', protoName: 'content_bytes', kind: 'bigint' },
         { name: 'termBlocks', protoName: 'term_blocks', kind: 'bigint' },
-        { name: 'slots', protoName: 'slots', kind: 'message', type: 'marspace.storage.v1.SlotOffer', isList: true },
+        { name: 'slots', protoName: 'slots', kind: 'message', type: 'marspace.storage.v1.SlotOffer', isList: true, emptyInAmino: 'null' },
         { name: 'contentChecksum', protoName: 'content_checksum', kind: 'Uint8Array' },
     ],
     'marspace.storage.v1.MsgOpenArchiveResponse': [
@@ -675,7 +675,7 @@ export const fieldPlans = {
         { name: 'sender', protoName: 'sender', kind: 'string' },
         { name: 'archiveId', protoName: 'archive_id', kind: 'bigint' },
         { name: 'termBlocks', protoName: 'term_blocks', kind: 'bigint' },
-        { name: 'renewals', protoName: 'renewals', kind: 'message', type: 'marspace.storage.v1.SlotReplacement', isList: true },
+        { name: 'renewals', protoName: 'renewals', kind: 'message', type: 'marspace.storage.v1.SlotReplacement', isList: true, emptyInAmino: 'null' },
     ],
     'marspace.storage.v1.MsgRenewArchiveResponse': [
         { name: 'dealIds', protoName: 'deal_ids', kind: 'bigint', isList: true },
@@ -684,7 +684,7 @@ export const fieldPlans = {
     'marspace.storage.v1.MsgReplaceDeals': [
         { name: 'sender', protoName: 'sender', kind: 'string' },
         { name: 'archiveId', protoName: 'archive_id', kind: 'bigint' },
-        { name: 'replacements', protoName: 'replacements', kind: 'message', type: 'marspace.storage.v1.SlotReplacement', isList: true },
+        { name: 'replacements', protoName: 'replacements', kind: 'message', type: 'marspace.storage.v1.SlotReplacement', isList: true, emptyInAmino: 'null' },
     ],
     'marspace.storage.v1.MsgReplaceDealsResponse': [
         { name: 'dealIds', protoName: 'deal_ids', kind: 'bigint', isList: true },
@@ -710,7 +710,7 @@ export const fieldPlans = {
     ],
     'marspace.storage.v1.MsgUpdateParams': [
         { name: 'authority', protoName: 'authority', kind: 'string' },
-        { name: 'params', protoName: 'params', kind: 'message', type: 'marspace.storage.v1.Params' },
+        { name: 'params', protoName: 'params', kind: 'message', type: 'marspace.storage.v1.Params', emptyInAmino: 'null' },
     ],
     'marspace.storage.v1.MsgUpdateParamsResponse': [],
     'marspace.storage.v1.Occupant': [
@@ -791,7 +791,7 @@ export const fieldPlans = {
         { name: 'host', protoName: 'host', kind: 'string' },
         { name: 'shelfSize', protoName: 'shelf_size', kind: 'number' },
         { name: 'number', protoName: 'number', kind: 'bigint' },
-        { name: 'occupants', protoName: 'occupants', kind: 'message', type: 'marspace.storage.v1.Occupant', isList: true },
+        { name: 'occupants', protoName: 'occupants', kind: 'message', type: 'marspace.storage.v1.Occupant', isList: true, emptyInAmino: 'null' },
     ],
     'marspace.storage.v1.QueryArchiveRequest': [
         { name: 'id', protoName: 'id', kind: 'bigint' },
@@ -875,7 +875,7 @@ export const fieldPlans = {
         { name: 'period', protoName: 'period', kind: 'bigint' },
         { name: 'seedHeight', protoName: 'seed_height', kind: 'bigint' },
         { name: 'untilHeight', protoName: 'until_height', kind: 'bigint' },
-        { name: 'chunks', protoName: 'chunks', kind: 'message', type: 'marspace.storage.v1.QuestionedChunk', isList: true },
+        { name: 'chunks', protoName: 'chunks', kind: 'message', type: 'marspace.storage.v1.QuestionedChunk', isList: true, emptyInAmino: 'null' },
     ],
     'marspace.storage.v1.QuestionedChunk': [
         { name: 'dealId', protoName: 'deal_id', kind: 'bigint' },
@@ -894,7 +894,7 @@ export const fieldPlans = {
         { name: 'storedPlaces', protoName: 'stored_places', kind: 'bigint' },
     ],
     'marspace.storage.v1.SignedOffer': [
-        { name: 'offer', protoName: 'offer', kind: 'message', type: 'marspace.storage.v1.Offer' },
+        { name: 'offer', protoName: 'offer', kind: 'message', type: 'marspace.storage.v1.Offer', emptyInAmino: 'null' },
         { name: 'signature', protoName: 'signature', kind: 'Uint8Array' },
     ],
     'marspace.storage.v1.Slot': [
@@ -905,12 +905,12 @@ export const fieldPlans = {
         { name: 'failedDealId', protoName: 'failed_deal_id', kind: 'bigint' },
     ],
     'marspace.storage.v1.SlotOffer': [
-        { name: 'offer', protoName: 'offer', kind: 'message', type: 'marspace.storage.v1.SignedOffer' },
+        { name: 'offer', protoName: 'offer', kind: 'message', type: 'marspace.storage.v1.SignedOffer', emptyInAmino: 'null' },
         { name: 'checksum', protoName: 'checksum', kind: 'Uint8Array' },
     ],
     'marspace.storage.v1.SlotReplacement': [
         { name: 'slotIndex', protoName: 'slot_index', kind: 'number' },
-        { name: 'offer', protoName: 'offer', kind: 'message', type: 'marspace.storage.v1.SignedOffer' },
+        { name: 'offer', protoName: 'offer', kind: 'message', type: 'marspace.storage.v1.SignedOffer', emptyInAmino: 'null' },
     ],
     'marspace.storage.v1.SpotChallenge': [
         { name: 'id', protoName: 'id', kind: 'bigint' },
@@ -961,9 +961,9 @@ export const fieldPlans = {
         { name: 'queue', protoName: 'queue', kind: 'string' },
     ],
     'marspace.tsmodule.v1.GenesisState': [
-        { name: 'params', protoName: 'params', kind: 'message', type: 'marspace.tsmodule.v1.Params' },
-        { name: 'blockHashes', protoName: 'block_hashes', kind: 'message', type: 'marspace.tsmodule.v1.BlockHash', isList: true },
-        { name: 'faults', protoName: 'faults', kind: 'message', type: 'marspace.tsmodule.v1.Fault', isList: true },
+        { name: 'params', protoName: 'params', kind: 'message', type: 'marspace.tsmodule.v1.Params', emptyInAmino: 'null' },
+        { name: 'blockHashes', protoName: 'block_hashes', kind: 'message', type: 'marspace.tsmodule.v1.BlockHash', isList: true, emptyInAmino: 'null' },
+        { name: 'faults', protoName: 'faults', kind: 'message', type: 'marspace.tsmodule.v1.Fault', isList: true, emptyInAmino: 'null' },
         { name: 'nextFaultId', protoName: 'next_fault_id', kind: 'bigint' },
     ],
     'marspace.tsmodule.v1.LoadedModule': [
@@ -986,7 +986,7 @@ export const fieldPlans = {
     'marspace.tsmodule.v1.MsgRetryFaultResponse': [],
     'marspace.tsmodule.v1.MsgUpdateParams': [
         { name: 'authority', protoName: 'authority', kind: 'string' },
-        { name: 'params', protoName: 'params', kind: 'message', type: 'marspace.tsmodule.v1.Params' },
+        { name: 'params', protoName: 'params', kind: 'message', type: 'marspace.tsmodule.v1.Params', emptyInAmino: 'null' },
     ],
     'marspace.tsmodule.v1.MsgUpdateParamsResponse': [],
     'marspace.tsmodule.v1.Params': [

@@ -40,34 +40,6 @@ export const Coin = {
         message.denom = object.denom ?? "";
         message.amount = object.amount ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseCoin();
-        if (object.denom !== undefined && object.denom !== null) {
-            message.denom = object.denom;
-        }
-        if (object.amount !== undefined && object.amount !== null) {
-            message.amount = object.amount;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.denom = message.denom === "" ? undefined : message.denom;
-        obj.amount = message.amount ?? "";
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return Coin.decode(message.value);
-    },
-    toProto(message) {
-        return Coin.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/cosmos.base.v1beta1.Coin",
-            value: Coin.encode(message).finish()
-        };
     }
 };
 function createBaseDecCoin() {
@@ -111,34 +83,6 @@ export const DecCoin = {
         message.denom = object.denom ?? "";
         message.amount = object.amount ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseDecCoin();
-        if (object.denom !== undefined && object.denom !== null) {
-            message.denom = object.denom;
-        }
-        if (object.amount !== undefined && object.amount !== null) {
-            message.amount = object.amount;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.denom = message.denom === "" ? undefined : message.denom;
-        obj.amount = message.amount === "" ? undefined : message.amount;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return DecCoin.decode(message.value);
-    },
-    toProto(message) {
-        return DecCoin.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/cosmos.base.v1beta1.DecCoin",
-            value: DecCoin.encode(message).finish()
-        };
     }
 };
 function createBaseIntProto() {
@@ -174,30 +118,6 @@ export const IntProto = {
         const message = createBaseIntProto();
         message.int = object.int ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseIntProto();
-        if (object.int !== undefined && object.int !== null) {
-            message.int = object.int;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.int = message.int === "" ? undefined : message.int;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return IntProto.decode(message.value);
-    },
-    toProto(message) {
-        return IntProto.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/cosmos.base.v1beta1.IntProto",
-            value: IntProto.encode(message).finish()
-        };
     }
 };
 function createBaseDecProto() {
@@ -233,29 +153,5 @@ export const DecProto = {
         const message = createBaseDecProto();
         message.dec = object.dec ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseDecProto();
-        if (object.dec !== undefined && object.dec !== null) {
-            message.dec = object.dec;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.dec = message.dec === "" ? undefined : message.dec;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return DecProto.decode(message.value);
-    },
-    toProto(message) {
-        return DecProto.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/cosmos.base.v1beta1.DecProto",
-            value: DecProto.encode(message).finish()
-        };
     }
 };

@@ -48,38 +48,6 @@ export const ContractorRegistered = {
         message.moniker = object.moniker ?? "";
         message.depositAmount = object.depositAmount ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseContractorRegistered();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        if (object.moniker !== undefined && object.moniker !== null) {
-            message.moniker = object.moniker;
-        }
-        if (object.deposit_amount !== undefined && object.deposit_amount !== null) {
-            message.depositAmount = object.deposit_amount;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        obj.moniker = message.moniker === "" ? undefined : message.moniker;
-        obj.deposit_amount = message.depositAmount === "" ? undefined : message.depositAmount;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return ContractorRegistered.decode(message.value);
-    },
-    toProto(message) {
-        return ContractorRegistered.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.ContractorRegistered",
-            value: ContractorRegistered.encode(message).finish()
-        };
     }
 };
 function createBaseContractorUpdated() {
@@ -115,30 +83,6 @@ export const ContractorUpdated = {
         const message = createBaseContractorUpdated();
         message.address = object.address ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseContractorUpdated();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return ContractorUpdated.decode(message.value);
-    },
-    toProto(message) {
-        return ContractorUpdated.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.ContractorUpdated",
-            value: ContractorUpdated.encode(message).finish()
-        };
     }
 };
 function createBaseContractorQuit() {
@@ -190,38 +134,6 @@ export const ContractorQuit = {
         message.quitAtHeight = object.quitAtHeight !== undefined && object.quitAtHeight !== null ? BigInt(object.quitAtHeight.toString()) : BigInt(0);
         message.leavesAtHeight = object.leavesAtHeight !== undefined && object.leavesAtHeight !== null ? BigInt(object.leavesAtHeight.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseContractorQuit();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        if (object.quit_at_height !== undefined && object.quit_at_height !== null) {
-            message.quitAtHeight = BigInt(object.quit_at_height);
-        }
-        if (object.leaves_at_height !== undefined && object.leaves_at_height !== null) {
-            message.leavesAtHeight = BigInt(object.leaves_at_height);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        obj.quit_at_height = message.quitAtHeight !== BigInt(0) ? message.quitAtHeight?.toString() : undefined;
-        obj.leaves_at_height = message.leavesAtHeight !== BigInt(0) ? message.leavesAtHeight?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return ContractorQuit.decode(message.value);
-    },
-    toProto(message) {
-        return ContractorQuit.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.ContractorQuit",
-            value: ContractorQuit.encode(message).finish()
-        };
     }
 };
 function createBaseContractorLeft() {
@@ -265,34 +177,6 @@ export const ContractorLeft = {
         message.address = object.address ?? "";
         message.returnedAmount = object.returnedAmount ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseContractorLeft();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        if (object.returned_amount !== undefined && object.returned_amount !== null) {
-            message.returnedAmount = object.returned_amount;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        obj.returned_amount = message.returnedAmount === "" ? undefined : message.returnedAmount;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return ContractorLeft.decode(message.value);
-    },
-    toProto(message) {
-        return ContractorLeft.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.ContractorLeft",
-            value: ContractorLeft.encode(message).finish()
-        };
     }
 };
 function createBaseDepositAdded() {
@@ -344,38 +228,6 @@ export const DepositAdded = {
         message.denom = object.denom ?? "";
         message.amount = object.amount ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseDepositAdded();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        if (object.denom !== undefined && object.denom !== null) {
-            message.denom = object.denom;
-        }
-        if (object.amount !== undefined && object.amount !== null) {
-            message.amount = object.amount;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        obj.denom = message.denom === "" ? undefined : message.denom;
-        obj.amount = message.amount === "" ? undefined : message.amount;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return DepositAdded.decode(message.value);
-    },
-    toProto(message) {
-        return DepositAdded.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.DepositAdded",
-            value: DepositAdded.encode(message).finish()
-        };
     }
 };
 function createBaseDepositWithdrawn() {
@@ -427,38 +279,6 @@ export const DepositWithdrawn = {
         message.denom = object.denom ?? "";
         message.amount = object.amount ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseDepositWithdrawn();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        if (object.denom !== undefined && object.denom !== null) {
-            message.denom = object.denom;
-        }
-        if (object.amount !== undefined && object.amount !== null) {
-            message.amount = object.amount;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        obj.denom = message.denom === "" ? undefined : message.denom;
-        obj.amount = message.amount === "" ? undefined : message.amount;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return DepositWithdrawn.decode(message.value);
-    },
-    toProto(message) {
-        return DepositWithdrawn.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.DepositWithdrawn",
-            value: DepositWithdrawn.encode(message).finish()
-        };
     }
 };
 function createBaseLockOpened() {
@@ -518,42 +338,6 @@ export const LockOpened = {
         message.contractor = object.contractor ?? "";
         message.amount = object.amount ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseLockOpened();
-        if (object.module !== undefined && object.module !== null) {
-            message.module = object.module;
-        }
-        if (object.reference !== undefined && object.reference !== null) {
-            message.reference = BigInt(object.reference);
-        }
-        if (object.contractor !== undefined && object.contractor !== null) {
-            message.contractor = object.contractor;
-        }
-        if (object.amount !== undefined && object.amount !== null) {
-            message.amount = object.amount;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.module = message.module === "" ? undefined : message.module;
-        obj.reference = message.reference !== BigInt(0) ? message.reference?.toString() : undefined;
-        obj.contractor = message.contractor === "" ? undefined : message.contractor;
-        obj.amount = message.amount === "" ? undefined : message.amount;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return LockOpened.decode(message.value);
-    },
-    toProto(message) {
-        return LockOpened.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.LockOpened",
-            value: LockOpened.encode(message).finish()
-        };
     }
 };
 function createBaseLockReleased() {
@@ -613,42 +397,6 @@ export const LockReleased = {
         message.contractor = object.contractor ?? "";
         message.amount = object.amount ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseLockReleased();
-        if (object.module !== undefined && object.module !== null) {
-            message.module = object.module;
-        }
-        if (object.reference !== undefined && object.reference !== null) {
-            message.reference = BigInt(object.reference);
-        }
-        if (object.contractor !== undefined && object.contractor !== null) {
-            message.contractor = object.contractor;
-        }
-        if (object.amount !== undefined && object.amount !== null) {
-            message.amount = object.amount;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.module = message.module === "" ? undefined : message.module;
-        obj.reference = message.reference !== BigInt(0) ? message.reference?.toString() : undefined;
-        obj.contractor = message.contractor === "" ? undefined : message.contractor;
-        obj.amount = message.amount === "" ? undefined : message.amount;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return LockReleased.decode(message.value);
-    },
-    toProto(message) {
-        return LockReleased.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.LockReleased",
-            value: LockReleased.encode(message).finish()
-        };
     }
 };
 function createBaseLockSlashed() {
@@ -732,54 +480,6 @@ export const LockSlashed = {
         message.toCustomer = object.toCustomer ?? "";
         message.toPot = object.toPot ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseLockSlashed();
-        if (object.module !== undefined && object.module !== null) {
-            message.module = object.module;
-        }
-        if (object.reference !== undefined && object.reference !== null) {
-            message.reference = BigInt(object.reference);
-        }
-        if (object.contractor !== undefined && object.contractor !== null) {
-            message.contractor = object.contractor;
-        }
-        if (object.denom !== undefined && object.denom !== null) {
-            message.denom = object.denom;
-        }
-        if (object.customer !== undefined && object.customer !== null) {
-            message.customer = object.customer;
-        }
-        if (object.to_customer !== undefined && object.to_customer !== null) {
-            message.toCustomer = object.to_customer;
-        }
-        if (object.to_pot !== undefined && object.to_pot !== null) {
-            message.toPot = object.to_pot;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.module = message.module === "" ? undefined : message.module;
-        obj.reference = message.reference !== BigInt(0) ? message.reference?.toString() : undefined;
-        obj.contractor = message.contractor === "" ? undefined : message.contractor;
-        obj.denom = message.denom === "" ? undefined : message.denom;
-        obj.customer = message.customer === "" ? undefined : message.customer;
-        obj.to_customer = message.toCustomer === "" ? undefined : message.toCustomer;
-        obj.to_pot = message.toPot === "" ? undefined : message.toPot;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return LockSlashed.decode(message.value);
-    },
-    toProto(message) {
-        return LockSlashed.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.LockSlashed",
-            value: LockSlashed.encode(message).finish()
-        };
     }
 };
 function createBaseHoldPaidIn() {
@@ -847,46 +547,6 @@ export const HoldPaidIn = {
         message.denom = object.denom ?? "";
         message.amount = object.amount ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseHoldPaidIn();
-        if (object.module !== undefined && object.module !== null) {
-            message.module = object.module;
-        }
-        if (object.reference !== undefined && object.reference !== null) {
-            message.reference = BigInt(object.reference);
-        }
-        if (object.customer !== undefined && object.customer !== null) {
-            message.customer = object.customer;
-        }
-        if (object.denom !== undefined && object.denom !== null) {
-            message.denom = object.denom;
-        }
-        if (object.amount !== undefined && object.amount !== null) {
-            message.amount = object.amount;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.module = message.module === "" ? undefined : message.module;
-        obj.reference = message.reference !== BigInt(0) ? message.reference?.toString() : undefined;
-        obj.customer = message.customer === "" ? undefined : message.customer;
-        obj.denom = message.denom === "" ? undefined : message.denom;
-        obj.amount = message.amount === "" ? undefined : message.amount;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return HoldPaidIn.decode(message.value);
-    },
-    toProto(message) {
-        return HoldPaidIn.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.HoldPaidIn",
-            value: HoldPaidIn.encode(message).finish()
-        };
     }
 };
 function createBaseHoldMoved() {
@@ -954,46 +614,6 @@ export const HoldMoved = {
         message.denom = object.denom ?? "";
         message.amount = object.amount ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseHoldMoved();
-        if (object.module !== undefined && object.module !== null) {
-            message.module = object.module;
-        }
-        if (object.from !== undefined && object.from !== null) {
-            message.from = BigInt(object.from);
-        }
-        if (object.to !== undefined && object.to !== null) {
-            message.to = BigInt(object.to);
-        }
-        if (object.denom !== undefined && object.denom !== null) {
-            message.denom = object.denom;
-        }
-        if (object.amount !== undefined && object.amount !== null) {
-            message.amount = object.amount;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.module = message.module === "" ? undefined : message.module;
-        obj.from = message.from !== BigInt(0) ? message.from?.toString() : undefined;
-        obj.to = message.to !== BigInt(0) ? message.to?.toString() : undefined;
-        obj.denom = message.denom === "" ? undefined : message.denom;
-        obj.amount = message.amount === "" ? undefined : message.amount;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return HoldMoved.decode(message.value);
-    },
-    toProto(message) {
-        return HoldMoved.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.HoldMoved",
-            value: HoldMoved.encode(message).finish()
-        };
     }
 };
 function createBaseCredited() {
@@ -1069,50 +689,6 @@ export const Credited = {
         message.reference = object.reference !== undefined && object.reference !== null ? BigInt(object.reference.toString()) : BigInt(0);
         message.reason = object.reason ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseCredited();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        if (object.denom !== undefined && object.denom !== null) {
-            message.denom = object.denom;
-        }
-        if (object.amount !== undefined && object.amount !== null) {
-            message.amount = object.amount;
-        }
-        if (object.module !== undefined && object.module !== null) {
-            message.module = object.module;
-        }
-        if (object.reference !== undefined && object.reference !== null) {
-            message.reference = BigInt(object.reference);
-        }
-        if (object.reason !== undefined && object.reason !== null) {
-            message.reason = object.reason;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        obj.denom = message.denom === "" ? undefined : message.denom;
-        obj.amount = message.amount === "" ? undefined : message.amount;
-        obj.module = message.module === "" ? undefined : message.module;
-        obj.reference = message.reference !== BigInt(0) ? message.reference?.toString() : undefined;
-        obj.reason = message.reason === "" ? undefined : message.reason;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return Credited.decode(message.value);
-    },
-    toProto(message) {
-        return Credited.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.Credited",
-            value: Credited.encode(message).finish()
-        };
     }
 };
 function createBaseCreditsClaimed() {
@@ -1164,38 +740,6 @@ export const CreditsClaimed = {
         message.denom = object.denom ?? "";
         message.amount = object.amount ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseCreditsClaimed();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        if (object.denom !== undefined && object.denom !== null) {
-            message.denom = object.denom;
-        }
-        if (object.amount !== undefined && object.amount !== null) {
-            message.amount = object.amount;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        obj.denom = message.denom === "" ? undefined : message.denom;
-        obj.amount = message.amount === "" ? undefined : message.amount;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return CreditsClaimed.decode(message.value);
-    },
-    toProto(message) {
-        return CreditsClaimed.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.CreditsClaimed",
-            value: CreditsClaimed.encode(message).finish()
-        };
     }
 };
 function createBaseAccidentRecorded() {
@@ -1247,38 +791,6 @@ export const AccidentRecorded = {
         message.accidents = object.accidents !== undefined && object.accidents !== null ? BigInt(object.accidents.toString()) : BigInt(0);
         message.accidentLevelBps = object.accidentLevelBps !== undefined && object.accidentLevelBps !== null ? BigInt(object.accidentLevelBps.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseAccidentRecorded();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        if (object.accidents !== undefined && object.accidents !== null) {
-            message.accidents = BigInt(object.accidents);
-        }
-        if (object.accident_level_bps !== undefined && object.accident_level_bps !== null) {
-            message.accidentLevelBps = BigInt(object.accident_level_bps);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        obj.accidents = message.accidents !== BigInt(0) ? message.accidents?.toString() : undefined;
-        obj.accident_level_bps = message.accidentLevelBps !== BigInt(0) ? message.accidentLevelBps?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return AccidentRecorded.decode(message.value);
-    },
-    toProto(message) {
-        return AccidentRecorded.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.AccidentRecorded",
-            value: AccidentRecorded.encode(message).finish()
-        };
     }
 };
 function createBaseParamsUpdated() {
@@ -1314,29 +826,5 @@ export const ParamsUpdated = {
         const message = createBaseParamsUpdated();
         message.authority = object.authority ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseParamsUpdated();
-        if (object.authority !== undefined && object.authority !== null) {
-            message.authority = object.authority;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.authority = message.authority === "" ? undefined : message.authority;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return ParamsUpdated.decode(message.value);
-    },
-    toProto(message) {
-        return ParamsUpdated.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.ParamsUpdated",
-            value: ParamsUpdated.encode(message).finish()
-        };
     }
 };

@@ -1,5 +1,5 @@
-import { Params, ParamsAmino, ParamsSDKType } from "./params.js";
-import { Contractor, ContractorAmino, ContractorSDKType, Lock, LockAmino, LockSDKType, Hold, HoldAmino, HoldSDKType, RewardPot, RewardPotAmino, RewardPotSDKType, Credit, CreditAmino, CreditSDKType, Record, RecordAmino, RecordSDKType, CustomerWeight, CustomerWeightAmino, CustomerWeightSDKType } from "./state.js";
+import { Params, ParamsSDKType } from "./params.js";
+import { Contractor, ContractorSDKType, Lock, LockSDKType, Hold, HoldSDKType, RewardPot, RewardPotSDKType, Credit, CreditSDKType, Record, RecordSDKType, CustomerWeight, CustomerWeightSDKType } from "./state.js";
 import { BinaryReader, BinaryWriter } from "../../../binary.js";
 /** GenesisState is the whole state of the module. */
 export interface GenesisState {
@@ -11,26 +11,6 @@ export interface GenesisState {
     credits: Credit[];
     records: Record[];
     customerWeights: CustomerWeight[];
-}
-export interface GenesisStateProtoMsg {
-    typeUrl: "/marspace.escrow.v1.GenesisState";
-    value: Uint8Array;
-}
-/**
- * GenesisState is the whole state of the module.
- * @name GenesisStateAmino
- * @package marspace.escrow.v1
- * @see proto type: marspace.escrow.v1.GenesisState
- */
-export interface GenesisStateAmino {
-    params: ParamsAmino;
-    contractors: ContractorAmino[];
-    locks: LockAmino[];
-    holds: HoldAmino[];
-    pots: RewardPotAmino[];
-    credits: CreditAmino[];
-    records: RecordAmino[];
-    customer_weights: CustomerWeightAmino[];
 }
 /** GenesisState is the whole state of the module. */
 export interface GenesisStateSDKType {
@@ -47,9 +27,4 @@ export declare const GenesisState: {
     encode(message: GenesisState, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): GenesisState;
     fromPartial(object: Partial<GenesisState>): GenesisState;
-    fromAmino(object: GenesisStateAmino): GenesisState;
-    toAmino(message: GenesisState): GenesisStateAmino;
-    fromProtoMsg(message: GenesisStateProtoMsg): GenesisState;
-    toProto(message: GenesisState): Uint8Array;
-    toProtoMsg(message: GenesisState): GenesisStateProtoMsg;
 };

@@ -24,56 +24,6 @@ export interface Params {
     /** rating_completed_full is the number of completed commitments from which their count costs no rating. */
     ratingCompletedFull: bigint;
 }
-export interface ParamsProtoMsg {
-    typeUrl: "/marspace.escrow.v1.Params";
-    value: Uint8Array;
-}
-/**
- * Params are what governance can turn in this module. Unit, default, bounds and reason of each: modules/escrow/params.ts.
- * @name ParamsAmino
- * @package marspace.escrow.v1
- * @see proto type: marspace.escrow.v1.Params
- */
-export interface ParamsAmino {
-    deposit_denom?: string;
-    /**
-     * register_fee_denom and register_fee_amount: paid to the community pool for a fresh name, never returned.
-     */
-    register_fee_denom?: string;
-    register_fee_amount?: string;
-    /**
-     * deposit_min_amount is the least deposit at registration.
-     */
-    deposit_min_amount?: string;
-    quit_delay_blocks?: string;
-    accident_half_life_blocks?: string;
-    accident_step_bps?: string;
-    accident_level_bps_max?: string;
-    /**
-     * repair_reward_bps is the share of a slash kept for whoever restores what was lost.
-     */
-    repair_reward_bps?: string;
-    /**
-     * quits_per_block_max bounds the deposits returned in one block.
-     */
-    quits_per_block_max?: string;
-    /**
-     * customer_weight_max caps one customer's weight in a contractor's record.
-     */
-    customer_weight_max?: string;
-    /**
-     * rating_unit_amount is the fee that counts as one observation in a rating.
-     */
-    rating_unit_amount?: string;
-    /**
-     * rating_age_full_blocks is the age from which age costs no rating.
-     */
-    rating_age_full_blocks?: string;
-    /**
-     * rating_completed_full is the number of completed commitments from which their count costs no rating.
-     */
-    rating_completed_full?: string;
-}
 /** Params are what governance can turn in this module. Unit, default, bounds and reason of each: modules/escrow/params.ts. */
 export interface ParamsSDKType {
     deposit_denom: string;
@@ -95,9 +45,4 @@ export declare const Params: {
     encode(message: Params, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): Params;
     fromPartial(object: Partial<Params>): Params;
-    fromAmino(object: ParamsAmino): Params;
-    toAmino(message: Params): ParamsAmino;
-    fromProtoMsg(message: ParamsProtoMsg): Params;
-    toProto(message: Params): Uint8Array;
-    toProtoMsg(message: Params): ParamsProtoMsg;
 };

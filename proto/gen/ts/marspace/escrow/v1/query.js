@@ -27,26 +27,6 @@ export const QueryParamsRequest = {
     fromPartial(_) {
         const message = createBaseQueryParamsRequest();
         return message;
-    },
-    fromAmino(_) {
-        const message = createBaseQueryParamsRequest();
-        return message;
-    },
-    toAmino(_) {
-        const obj = {};
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryParamsRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryParamsRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.QueryParamsRequest",
-            value: QueryParamsRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryParamsResponse() {
@@ -82,30 +62,6 @@ export const QueryParamsResponse = {
         const message = createBaseQueryParamsResponse();
         message.params = object.params !== undefined && object.params !== null ? Params.fromPartial(object.params) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryParamsResponse();
-        if (object.params !== undefined && object.params !== null) {
-            message.params = Params.fromAmino(object.params);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.params = message.params ? Params.toAmino(message.params) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryParamsResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryParamsResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.QueryParamsResponse",
-            value: QueryParamsResponse.encode(message).finish()
-        };
     }
 };
 function createBaseQueryContractorRequest() {
@@ -141,30 +97,6 @@ export const QueryContractorRequest = {
         const message = createBaseQueryContractorRequest();
         message.address = object.address ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryContractorRequest();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryContractorRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryContractorRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.QueryContractorRequest",
-            value: QueryContractorRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryContractorResponse() {
@@ -216,38 +148,6 @@ export const QueryContractorResponse = {
         message.freeAmount = object.freeAmount ?? "";
         message.accidentFactorBps = object.accidentFactorBps !== undefined && object.accidentFactorBps !== null ? BigInt(object.accidentFactorBps.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryContractorResponse();
-        if (object.contractor !== undefined && object.contractor !== null) {
-            message.contractor = Contractor.fromAmino(object.contractor);
-        }
-        if (object.free_amount !== undefined && object.free_amount !== null) {
-            message.freeAmount = object.free_amount;
-        }
-        if (object.accident_factor_bps !== undefined && object.accident_factor_bps !== null) {
-            message.accidentFactorBps = BigInt(object.accident_factor_bps);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.contractor = message.contractor ? Contractor.toAmino(message.contractor) : undefined;
-        obj.free_amount = message.freeAmount === "" ? undefined : message.freeAmount;
-        obj.accident_factor_bps = message.accidentFactorBps !== BigInt(0) ? message.accidentFactorBps?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryContractorResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryContractorResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.QueryContractorResponse",
-            value: QueryContractorResponse.encode(message).finish()
-        };
     }
 };
 function createBaseQueryContractorsRequest() {
@@ -291,34 +191,6 @@ export const QueryContractorsRequest = {
         message.role = object.role ?? 0;
         message.pagination = object.pagination !== undefined && object.pagination !== null ? PageRequest.fromPartial(object.pagination) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryContractorsRequest();
-        if (object.role !== undefined && object.role !== null) {
-            message.role = object.role;
-        }
-        if (object.pagination !== undefined && object.pagination !== null) {
-            message.pagination = PageRequest.fromAmino(object.pagination);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.role = message.role === 0 ? undefined : message.role;
-        obj.pagination = message.pagination ? PageRequest.toAmino(message.pagination) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryContractorsRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryContractorsRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.QueryContractorsRequest",
-            value: QueryContractorsRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryContractorsResponse() {
@@ -362,37 +234,6 @@ export const QueryContractorsResponse = {
         message.contractors = object.contractors?.map(e => Contractor.fromPartial(e)) || [];
         message.pagination = object.pagination !== undefined && object.pagination !== null ? PageResponse.fromPartial(object.pagination) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryContractorsResponse();
-        message.contractors = object.contractors?.map(e => Contractor.fromAmino(e)) || [];
-        if (object.pagination !== undefined && object.pagination !== null) {
-            message.pagination = PageResponse.fromAmino(object.pagination);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        if (message.contractors) {
-            obj.contractors = message.contractors.map(e => e ? Contractor.toAmino(e) : undefined);
-        }
-        else {
-            obj.contractors = message.contractors;
-        }
-        obj.pagination = message.pagination ? PageResponse.toAmino(message.pagination) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryContractorsResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryContractorsResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.QueryContractorsResponse",
-            value: QueryContractorsResponse.encode(message).finish()
-        };
     }
 };
 function createBaseQueryCreditsRequest() {
@@ -428,30 +269,6 @@ export const QueryCreditsRequest = {
         const message = createBaseQueryCreditsRequest();
         message.address = object.address ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryCreditsRequest();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryCreditsRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryCreditsRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.QueryCreditsRequest",
-            value: QueryCreditsRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryCreditsResponse() {
@@ -487,33 +304,6 @@ export const QueryCreditsResponse = {
         const message = createBaseQueryCreditsResponse();
         message.credits = object.credits?.map(e => Coin.fromPartial(e)) || [];
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryCreditsResponse();
-        message.credits = object.credits?.map(e => Coin.fromAmino(e)) || [];
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        if (message.credits) {
-            obj.credits = message.credits.map(e => e ? Coin.toAmino(e) : undefined);
-        }
-        else {
-            obj.credits = message.credits;
-        }
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryCreditsResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryCreditsResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.QueryCreditsResponse",
-            value: QueryCreditsResponse.encode(message).finish()
-        };
     }
 };
 function createBaseQueryHoldRequest() {
@@ -557,34 +347,6 @@ export const QueryHoldRequest = {
         message.module = object.module ?? "";
         message.reference = object.reference !== undefined && object.reference !== null ? BigInt(object.reference.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryHoldRequest();
-        if (object.module !== undefined && object.module !== null) {
-            message.module = object.module;
-        }
-        if (object.reference !== undefined && object.reference !== null) {
-            message.reference = BigInt(object.reference);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.module = message.module === "" ? undefined : message.module;
-        obj.reference = message.reference !== BigInt(0) ? message.reference?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryHoldRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryHoldRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.QueryHoldRequest",
-            value: QueryHoldRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryHoldResponse() {
@@ -620,30 +382,6 @@ export const QueryHoldResponse = {
         const message = createBaseQueryHoldResponse();
         message.hold = object.hold !== undefined && object.hold !== null ? Hold.fromPartial(object.hold) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryHoldResponse();
-        if (object.hold !== undefined && object.hold !== null) {
-            message.hold = Hold.fromAmino(object.hold);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.hold = message.hold ? Hold.toAmino(message.hold) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryHoldResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryHoldResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.QueryHoldResponse",
-            value: QueryHoldResponse.encode(message).finish()
-        };
     }
 };
 function createBaseQueryLocksRequest() {
@@ -687,34 +425,6 @@ export const QueryLocksRequest = {
         message.address = object.address ?? "";
         message.pagination = object.pagination !== undefined && object.pagination !== null ? PageRequest.fromPartial(object.pagination) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryLocksRequest();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        if (object.pagination !== undefined && object.pagination !== null) {
-            message.pagination = PageRequest.fromAmino(object.pagination);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        obj.pagination = message.pagination ? PageRequest.toAmino(message.pagination) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryLocksRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryLocksRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.QueryLocksRequest",
-            value: QueryLocksRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryLocksResponse() {
@@ -758,37 +468,6 @@ export const QueryLocksResponse = {
         message.locks = object.locks?.map(e => Lock.fromPartial(e)) || [];
         message.pagination = object.pagination !== undefined && object.pagination !== null ? PageResponse.fromPartial(object.pagination) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryLocksResponse();
-        message.locks = object.locks?.map(e => Lock.fromAmino(e)) || [];
-        if (object.pagination !== undefined && object.pagination !== null) {
-            message.pagination = PageResponse.fromAmino(object.pagination);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        if (message.locks) {
-            obj.locks = message.locks.map(e => e ? Lock.toAmino(e) : undefined);
-        }
-        else {
-            obj.locks = message.locks;
-        }
-        obj.pagination = message.pagination ? PageResponse.toAmino(message.pagination) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryLocksResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryLocksResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.QueryLocksResponse",
-            value: QueryLocksResponse.encode(message).finish()
-        };
     }
 };
 function createBaseQueryTotalsRequest() {
@@ -815,26 +494,6 @@ export const QueryTotalsRequest = {
     fromPartial(_) {
         const message = createBaseQueryTotalsRequest();
         return message;
-    },
-    fromAmino(_) {
-        const message = createBaseQueryTotalsRequest();
-        return message;
-    },
-    toAmino(_) {
-        const obj = {};
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryTotalsRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryTotalsRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.QueryTotalsRequest",
-            value: QueryTotalsRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryTotalsResponse() {
@@ -870,33 +529,6 @@ export const QueryTotalsResponse = {
         const message = createBaseQueryTotalsResponse();
         message.totals = object.totals?.map(e => Total.fromPartial(e)) || [];
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryTotalsResponse();
-        message.totals = object.totals?.map(e => Total.fromAmino(e)) || [];
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        if (message.totals) {
-            obj.totals = message.totals.map(e => e ? Total.toAmino(e) : undefined);
-        }
-        else {
-            obj.totals = message.totals;
-        }
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryTotalsResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryTotalsResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.QueryTotalsResponse",
-            value: QueryTotalsResponse.encode(message).finish()
-        };
     }
 };
 function createBaseQueryRatingRequest() {
@@ -940,34 +572,6 @@ export const QueryRatingRequest = {
         message.address = object.address ?? "";
         message.role = object.role ?? 0;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryRatingRequest();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        if (object.role !== undefined && object.role !== null) {
-            message.role = object.role;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        obj.role = message.role === 0 ? undefined : message.role;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryRatingRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryRatingRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.QueryRatingRequest",
-            value: QueryRatingRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryRatingResponse() {
@@ -1011,33 +615,5 @@ export const QueryRatingResponse = {
         message.scoreBps = object.scoreBps !== undefined && object.scoreBps !== null ? BigInt(object.scoreBps.toString()) : BigInt(0);
         message.record = object.record !== undefined && object.record !== null ? Record.fromPartial(object.record) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryRatingResponse();
-        if (object.score_bps !== undefined && object.score_bps !== null) {
-            message.scoreBps = BigInt(object.score_bps);
-        }
-        if (object.record !== undefined && object.record !== null) {
-            message.record = Record.fromAmino(object.record);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.score_bps = message.scoreBps !== BigInt(0) ? message.scoreBps?.toString() : undefined;
-        obj.record = message.record ? Record.toAmino(message.record) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryRatingResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryRatingResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.QueryRatingResponse",
-            value: QueryRatingResponse.encode(message).finish()
-        };
     }
 };

@@ -1,4 +1,4 @@
-import { Coin, CoinAmino, CoinSDKType } from "../../../cosmos/base/v1beta1/coin.js";
+import { Coin, CoinSDKType } from "../../../cosmos/base/v1beta1/coin.js";
 import { BinaryReader, BinaryWriter } from "../../../binary.js";
 /** Role is a kind of work a contractor offers. */
 export declare enum Role {
@@ -13,7 +13,6 @@ export declare enum Role {
     UNRECOGNIZED = -1
 }
 export declare const RoleSDKType: typeof Role;
-export declare const RoleAmino: typeof Role;
 export declare function roleFromJSON(object: any): Role;
 export declare function roleToJSON(object: Role): string;
 /** ContractorStatus is where a contractor stands between joining and leaving. */
@@ -28,7 +27,6 @@ export declare enum ContractorStatus {
     UNRECOGNIZED = -1
 }
 export declare const ContractorStatusSDKType: typeof ContractorStatus;
-export declare const ContractorStatusAmino: typeof ContractorStatus;
 export declare function contractorStatusFromJSON(object: any): ContractorStatus;
 export declare function contractorStatusToJSON(object: ContractorStatus): string;
 /** RoleListing is one role of a contractor, where to reach it and how much it can bear. */
@@ -38,27 +36,6 @@ export interface RoleListing {
     endpoint: string;
     /** capacity_units is how much the contractor bears in this role: bytes for a Host; 0 where the role has no measure. */
     capacityUnits: bigint;
-}
-export interface RoleListingProtoMsg {
-    typeUrl: "/marspace.escrow.v1.RoleListing";
-    value: Uint8Array;
-}
-/**
- * RoleListing is one role of a contractor, where to reach it and how much it can bear.
- * @name RoleListingAmino
- * @package marspace.escrow.v1
- * @see proto type: marspace.escrow.v1.RoleListing
- */
-export interface RoleListingAmino {
-    role?: Role;
-    /**
-     * endpoint is the URL of the program that plays the role.
-     */
-    endpoint?: string;
-    /**
-     * capacity_units is how much the contractor bears in this role: bytes for a Host; 0 where the role has no measure.
-     */
-    capacity_units?: string;
 }
 /** RoleListing is one role of a contractor, where to reach it and how much it can bear. */
 export interface RoleListingSDKType {
@@ -75,29 +52,6 @@ export interface ContractorRole {
     reservedUnits: bigint;
     /** commitments counts live locks in this role. */
     commitments: bigint;
-}
-export interface ContractorRoleProtoMsg {
-    typeUrl: "/marspace.escrow.v1.ContractorRole";
-    value: Uint8Array;
-}
-/**
- * ContractorRole is one role of a contractor and what live commitments take of it.
- * @name ContractorRoleAmino
- * @package marspace.escrow.v1
- * @see proto type: marspace.escrow.v1.ContractorRole
- */
-export interface ContractorRoleAmino {
-    role?: Role;
-    endpoint?: string;
-    capacity_units?: string;
-    /**
-     * reserved_units is the capacity that live commitments take. It may exceed capacity_units after the contractor lowered that.
-     */
-    reserved_units?: string;
-    /**
-     * commitments counts live locks in this role.
-     */
-    commitments?: string;
 }
 /** ContractorRole is one role of a contractor and what live commitments take of it. */
 export interface ContractorRoleSDKType {
@@ -136,62 +90,6 @@ export interface Contractor {
     /** leaves_at_height is when the deposit of a quitting contractor returns; 0 until that is known. */
     leavesAtHeight: bigint;
 }
-export interface ContractorProtoMsg {
-    typeUrl: "/marspace.escrow.v1.Contractor";
-    value: Uint8Array;
-}
-/**
- * Contractor is an address that works for others and answers for it with a deposit.
- * @name ContractorAmino
- * @package marspace.escrow.v1
- * @see proto type: marspace.escrow.v1.Contractor
- */
-export interface ContractorAmino {
-    address?: string;
-    moniker?: string;
-    region?: string;
-    roles: ContractorRoleAmino[];
-    /**
-     * offer_key is the ed25519 public key (32 bytes) that signs offers off chain.
-     */
-    offer_key?: string;
-    status?: ContractorStatus;
-    joined_at_height?: string;
-    deposit_denom?: string;
-    /**
-     * deposit_amount is all insurance money, locked and free, in base units of deposit_denom.
-     */
-    deposit_amount?: string;
-    /**
-     * locked_amount is the part of the deposit behind live commitments.
-     */
-    locked_amount?: string;
-    /**
-     * commitments counts live locks in all roles.
-     */
-    commitments?: string;
-    /**
-     * accident_level_bps is the accident level as of accident_at_height, before decay.
-     */
-    accident_level_bps?: string;
-    accident_at_height?: string;
-    /**
-     * accidents counts all accidents ever.
-     */
-    accidents?: string;
-    /**
-     * quit_at_height is when MsgQuit was executed; 0 otherwise.
-     */
-    quit_at_height?: string;
-    /**
-     * idle_since_height is when the last commitment ended, or when the contractor joined; 0 while there are some.
-     */
-    idle_since_height?: string;
-    /**
-     * leaves_at_height is when the deposit of a quitting contractor returns; 0 until that is known.
-     */
-    leaves_at_height?: string;
-}
 /** Contractor is an address that works for others and answers for it with a deposit. */
 export interface ContractorSDKType {
     address: string;
@@ -224,29 +122,6 @@ export interface Lock {
     capacityUnits: bigint;
     openedAtHeight: bigint;
 }
-export interface LockProtoMsg {
-    typeUrl: "/marspace.escrow.v1.Lock";
-    value: Uint8Array;
-}
-/**
- * Lock is the part of a deposit that answers for one commitment.
- * @name LockAmino
- * @package marspace.escrow.v1
- * @see proto type: marspace.escrow.v1.Lock
- */
-export interface LockAmino {
-    /**
-     * module and reference name the commitment: the module that opened it and its number there.
-     */
-    module?: string;
-    reference?: string;
-    contractor?: string;
-    denom?: string;
-    amount?: string;
-    role?: Role;
-    capacity_units?: string;
-    opened_at_height?: string;
-}
 /** Lock is the part of a deposit that answers for one commitment. */
 export interface LockSDKType {
     module: string;
@@ -266,23 +141,6 @@ export interface Hold {
     denom: string;
     amount: string;
 }
-export interface HoldProtoMsg {
-    typeUrl: "/marspace.escrow.v1.Hold";
-    value: Uint8Array;
-}
-/**
- * Hold is a customer's money kept for one commitment; it leaves only as credit.
- * @name HoldAmino
- * @package marspace.escrow.v1
- * @see proto type: marspace.escrow.v1.Hold
- */
-export interface HoldAmino {
-    module?: string;
-    reference?: string;
-    customer?: string;
-    denom?: string;
-    amount?: string;
-}
 /** Hold is a customer's money kept for one commitment; it leaves only as credit. */
 export interface HoldSDKType {
     module: string;
@@ -298,22 +156,6 @@ export interface RewardPot {
     denom: string;
     amount: string;
 }
-export interface RewardPotProtoMsg {
-    typeUrl: "/marspace.escrow.v1.RewardPot";
-    value: Uint8Array;
-}
-/**
- * RewardPot is slashed money waiting for whoever restores what was lost.
- * @name RewardPotAmino
- * @package marspace.escrow.v1
- * @see proto type: marspace.escrow.v1.RewardPot
- */
-export interface RewardPotAmino {
-    module?: string;
-    reference?: string;
-    denom?: string;
-    amount?: string;
-}
 /** RewardPot is slashed money waiting for whoever restores what was lost. */
 export interface RewardPotSDKType {
     module: string;
@@ -325,20 +167,6 @@ export interface RewardPotSDKType {
 export interface Credit {
     address: string;
     coin: Coin;
-}
-export interface CreditProtoMsg {
-    typeUrl: "/marspace.escrow.v1.Credit";
-    value: Uint8Array;
-}
-/**
- * Credit is money the module owes an address until it is claimed.
- * @name CreditAmino
- * @package marspace.escrow.v1
- * @see proto type: marspace.escrow.v1.Credit
- */
-export interface CreditAmino {
-    address?: string;
-    coin: CoinAmino;
 }
 /** Credit is money the module owes an address until it is claimed. */
 export interface CreditSDKType {
@@ -352,23 +180,6 @@ export interface Total {
     holds: string;
     credits: string;
     pots: string;
-}
-export interface TotalProtoMsg {
-    typeUrl: "/marspace.escrow.v1.Total";
-    value: Uint8Array;
-}
-/**
- * Total is one denom's share of what the module account holds.
- * @name TotalAmino
- * @package marspace.escrow.v1
- * @see proto type: marspace.escrow.v1.Total
- */
-export interface TotalAmino {
-    denom?: string;
-    deposits?: string;
-    holds?: string;
-    credits?: string;
-    pots?: string;
 }
 /** Total is one denom's share of what the module account holds. */
 export interface TotalSDKType {
@@ -393,30 +204,6 @@ export interface Record {
     completed: bigint;
     failed: bigint;
 }
-export interface RecordProtoMsg {
-    typeUrl: "/marspace.escrow.v1.Record";
-    value: Uint8Array;
-}
-/**
- * Record is what a contractor's rating in one role is computed from: chain facts only.
- * @name RecordAmino
- * @package marspace.escrow.v1
- * @see proto type: marspace.escrow.v1.Record
- */
-export interface RecordAmino {
-    address?: string;
-    role?: Role;
-    /**
-     * weighted_due and weighted_proven count periods weighted by the non-refundable fees behind them.
-     * Both are base units of the register fee's denom.
-     */
-    weighted_due?: string;
-    weighted_proven?: string;
-    due?: string;
-    proven?: string;
-    completed?: string;
-    failed?: string;
-}
 /** Record is what a contractor's rating in one role is computed from: chain facts only. */
 export interface RecordSDKType {
     address: string;
@@ -437,26 +224,6 @@ export interface CustomerWeight {
     due: string;
     proven: string;
 }
-export interface CustomerWeightProtoMsg {
-    typeUrl: "/marspace.escrow.v1.CustomerWeight";
-    value: Uint8Array;
-}
-/**
- * CustomerWeight is one customer's share of a contractor's record, capped by the param customer_weight_max.
- * @name CustomerWeightAmino
- * @package marspace.escrow.v1
- * @see proto type: marspace.escrow.v1.CustomerWeight
- */
-export interface CustomerWeightAmino {
-    address?: string;
-    role?: Role;
-    customer?: string;
-    /**
-     * due and proven are this customer's part of the record's weighted_due and weighted_proven.
-     */
-    due?: string;
-    proven?: string;
-}
 /** CustomerWeight is one customer's share of a contractor's record, capped by the param customer_weight_max. */
 export interface CustomerWeightSDKType {
     address: string;
@@ -469,99 +236,49 @@ export declare const RoleListing: {
     encode(message: RoleListing, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): RoleListing;
     fromPartial(object: Partial<RoleListing>): RoleListing;
-    fromAmino(object: RoleListingAmino): RoleListing;
-    toAmino(message: RoleListing): RoleListingAmino;
-    fromProtoMsg(message: RoleListingProtoMsg): RoleListing;
-    toProto(message: RoleListing): Uint8Array;
-    toProtoMsg(message: RoleListing): RoleListingProtoMsg;
 };
 export declare const ContractorRole: {
     encode(message: ContractorRole, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): ContractorRole;
     fromPartial(object: Partial<ContractorRole>): ContractorRole;
-    fromAmino(object: ContractorRoleAmino): ContractorRole;
-    toAmino(message: ContractorRole): ContractorRoleAmino;
-    fromProtoMsg(message: ContractorRoleProtoMsg): ContractorRole;
-    toProto(message: ContractorRole): Uint8Array;
-    toProtoMsg(message: ContractorRole): ContractorRoleProtoMsg;
 };
 export declare const Contractor: {
     encode(message: Contractor, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): Contractor;
     fromPartial(object: Partial<Contractor>): Contractor;
-    fromAmino(object: ContractorAmino): Contractor;
-    toAmino(message: Contractor): ContractorAmino;
-    fromProtoMsg(message: ContractorProtoMsg): Contractor;
-    toProto(message: Contractor): Uint8Array;
-    toProtoMsg(message: Contractor): ContractorProtoMsg;
 };
 export declare const Lock: {
     encode(message: Lock, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): Lock;
     fromPartial(object: Partial<Lock>): Lock;
-    fromAmino(object: LockAmino): Lock;
-    toAmino(message: Lock): LockAmino;
-    fromProtoMsg(message: LockProtoMsg): Lock;
-    toProto(message: Lock): Uint8Array;
-    toProtoMsg(message: Lock): LockProtoMsg;
 };
 export declare const Hold: {
     encode(message: Hold, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): Hold;
     fromPartial(object: Partial<Hold>): Hold;
-    fromAmino(object: HoldAmino): Hold;
-    toAmino(message: Hold): HoldAmino;
-    fromProtoMsg(message: HoldProtoMsg): Hold;
-    toProto(message: Hold): Uint8Array;
-    toProtoMsg(message: Hold): HoldProtoMsg;
 };
 export declare const RewardPot: {
     encode(message: RewardPot, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): RewardPot;
     fromPartial(object: Partial<RewardPot>): RewardPot;
-    fromAmino(object: RewardPotAmino): RewardPot;
-    toAmino(message: RewardPot): RewardPotAmino;
-    fromProtoMsg(message: RewardPotProtoMsg): RewardPot;
-    toProto(message: RewardPot): Uint8Array;
-    toProtoMsg(message: RewardPot): RewardPotProtoMsg;
 };
 export declare const Credit: {
     encode(message: Credit, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): Credit;
     fromPartial(object: Partial<Credit>): Credit;
-    fromAmino(object: CreditAmino): Credit;
-    toAmino(message: Credit): CreditAmino;
-    fromProtoMsg(message: CreditProtoMsg): Credit;
-    toProto(message: Credit): Uint8Array;
-    toProtoMsg(message: Credit): CreditProtoMsg;
 };
 export declare const Total: {
     encode(message: Total, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): Total;
     fromPartial(object: Partial<Total>): Total;
-    fromAmino(object: TotalAmino): Total;
-    toAmino(message: Total): TotalAmino;
-    fromProtoMsg(message: TotalProtoMsg): Total;
-    toProto(message: Total): Uint8Array;
-    toProtoMsg(message: Total): TotalProtoMsg;
 };
 export declare const Record: {
     encode(message: Record, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): Record;
     fromPartial(object: Partial<Record>): Record;
-    fromAmino(object: RecordAmino): Record;
-    toAmino(message: Record): RecordAmino;
-    fromProtoMsg(message: RecordProtoMsg): Record;
-    toProto(message: Record): Uint8Array;
-    toProtoMsg(message: Record): RecordProtoMsg;
 };
 export declare const CustomerWeight: {
     encode(message: CustomerWeight, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): CustomerWeight;
     fromPartial(object: Partial<CustomerWeight>): CustomerWeight;
-    fromAmino(object: CustomerWeightAmino): CustomerWeight;
-    toAmino(message: CustomerWeight): CustomerWeightAmino;
-    fromProtoMsg(message: CustomerWeightProtoMsg): CustomerWeight;
-    toProto(message: CustomerWeight): Uint8Array;
-    toProtoMsg(message: CustomerWeight): CustomerWeightProtoMsg;
 };

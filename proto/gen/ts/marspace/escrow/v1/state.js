@@ -1,6 +1,5 @@
 import { Coin } from "../../../cosmos/base/v1beta1/coin.js";
 import { BinaryReader, BinaryWriter } from "../../../binary.js";
-import { bytesFromBase64, base64FromBytes } from "../../../helpers.js";
 /** Role is a kind of work a contractor offers. */
 export var Role;
 (function (Role) {
@@ -15,7 +14,6 @@ export var Role;
     Role[Role["UNRECOGNIZED"] = -1] = "UNRECOGNIZED";
 })(Role || (Role = {}));
 export const RoleSDKType = Role;
-export const RoleAmino = Role;
 export function roleFromJSON(object) {
     switch (object) {
         case 0:
@@ -84,7 +82,6 @@ export var ContractorStatus;
     ContractorStatus[ContractorStatus["UNRECOGNIZED"] = -1] = "UNRECOGNIZED";
 })(ContractorStatus || (ContractorStatus = {}));
 export const ContractorStatusSDKType = ContractorStatus;
-export const ContractorStatusAmino = ContractorStatus;
 export function contractorStatusFromJSON(object) {
     switch (object) {
         case 0:
@@ -169,38 +166,6 @@ export const RoleListing = {
         message.endpoint = object.endpoint ?? "";
         message.capacityUnits = object.capacityUnits !== undefined && object.capacityUnits !== null ? BigInt(object.capacityUnits.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseRoleListing();
-        if (object.role !== undefined && object.role !== null) {
-            message.role = object.role;
-        }
-        if (object.endpoint !== undefined && object.endpoint !== null) {
-            message.endpoint = object.endpoint;
-        }
-        if (object.capacity_units !== undefined && object.capacity_units !== null) {
-            message.capacityUnits = BigInt(object.capacity_units);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.role = message.role === 0 ? undefined : message.role;
-        obj.endpoint = message.endpoint === "" ? undefined : message.endpoint;
-        obj.capacity_units = message.capacityUnits !== BigInt(0) ? message.capacityUnits?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return RoleListing.decode(message.value);
-    },
-    toProto(message) {
-        return RoleListing.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.RoleListing",
-            value: RoleListing.encode(message).finish()
-        };
     }
 };
 function createBaseContractorRole() {
@@ -268,46 +233,6 @@ export const ContractorRole = {
         message.reservedUnits = object.reservedUnits !== undefined && object.reservedUnits !== null ? BigInt(object.reservedUnits.toString()) : BigInt(0);
         message.commitments = object.commitments !== undefined && object.commitments !== null ? BigInt(object.commitments.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseContractorRole();
-        if (object.role !== undefined && object.role !== null) {
-            message.role = object.role;
-        }
-        if (object.endpoint !== undefined && object.endpoint !== null) {
-            message.endpoint = object.endpoint;
-        }
-        if (object.capacity_units !== undefined && object.capacity_units !== null) {
-            message.capacityUnits = BigInt(object.capacity_units);
-        }
-        if (object.reserved_units !== undefined && object.reserved_units !== null) {
-            message.reservedUnits = BigInt(object.reserved_units);
-        }
-        if (object.commitments !== undefined && object.commitments !== null) {
-            message.commitments = BigInt(object.commitments);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.role = message.role === 0 ? undefined : message.role;
-        obj.endpoint = message.endpoint === "" ? undefined : message.endpoint;
-        obj.capacity_units = message.capacityUnits !== BigInt(0) ? message.capacityUnits?.toString() : undefined;
-        obj.reserved_units = message.reservedUnits !== BigInt(0) ? message.reservedUnits?.toString() : undefined;
-        obj.commitments = message.commitments !== BigInt(0) ? message.commitments?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return ContractorRole.decode(message.value);
-    },
-    toProto(message) {
-        return ContractorRole.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.ContractorRole",
-            value: ContractorRole.encode(message).finish()
-        };
     }
 };
 function createBaseContractor() {
@@ -471,97 +396,6 @@ export const Contractor = {
         message.idleSinceHeight = object.idleSinceHeight !== undefined && object.idleSinceHeight !== null ? BigInt(object.idleSinceHeight.toString()) : BigInt(0);
         message.leavesAtHeight = object.leavesAtHeight !== undefined && object.leavesAtHeight !== null ? BigInt(object.leavesAtHeight.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseContractor();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        if (object.moniker !== undefined && object.moniker !== null) {
-            message.moniker = object.moniker;
-        }
-        if (object.region !== undefined && object.region !== null) {
-            message.region = object.region;
-        }
-        message.roles = object.roles?.map(e => ContractorRole.fromAmino(e)) || [];
-        if (object.offer_key !== undefined && object.offer_key !== null) {
-            message.offerKey = bytesFromBase64(object.offer_key);
-        }
-        if (object.status !== undefined && object.status !== null) {
-            message.status = object.status;
-        }
-        if (object.joined_at_height !== undefined && object.joined_at_height !== null) {
-            message.joinedAtHeight = BigInt(object.joined_at_height);
-        }
-        if (object.deposit_denom !== undefined && object.deposit_denom !== null) {
-            message.depositDenom = object.deposit_denom;
-        }
-        if (object.deposit_amount !== undefined && object.deposit_amount !== null) {
-            message.depositAmount = object.deposit_amount;
-        }
-        if (object.locked_amount !== undefined && object.locked_amount !== null) {
-            message.lockedAmount = object.locked_amount;
-        }
-        if (object.commitments !== undefined && object.commitments !== null) {
-            message.commitments = BigInt(object.commitments);
-        }
-        if (object.accident_level_bps !== undefined && object.accident_level_bps !== null) {
-            message.accidentLevelBps = BigInt(object.accident_level_bps);
-        }
-        if (object.accident_at_height !== undefined && object.accident_at_height !== null) {
-            message.accidentAtHeight = BigInt(object.accident_at_height);
-        }
-        if (object.accidents !== undefined && object.accidents !== null) {
-            message.accidents = BigInt(object.accidents);
-        }
-        if (object.quit_at_height !== undefined && object.quit_at_height !== null) {
-            message.quitAtHeight = BigInt(object.quit_at_height);
-        }
-        if (object.idle_since_height !== undefined && object.idle_since_height !== null) {
-            message.idleSinceHeight = BigInt(object.idle_since_height);
-        }
-        if (object.leaves_at_height !== undefined && object.leaves_at_height !== null) {
-            message.leavesAtHeight = BigInt(object.leaves_at_height);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        obj.moniker = message.moniker === "" ? undefined : message.moniker;
-        obj.region = message.region === "" ? undefined : message.region;
-        if (message.roles) {
-            obj.roles = message.roles.map(e => e ? ContractorRole.toAmino(e) : undefined);
-        }
-        else {
-            obj.roles = message.roles;
-        }
-        obj.offer_key = message.offerKey ? base64FromBytes(message.offerKey) : undefined;
-        obj.status = message.status === 0 ? undefined : message.status;
-        obj.joined_at_height = message.joinedAtHeight !== BigInt(0) ? message.joinedAtHeight?.toString() : undefined;
-        obj.deposit_denom = message.depositDenom === "" ? undefined : message.depositDenom;
-        obj.deposit_amount = message.depositAmount === "" ? undefined : message.depositAmount;
-        obj.locked_amount = message.lockedAmount === "" ? undefined : message.lockedAmount;
-        obj.commitments = message.commitments !== BigInt(0) ? message.commitments?.toString() : undefined;
-        obj.accident_level_bps = message.accidentLevelBps !== BigInt(0) ? message.accidentLevelBps?.toString() : undefined;
-        obj.accident_at_height = message.accidentAtHeight !== BigInt(0) ? message.accidentAtHeight?.toString() : undefined;
-        obj.accidents = message.accidents !== BigInt(0) ? message.accidents?.toString() : undefined;
-        obj.quit_at_height = message.quitAtHeight !== BigInt(0) ? message.quitAtHeight?.toString() : undefined;
-        obj.idle_since_height = message.idleSinceHeight !== BigInt(0) ? message.idleSinceHeight?.toString() : undefined;
-        obj.leaves_at_height = message.leavesAtHeight !== BigInt(0) ? message.leavesAtHeight?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return Contractor.decode(message.value);
-    },
-    toProto(message) {
-        return Contractor.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.Contractor",
-            value: Contractor.encode(message).finish()
-        };
     }
 };
 function createBaseLock() {
@@ -653,58 +487,6 @@ export const Lock = {
         message.capacityUnits = object.capacityUnits !== undefined && object.capacityUnits !== null ? BigInt(object.capacityUnits.toString()) : BigInt(0);
         message.openedAtHeight = object.openedAtHeight !== undefined && object.openedAtHeight !== null ? BigInt(object.openedAtHeight.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseLock();
-        if (object.module !== undefined && object.module !== null) {
-            message.module = object.module;
-        }
-        if (object.reference !== undefined && object.reference !== null) {
-            message.reference = BigInt(object.reference);
-        }
-        if (object.contractor !== undefined && object.contractor !== null) {
-            message.contractor = object.contractor;
-        }
-        if (object.denom !== undefined && object.denom !== null) {
-            message.denom = object.denom;
-        }
-        if (object.amount !== undefined && object.amount !== null) {
-            message.amount = object.amount;
-        }
-        if (object.role !== undefined && object.role !== null) {
-            message.role = object.role;
-        }
-        if (object.capacity_units !== undefined && object.capacity_units !== null) {
-            message.capacityUnits = BigInt(object.capacity_units);
-        }
-        if (object.opened_at_height !== undefined && object.opened_at_height !== null) {
-            message.openedAtHeight = BigInt(object.opened_at_height);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.module = message.module === "" ? undefined : message.module;
-        obj.reference = message.reference !== BigInt(0) ? message.reference?.toString() : undefined;
-        obj.contractor = message.contractor === "" ? undefined : message.contractor;
-        obj.denom = message.denom === "" ? undefined : message.denom;
-        obj.amount = message.amount === "" ? undefined : message.amount;
-        obj.role = message.role === 0 ? undefined : message.role;
-        obj.capacity_units = message.capacityUnits !== BigInt(0) ? message.capacityUnits?.toString() : undefined;
-        obj.opened_at_height = message.openedAtHeight !== BigInt(0) ? message.openedAtHeight?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return Lock.decode(message.value);
-    },
-    toProto(message) {
-        return Lock.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.Lock",
-            value: Lock.encode(message).finish()
-        };
     }
 };
 function createBaseHold() {
@@ -772,46 +554,6 @@ export const Hold = {
         message.denom = object.denom ?? "";
         message.amount = object.amount ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseHold();
-        if (object.module !== undefined && object.module !== null) {
-            message.module = object.module;
-        }
-        if (object.reference !== undefined && object.reference !== null) {
-            message.reference = BigInt(object.reference);
-        }
-        if (object.customer !== undefined && object.customer !== null) {
-            message.customer = object.customer;
-        }
-        if (object.denom !== undefined && object.denom !== null) {
-            message.denom = object.denom;
-        }
-        if (object.amount !== undefined && object.amount !== null) {
-            message.amount = object.amount;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.module = message.module === "" ? undefined : message.module;
-        obj.reference = message.reference !== BigInt(0) ? message.reference?.toString() : undefined;
-        obj.customer = message.customer === "" ? undefined : message.customer;
-        obj.denom = message.denom === "" ? undefined : message.denom;
-        obj.amount = message.amount === "" ? undefined : message.amount;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return Hold.decode(message.value);
-    },
-    toProto(message) {
-        return Hold.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.Hold",
-            value: Hold.encode(message).finish()
-        };
     }
 };
 function createBaseRewardPot() {
@@ -871,42 +613,6 @@ export const RewardPot = {
         message.denom = object.denom ?? "";
         message.amount = object.amount ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseRewardPot();
-        if (object.module !== undefined && object.module !== null) {
-            message.module = object.module;
-        }
-        if (object.reference !== undefined && object.reference !== null) {
-            message.reference = BigInt(object.reference);
-        }
-        if (object.denom !== undefined && object.denom !== null) {
-            message.denom = object.denom;
-        }
-        if (object.amount !== undefined && object.amount !== null) {
-            message.amount = object.amount;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.module = message.module === "" ? undefined : message.module;
-        obj.reference = message.reference !== BigInt(0) ? message.reference?.toString() : undefined;
-        obj.denom = message.denom === "" ? undefined : message.denom;
-        obj.amount = message.amount === "" ? undefined : message.amount;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return RewardPot.decode(message.value);
-    },
-    toProto(message) {
-        return RewardPot.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.RewardPot",
-            value: RewardPot.encode(message).finish()
-        };
     }
 };
 function createBaseCredit() {
@@ -950,34 +656,6 @@ export const Credit = {
         message.address = object.address ?? "";
         message.coin = object.coin !== undefined && object.coin !== null ? Coin.fromPartial(object.coin) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseCredit();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        if (object.coin !== undefined && object.coin !== null) {
-            message.coin = Coin.fromAmino(object.coin);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        obj.coin = message.coin ? Coin.toAmino(message.coin) : Coin.toAmino(Coin.fromPartial({}));
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return Credit.decode(message.value);
-    },
-    toProto(message) {
-        return Credit.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.Credit",
-            value: Credit.encode(message).finish()
-        };
     }
 };
 function createBaseTotal() {
@@ -1045,46 +723,6 @@ export const Total = {
         message.credits = object.credits ?? "";
         message.pots = object.pots ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseTotal();
-        if (object.denom !== undefined && object.denom !== null) {
-            message.denom = object.denom;
-        }
-        if (object.deposits !== undefined && object.deposits !== null) {
-            message.deposits = object.deposits;
-        }
-        if (object.holds !== undefined && object.holds !== null) {
-            message.holds = object.holds;
-        }
-        if (object.credits !== undefined && object.credits !== null) {
-            message.credits = object.credits;
-        }
-        if (object.pots !== undefined && object.pots !== null) {
-            message.pots = object.pots;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.denom = message.denom === "" ? undefined : message.denom;
-        obj.deposits = message.deposits === "" ? undefined : message.deposits;
-        obj.holds = message.holds === "" ? undefined : message.holds;
-        obj.credits = message.credits === "" ? undefined : message.credits;
-        obj.pots = message.pots === "" ? undefined : message.pots;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return Total.decode(message.value);
-    },
-    toProto(message) {
-        return Total.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.Total",
-            value: Total.encode(message).finish()
-        };
     }
 };
 function createBaseRecord() {
@@ -1176,58 +814,6 @@ export const Record = {
         message.completed = object.completed !== undefined && object.completed !== null ? BigInt(object.completed.toString()) : BigInt(0);
         message.failed = object.failed !== undefined && object.failed !== null ? BigInt(object.failed.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseRecord();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        if (object.role !== undefined && object.role !== null) {
-            message.role = object.role;
-        }
-        if (object.weighted_due !== undefined && object.weighted_due !== null) {
-            message.weightedDue = object.weighted_due;
-        }
-        if (object.weighted_proven !== undefined && object.weighted_proven !== null) {
-            message.weightedProven = object.weighted_proven;
-        }
-        if (object.due !== undefined && object.due !== null) {
-            message.due = BigInt(object.due);
-        }
-        if (object.proven !== undefined && object.proven !== null) {
-            message.proven = BigInt(object.proven);
-        }
-        if (object.completed !== undefined && object.completed !== null) {
-            message.completed = BigInt(object.completed);
-        }
-        if (object.failed !== undefined && object.failed !== null) {
-            message.failed = BigInt(object.failed);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        obj.role = message.role === 0 ? undefined : message.role;
-        obj.weighted_due = message.weightedDue === "" ? undefined : message.weightedDue;
-        obj.weighted_proven = message.weightedProven === "" ? undefined : message.weightedProven;
-        obj.due = message.due !== BigInt(0) ? message.due?.toString() : undefined;
-        obj.proven = message.proven !== BigInt(0) ? message.proven?.toString() : undefined;
-        obj.completed = message.completed !== BigInt(0) ? message.completed?.toString() : undefined;
-        obj.failed = message.failed !== BigInt(0) ? message.failed?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return Record.decode(message.value);
-    },
-    toProto(message) {
-        return Record.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.Record",
-            value: Record.encode(message).finish()
-        };
     }
 };
 function createBaseCustomerWeight() {
@@ -1295,45 +881,5 @@ export const CustomerWeight = {
         message.due = object.due ?? "";
         message.proven = object.proven ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseCustomerWeight();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        if (object.role !== undefined && object.role !== null) {
-            message.role = object.role;
-        }
-        if (object.customer !== undefined && object.customer !== null) {
-            message.customer = object.customer;
-        }
-        if (object.due !== undefined && object.due !== null) {
-            message.due = object.due;
-        }
-        if (object.proven !== undefined && object.proven !== null) {
-            message.proven = object.proven;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        obj.role = message.role === 0 ? undefined : message.role;
-        obj.customer = message.customer === "" ? undefined : message.customer;
-        obj.due = message.due === "" ? undefined : message.due;
-        obj.proven = message.proven === "" ? undefined : message.proven;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return CustomerWeight.decode(message.value);
-    },
-    toProto(message) {
-        return CustomerWeight.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.CustomerWeight",
-            value: CustomerWeight.encode(message).finish()
-        };
     }
 };

@@ -2,7 +2,6 @@ import { RoleListing } from "./state.js";
 import { Coin } from "../../../cosmos/base/v1beta1/coin.js";
 import { Params } from "./params.js";
 import { BinaryReader, BinaryWriter } from "../../../binary.js";
-import { bytesFromBase64, base64FromBytes } from "../../../helpers.js";
 function createBaseMsgRegisterContractor() {
     return {
         address: "",
@@ -76,53 +75,6 @@ export const MsgRegisterContractor = {
         message.offerKey = object.offerKey ?? new Uint8Array();
         message.deposit = object.deposit !== undefined && object.deposit !== null ? Coin.fromPartial(object.deposit) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseMsgRegisterContractor();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        if (object.moniker !== undefined && object.moniker !== null) {
-            message.moniker = object.moniker;
-        }
-        if (object.region !== undefined && object.region !== null) {
-            message.region = object.region;
-        }
-        message.roles = object.roles?.map(e => RoleListing.fromAmino(e)) || [];
-        if (object.offer_key !== undefined && object.offer_key !== null) {
-            message.offerKey = bytesFromBase64(object.offer_key);
-        }
-        if (object.deposit !== undefined && object.deposit !== null) {
-            message.deposit = Coin.fromAmino(object.deposit);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        obj.moniker = message.moniker === "" ? undefined : message.moniker;
-        obj.region = message.region === "" ? undefined : message.region;
-        if (message.roles) {
-            obj.roles = message.roles.map(e => e ? RoleListing.toAmino(e) : undefined);
-        }
-        else {
-            obj.roles = message.roles;
-        }
-        obj.offer_key = message.offerKey ? base64FromBytes(message.offerKey) : undefined;
-        obj.deposit = message.deposit ? Coin.toAmino(message.deposit) : Coin.toAmino(Coin.fromPartial({}));
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return MsgRegisterContractor.decode(message.value);
-    },
-    toProto(message) {
-        return MsgRegisterContractor.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.MsgRegisterContractor",
-            value: MsgRegisterContractor.encode(message).finish()
-        };
     }
 };
 function createBaseMsgRegisterContractorResponse() {
@@ -149,26 +101,6 @@ export const MsgRegisterContractorResponse = {
     fromPartial(_) {
         const message = createBaseMsgRegisterContractorResponse();
         return message;
-    },
-    fromAmino(_) {
-        const message = createBaseMsgRegisterContractorResponse();
-        return message;
-    },
-    toAmino(_) {
-        const obj = {};
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return MsgRegisterContractorResponse.decode(message.value);
-    },
-    toProto(message) {
-        return MsgRegisterContractorResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.MsgRegisterContractorResponse",
-            value: MsgRegisterContractorResponse.encode(message).finish()
-        };
     }
 };
 function createBaseMsgUpdateContractor() {
@@ -236,49 +168,6 @@ export const MsgUpdateContractor = {
         message.roles = object.roles?.map(e => RoleListing.fromPartial(e)) || [];
         message.offerKey = object.offerKey ?? new Uint8Array();
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseMsgUpdateContractor();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        if (object.moniker !== undefined && object.moniker !== null) {
-            message.moniker = object.moniker;
-        }
-        if (object.region !== undefined && object.region !== null) {
-            message.region = object.region;
-        }
-        message.roles = object.roles?.map(e => RoleListing.fromAmino(e)) || [];
-        if (object.offer_key !== undefined && object.offer_key !== null) {
-            message.offerKey = bytesFromBase64(object.offer_key);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        obj.moniker = message.moniker === "" ? undefined : message.moniker;
-        obj.region = message.region === "" ? undefined : message.region;
-        if (message.roles) {
-            obj.roles = message.roles.map(e => e ? RoleListing.toAmino(e) : undefined);
-        }
-        else {
-            obj.roles = message.roles;
-        }
-        obj.offer_key = message.offerKey ? base64FromBytes(message.offerKey) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return MsgUpdateContractor.decode(message.value);
-    },
-    toProto(message) {
-        return MsgUpdateContractor.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.MsgUpdateContractor",
-            value: MsgUpdateContractor.encode(message).finish()
-        };
     }
 };
 function createBaseMsgUpdateContractorResponse() {
@@ -305,26 +194,6 @@ export const MsgUpdateContractorResponse = {
     fromPartial(_) {
         const message = createBaseMsgUpdateContractorResponse();
         return message;
-    },
-    fromAmino(_) {
-        const message = createBaseMsgUpdateContractorResponse();
-        return message;
-    },
-    toAmino(_) {
-        const obj = {};
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return MsgUpdateContractorResponse.decode(message.value);
-    },
-    toProto(message) {
-        return MsgUpdateContractorResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.MsgUpdateContractorResponse",
-            value: MsgUpdateContractorResponse.encode(message).finish()
-        };
     }
 };
 function createBaseMsgAddDeposit() {
@@ -368,34 +237,6 @@ export const MsgAddDeposit = {
         message.address = object.address ?? "";
         message.amount = object.amount !== undefined && object.amount !== null ? Coin.fromPartial(object.amount) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseMsgAddDeposit();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        if (object.amount !== undefined && object.amount !== null) {
-            message.amount = Coin.fromAmino(object.amount);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        obj.amount = message.amount ? Coin.toAmino(message.amount) : Coin.toAmino(Coin.fromPartial({}));
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return MsgAddDeposit.decode(message.value);
-    },
-    toProto(message) {
-        return MsgAddDeposit.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.MsgAddDeposit",
-            value: MsgAddDeposit.encode(message).finish()
-        };
     }
 };
 function createBaseMsgAddDepositResponse() {
@@ -422,26 +263,6 @@ export const MsgAddDepositResponse = {
     fromPartial(_) {
         const message = createBaseMsgAddDepositResponse();
         return message;
-    },
-    fromAmino(_) {
-        const message = createBaseMsgAddDepositResponse();
-        return message;
-    },
-    toAmino(_) {
-        const obj = {};
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return MsgAddDepositResponse.decode(message.value);
-    },
-    toProto(message) {
-        return MsgAddDepositResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.MsgAddDepositResponse",
-            value: MsgAddDepositResponse.encode(message).finish()
-        };
     }
 };
 function createBaseMsgWithdrawDeposit() {
@@ -485,34 +306,6 @@ export const MsgWithdrawDeposit = {
         message.address = object.address ?? "";
         message.amount = object.amount !== undefined && object.amount !== null ? Coin.fromPartial(object.amount) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseMsgWithdrawDeposit();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        if (object.amount !== undefined && object.amount !== null) {
-            message.amount = Coin.fromAmino(object.amount);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        obj.amount = message.amount ? Coin.toAmino(message.amount) : Coin.toAmino(Coin.fromPartial({}));
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return MsgWithdrawDeposit.decode(message.value);
-    },
-    toProto(message) {
-        return MsgWithdrawDeposit.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.MsgWithdrawDeposit",
-            value: MsgWithdrawDeposit.encode(message).finish()
-        };
     }
 };
 function createBaseMsgWithdrawDepositResponse() {
@@ -539,26 +332,6 @@ export const MsgWithdrawDepositResponse = {
     fromPartial(_) {
         const message = createBaseMsgWithdrawDepositResponse();
         return message;
-    },
-    fromAmino(_) {
-        const message = createBaseMsgWithdrawDepositResponse();
-        return message;
-    },
-    toAmino(_) {
-        const obj = {};
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return MsgWithdrawDepositResponse.decode(message.value);
-    },
-    toProto(message) {
-        return MsgWithdrawDepositResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.MsgWithdrawDepositResponse",
-            value: MsgWithdrawDepositResponse.encode(message).finish()
-        };
     }
 };
 function createBaseMsgQuit() {
@@ -594,30 +367,6 @@ export const MsgQuit = {
         const message = createBaseMsgQuit();
         message.address = object.address ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseMsgQuit();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return MsgQuit.decode(message.value);
-    },
-    toProto(message) {
-        return MsgQuit.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.MsgQuit",
-            value: MsgQuit.encode(message).finish()
-        };
     }
 };
 function createBaseMsgQuitResponse() {
@@ -644,26 +393,6 @@ export const MsgQuitResponse = {
     fromPartial(_) {
         const message = createBaseMsgQuitResponse();
         return message;
-    },
-    fromAmino(_) {
-        const message = createBaseMsgQuitResponse();
-        return message;
-    },
-    toAmino(_) {
-        const obj = {};
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return MsgQuitResponse.decode(message.value);
-    },
-    toProto(message) {
-        return MsgQuitResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.MsgQuitResponse",
-            value: MsgQuitResponse.encode(message).finish()
-        };
     }
 };
 function createBaseMsgClaim() {
@@ -699,30 +428,6 @@ export const MsgClaim = {
         const message = createBaseMsgClaim();
         message.address = object.address ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseMsgClaim();
-        if (object.address !== undefined && object.address !== null) {
-            message.address = object.address;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.address = message.address === "" ? undefined : message.address;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return MsgClaim.decode(message.value);
-    },
-    toProto(message) {
-        return MsgClaim.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.MsgClaim",
-            value: MsgClaim.encode(message).finish()
-        };
     }
 };
 function createBaseMsgClaimResponse() {
@@ -758,33 +463,6 @@ export const MsgClaimResponse = {
         const message = createBaseMsgClaimResponse();
         message.paid = object.paid?.map(e => Coin.fromPartial(e)) || [];
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseMsgClaimResponse();
-        message.paid = object.paid?.map(e => Coin.fromAmino(e)) || [];
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        if (message.paid) {
-            obj.paid = message.paid.map(e => e ? Coin.toAmino(e) : undefined);
-        }
-        else {
-            obj.paid = message.paid;
-        }
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return MsgClaimResponse.decode(message.value);
-    },
-    toProto(message) {
-        return MsgClaimResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.MsgClaimResponse",
-            value: MsgClaimResponse.encode(message).finish()
-        };
     }
 };
 function createBaseMsgUpdateParams() {
@@ -828,34 +506,6 @@ export const MsgUpdateParams = {
         message.authority = object.authority ?? "";
         message.params = object.params !== undefined && object.params !== null ? Params.fromPartial(object.params) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseMsgUpdateParams();
-        if (object.authority !== undefined && object.authority !== null) {
-            message.authority = object.authority;
-        }
-        if (object.params !== undefined && object.params !== null) {
-            message.params = Params.fromAmino(object.params);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.authority = message.authority === "" ? undefined : message.authority;
-        obj.params = message.params ? Params.toAmino(message.params) : Params.toAmino(Params.fromPartial({}));
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return MsgUpdateParams.decode(message.value);
-    },
-    toProto(message) {
-        return MsgUpdateParams.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.MsgUpdateParams",
-            value: MsgUpdateParams.encode(message).finish()
-        };
     }
 };
 function createBaseMsgUpdateParamsResponse() {
@@ -882,25 +532,5 @@ export const MsgUpdateParamsResponse = {
     fromPartial(_) {
         const message = createBaseMsgUpdateParamsResponse();
         return message;
-    },
-    fromAmino(_) {
-        const message = createBaseMsgUpdateParamsResponse();
-        return message;
-    },
-    toAmino(_) {
-        const obj = {};
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return MsgUpdateParamsResponse.decode(message.value);
-    },
-    toProto(message) {
-        return MsgUpdateParamsResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.escrow.v1.MsgUpdateParamsResponse",
-            value: MsgUpdateParamsResponse.encode(message).finish()
-        };
     }
 };

@@ -40,34 +40,6 @@ export const BookSigned = {
         message.id = object.id !== undefined && object.id !== null ? BigInt(object.id.toString()) : BigInt(0);
         message.author = object.author ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseBookSigned();
-        if (object.id !== undefined && object.id !== null) {
-            message.id = BigInt(object.id);
-        }
-        if (object.author !== undefined && object.author !== null) {
-            message.author = object.author;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.id = message.id !== BigInt(0) ? message.id?.toString() : undefined;
-        obj.author = message.author === "" ? undefined : message.author;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return BookSigned.decode(message.value);
-    },
-    toProto(message) {
-        return BookSigned.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.guestbook.v1.BookSigned",
-            value: BookSigned.encode(message).finish()
-        };
     }
 };
 function createBaseEntryExpired() {
@@ -111,34 +83,6 @@ export const EntryExpired = {
         message.id = object.id !== undefined && object.id !== null ? BigInt(object.id.toString()) : BigInt(0);
         message.author = object.author ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseEntryExpired();
-        if (object.id !== undefined && object.id !== null) {
-            message.id = BigInt(object.id);
-        }
-        if (object.author !== undefined && object.author !== null) {
-            message.author = object.author;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.id = message.id !== BigInt(0) ? message.id?.toString() : undefined;
-        obj.author = message.author === "" ? undefined : message.author;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return EntryExpired.decode(message.value);
-    },
-    toProto(message) {
-        return EntryExpired.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.guestbook.v1.EntryExpired",
-            value: EntryExpired.encode(message).finish()
-        };
     }
 };
 function createBaseParamsUpdated() {
@@ -174,29 +118,5 @@ export const ParamsUpdated = {
         const message = createBaseParamsUpdated();
         message.authority = object.authority ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseParamsUpdated();
-        if (object.authority !== undefined && object.authority !== null) {
-            message.authority = object.authority;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.authority = message.authority === "" ? undefined : message.authority;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return ParamsUpdated.decode(message.value);
-    },
-    toProto(message) {
-        return ParamsUpdated.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.guestbook.v1.ParamsUpdated",
-            value: ParamsUpdated.encode(message).finish()
-        };
     }
 };

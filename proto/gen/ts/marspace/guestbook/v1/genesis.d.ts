@@ -1,4 +1,4 @@
-import { Params, ParamsAmino, ParamsSDKType, Entry, EntryAmino, EntrySDKType } from "./state.js";
+import { Params, ParamsSDKType, Entry, EntrySDKType } from "./state.js";
 import { BinaryReader, BinaryWriter } from "../../../binary.js";
 /** GenesisState is the whole state of the module. */
 export interface GenesisState {
@@ -6,24 +6,6 @@ export interface GenesisState {
     entries: Entry[];
     /** next_id is the id that the next entry gets. */
     nextId: bigint;
-}
-export interface GenesisStateProtoMsg {
-    typeUrl: "/marspace.guestbook.v1.GenesisState";
-    value: Uint8Array;
-}
-/**
- * GenesisState is the whole state of the module.
- * @name GenesisStateAmino
- * @package marspace.guestbook.v1
- * @see proto type: marspace.guestbook.v1.GenesisState
- */
-export interface GenesisStateAmino {
-    params: ParamsAmino;
-    entries: EntryAmino[];
-    /**
-     * next_id is the id that the next entry gets.
-     */
-    next_id?: string;
 }
 /** GenesisState is the whole state of the module. */
 export interface GenesisStateSDKType {
@@ -35,9 +17,4 @@ export declare const GenesisState: {
     encode(message: GenesisState, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): GenesisState;
     fromPartial(object: Partial<GenesisState>): GenesisState;
-    fromAmino(object: GenesisStateAmino): GenesisState;
-    toAmino(message: GenesisState): GenesisStateAmino;
-    fromProtoMsg(message: GenesisStateProtoMsg): GenesisState;
-    toProto(message: GenesisState): Uint8Array;
-    toProtoMsg(message: GenesisState): GenesisStateProtoMsg;
 };

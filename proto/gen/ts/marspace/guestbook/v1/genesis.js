@@ -49,40 +49,5 @@ export const GenesisState = {
         message.entries = object.entries?.map(e => Entry.fromPartial(e)) || [];
         message.nextId = object.nextId !== undefined && object.nextId !== null ? BigInt(object.nextId.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseGenesisState();
-        if (object.params !== undefined && object.params !== null) {
-            message.params = Params.fromAmino(object.params);
-        }
-        message.entries = object.entries?.map(e => Entry.fromAmino(e)) || [];
-        if (object.next_id !== undefined && object.next_id !== null) {
-            message.nextId = BigInt(object.next_id);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.params = message.params ? Params.toAmino(message.params) : Params.toAmino(Params.fromPartial({}));
-        if (message.entries) {
-            obj.entries = message.entries.map(e => e ? Entry.toAmino(e) : undefined);
-        }
-        else {
-            obj.entries = message.entries;
-        }
-        obj.next_id = message.nextId !== BigInt(0) ? message.nextId?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return GenesisState.decode(message.value);
-    },
-    toProto(message) {
-        return GenesisState.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.guestbook.v1.GenesisState",
-            value: GenesisState.encode(message).finish()
-        };
     }
 };

@@ -25,26 +25,6 @@ export const QueryParamsRequest = {
     fromPartial(_) {
         const message = createBaseQueryParamsRequest();
         return message;
-    },
-    fromAmino(_) {
-        const message = createBaseQueryParamsRequest();
-        return message;
-    },
-    toAmino(_) {
-        const obj = {};
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryParamsRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryParamsRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.guestbook.v1.QueryParamsRequest",
-            value: QueryParamsRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryParamsResponse() {
@@ -80,30 +60,6 @@ export const QueryParamsResponse = {
         const message = createBaseQueryParamsResponse();
         message.params = object.params !== undefined && object.params !== null ? Params.fromPartial(object.params) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryParamsResponse();
-        if (object.params !== undefined && object.params !== null) {
-            message.params = Params.fromAmino(object.params);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.params = message.params ? Params.toAmino(message.params) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryParamsResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryParamsResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.guestbook.v1.QueryParamsResponse",
-            value: QueryParamsResponse.encode(message).finish()
-        };
     }
 };
 function createBaseQueryEntryRequest() {
@@ -139,30 +95,6 @@ export const QueryEntryRequest = {
         const message = createBaseQueryEntryRequest();
         message.id = object.id !== undefined && object.id !== null ? BigInt(object.id.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryEntryRequest();
-        if (object.id !== undefined && object.id !== null) {
-            message.id = BigInt(object.id);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.id = message.id !== BigInt(0) ? message.id?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryEntryRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryEntryRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.guestbook.v1.QueryEntryRequest",
-            value: QueryEntryRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryEntryResponse() {
@@ -198,30 +130,6 @@ export const QueryEntryResponse = {
         const message = createBaseQueryEntryResponse();
         message.entry = object.entry !== undefined && object.entry !== null ? Entry.fromPartial(object.entry) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryEntryResponse();
-        if (object.entry !== undefined && object.entry !== null) {
-            message.entry = Entry.fromAmino(object.entry);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.entry = message.entry ? Entry.toAmino(message.entry) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryEntryResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryEntryResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.guestbook.v1.QueryEntryResponse",
-            value: QueryEntryResponse.encode(message).finish()
-        };
     }
 };
 function createBaseQueryEntriesRequest() {
@@ -265,34 +173,6 @@ export const QueryEntriesRequest = {
         message.author = object.author ?? "";
         message.pagination = object.pagination !== undefined && object.pagination !== null ? PageRequest.fromPartial(object.pagination) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryEntriesRequest();
-        if (object.author !== undefined && object.author !== null) {
-            message.author = object.author;
-        }
-        if (object.pagination !== undefined && object.pagination !== null) {
-            message.pagination = PageRequest.fromAmino(object.pagination);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.author = message.author === "" ? undefined : message.author;
-        obj.pagination = message.pagination ? PageRequest.toAmino(message.pagination) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryEntriesRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryEntriesRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.guestbook.v1.QueryEntriesRequest",
-            value: QueryEntriesRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryEntriesResponse() {
@@ -336,36 +216,5 @@ export const QueryEntriesResponse = {
         message.entries = object.entries?.map(e => Entry.fromPartial(e)) || [];
         message.pagination = object.pagination !== undefined && object.pagination !== null ? PageResponse.fromPartial(object.pagination) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryEntriesResponse();
-        message.entries = object.entries?.map(e => Entry.fromAmino(e)) || [];
-        if (object.pagination !== undefined && object.pagination !== null) {
-            message.pagination = PageResponse.fromAmino(object.pagination);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        if (message.entries) {
-            obj.entries = message.entries.map(e => e ? Entry.toAmino(e) : undefined);
-        }
-        else {
-            obj.entries = message.entries;
-        }
-        obj.pagination = message.pagination ? PageResponse.toAmino(message.pagination) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryEntriesResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryEntriesResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.guestbook.v1.QueryEntriesResponse",
-            value: QueryEntriesResponse.encode(message).finish()
-        };
     }
 };

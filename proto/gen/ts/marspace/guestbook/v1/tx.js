@@ -41,34 +41,6 @@ export const MsgSignBook = {
         message.author = object.author ?? "";
         message.text = object.text ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseMsgSignBook();
-        if (object.author !== undefined && object.author !== null) {
-            message.author = object.author;
-        }
-        if (object.text !== undefined && object.text !== null) {
-            message.text = object.text;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.author = message.author === "" ? undefined : message.author;
-        obj.text = message.text === "" ? undefined : message.text;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return MsgSignBook.decode(message.value);
-    },
-    toProto(message) {
-        return MsgSignBook.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.guestbook.v1.MsgSignBook",
-            value: MsgSignBook.encode(message).finish()
-        };
     }
 };
 function createBaseMsgSignBookResponse() {
@@ -104,30 +76,6 @@ export const MsgSignBookResponse = {
         const message = createBaseMsgSignBookResponse();
         message.id = object.id !== undefined && object.id !== null ? BigInt(object.id.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseMsgSignBookResponse();
-        if (object.id !== undefined && object.id !== null) {
-            message.id = BigInt(object.id);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.id = message.id !== BigInt(0) ? message.id?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return MsgSignBookResponse.decode(message.value);
-    },
-    toProto(message) {
-        return MsgSignBookResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.guestbook.v1.MsgSignBookResponse",
-            value: MsgSignBookResponse.encode(message).finish()
-        };
     }
 };
 function createBaseMsgUpdateParams() {
@@ -171,34 +119,6 @@ export const MsgUpdateParams = {
         message.authority = object.authority ?? "";
         message.params = object.params !== undefined && object.params !== null ? Params.fromPartial(object.params) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseMsgUpdateParams();
-        if (object.authority !== undefined && object.authority !== null) {
-            message.authority = object.authority;
-        }
-        if (object.params !== undefined && object.params !== null) {
-            message.params = Params.fromAmino(object.params);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.authority = message.authority === "" ? undefined : message.authority;
-        obj.params = message.params ? Params.toAmino(message.params) : Params.toAmino(Params.fromPartial({}));
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return MsgUpdateParams.decode(message.value);
-    },
-    toProto(message) {
-        return MsgUpdateParams.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.guestbook.v1.MsgUpdateParams",
-            value: MsgUpdateParams.encode(message).finish()
-        };
     }
 };
 function createBaseMsgUpdateParamsResponse() {
@@ -225,25 +145,5 @@ export const MsgUpdateParamsResponse = {
     fromPartial(_) {
         const message = createBaseMsgUpdateParamsResponse();
         return message;
-    },
-    fromAmino(_) {
-        const message = createBaseMsgUpdateParamsResponse();
-        return message;
-    },
-    toAmino(_) {
-        const obj = {};
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return MsgUpdateParamsResponse.decode(message.value);
-    },
-    toProto(message) {
-        return MsgUpdateParamsResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.guestbook.v1.MsgUpdateParamsResponse",
-            value: MsgUpdateParamsResponse.encode(message).finish()
-        };
     }
 };

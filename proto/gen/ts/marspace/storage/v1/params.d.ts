@@ -32,60 +32,6 @@ export interface Params {
     /** suspended_deals_per_block_max bounds how many deals of one suspended Host fail in one block. */
     suspendedDealsPerBlockMax: bigint;
 }
-export interface ParamsProtoMsg {
-    typeUrl: "/marspace.storage.v1.Params";
-    value: Uint8Array;
-}
-/**
- * Params are what governance can turn in this module. Unit, default, bounds and reason of each: modules/storage/params.ts.
- * @name ParamsAmino
- * @package marspace.storage.v1
- * @see proto type: marspace.storage.v1.Params
- */
-export interface ParamsAmino {
-    payment_denom?: string;
-    /**
-     * price_floor_per_gib_block is the least price of an offer.
-     */
-    price_floor_per_gib_block?: string;
-    open_fee_bps?: string;
-    open_fee_amount_min?: string;
-    /**
-     * deposit_per_gib is the base lock per GiB of shard, in the deposit denom.
-     */
-    deposit_per_gib?: string;
-    confirm_window_blocks?: string;
-    period_blocks?: string;
-    proof_window_blocks?: string;
-    challenges_per_period?: string;
-    missed_in_a_row_max?: string;
-    missed_of_32_max?: string;
-    retain_bps?: string;
-    commission_bps_max?: string;
-    term_blocks_max?: string;
-    /**
-     * report_loss_slash_bps is the smaller slash of a loss that a Host reports itself.
-     */
-    report_loss_slash_bps?: string;
-    /**
-     * report_loss_bytes_max caps the bytes a Host may report in 32 periods at the smaller slash.
-     */
-    report_loss_bytes_max?: string;
-    challenge_fee_amount?: string;
-    challenges_per_sender_max?: string;
-    challenges_per_host_max?: string;
-    offer_expiry_blocks_max?: string;
-    hosts_due_per_block_max?: string;
-    deals_due_per_block_max?: string;
-    /**
-     * parity_shards_min is the least m of a code.
-     */
-    parity_shards_min?: string;
-    /**
-     * suspended_deals_per_block_max bounds how many deals of one suspended Host fail in one block.
-     */
-    suspended_deals_per_block_max?: string;
-}
 /** Params are what governance can turn in this module. Unit, default, bounds and reason of each: modules/storage/params.ts. */
 export interface ParamsSDKType {
     payment_denom: string;
@@ -117,9 +63,4 @@ export declare const Params: {
     encode(message: Params, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): Params;
     fromPartial(object: Partial<Params>): Params;
-    fromAmino(object: ParamsAmino): Params;
-    toAmino(message: Params): ParamsAmino;
-    fromProtoMsg(message: ParamsProtoMsg): Params;
-    toProto(message: Params): Uint8Array;
-    toProtoMsg(message: Params): ParamsProtoMsg;
 };

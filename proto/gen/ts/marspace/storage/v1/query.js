@@ -2,7 +2,6 @@ import { Archive, Slot, Deal } from "./state.js";
 import { PageRequest, PageResponse } from "../../../cosmos/base/query/v1beta1/pagination.js";
 import { Params } from "./params.js";
 import { BinaryReader, BinaryWriter } from "../../../binary.js";
-import { bytesFromBase64, base64FromBytes } from "../../../helpers.js";
 function createBaseQueryParamsRequest() {
     return {};
 }
@@ -27,26 +26,6 @@ export const QueryParamsRequest = {
     fromPartial(_) {
         const message = createBaseQueryParamsRequest();
         return message;
-    },
-    fromAmino(_) {
-        const message = createBaseQueryParamsRequest();
-        return message;
-    },
-    toAmino(_) {
-        const obj = {};
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryParamsRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryParamsRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.QueryParamsRequest",
-            value: QueryParamsRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryParamsResponse() {
@@ -82,30 +61,6 @@ export const QueryParamsResponse = {
         const message = createBaseQueryParamsResponse();
         message.params = object.params !== undefined && object.params !== null ? Params.fromPartial(object.params) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryParamsResponse();
-        if (object.params !== undefined && object.params !== null) {
-            message.params = Params.fromAmino(object.params);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.params = message.params ? Params.toAmino(message.params) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryParamsResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryParamsResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.QueryParamsResponse",
-            value: QueryParamsResponse.encode(message).finish()
-        };
     }
 };
 function createBaseQueryArchiveRequest() {
@@ -141,30 +96,6 @@ export const QueryArchiveRequest = {
         const message = createBaseQueryArchiveRequest();
         message.id = object.id !== undefined && object.id !== null ? BigInt(object.id.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryArchiveRequest();
-        if (object.id !== undefined && object.id !== null) {
-            message.id = BigInt(object.id);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.id = message.id !== BigInt(0) ? message.id?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryArchiveRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryArchiveRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.QueryArchiveRequest",
-            value: QueryArchiveRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryArchiveResponse() {
@@ -216,44 +147,6 @@ export const QueryArchiveResponse = {
         message.slots = object.slots?.map(e => Slot.fromPartial(e)) || [];
         message.deals = object.deals?.map(e => Deal.fromPartial(e)) || [];
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryArchiveResponse();
-        if (object.archive !== undefined && object.archive !== null) {
-            message.archive = Archive.fromAmino(object.archive);
-        }
-        message.slots = object.slots?.map(e => Slot.fromAmino(e)) || [];
-        message.deals = object.deals?.map(e => Deal.fromAmino(e)) || [];
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.archive = message.archive ? Archive.toAmino(message.archive) : undefined;
-        if (message.slots) {
-            obj.slots = message.slots.map(e => e ? Slot.toAmino(e) : undefined);
-        }
-        else {
-            obj.slots = message.slots;
-        }
-        if (message.deals) {
-            obj.deals = message.deals.map(e => e ? Deal.toAmino(e) : undefined);
-        }
-        else {
-            obj.deals = message.deals;
-        }
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryArchiveResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryArchiveResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.QueryArchiveResponse",
-            value: QueryArchiveResponse.encode(message).finish()
-        };
     }
 };
 function createBaseQueryArchivesRequest() {
@@ -305,38 +198,6 @@ export const QueryArchivesRequest = {
         message.status = object.status ?? 0;
         message.pagination = object.pagination !== undefined && object.pagination !== null ? PageRequest.fromPartial(object.pagination) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryArchivesRequest();
-        if (object.owner !== undefined && object.owner !== null) {
-            message.owner = object.owner;
-        }
-        if (object.status !== undefined && object.status !== null) {
-            message.status = object.status;
-        }
-        if (object.pagination !== undefined && object.pagination !== null) {
-            message.pagination = PageRequest.fromAmino(object.pagination);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.owner = message.owner === "" ? undefined : message.owner;
-        obj.status = message.status === 0 ? undefined : message.status;
-        obj.pagination = message.pagination ? PageRequest.toAmino(message.pagination) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryArchivesRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryArchivesRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.QueryArchivesRequest",
-            value: QueryArchivesRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryArchivesResponse() {
@@ -380,37 +241,6 @@ export const QueryArchivesResponse = {
         message.archives = object.archives?.map(e => Archive.fromPartial(e)) || [];
         message.pagination = object.pagination !== undefined && object.pagination !== null ? PageResponse.fromPartial(object.pagination) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryArchivesResponse();
-        message.archives = object.archives?.map(e => Archive.fromAmino(e)) || [];
-        if (object.pagination !== undefined && object.pagination !== null) {
-            message.pagination = PageResponse.fromAmino(object.pagination);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        if (message.archives) {
-            obj.archives = message.archives.map(e => e ? Archive.toAmino(e) : undefined);
-        }
-        else {
-            obj.archives = message.archives;
-        }
-        obj.pagination = message.pagination ? PageResponse.toAmino(message.pagination) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryArchivesResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryArchivesResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.QueryArchivesResponse",
-            value: QueryArchivesResponse.encode(message).finish()
-        };
     }
 };
 function createBaseQueryDealRequest() {
@@ -446,30 +276,6 @@ export const QueryDealRequest = {
         const message = createBaseQueryDealRequest();
         message.id = object.id !== undefined && object.id !== null ? BigInt(object.id.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryDealRequest();
-        if (object.id !== undefined && object.id !== null) {
-            message.id = BigInt(object.id);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.id = message.id !== BigInt(0) ? message.id?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryDealRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryDealRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.QueryDealRequest",
-            value: QueryDealRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryDealResponse() {
@@ -513,34 +319,6 @@ export const QueryDealResponse = {
         message.deal = object.deal !== undefined && object.deal !== null ? Deal.fromPartial(object.deal) : undefined;
         message.earnedAmount = object.earnedAmount ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryDealResponse();
-        if (object.deal !== undefined && object.deal !== null) {
-            message.deal = Deal.fromAmino(object.deal);
-        }
-        if (object.earned_amount !== undefined && object.earned_amount !== null) {
-            message.earnedAmount = object.earned_amount;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.deal = message.deal ? Deal.toAmino(message.deal) : undefined;
-        obj.earned_amount = message.earnedAmount === "" ? undefined : message.earnedAmount;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryDealResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryDealResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.QueryDealResponse",
-            value: QueryDealResponse.encode(message).finish()
-        };
     }
 };
 function createBaseQueryDealsRequest() {
@@ -600,42 +378,6 @@ export const QueryDealsRequest = {
         message.status = object.status ?? 0;
         message.pagination = object.pagination !== undefined && object.pagination !== null ? PageRequest.fromPartial(object.pagination) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryDealsRequest();
-        if (object.archive_id !== undefined && object.archive_id !== null) {
-            message.archiveId = BigInt(object.archive_id);
-        }
-        if (object.host !== undefined && object.host !== null) {
-            message.host = object.host;
-        }
-        if (object.status !== undefined && object.status !== null) {
-            message.status = object.status;
-        }
-        if (object.pagination !== undefined && object.pagination !== null) {
-            message.pagination = PageRequest.fromAmino(object.pagination);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.archive_id = message.archiveId !== BigInt(0) ? message.archiveId?.toString() : undefined;
-        obj.host = message.host === "" ? undefined : message.host;
-        obj.status = message.status === 0 ? undefined : message.status;
-        obj.pagination = message.pagination ? PageRequest.toAmino(message.pagination) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryDealsRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryDealsRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.QueryDealsRequest",
-            value: QueryDealsRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryDealsResponse() {
@@ -679,37 +421,6 @@ export const QueryDealsResponse = {
         message.deals = object.deals?.map(e => Deal.fromPartial(e)) || [];
         message.pagination = object.pagination !== undefined && object.pagination !== null ? PageResponse.fromPartial(object.pagination) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryDealsResponse();
-        message.deals = object.deals?.map(e => Deal.fromAmino(e)) || [];
-        if (object.pagination !== undefined && object.pagination !== null) {
-            message.pagination = PageResponse.fromAmino(object.pagination);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        if (message.deals) {
-            obj.deals = message.deals.map(e => e ? Deal.toAmino(e) : undefined);
-        }
-        else {
-            obj.deals = message.deals;
-        }
-        obj.pagination = message.pagination ? PageResponse.toAmino(message.pagination) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryDealsResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryDealsResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.QueryDealsResponse",
-            value: QueryDealsResponse.encode(message).finish()
-        };
     }
 };
 function createBaseHostView() {
@@ -873,94 +584,6 @@ export const HostView = {
         message.questionedPeriod = object.questionedPeriod !== undefined && object.questionedPeriod !== null ? BigInt(object.questionedPeriod.toString()) : BigInt(0);
         message.questionedUntilHeight = object.questionedUntilHeight !== undefined && object.questionedUntilHeight !== null ? BigInt(object.questionedUntilHeight.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseHostView();
-        if (object.host !== undefined && object.host !== null) {
-            message.host = object.host;
-        }
-        if (object.status !== undefined && object.status !== null) {
-            message.status = object.status;
-        }
-        if (object.period !== undefined && object.period !== null) {
-            message.period = BigInt(object.period);
-        }
-        if (object.period_started_at_height !== undefined && object.period_started_at_height !== null) {
-            message.periodStartedAtHeight = BigInt(object.period_started_at_height);
-        }
-        if (object.seed_height !== undefined && object.seed_height !== null) {
-            message.seedHeight = BigInt(object.seed_height);
-        }
-        if (object.proof_window_blocks !== undefined && object.proof_window_blocks !== null) {
-            message.proofWindowBlocks = BigInt(object.proof_window_blocks);
-        }
-        if (object.challenges_per_period !== undefined && object.challenges_per_period !== null) {
-            message.challengesPerPeriod = BigInt(object.challenges_per_period);
-        }
-        if (object.live_chunks !== undefined && object.live_chunks !== null) {
-            message.liveChunks = BigInt(object.live_chunks);
-        }
-        if (object.space_chunks !== undefined && object.space_chunks !== null) {
-            message.spaceChunks = BigInt(object.space_chunks);
-        }
-        if (object.active_deals !== undefined && object.active_deals !== null) {
-            message.activeDeals = BigInt(object.active_deals);
-        }
-        if (object.periods_due !== undefined && object.periods_due !== null) {
-            message.periodsDue = BigInt(object.periods_due);
-        }
-        if (object.periods_proven !== undefined && object.periods_proven !== null) {
-            message.periodsProven = BigInt(object.periods_proven);
-        }
-        if (object.missed_in_a_row !== undefined && object.missed_in_a_row !== null) {
-            message.missedInARow = object.missed_in_a_row;
-        }
-        if (object.open_period !== undefined && object.open_period !== null) {
-            message.openPeriod = BigInt(object.open_period);
-        }
-        if (object.open_seed_height !== undefined && object.open_seed_height !== null) {
-            message.openSeedHeight = BigInt(object.open_seed_height);
-        }
-        if (object.questioned_period !== undefined && object.questioned_period !== null) {
-            message.questionedPeriod = BigInt(object.questioned_period);
-        }
-        if (object.questioned_until_height !== undefined && object.questioned_until_height !== null) {
-            message.questionedUntilHeight = BigInt(object.questioned_until_height);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.host = message.host === "" ? undefined : message.host;
-        obj.status = message.status === 0 ? undefined : message.status;
-        obj.period = message.period !== BigInt(0) ? message.period?.toString() : undefined;
-        obj.period_started_at_height = message.periodStartedAtHeight !== BigInt(0) ? message.periodStartedAtHeight?.toString() : undefined;
-        obj.seed_height = message.seedHeight !== BigInt(0) ? message.seedHeight?.toString() : undefined;
-        obj.proof_window_blocks = message.proofWindowBlocks !== BigInt(0) ? message.proofWindowBlocks?.toString() : undefined;
-        obj.challenges_per_period = message.challengesPerPeriod !== BigInt(0) ? message.challengesPerPeriod?.toString() : undefined;
-        obj.live_chunks = message.liveChunks !== BigInt(0) ? message.liveChunks?.toString() : undefined;
-        obj.space_chunks = message.spaceChunks !== BigInt(0) ? message.spaceChunks?.toString() : undefined;
-        obj.active_deals = message.activeDeals !== BigInt(0) ? message.activeDeals?.toString() : undefined;
-        obj.periods_due = message.periodsDue !== BigInt(0) ? message.periodsDue?.toString() : undefined;
-        obj.periods_proven = message.periodsProven !== BigInt(0) ? message.periodsProven?.toString() : undefined;
-        obj.missed_in_a_row = message.missedInARow === 0 ? undefined : message.missedInARow;
-        obj.open_period = message.openPeriod !== BigInt(0) ? message.openPeriod?.toString() : undefined;
-        obj.open_seed_height = message.openSeedHeight !== BigInt(0) ? message.openSeedHeight?.toString() : undefined;
-        obj.questioned_period = message.questionedPeriod !== BigInt(0) ? message.questionedPeriod?.toString() : undefined;
-        obj.questioned_until_height = message.questionedUntilHeight !== BigInt(0) ? message.questionedUntilHeight?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return HostView.decode(message.value);
-    },
-    toProto(message) {
-        return HostView.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.HostView",
-            value: HostView.encode(message).finish()
-        };
     }
 };
 function createBaseQueryHostRequest() {
@@ -996,30 +619,6 @@ export const QueryHostRequest = {
         const message = createBaseQueryHostRequest();
         message.host = object.host ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryHostRequest();
-        if (object.host !== undefined && object.host !== null) {
-            message.host = object.host;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.host = message.host === "" ? undefined : message.host;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryHostRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryHostRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.QueryHostRequest",
-            value: QueryHostRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryHostResponse() {
@@ -1055,30 +654,6 @@ export const QueryHostResponse = {
         const message = createBaseQueryHostResponse();
         message.host = object.host !== undefined && object.host !== null ? HostView.fromPartial(object.host) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryHostResponse();
-        if (object.host !== undefined && object.host !== null) {
-            message.host = HostView.fromAmino(object.host);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.host = message.host ? HostView.toAmino(message.host) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryHostResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryHostResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.QueryHostResponse",
-            value: QueryHostResponse.encode(message).finish()
-        };
     }
 };
 function createBaseQueryHostsRequest() {
@@ -1114,30 +689,6 @@ export const QueryHostsRequest = {
         const message = createBaseQueryHostsRequest();
         message.pagination = object.pagination !== undefined && object.pagination !== null ? PageRequest.fromPartial(object.pagination) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryHostsRequest();
-        if (object.pagination !== undefined && object.pagination !== null) {
-            message.pagination = PageRequest.fromAmino(object.pagination);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.pagination = message.pagination ? PageRequest.toAmino(message.pagination) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryHostsRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryHostsRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.QueryHostsRequest",
-            value: QueryHostsRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryHostsResponse() {
@@ -1181,37 +732,6 @@ export const QueryHostsResponse = {
         message.hosts = object.hosts?.map(e => HostView.fromPartial(e)) || [];
         message.pagination = object.pagination !== undefined && object.pagination !== null ? PageResponse.fromPartial(object.pagination) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryHostsResponse();
-        message.hosts = object.hosts?.map(e => HostView.fromAmino(e)) || [];
-        if (object.pagination !== undefined && object.pagination !== null) {
-            message.pagination = PageResponse.fromAmino(object.pagination);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        if (message.hosts) {
-            obj.hosts = message.hosts.map(e => e ? HostView.toAmino(e) : undefined);
-        }
-        else {
-            obj.hosts = message.hosts;
-        }
-        obj.pagination = message.pagination ? PageResponse.toAmino(message.pagination) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryHostsResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryHostsResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.QueryHostsResponse",
-            value: QueryHostsResponse.encode(message).finish()
-        };
     }
 };
 function createBaseDrawnChunk() {
@@ -1271,42 +791,6 @@ export const DrawnChunk = {
         message.checksum = object.checksum ?? new Uint8Array();
         message.shardBytes = object.shardBytes !== undefined && object.shardBytes !== null ? BigInt(object.shardBytes.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseDrawnChunk();
-        if (object.deal_id !== undefined && object.deal_id !== null) {
-            message.dealId = BigInt(object.deal_id);
-        }
-        if (object.chunk_index !== undefined && object.chunk_index !== null) {
-            message.chunkIndex = BigInt(object.chunk_index);
-        }
-        if (object.checksum !== undefined && object.checksum !== null) {
-            message.checksum = bytesFromBase64(object.checksum);
-        }
-        if (object.shard_bytes !== undefined && object.shard_bytes !== null) {
-            message.shardBytes = BigInt(object.shard_bytes);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.deal_id = message.dealId !== BigInt(0) ? message.dealId?.toString() : undefined;
-        obj.chunk_index = message.chunkIndex !== BigInt(0) ? message.chunkIndex?.toString() : undefined;
-        obj.checksum = message.checksum ? base64FromBytes(message.checksum) : undefined;
-        obj.shard_bytes = message.shardBytes !== BigInt(0) ? message.shardBytes?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return DrawnChunk.decode(message.value);
-    },
-    toProto(message) {
-        return DrawnChunk.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.DrawnChunk",
-            value: DrawnChunk.encode(message).finish()
-        };
     }
 };
 function createBaseQueryChallengesRequest() {
@@ -1350,34 +834,6 @@ export const QueryChallengesRequest = {
         message.host = object.host ?? "";
         message.period = object.period !== undefined && object.period !== null ? BigInt(object.period.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryChallengesRequest();
-        if (object.host !== undefined && object.host !== null) {
-            message.host = object.host;
-        }
-        if (object.period !== undefined && object.period !== null) {
-            message.period = BigInt(object.period);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.host = message.host === "" ? undefined : message.host;
-        obj.period = message.period !== BigInt(0) ? message.period?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryChallengesRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryChallengesRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.QueryChallengesRequest",
-            value: QueryChallengesRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryChallengesResponse() {
@@ -1437,45 +893,6 @@ export const QueryChallengesResponse = {
         message.lastHeight = object.lastHeight !== undefined && object.lastHeight !== null ? BigInt(object.lastHeight.toString()) : BigInt(0);
         message.proven = object.proven ?? false;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryChallengesResponse();
-        message.chunks = object.chunks?.map(e => DrawnChunk.fromAmino(e)) || [];
-        if (object.seed_height !== undefined && object.seed_height !== null) {
-            message.seedHeight = BigInt(object.seed_height);
-        }
-        if (object.last_height !== undefined && object.last_height !== null) {
-            message.lastHeight = BigInt(object.last_height);
-        }
-        if (object.proven !== undefined && object.proven !== null) {
-            message.proven = object.proven;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        if (message.chunks) {
-            obj.chunks = message.chunks.map(e => e ? DrawnChunk.toAmino(e) : undefined);
-        }
-        else {
-            obj.chunks = message.chunks;
-        }
-        obj.seed_height = message.seedHeight !== BigInt(0) ? message.seedHeight?.toString() : undefined;
-        obj.last_height = message.lastHeight !== BigInt(0) ? message.lastHeight?.toString() : undefined;
-        obj.proven = message.proven === false ? undefined : message.proven;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryChallengesResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryChallengesResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.QueryChallengesResponse",
-            value: QueryChallengesResponse.encode(message).finish()
-        };
     }
 };
 function createBaseSpotChallengeView() {
@@ -1559,54 +976,6 @@ export const SpotChallengeView = {
         message.drawn = object.drawn ?? false;
         message.chunkIndex = object.chunkIndex !== undefined && object.chunkIndex !== null ? BigInt(object.chunkIndex.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseSpotChallengeView();
-        if (object.id !== undefined && object.id !== null) {
-            message.id = BigInt(object.id);
-        }
-        if (object.deal_id !== undefined && object.deal_id !== null) {
-            message.dealId = BigInt(object.deal_id);
-        }
-        if (object.challenger !== undefined && object.challenger !== null) {
-            message.challenger = object.challenger;
-        }
-        if (object.seed_height !== undefined && object.seed_height !== null) {
-            message.seedHeight = BigInt(object.seed_height);
-        }
-        if (object.last_height !== undefined && object.last_height !== null) {
-            message.lastHeight = BigInt(object.last_height);
-        }
-        if (object.drawn !== undefined && object.drawn !== null) {
-            message.drawn = object.drawn;
-        }
-        if (object.chunk_index !== undefined && object.chunk_index !== null) {
-            message.chunkIndex = BigInt(object.chunk_index);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.id = message.id !== BigInt(0) ? message.id?.toString() : undefined;
-        obj.deal_id = message.dealId !== BigInt(0) ? message.dealId?.toString() : undefined;
-        obj.challenger = message.challenger === "" ? undefined : message.challenger;
-        obj.seed_height = message.seedHeight !== BigInt(0) ? message.seedHeight?.toString() : undefined;
-        obj.last_height = message.lastHeight !== BigInt(0) ? message.lastHeight?.toString() : undefined;
-        obj.drawn = message.drawn === false ? undefined : message.drawn;
-        obj.chunk_index = message.chunkIndex !== BigInt(0) ? message.chunkIndex?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return SpotChallengeView.decode(message.value);
-    },
-    toProto(message) {
-        return SpotChallengeView.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.SpotChallengeView",
-            value: SpotChallengeView.encode(message).finish()
-        };
     }
 };
 function createBaseQuerySpotChallengesRequest() {
@@ -1650,34 +1019,6 @@ export const QuerySpotChallengesRequest = {
         message.host = object.host ?? "";
         message.pagination = object.pagination !== undefined && object.pagination !== null ? PageRequest.fromPartial(object.pagination) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQuerySpotChallengesRequest();
-        if (object.host !== undefined && object.host !== null) {
-            message.host = object.host;
-        }
-        if (object.pagination !== undefined && object.pagination !== null) {
-            message.pagination = PageRequest.fromAmino(object.pagination);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.host = message.host === "" ? undefined : message.host;
-        obj.pagination = message.pagination ? PageRequest.toAmino(message.pagination) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QuerySpotChallengesRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QuerySpotChallengesRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.QuerySpotChallengesRequest",
-            value: QuerySpotChallengesRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQuerySpotChallengesResponse() {
@@ -1721,37 +1062,6 @@ export const QuerySpotChallengesResponse = {
         message.challenges = object.challenges?.map(e => SpotChallengeView.fromPartial(e)) || [];
         message.pagination = object.pagination !== undefined && object.pagination !== null ? PageResponse.fromPartial(object.pagination) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQuerySpotChallengesResponse();
-        message.challenges = object.challenges?.map(e => SpotChallengeView.fromAmino(e)) || [];
-        if (object.pagination !== undefined && object.pagination !== null) {
-            message.pagination = PageResponse.fromAmino(object.pagination);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        if (message.challenges) {
-            obj.challenges = message.challenges.map(e => e ? SpotChallengeView.toAmino(e) : undefined);
-        }
-        else {
-            obj.challenges = message.challenges;
-        }
-        obj.pagination = message.pagination ? PageResponse.toAmino(message.pagination) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QuerySpotChallengesResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QuerySpotChallengesResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.QuerySpotChallengesResponse",
-            value: QuerySpotChallengesResponse.encode(message).finish()
-        };
     }
 };
 function createBaseQueryOfferUseRequest() {
@@ -1795,34 +1105,6 @@ export const QueryOfferUseRequest = {
         message.host = object.host ?? "";
         message.nonce = object.nonce !== undefined && object.nonce !== null ? BigInt(object.nonce.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryOfferUseRequest();
-        if (object.host !== undefined && object.host !== null) {
-            message.host = object.host;
-        }
-        if (object.nonce !== undefined && object.nonce !== null) {
-            message.nonce = BigInt(object.nonce);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.host = message.host === "" ? undefined : message.host;
-        obj.nonce = message.nonce !== BigInt(0) ? message.nonce?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryOfferUseRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryOfferUseRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.QueryOfferUseRequest",
-            value: QueryOfferUseRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryOfferUseResponse() {
@@ -1866,33 +1148,5 @@ export const QueryOfferUseResponse = {
         message.usedBytes = object.usedBytes !== undefined && object.usedBytes !== null ? BigInt(object.usedBytes.toString()) : BigInt(0);
         message.nonceMin = object.nonceMin !== undefined && object.nonceMin !== null ? BigInt(object.nonceMin.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryOfferUseResponse();
-        if (object.used_bytes !== undefined && object.used_bytes !== null) {
-            message.usedBytes = BigInt(object.used_bytes);
-        }
-        if (object.nonce_min !== undefined && object.nonce_min !== null) {
-            message.nonceMin = BigInt(object.nonce_min);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.used_bytes = message.usedBytes !== BigInt(0) ? message.usedBytes?.toString() : undefined;
-        obj.nonce_min = message.nonceMin !== BigInt(0) ? message.nonceMin?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryOfferUseResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryOfferUseResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.QueryOfferUseResponse",
-            value: QueryOfferUseResponse.encode(message).finish()
-        };
     }
 };

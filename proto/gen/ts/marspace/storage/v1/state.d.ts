@@ -17,7 +17,6 @@ export declare enum ArchiveStatus {
     UNRECOGNIZED = -1
 }
 export declare const ArchiveStatusSDKType: typeof ArchiveStatus;
-export declare const ArchiveStatusAmino: typeof ArchiveStatus;
 export declare function archiveStatusFromJSON(object: any): ArchiveStatus;
 export declare function archiveStatusToJSON(object: ArchiveStatus): string;
 /** DealStatus is where a deal stands in its life. */
@@ -36,7 +35,6 @@ export declare enum DealStatus {
     UNRECOGNIZED = -1
 }
 export declare const DealStatusSDKType: typeof DealStatus;
-export declare const DealStatusAmino: typeof DealStatus;
 export declare function dealStatusFromJSON(object: any): DealStatus;
 export declare function dealStatusToJSON(object: DealStatus): string;
 /** HostStatus is where a Host's proving stands. */
@@ -49,7 +47,6 @@ export declare enum HostStatus {
     UNRECOGNIZED = -1
 }
 export declare const HostStatusSDKType: typeof HostStatus;
-export declare const HostStatusAmino: typeof HostStatus;
 export declare function hostStatusFromJSON(object: any): HostStatus;
 export declare function hostStatusToJSON(object: HostStatus): string;
 /**
@@ -73,44 +70,6 @@ export interface Offer {
     expiresAtHeight: bigint;
     nonce: bigint;
 }
-export interface OfferProtoMsg {
-    typeUrl: "/marspace.storage.v1.Offer";
-    value: Uint8Array;
-}
-/**
- * Offer is what a Host sells, signed off chain with its contractor's offer key.
- * The signed bytes are 0x00 "marspace/offer/v1" 0x00, the chain id with its length in one byte before it, and this message in canonical protobuf.
- * @name OfferAmino
- * @package marspace.storage.v1
- * @see proto type: marspace.storage.v1.Offer
- */
-export interface OfferAmino {
-    host?: string;
-    /**
-     * sender is the only address that may use the offer; empty means anybody.
-     */
-    sender?: string;
-    /**
-     * price_per_gib_block is in base units of the payment denom, per GiB (2^30 bytes) and block.
-     */
-    price_per_gib_block?: string;
-    /**
-     * volume_bytes_max is how many shard bytes may be opened under this offer in all.
-     */
-    volume_bytes_max?: string;
-    term_blocks_min?: string;
-    term_blocks_max?: string;
-    /**
-     * exchange takes commission_bps of what the Host earns; empty with 0 for none.
-     */
-    exchange?: string;
-    commission_bps?: number;
-    /**
-     * expires_at_height is the last height at which the offer can be used.
-     */
-    expires_at_height?: string;
-    nonce?: string;
-}
 /**
  * Offer is what a Host sells, signed off chain with its contractor's offer key.
  * The signed bytes are 0x00 "marspace/offer/v1" 0x00, the chain id with its length in one byte before it, and this message in canonical protobuf.
@@ -131,20 +90,6 @@ export interface OfferSDKType {
 export interface SignedOffer {
     offer: Offer;
     signature: Uint8Array;
-}
-export interface SignedOfferProtoMsg {
-    typeUrl: "/marspace.storage.v1.SignedOffer";
-    value: Uint8Array;
-}
-/**
- * SignedOffer is an offer and the ed25519 signature (64 bytes) of its Host's offer key.
- * @name SignedOfferAmino
- * @package marspace.storage.v1
- * @see proto type: marspace.storage.v1.SignedOffer
- */
-export interface SignedOfferAmino {
-    offer: OfferAmino;
-    signature?: string;
 }
 /** SignedOffer is an offer and the ed25519 signature (64 bytes) of its Host's offer key. */
 export interface SignedOfferSDKType {
@@ -176,52 +121,6 @@ export interface Archive {
     /** ending says that the owner has ended the archive: its last deals run out. */
     ending: boolean;
 }
-export interface ArchiveProtoMsg {
-    typeUrl: "/marspace.storage.v1.Archive";
-    value: Uint8Array;
-}
-/**
- * Archive is one object of a Sender: an encrypted file cut into n = k + m slots, any k of which restore it.
- * @name ArchiveAmino
- * @package marspace.storage.v1
- * @see proto type: marspace.storage.v1.Archive
- */
-export interface ArchiveAmino {
-    id?: string;
-    owner?: string;
-    data_shards?: number;
-    parity_shards?: number;
-    /**
-     * content_bytes is the length of the whole ciphertext.
-     */
-    content_bytes?: string;
-    /**
-     * shard_bytes follows from content_bytes and data_shards.
-     */
-    shard_bytes?: string;
-    /**
-     * content_checksum is the BLAKE3 of the whole ciphertext, or empty.
-     */
-    content_checksum?: string;
-    status?: ArchiveStatus;
-    opened_at_height?: string;
-    term_blocks?: string;
-    ends_at_height?: string;
-    /**
-     * confirmed_slots and failed_slots count slots by the state of their current deal.
-     */
-    confirmed_slots?: number;
-    failed_slots?: number;
-    ended_slots?: number;
-    /**
-     * open_deals counts deals that are proposed or active.
-     */
-    open_deals?: number;
-    /**
-     * ending says that the owner has ended the archive: its last deals run out.
-     */
-    ending?: boolean;
-}
 /** Archive is one object of a Sender: an encrypted file cut into n = k + m slots, any k of which restore it. */
 export interface ArchiveSDKType {
     id: bigint;
@@ -251,32 +150,6 @@ export interface Slot {
     dealId: bigint;
     /** failed_deal_id is the failed deal whose unspent price waits for whoever fills the slot; 0 when there is none. */
     failedDealId: bigint;
-}
-export interface SlotProtoMsg {
-    typeUrl: "/marspace.storage.v1.Slot";
-    value: Uint8Array;
-}
-/**
- * Slot is one place of an archive: the checksum of its shard and the deal that fills it.
- * @name SlotAmino
- * @package marspace.storage.v1
- * @see proto type: marspace.storage.v1.Slot
- */
-export interface SlotAmino {
-    archive_id?: string;
-    index?: number;
-    /**
-     * checksum is the BLAKE3 hash (32 bytes) of the shard.
-     */
-    checksum?: string;
-    /**
-     * deal_id is the slot's current deal; 0 when the slot is empty.
-     */
-    deal_id?: string;
-    /**
-     * failed_deal_id is the failed deal whose unspent price waits for whoever fills the slot; 0 when there is none.
-     */
-    failed_deal_id?: string;
 }
 /** Slot is one place of an archive: the checksum of its shard and the deal that fills it. */
 export interface SlotSDKType {
@@ -335,88 +208,6 @@ export interface Deal {
     /** ended_early says that the Sender ended the deal before its term. */
     endedEarly: boolean;
 }
-export interface DealProtoMsg {
-    typeUrl: "/marspace.storage.v1.Deal";
-    value: Uint8Array;
-}
-/**
- * Deal is the agreement between a Sender and one Host over one slot. Terms are frozen when it opens.
- * @name DealAmino
- * @package marspace.storage.v1
- * @see proto type: marspace.storage.v1.Deal
- */
-export interface DealAmino {
-    id?: string;
-    archive_id?: string;
-    slot_index?: number;
-    sender?: string;
-    host?: string;
-    status?: DealStatus;
-    shard_bytes?: string;
-    checksum?: string;
-    /**
-     * price_amount is what the Sender paid into the hold for the whole term.
-     */
-    price_amount?: string;
-    payment_denom?: string;
-    opened_at_height?: string;
-    confirm_by_height?: string;
-    term_blocks?: string;
-    term_blocks_min?: string;
-    /**
-     * starts_at_height is the first block that is paid; 0 until the deal is active.
-     */
-    starts_at_height?: string;
-    ends_at_height?: string;
-    exchange?: string;
-    commission_bps?: number;
-    retain_bps?: number;
-    lock_amount?: string;
-    offer_nonce?: string;
-    /**
-     * place is the deal's place on its shelf in its Host's chunk layout, plus one; 0 when the deal is in no layout.
-     */
-    place?: string;
-    /**
-     * settled_height is the height up to which the deal is settled.
-     */
-    settled_height?: string;
-    paid_amount?: string;
-    retained_amount?: string;
-    /**
-     * due_height is where the deal stands in the queue of due deals; 0 when it does not.
-     */
-    due_height?: string;
-    /**
-     * proven_blocks are the blocks of proven periods within the term, up to settled_height.
-     */
-    proven_blocks?: string;
-    /**
-     * fee_amount is the deal's part of the non-refundable open fee.
-     */
-    fee_amount?: string;
-    /**
-     * renewed_by is the deal that follows on the same slot; renews is the one before.
-     */
-    renewed_by?: string;
-    renews?: string;
-    /**
-     * active_period is the first period of the Host whose layout holds the deal.
-     */
-    active_period?: string;
-    /**
-     * missed_in_a_row_max is how many windows of a spot challenge the Host may leave unanswered, less one.
-     */
-    missed_in_a_row_max?: string;
-    /**
-     * settled_period is a period of the Host at or before settled_height, where the next settlement starts to read.
-     */
-    settled_period?: string;
-    /**
-     * ended_early says that the Sender ended the deal before its term.
-     */
-    ended_early?: boolean;
-}
 /** Deal is the agreement between a Sender and one Host over one slot. Terms are frozen when it opens. */
 export interface DealSDKType {
     id: bigint;
@@ -467,30 +258,6 @@ export interface Shelf {
     /** stored_places is how many place records exist; those past the counts above wait to be removed. */
     storedPlaces: bigint;
 }
-export interface ShelfProtoMsg {
-    typeUrl: "/marspace.storage.v1.Shelf";
-    value: Uint8Array;
-}
-/**
- * Shelf holds the shards of more than 2^(size-1) and at most 2^size chunks of one Host, each on a place of 2^size chunk addresses.
- * @name ShelfAmino
- * @package marspace.storage.v1
- * @see proto type: marspace.storage.v1.Shelf
- */
-export interface ShelfAmino {
-    size?: number;
-    /**
-     * places is how many places are taken from the next period on; running_places and open_places were taken at the start of the
-     * running period and of the period whose proof window is open.
-     */
-    places?: string;
-    running_places?: string;
-    open_places?: string;
-    /**
-     * stored_places is how many place records exist; those past the counts above wait to be removed.
-     */
-    stored_places?: string;
-}
 /** Shelf holds the shards of more than 2^(size-1) and at most 2^size chunks of one Host, each on a place of 2^size chunk addresses. */
 export interface ShelfSDKType {
     size: number;
@@ -505,21 +272,6 @@ export interface Occupant {
     dealId: bigint;
     chunks: bigint;
 }
-export interface OccupantProtoMsg {
-    typeUrl: "/marspace.storage.v1.Occupant";
-    value: Uint8Array;
-}
-/**
- * Occupant is who is on a place from a period on: a deal and its chunks, or nobody (deal_id 0).
- * @name OccupantAmino
- * @package marspace.storage.v1
- * @see proto type: marspace.storage.v1.Occupant
- */
-export interface OccupantAmino {
-    from_period?: string;
-    deal_id?: string;
-    chunks?: string;
-}
 /** Occupant is who is on a place from a period on: a deal and its chunks, or nobody (deal_id 0). */
 export interface OccupantSDKType {
     from_period: bigint;
@@ -532,22 +284,6 @@ export interface Place {
     shelfSize: number;
     number: bigint;
     occupants: Occupant[];
-}
-export interface PlaceProtoMsg {
-    typeUrl: "/marspace.storage.v1.Place";
-    value: Uint8Array;
-}
-/**
- * Place is one place of a Host's layout. Its occupants are kept as long as a period that can still be asked about began with them.
- * @name PlaceAmino
- * @package marspace.storage.v1
- * @see proto type: marspace.storage.v1.Place
- */
-export interface PlaceAmino {
-    host?: string;
-    shelf_size?: number;
-    number?: string;
-    occupants: OccupantAmino[];
 }
 /** Place is one place of a Host's layout. Its occupants are kept as long as a period that can still be asked about began with them. */
 export interface PlaceSDKType {
@@ -606,85 +342,6 @@ export interface HostState {
     liveChunks: bigint;
     shelves: Shelf[];
 }
-export interface HostStateProtoMsg {
-    typeUrl: "/marspace.storage.v1.HostState";
-    value: Uint8Array;
-}
-/**
- * HostState is where a Host's proving stands.
- * @name HostStateAmino
- * @package marspace.storage.v1
- * @see proto type: marspace.storage.v1.HostState
- */
-export interface HostStateAmino {
-    host?: string;
-    status?: HostStatus;
-    /**
-     * nonce_min is the smallest nonce of an offer that is not cancelled.
-     */
-    nonce_min?: string;
-    /**
-     * period is the running period. It began at period_started_at_height and ends at seed_height; seed_height is 0 while the Host sleeps,
-     * that is, has nothing to prove: then the period goes on until the next deal wakes it.
-     */
-    period?: string;
-    period_started_at_height?: string;
-    seed_height?: string;
-    /**
-     * nominal_end_height is the period's end without its jitter.
-     */
-    nominal_end_height?: string;
-    /**
-     * Rules of the running period, taken from the params when it began.
-     */
-    period_blocks?: string;
-    proof_window_blocks?: string;
-    challenges_per_period?: string;
-    missed_in_a_row_max?: string;
-    missed_of_32_max?: string;
-    /**
-     * due_height is where the Host stands in the queue of due Hosts; 0 while it sleeps.
-     */
-    due_height?: string;
-    /**
-     * open_period is the period before, plus one, while its proof window is open; 0 otherwise.
-     */
-    open_period?: string;
-    open_started_at_height?: string;
-    open_seed_height?: string;
-    open_last_height?: string;
-    /**
-     * open_seed is the hash of the block at open_seed_height.
-     */
-    open_seed?: string;
-    open_challenges?: string;
-    /**
-     * open_due is false when nothing was live at the period's start.
-     */
-    open_due?: boolean;
-    open_proven?: boolean;
-    /**
-     * closed_periods counts periods whose window is over; closed_height is the last block of the last of them.
-     */
-    closed_periods?: string;
-    closed_height?: string;
-    periods_due?: string;
-    periods_proven?: string;
-    proven_blocks?: string;
-    missed_in_a_row?: number;
-    /**
-     * recent_missed has one bit for each of the last recent_due (at most 32) due periods, the last one lowest: 1 is missed.
-     */
-    recent_missed?: number;
-    recent_due?: number;
-    suspended_at_height?: string;
-    /**
-     * active_deals and live_chunks count deals with status ACTIVE and the chunks of those in the layout.
-     */
-    active_deals?: string;
-    live_chunks?: string;
-    shelves: ShelfAmino[];
-}
 /** HostState is where a Host's proving stands. */
 export interface HostStateSDKType {
     host: string;
@@ -734,34 +391,6 @@ export interface PeriodRow {
     /** periods has one number for each: length in blocks * 4 + due * 2 + proven. */
     periods: number[];
 }
-export interface PeriodRowProtoMsg {
-    typeUrl: "/marspace.storage.v1.PeriodRow";
-    value: Uint8Array;
-}
-/**
- * PeriodRow holds 256 closed periods of one Host, first the oldest, with what came before them.
- * @name PeriodRowAmino
- * @package marspace.storage.v1
- * @see proto type: marspace.storage.v1.PeriodRow
- */
-export interface PeriodRowAmino {
-    host?: string;
-    /**
-     * number is the first period divided by 256.
-     */
-    number?: string;
-    /**
-     * before_height is the last block before the row's first period.
-     */
-    before_height?: string;
-    due_before?: string;
-    proven_before?: string;
-    proven_blocks_before?: string;
-    /**
-     * periods has one number for each: length in blocks * 4 + due * 2 + proven.
-     */
-    periods?: number[];
-}
 /** PeriodRow holds 256 closed periods of one Host, first the oldest, with what came before them. */
 export interface PeriodRowSDKType {
     host: string;
@@ -778,21 +407,6 @@ export interface QuestionedChunk {
     chunkIndex: bigint;
     answered: boolean;
 }
-export interface QuestionedChunkProtoMsg {
-    typeUrl: "/marspace.storage.v1.QuestionedChunk";
-    value: Uint8Array;
-}
-/**
- * QuestionedChunk is a chunk that a Host was asked for and did not show in time.
- * @name QuestionedChunkAmino
- * @package marspace.storage.v1
- * @see proto type: marspace.storage.v1.QuestionedChunk
- */
-export interface QuestionedChunkAmino {
-    deal_id?: string;
-    chunk_index?: string;
-    answered?: boolean;
-}
 /** QuestionedChunk is a chunk that a Host was asked for and did not show in time. */
 export interface QuestionedChunkSDKType {
     deal_id: bigint;
@@ -806,23 +420,6 @@ export interface Question {
     seedHeight: bigint;
     untilHeight: bigint;
     chunks: QuestionedChunk[];
-}
-export interface QuestionProtoMsg {
-    typeUrl: "/marspace.storage.v1.Question";
-    value: Uint8Array;
-}
-/**
- * Question is what a Host must still show of a missed period, by until_height, or the deals fail.
- * @name QuestionAmino
- * @package marspace.storage.v1
- * @see proto type: marspace.storage.v1.Question
- */
-export interface QuestionAmino {
-    host?: string;
-    period?: string;
-    seed_height?: string;
-    until_height?: string;
-    chunks: QuestionedChunkAmino[];
 }
 /** Question is what a Host must still show of a missed period, by until_height, or the deals fail. */
 export interface QuestionSDKType {
@@ -851,40 +448,6 @@ export interface SpotChallenge {
     /** due_height is where the challenge stands in the queue of due challenges. */
     dueHeight: bigint;
 }
-export interface SpotChallengeProtoMsg {
-    typeUrl: "/marspace.storage.v1.SpotChallenge";
-    value: Uint8Array;
-}
-/**
- * SpotChallenge asks for one chunk of one deal; it goes on, window after window, until it is answered or the deal is over.
- * @name SpotChallengeAmino
- * @package marspace.storage.v1
- * @see proto type: marspace.storage.v1.SpotChallenge
- */
-export interface SpotChallengeAmino {
-    id?: string;
-    deal_id?: string;
-    host?: string;
-    challenger?: string;
-    seed_height?: string;
-    /**
-     * last_height is the last height of the window; 0 until the chunk is drawn.
-     */
-    last_height?: string;
-    drawn?: boolean;
-    chunk_index?: string;
-    /**
-     * unanswered counts windows that ended without an answer.
-     */
-    unanswered?: number;
-    proof_window_blocks?: string;
-    fee_denom?: string;
-    fee_amount?: string;
-    /**
-     * due_height is where the challenge stands in the queue of due challenges.
-     */
-    due_height?: string;
-}
 /** SpotChallenge asks for one chunk of one deal; it goes on, window after window, until it is answered or the deal is over. */
 export interface SpotChallengeSDKType {
     id: bigint;
@@ -908,22 +471,6 @@ export interface OfferUse {
     usedBytes: bigint;
     expiresAtHeight: bigint;
 }
-export interface OfferUseProtoMsg {
-    typeUrl: "/marspace.storage.v1.OfferUse";
-    value: Uint8Array;
-}
-/**
- * OfferUse counts what was opened under a Host's offers of one nonce, until the last of them expires.
- * @name OfferUseAmino
- * @package marspace.storage.v1
- * @see proto type: marspace.storage.v1.OfferUse
- */
-export interface OfferUseAmino {
-    host?: string;
-    nonce?: string;
-    used_bytes?: string;
-    expires_at_height?: string;
-}
 /** OfferUse counts what was opened under a Host's offers of one nonce, until the last of them expires. */
 export interface OfferUseSDKType {
     host: string;
@@ -936,20 +483,6 @@ export interface ReportedLoss {
     period: bigint;
     bytes: bigint;
 }
-export interface ReportedLossProtoMsg {
-    typeUrl: "/marspace.storage.v1.ReportedLoss";
-    value: Uint8Array;
-}
-/**
- * ReportedLoss is what a Host reported in one period at the smaller slash.
- * @name ReportedLossAmino
- * @package marspace.storage.v1
- * @see proto type: marspace.storage.v1.ReportedLoss
- */
-export interface ReportedLossAmino {
-    period?: string;
-    bytes?: string;
-}
 /** ReportedLoss is what a Host reported in one period at the smaller slash. */
 export interface ReportedLossSDKType {
     period: bigint;
@@ -960,20 +493,6 @@ export interface LossReports {
     host: string;
     losses: ReportedLoss[];
 }
-export interface LossReportsProtoMsg {
-    typeUrl: "/marspace.storage.v1.LossReports";
-    value: Uint8Array;
-}
-/**
- * LossReports holds a Host's reports of the last 32 periods.
- * @name LossReportsAmino
- * @package marspace.storage.v1
- * @see proto type: marspace.storage.v1.LossReports
- */
-export interface LossReportsAmino {
-    host?: string;
-    losses: ReportedLossAmino[];
-}
 /** LossReports holds a Host's reports of the last 32 periods. */
 export interface LossReportsSDKType {
     host: string;
@@ -983,159 +502,79 @@ export declare const Offer: {
     encode(message: Offer, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): Offer;
     fromPartial(object: Partial<Offer>): Offer;
-    fromAmino(object: OfferAmino): Offer;
-    toAmino(message: Offer): OfferAmino;
-    fromProtoMsg(message: OfferProtoMsg): Offer;
-    toProto(message: Offer): Uint8Array;
-    toProtoMsg(message: Offer): OfferProtoMsg;
 };
 export declare const SignedOffer: {
     encode(message: SignedOffer, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): SignedOffer;
     fromPartial(object: Partial<SignedOffer>): SignedOffer;
-    fromAmino(object: SignedOfferAmino): SignedOffer;
-    toAmino(message: SignedOffer): SignedOfferAmino;
-    fromProtoMsg(message: SignedOfferProtoMsg): SignedOffer;
-    toProto(message: SignedOffer): Uint8Array;
-    toProtoMsg(message: SignedOffer): SignedOfferProtoMsg;
 };
 export declare const Archive: {
     encode(message: Archive, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): Archive;
     fromPartial(object: Partial<Archive>): Archive;
-    fromAmino(object: ArchiveAmino): Archive;
-    toAmino(message: Archive): ArchiveAmino;
-    fromProtoMsg(message: ArchiveProtoMsg): Archive;
-    toProto(message: Archive): Uint8Array;
-    toProtoMsg(message: Archive): ArchiveProtoMsg;
 };
 export declare const Slot: {
     encode(message: Slot, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): Slot;
     fromPartial(object: Partial<Slot>): Slot;
-    fromAmino(object: SlotAmino): Slot;
-    toAmino(message: Slot): SlotAmino;
-    fromProtoMsg(message: SlotProtoMsg): Slot;
-    toProto(message: Slot): Uint8Array;
-    toProtoMsg(message: Slot): SlotProtoMsg;
 };
 export declare const Deal: {
     encode(message: Deal, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): Deal;
     fromPartial(object: Partial<Deal>): Deal;
-    fromAmino(object: DealAmino): Deal;
-    toAmino(message: Deal): DealAmino;
-    fromProtoMsg(message: DealProtoMsg): Deal;
-    toProto(message: Deal): Uint8Array;
-    toProtoMsg(message: Deal): DealProtoMsg;
 };
 export declare const Shelf: {
     encode(message: Shelf, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): Shelf;
     fromPartial(object: Partial<Shelf>): Shelf;
-    fromAmino(object: ShelfAmino): Shelf;
-    toAmino(message: Shelf): ShelfAmino;
-    fromProtoMsg(message: ShelfProtoMsg): Shelf;
-    toProto(message: Shelf): Uint8Array;
-    toProtoMsg(message: Shelf): ShelfProtoMsg;
 };
 export declare const Occupant: {
     encode(message: Occupant, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): Occupant;
     fromPartial(object: Partial<Occupant>): Occupant;
-    fromAmino(object: OccupantAmino): Occupant;
-    toAmino(message: Occupant): OccupantAmino;
-    fromProtoMsg(message: OccupantProtoMsg): Occupant;
-    toProto(message: Occupant): Uint8Array;
-    toProtoMsg(message: Occupant): OccupantProtoMsg;
 };
 export declare const Place: {
     encode(message: Place, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): Place;
     fromPartial(object: Partial<Place>): Place;
-    fromAmino(object: PlaceAmino): Place;
-    toAmino(message: Place): PlaceAmino;
-    fromProtoMsg(message: PlaceProtoMsg): Place;
-    toProto(message: Place): Uint8Array;
-    toProtoMsg(message: Place): PlaceProtoMsg;
 };
 export declare const HostState: {
     encode(message: HostState, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): HostState;
     fromPartial(object: Partial<HostState>): HostState;
-    fromAmino(object: HostStateAmino): HostState;
-    toAmino(message: HostState): HostStateAmino;
-    fromProtoMsg(message: HostStateProtoMsg): HostState;
-    toProto(message: HostState): Uint8Array;
-    toProtoMsg(message: HostState): HostStateProtoMsg;
 };
 export declare const PeriodRow: {
     encode(message: PeriodRow, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): PeriodRow;
     fromPartial(object: Partial<PeriodRow>): PeriodRow;
-    fromAmino(object: PeriodRowAmino): PeriodRow;
-    toAmino(message: PeriodRow): PeriodRowAmino;
-    fromProtoMsg(message: PeriodRowProtoMsg): PeriodRow;
-    toProto(message: PeriodRow): Uint8Array;
-    toProtoMsg(message: PeriodRow): PeriodRowProtoMsg;
 };
 export declare const QuestionedChunk: {
     encode(message: QuestionedChunk, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): QuestionedChunk;
     fromPartial(object: Partial<QuestionedChunk>): QuestionedChunk;
-    fromAmino(object: QuestionedChunkAmino): QuestionedChunk;
-    toAmino(message: QuestionedChunk): QuestionedChunkAmino;
-    fromProtoMsg(message: QuestionedChunkProtoMsg): QuestionedChunk;
-    toProto(message: QuestionedChunk): Uint8Array;
-    toProtoMsg(message: QuestionedChunk): QuestionedChunkProtoMsg;
 };
 export declare const Question: {
     encode(message: Question, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): Question;
     fromPartial(object: Partial<Question>): Question;
-    fromAmino(object: QuestionAmino): Question;
-    toAmino(message: Question): QuestionAmino;
-    fromProtoMsg(message: QuestionProtoMsg): Question;
-    toProto(message: Question): Uint8Array;
-    toProtoMsg(message: Question): QuestionProtoMsg;
 };
 export declare const SpotChallenge: {
     encode(message: SpotChallenge, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): SpotChallenge;
     fromPartial(object: Partial<SpotChallenge>): SpotChallenge;
-    fromAmino(object: SpotChallengeAmino): SpotChallenge;
-    toAmino(message: SpotChallenge): SpotChallengeAmino;
-    fromProtoMsg(message: SpotChallengeProtoMsg): SpotChallenge;
-    toProto(message: SpotChallenge): Uint8Array;
-    toProtoMsg(message: SpotChallenge): SpotChallengeProtoMsg;
 };
 export declare const OfferUse: {
     encode(message: OfferUse, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): OfferUse;
     fromPartial(object: Partial<OfferUse>): OfferUse;
-    fromAmino(object: OfferUseAmino): OfferUse;
-    toAmino(message: OfferUse): OfferUseAmino;
-    fromProtoMsg(message: OfferUseProtoMsg): OfferUse;
-    toProto(message: OfferUse): Uint8Array;
-    toProtoMsg(message: OfferUse): OfferUseProtoMsg;
 };
 export declare const ReportedLoss: {
     encode(message: ReportedLoss, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): ReportedLoss;
     fromPartial(object: Partial<ReportedLoss>): ReportedLoss;
-    fromAmino(object: ReportedLossAmino): ReportedLoss;
-    toAmino(message: ReportedLoss): ReportedLossAmino;
-    fromProtoMsg(message: ReportedLossProtoMsg): ReportedLoss;
-    toProto(message: ReportedLoss): Uint8Array;
-    toProtoMsg(message: ReportedLoss): ReportedLossProtoMsg;
 };
 export declare const LossReports: {
     encode(message: LossReports, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): LossReports;
     fromPartial(object: Partial<LossReports>): LossReports;
-    fromAmino(object: LossReportsAmino): LossReports;
-    toAmino(message: LossReports): LossReportsAmino;
-    fromProtoMsg(message: LossReportsProtoMsg): LossReports;
-    toProto(message: LossReports): Uint8Array;
-    toProtoMsg(message: LossReports): LossReportsProtoMsg;
 };

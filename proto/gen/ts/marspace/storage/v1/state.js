@@ -1,5 +1,4 @@
 import { BinaryReader, BinaryWriter } from "../../../binary.js";
-import { bytesFromBase64, base64FromBytes } from "../../../helpers.js";
 /** ArchiveStatus is where an archive stands in its life. */
 export var ArchiveStatus;
 (function (ArchiveStatus) {
@@ -19,7 +18,6 @@ export var ArchiveStatus;
     ArchiveStatus[ArchiveStatus["UNRECOGNIZED"] = -1] = "UNRECOGNIZED";
 })(ArchiveStatus || (ArchiveStatus = {}));
 export const ArchiveStatusSDKType = ArchiveStatus;
-export const ArchiveStatusAmino = ArchiveStatus;
 export function archiveStatusFromJSON(object) {
     switch (object) {
         case 0:
@@ -87,7 +85,6 @@ export var DealStatus;
     DealStatus[DealStatus["UNRECOGNIZED"] = -1] = "UNRECOGNIZED";
 })(DealStatus || (DealStatus = {}));
 export const DealStatusSDKType = DealStatus;
-export const DealStatusAmino = DealStatus;
 export function dealStatusFromJSON(object) {
     switch (object) {
         case 0:
@@ -144,7 +141,6 @@ export var HostStatus;
     HostStatus[HostStatus["UNRECOGNIZED"] = -1] = "UNRECOGNIZED";
 })(HostStatus || (HostStatus = {}));
 export const HostStatusSDKType = HostStatus;
-export const HostStatusAmino = HostStatus;
 export function hostStatusFromJSON(object) {
     switch (object) {
         case 0:
@@ -280,66 +276,6 @@ export const Offer = {
         message.expiresAtHeight = object.expiresAtHeight !== undefined && object.expiresAtHeight !== null ? BigInt(object.expiresAtHeight.toString()) : BigInt(0);
         message.nonce = object.nonce !== undefined && object.nonce !== null ? BigInt(object.nonce.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseOffer();
-        if (object.host !== undefined && object.host !== null) {
-            message.host = object.host;
-        }
-        if (object.sender !== undefined && object.sender !== null) {
-            message.sender = object.sender;
-        }
-        if (object.price_per_gib_block !== undefined && object.price_per_gib_block !== null) {
-            message.pricePerGibBlock = object.price_per_gib_block;
-        }
-        if (object.volume_bytes_max !== undefined && object.volume_bytes_max !== null) {
-            message.volumeBytesMax = BigInt(object.volume_bytes_max);
-        }
-        if (object.term_blocks_min !== undefined && object.term_blocks_min !== null) {
-            message.termBlocksMin = BigInt(object.term_blocks_min);
-        }
-        if (object.term_blocks_max !== undefined && object.term_blocks_max !== null) {
-            message.termBlocksMax = BigInt(object.term_blocks_max);
-        }
-        if (object.exchange !== undefined && object.exchange !== null) {
-            message.exchange = object.exchange;
-        }
-        if (object.commission_bps !== undefined && object.commission_bps !== null) {
-            message.commissionBps = object.commission_bps;
-        }
-        if (object.expires_at_height !== undefined && object.expires_at_height !== null) {
-            message.expiresAtHeight = BigInt(object.expires_at_height);
-        }
-        if (object.nonce !== undefined && object.nonce !== null) {
-            message.nonce = BigInt(object.nonce);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.host = message.host === "" ? undefined : message.host;
-        obj.sender = message.sender === "" ? undefined : message.sender;
-        obj.price_per_gib_block = message.pricePerGibBlock === "" ? undefined : message.pricePerGibBlock;
-        obj.volume_bytes_max = message.volumeBytesMax !== BigInt(0) ? message.volumeBytesMax?.toString() : undefined;
-        obj.term_blocks_min = message.termBlocksMin !== BigInt(0) ? message.termBlocksMin?.toString() : undefined;
-        obj.term_blocks_max = message.termBlocksMax !== BigInt(0) ? message.termBlocksMax?.toString() : undefined;
-        obj.exchange = message.exchange === "" ? undefined : message.exchange;
-        obj.commission_bps = message.commissionBps === 0 ? undefined : message.commissionBps;
-        obj.expires_at_height = message.expiresAtHeight !== BigInt(0) ? message.expiresAtHeight?.toString() : undefined;
-        obj.nonce = message.nonce !== BigInt(0) ? message.nonce?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return Offer.decode(message.value);
-    },
-    toProto(message) {
-        return Offer.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.Offer",
-            value: Offer.encode(message).finish()
-        };
     }
 };
 function createBaseSignedOffer() {
@@ -383,34 +319,6 @@ export const SignedOffer = {
         message.offer = object.offer !== undefined && object.offer !== null ? Offer.fromPartial(object.offer) : undefined;
         message.signature = object.signature ?? new Uint8Array();
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseSignedOffer();
-        if (object.offer !== undefined && object.offer !== null) {
-            message.offer = Offer.fromAmino(object.offer);
-        }
-        if (object.signature !== undefined && object.signature !== null) {
-            message.signature = bytesFromBase64(object.signature);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.offer = message.offer ? Offer.toAmino(message.offer) : Offer.toAmino(Offer.fromPartial({}));
-        obj.signature = message.signature ? base64FromBytes(message.signature) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return SignedOffer.decode(message.value);
-    },
-    toProto(message) {
-        return SignedOffer.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.SignedOffer",
-            value: SignedOffer.encode(message).finish()
-        };
     }
 };
 function createBaseArchive() {
@@ -566,90 +474,6 @@ export const Archive = {
         message.openDeals = object.openDeals ?? 0;
         message.ending = object.ending ?? false;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseArchive();
-        if (object.id !== undefined && object.id !== null) {
-            message.id = BigInt(object.id);
-        }
-        if (object.owner !== undefined && object.owner !== null) {
-            message.owner = object.owner;
-        }
-        if (object.data_shards !== undefined && object.data_shards !== null) {
-            message.dataShards = object.data_shards;
-        }
-        if (object.parity_shards !== undefined && object.parity_shards !== null) {
-            message.parityShards = object.parity_shards;
-        }
-        if (object.content_bytes !== undefined && object.content_bytes !== null) {
-            message.contentBytes = BigInt(object.content_bytes);
-        }
-        if (object.shard_bytes !== undefined && object.shard_bytes !== null) {
-            message.shardBytes = BigInt(object.shard_bytes);
-        }
-        if (object.content_checksum !== undefined && object.content_checksum !== null) {
-            message.contentChecksum = bytesFromBase64(object.content_checksum);
-        }
-        if (object.status !== undefined && object.status !== null) {
-            message.status = object.status;
-        }
-        if (object.opened_at_height !== undefined && object.opened_at_height !== null) {
-            message.openedAtHeight = BigInt(object.opened_at_height);
-        }
-        if (object.term_blocks !== undefined && object.term_blocks !== null) {
-            message.termBlocks = BigInt(object.term_blocks);
-        }
-        if (object.ends_at_height !== undefined && object.ends_at_height !== null) {
-            message.endsAtHeight = BigInt(object.ends_at_height);
-        }
-        if (object.confirmed_slots !== undefined && object.confirmed_slots !== null) {
-            message.confirmedSlots = object.confirmed_slots;
-        }
-        if (object.failed_slots !== undefined && object.failed_slots !== null) {
-            message.failedSlots = object.failed_slots;
-        }
-        if (object.ended_slots !== undefined && object.ended_slots !== null) {
-            message.endedSlots = object.ended_slots;
-        }
-        if (object.open_deals !== undefined && object.open_deals !== null) {
-            message.openDeals = object.open_deals;
-        }
-        if (object.ending !== undefined && object.ending !== null) {
-            message.ending = object.ending;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.id = message.id !== BigInt(0) ? message.id?.toString() : undefined;
-        obj.owner = message.owner === "" ? undefined : message.owner;
-        obj.data_shards = message.dataShards === 0 ? undefined : message.dataShards;
-        obj.parity_shards = message.parityShards === 0 ? undefined : message.parityShards;
-        obj.content_bytes = message.contentBytes !== BigInt(0) ? message.contentBytes?.toString() : undefined;
-        obj.shard_bytes = message.shardBytes !== BigInt(0) ? message.shardBytes?.toString() : undefined;
-        obj.content_checksum = message.contentChecksum ? base64FromBytes(message.contentChecksum) : undefined;
-        obj.status = message.status === 0 ? undefined : message.status;
-        obj.opened_at_height = message.openedAtHeight !== BigInt(0) ? message.openedAtHeight?.toString() : undefined;
-        obj.term_blocks = message.termBlocks !== BigInt(0) ? message.termBlocks?.toString() : undefined;
-        obj.ends_at_height = message.endsAtHeight !== BigInt(0) ? message.endsAtHeight?.toString() : undefined;
-        obj.confirmed_slots = message.confirmedSlots === 0 ? undefined : message.confirmedSlots;
-        obj.failed_slots = message.failedSlots === 0 ? undefined : message.failedSlots;
-        obj.ended_slots = message.endedSlots === 0 ? undefined : message.endedSlots;
-        obj.open_deals = message.openDeals === 0 ? undefined : message.openDeals;
-        obj.ending = message.ending === false ? undefined : message.ending;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return Archive.decode(message.value);
-    },
-    toProto(message) {
-        return Archive.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.Archive",
-            value: Archive.encode(message).finish()
-        };
     }
 };
 function createBaseSlot() {
@@ -717,46 +541,6 @@ export const Slot = {
         message.dealId = object.dealId !== undefined && object.dealId !== null ? BigInt(object.dealId.toString()) : BigInt(0);
         message.failedDealId = object.failedDealId !== undefined && object.failedDealId !== null ? BigInt(object.failedDealId.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseSlot();
-        if (object.archive_id !== undefined && object.archive_id !== null) {
-            message.archiveId = BigInt(object.archive_id);
-        }
-        if (object.index !== undefined && object.index !== null) {
-            message.index = object.index;
-        }
-        if (object.checksum !== undefined && object.checksum !== null) {
-            message.checksum = bytesFromBase64(object.checksum);
-        }
-        if (object.deal_id !== undefined && object.deal_id !== null) {
-            message.dealId = BigInt(object.deal_id);
-        }
-        if (object.failed_deal_id !== undefined && object.failed_deal_id !== null) {
-            message.failedDealId = BigInt(object.failed_deal_id);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.archive_id = message.archiveId !== BigInt(0) ? message.archiveId?.toString() : undefined;
-        obj.index = message.index === 0 ? undefined : message.index;
-        obj.checksum = message.checksum ? base64FromBytes(message.checksum) : undefined;
-        obj.deal_id = message.dealId !== BigInt(0) ? message.dealId?.toString() : undefined;
-        obj.failed_deal_id = message.failedDealId !== BigInt(0) ? message.failedDealId?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return Slot.decode(message.value);
-    },
-    toProto(message) {
-        return Slot.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.Slot",
-            value: Slot.encode(message).finish()
-        };
     }
 };
 function createBaseDeal() {
@@ -1056,162 +840,6 @@ export const Deal = {
         message.settledPeriod = object.settledPeriod !== undefined && object.settledPeriod !== null ? BigInt(object.settledPeriod.toString()) : BigInt(0);
         message.endedEarly = object.endedEarly ?? false;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseDeal();
-        if (object.id !== undefined && object.id !== null) {
-            message.id = BigInt(object.id);
-        }
-        if (object.archive_id !== undefined && object.archive_id !== null) {
-            message.archiveId = BigInt(object.archive_id);
-        }
-        if (object.slot_index !== undefined && object.slot_index !== null) {
-            message.slotIndex = object.slot_index;
-        }
-        if (object.sender !== undefined && object.sender !== null) {
-            message.sender = object.sender;
-        }
-        if (object.host !== undefined && object.host !== null) {
-            message.host = object.host;
-        }
-        if (object.status !== undefined && object.status !== null) {
-            message.status = object.status;
-        }
-        if (object.shard_bytes !== undefined && object.shard_bytes !== null) {
-            message.shardBytes = BigInt(object.shard_bytes);
-        }
-        if (object.checksum !== undefined && object.checksum !== null) {
-            message.checksum = bytesFromBase64(object.checksum);
-        }
-        if (object.price_amount !== undefined && object.price_amount !== null) {
-            message.priceAmount = object.price_amount;
-        }
-        if (object.payment_denom !== undefined && object.payment_denom !== null) {
-            message.paymentDenom = object.payment_denom;
-        }
-        if (object.opened_at_height !== undefined && object.opened_at_height !== null) {
-            message.openedAtHeight = BigInt(object.opened_at_height);
-        }
-        if (object.confirm_by_height !== undefined && object.confirm_by_height !== null) {
-            message.confirmByHeight = BigInt(object.confirm_by_height);
-        }
-        if (object.term_blocks !== undefined && object.term_blocks !== null) {
-            message.termBlocks = BigInt(object.term_blocks);
-        }
-        if (object.term_blocks_min !== undefined && object.term_blocks_min !== null) {
-            message.termBlocksMin = BigInt(object.term_blocks_min);
-        }
-        if (object.starts_at_height !== undefined && object.starts_at_height !== null) {
-            message.startsAtHeight = BigInt(object.starts_at_height);
-        }
-        if (object.ends_at_height !== undefined && object.ends_at_height !== null) {
-            message.endsAtHeight = BigInt(object.ends_at_height);
-        }
-        if (object.exchange !== undefined && object.exchange !== null) {
-            message.exchange = object.exchange;
-        }
-        if (object.commission_bps !== undefined && object.commission_bps !== null) {
-            message.commissionBps = object.commission_bps;
-        }
-        if (object.retain_bps !== undefined && object.retain_bps !== null) {
-            message.retainBps = object.retain_bps;
-        }
-        if (object.lock_amount !== undefined && object.lock_amount !== null) {
-            message.lockAmount = object.lock_amount;
-        }
-        if (object.offer_nonce !== undefined && object.offer_nonce !== null) {
-            message.offerNonce = BigInt(object.offer_nonce);
-        }
-        if (object.place !== undefined && object.place !== null) {
-            message.place = BigInt(object.place);
-        }
-        if (object.settled_height !== undefined && object.settled_height !== null) {
-            message.settledHeight = BigInt(object.settled_height);
-        }
-        if (object.paid_amount !== undefined && object.paid_amount !== null) {
-            message.paidAmount = object.paid_amount;
-        }
-        if (object.retained_amount !== undefined && object.retained_amount !== null) {
-            message.retainedAmount = object.retained_amount;
-        }
-        if (object.due_height !== undefined && object.due_height !== null) {
-            message.dueHeight = BigInt(object.due_height);
-        }
-        if (object.proven_blocks !== undefined && object.proven_blocks !== null) {
-            message.provenBlocks = BigInt(object.proven_blocks);
-        }
-        if (object.fee_amount !== undefined && object.fee_amount !== null) {
-            message.feeAmount = object.fee_amount;
-        }
-        if (object.renewed_by !== undefined && object.renewed_by !== null) {
-            message.renewedBy = BigInt(object.renewed_by);
-        }
-        if (object.renews !== undefined && object.renews !== null) {
-            message.renews = BigInt(object.renews);
-        }
-        if (object.active_period !== undefined && object.active_period !== null) {
-            message.activePeriod = BigInt(object.active_period);
-        }
-        if (object.missed_in_a_row_max !== undefined && object.missed_in_a_row_max !== null) {
-            message.missedInARowMax = BigInt(object.missed_in_a_row_max);
-        }
-        if (object.settled_period !== undefined && object.settled_period !== null) {
-            message.settledPeriod = BigInt(object.settled_period);
-        }
-        if (object.ended_early !== undefined && object.ended_early !== null) {
-            message.endedEarly = object.ended_early;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.id = message.id !== BigInt(0) ? message.id?.toString() : undefined;
-        obj.archive_id = message.archiveId !== BigInt(0) ? message.archiveId?.toString() : undefined;
-        obj.slot_index = message.slotIndex === 0 ? undefined : message.slotIndex;
-        obj.sender = message.sender === "" ? undefined : message.sender;
-        obj.host = message.host === "" ? undefined : message.host;
-        obj.status = message.status === 0 ? undefined : message.status;
-        obj.shard_bytes = message.shardBytes !== BigInt(0) ? message.shardBytes?.toString() : undefined;
-        obj.checksum = message.checksum ? base64FromBytes(message.checksum) : undefined;
-        obj.price_amount = message.priceAmount === "" ? undefined : message.priceAmount;
-        obj.payment_denom = message.paymentDenom === "" ? undefined : message.paymentDenom;
-        obj.opened_at_height = message.openedAtHeight !== BigInt(0) ? message.openedAtHeight?.toString() : undefined;
-        obj.confirm_by_height = message.confirmByHeight !== BigInt(0) ? message.confirmByHeight?.toString() : undefined;
-        obj.term_blocks = message.termBlocks !== BigInt(0) ? message.termBlocks?.toString() : undefined;
-        obj.term_blocks_min = message.termBlocksMin !== BigInt(0) ? message.termBlocksMin?.toString() : undefined;
-        obj.starts_at_height = message.startsAtHeight !== BigInt(0) ? message.startsAtHeight?.toString() : undefined;
-        obj.ends_at_height = message.endsAtHeight !== BigInt(0) ? message.endsAtHeight?.toString() : undefined;
-        obj.exchange = message.exchange === "" ? undefined : message.exchange;
-        obj.commission_bps = message.commissionBps === 0 ? undefined : message.commissionBps;
-        obj.retain_bps = message.retainBps === 0 ? undefined : message.retainBps;
-        obj.lock_amount = message.lockAmount === "" ? undefined : message.lockAmount;
-        obj.offer_nonce = message.offerNonce !== BigInt(0) ? message.offerNonce?.toString() : undefined;
-        obj.place = message.place !== BigInt(0) ? message.place?.toString() : undefined;
-        obj.settled_height = message.settledHeight !== BigInt(0) ? message.settledHeight?.toString() : undefined;
-        obj.paid_amount = message.paidAmount === "" ? undefined : message.paidAmount;
-        obj.retained_amount = message.retainedAmount === "" ? undefined : message.retainedAmount;
-        obj.due_height = message.dueHeight !== BigInt(0) ? message.dueHeight?.toString() : undefined;
-        obj.proven_blocks = message.provenBlocks !== BigInt(0) ? message.provenBlocks?.toString() : undefined;
-        obj.fee_amount = message.feeAmount === "" ? undefined : message.feeAmount;
-        obj.renewed_by = message.renewedBy !== BigInt(0) ? message.renewedBy?.toString() : undefined;
-        obj.renews = message.renews !== BigInt(0) ? message.renews?.toString() : undefined;
-        obj.active_period = message.activePeriod !== BigInt(0) ? message.activePeriod?.toString() : undefined;
-        obj.missed_in_a_row_max = message.missedInARowMax !== BigInt(0) ? message.missedInARowMax?.toString() : undefined;
-        obj.settled_period = message.settledPeriod !== BigInt(0) ? message.settledPeriod?.toString() : undefined;
-        obj.ended_early = message.endedEarly === false ? undefined : message.endedEarly;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return Deal.decode(message.value);
-    },
-    toProto(message) {
-        return Deal.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.Deal",
-            value: Deal.encode(message).finish()
-        };
     }
 };
 function createBaseShelf() {
@@ -1279,46 +907,6 @@ export const Shelf = {
         message.openPlaces = object.openPlaces !== undefined && object.openPlaces !== null ? BigInt(object.openPlaces.toString()) : BigInt(0);
         message.storedPlaces = object.storedPlaces !== undefined && object.storedPlaces !== null ? BigInt(object.storedPlaces.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseShelf();
-        if (object.size !== undefined && object.size !== null) {
-            message.size = object.size;
-        }
-        if (object.places !== undefined && object.places !== null) {
-            message.places = BigInt(object.places);
-        }
-        if (object.running_places !== undefined && object.running_places !== null) {
-            message.runningPlaces = BigInt(object.running_places);
-        }
-        if (object.open_places !== undefined && object.open_places !== null) {
-            message.openPlaces = BigInt(object.open_places);
-        }
-        if (object.stored_places !== undefined && object.stored_places !== null) {
-            message.storedPlaces = BigInt(object.stored_places);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.size = message.size === 0 ? undefined : message.size;
-        obj.places = message.places !== BigInt(0) ? message.places?.toString() : undefined;
-        obj.running_places = message.runningPlaces !== BigInt(0) ? message.runningPlaces?.toString() : undefined;
-        obj.open_places = message.openPlaces !== BigInt(0) ? message.openPlaces?.toString() : undefined;
-        obj.stored_places = message.storedPlaces !== BigInt(0) ? message.storedPlaces?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return Shelf.decode(message.value);
-    },
-    toProto(message) {
-        return Shelf.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.Shelf",
-            value: Shelf.encode(message).finish()
-        };
     }
 };
 function createBaseOccupant() {
@@ -1370,38 +958,6 @@ export const Occupant = {
         message.dealId = object.dealId !== undefined && object.dealId !== null ? BigInt(object.dealId.toString()) : BigInt(0);
         message.chunks = object.chunks !== undefined && object.chunks !== null ? BigInt(object.chunks.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseOccupant();
-        if (object.from_period !== undefined && object.from_period !== null) {
-            message.fromPeriod = BigInt(object.from_period);
-        }
-        if (object.deal_id !== undefined && object.deal_id !== null) {
-            message.dealId = BigInt(object.deal_id);
-        }
-        if (object.chunks !== undefined && object.chunks !== null) {
-            message.chunks = BigInt(object.chunks);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.from_period = message.fromPeriod !== BigInt(0) ? message.fromPeriod?.toString() : undefined;
-        obj.deal_id = message.dealId !== BigInt(0) ? message.dealId?.toString() : undefined;
-        obj.chunks = message.chunks !== BigInt(0) ? message.chunks?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return Occupant.decode(message.value);
-    },
-    toProto(message) {
-        return Occupant.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.Occupant",
-            value: Occupant.encode(message).finish()
-        };
     }
 };
 function createBasePlace() {
@@ -1461,45 +1017,6 @@ export const Place = {
         message.number = object.number !== undefined && object.number !== null ? BigInt(object.number.toString()) : BigInt(0);
         message.occupants = object.occupants?.map(e => Occupant.fromPartial(e)) || [];
         return message;
-    },
-    fromAmino(object) {
-        const message = createBasePlace();
-        if (object.host !== undefined && object.host !== null) {
-            message.host = object.host;
-        }
-        if (object.shelf_size !== undefined && object.shelf_size !== null) {
-            message.shelfSize = object.shelf_size;
-        }
-        if (object.number !== undefined && object.number !== null) {
-            message.number = BigInt(object.number);
-        }
-        message.occupants = object.occupants?.map(e => Occupant.fromAmino(e)) || [];
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.host = message.host === "" ? undefined : message.host;
-        obj.shelf_size = message.shelfSize === 0 ? undefined : message.shelfSize;
-        obj.number = message.number !== BigInt(0) ? message.number?.toString() : undefined;
-        if (message.occupants) {
-            obj.occupants = message.occupants.map(e => e ? Occupant.toAmino(e) : undefined);
-        }
-        else {
-            obj.occupants = message.occupants;
-        }
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return Place.decode(message.value);
-    },
-    toProto(message) {
-        return Place.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.Place",
-            value: Place.encode(message).finish()
-        };
     }
 };
 function createBaseHostState() {
@@ -1791,161 +1308,6 @@ export const HostState = {
         message.liveChunks = object.liveChunks !== undefined && object.liveChunks !== null ? BigInt(object.liveChunks.toString()) : BigInt(0);
         message.shelves = object.shelves?.map(e => Shelf.fromPartial(e)) || [];
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseHostState();
-        if (object.host !== undefined && object.host !== null) {
-            message.host = object.host;
-        }
-        if (object.status !== undefined && object.status !== null) {
-            message.status = object.status;
-        }
-        if (object.nonce_min !== undefined && object.nonce_min !== null) {
-            message.nonceMin = BigInt(object.nonce_min);
-        }
-        if (object.period !== undefined && object.period !== null) {
-            message.period = BigInt(object.period);
-        }
-        if (object.period_started_at_height !== undefined && object.period_started_at_height !== null) {
-            message.periodStartedAtHeight = BigInt(object.period_started_at_height);
-        }
-        if (object.seed_height !== undefined && object.seed_height !== null) {
-            message.seedHeight = BigInt(object.seed_height);
-        }
-        if (object.nominal_end_height !== undefined && object.nominal_end_height !== null) {
-            message.nominalEndHeight = BigInt(object.nominal_end_height);
-        }
-        if (object.period_blocks !== undefined && object.period_blocks !== null) {
-            message.periodBlocks = BigInt(object.period_blocks);
-        }
-        if (object.proof_window_blocks !== undefined && object.proof_window_blocks !== null) {
-            message.proofWindowBlocks = BigInt(object.proof_window_blocks);
-        }
-        if (object.challenges_per_period !== undefined && object.challenges_per_period !== null) {
-            message.challengesPerPeriod = BigInt(object.challenges_per_period);
-        }
-        if (object.missed_in_a_row_max !== undefined && object.missed_in_a_row_max !== null) {
-            message.missedInARowMax = BigInt(object.missed_in_a_row_max);
-        }
-        if (object.missed_of_32_max !== undefined && object.missed_of_32_max !== null) {
-            message.missedOf32Max = BigInt(object.missed_of_32_max);
-        }
-        if (object.due_height !== undefined && object.due_height !== null) {
-            message.dueHeight = BigInt(object.due_height);
-        }
-        if (object.open_period !== undefined && object.open_period !== null) {
-            message.openPeriod = BigInt(object.open_period);
-        }
-        if (object.open_started_at_height !== undefined && object.open_started_at_height !== null) {
-            message.openStartedAtHeight = BigInt(object.open_started_at_height);
-        }
-        if (object.open_seed_height !== undefined && object.open_seed_height !== null) {
-            message.openSeedHeight = BigInt(object.open_seed_height);
-        }
-        if (object.open_last_height !== undefined && object.open_last_height !== null) {
-            message.openLastHeight = BigInt(object.open_last_height);
-        }
-        if (object.open_seed !== undefined && object.open_seed !== null) {
-            message.openSeed = bytesFromBase64(object.open_seed);
-        }
-        if (object.open_challenges !== undefined && object.open_challenges !== null) {
-            message.openChallenges = BigInt(object.open_challenges);
-        }
-        if (object.open_due !== undefined && object.open_due !== null) {
-            message.openDue = object.open_due;
-        }
-        if (object.open_proven !== undefined && object.open_proven !== null) {
-            message.openProven = object.open_proven;
-        }
-        if (object.closed_periods !== undefined && object.closed_periods !== null) {
-            message.closedPeriods = BigInt(object.closed_periods);
-        }
-        if (object.closed_height !== undefined && object.closed_height !== null) {
-            message.closedHeight = BigInt(object.closed_height);
-        }
-        if (object.periods_due !== undefined && object.periods_due !== null) {
-            message.periodsDue = BigInt(object.periods_due);
-        }
-        if (object.periods_proven !== undefined && object.periods_proven !== null) {
-            message.periodsProven = BigInt(object.periods_proven);
-        }
-        if (object.proven_blocks !== undefined && object.proven_blocks !== null) {
-            message.provenBlocks = BigInt(object.proven_blocks);
-        }
-        if (object.missed_in_a_row !== undefined && object.missed_in_a_row !== null) {
-            message.missedInARow = object.missed_in_a_row;
-        }
-        if (object.recent_missed !== undefined && object.recent_missed !== null) {
-            message.recentMissed = object.recent_missed;
-        }
-        if (object.recent_due !== undefined && object.recent_due !== null) {
-            message.recentDue = object.recent_due;
-        }
-        if (object.suspended_at_height !== undefined && object.suspended_at_height !== null) {
-            message.suspendedAtHeight = BigInt(object.suspended_at_height);
-        }
-        if (object.active_deals !== undefined && object.active_deals !== null) {
-            message.activeDeals = BigInt(object.active_deals);
-        }
-        if (object.live_chunks !== undefined && object.live_chunks !== null) {
-            message.liveChunks = BigInt(object.live_chunks);
-        }
-        message.shelves = object.shelves?.map(e => Shelf.fromAmino(e)) || [];
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.host = message.host === "" ? undefined : message.host;
-        obj.status = message.status === 0 ? undefined : message.status;
-        obj.nonce_min = message.nonceMin !== BigInt(0) ? message.nonceMin?.toString() : undefined;
-        obj.period = message.period !== BigInt(0) ? message.period?.toString() : undefined;
-        obj.period_started_at_height = message.periodStartedAtHeight !== BigInt(0) ? message.periodStartedAtHeight?.toString() : undefined;
-        obj.seed_height = message.seedHeight !== BigInt(0) ? message.seedHeight?.toString() : undefined;
-        obj.nominal_end_height = message.nominalEndHeight !== BigInt(0) ? message.nominalEndHeight?.toString() : undefined;
-        obj.period_blocks = message.periodBlocks !== BigInt(0) ? message.periodBlocks?.toString() : undefined;
-        obj.proof_window_blocks = message.proofWindowBlocks !== BigInt(0) ? message.proofWindowBlocks?.toString() : undefined;
-        obj.challenges_per_period = message.challengesPerPeriod !== BigInt(0) ? message.challengesPerPeriod?.toString() : undefined;
-        obj.missed_in_a_row_max = message.missedInARowMax !== BigInt(0) ? message.missedInARowMax?.toString() : undefined;
-        obj.missed_of_32_max = message.missedOf32Max !== BigInt(0) ? message.missedOf32Max?.toString() : undefined;
-        obj.due_height = message.dueHeight !== BigInt(0) ? message.dueHeight?.toString() : undefined;
-        obj.open_period = message.openPeriod !== BigInt(0) ? message.openPeriod?.toString() : undefined;
-        obj.open_started_at_height = message.openStartedAtHeight !== BigInt(0) ? message.openStartedAtHeight?.toString() : undefined;
-        obj.open_seed_height = message.openSeedHeight !== BigInt(0) ? message.openSeedHeight?.toString() : undefined;
-        obj.open_last_height = message.openLastHeight !== BigInt(0) ? message.openLastHeight?.toString() : undefined;
-        obj.open_seed = message.openSeed ? base64FromBytes(message.openSeed) : undefined;
-        obj.open_challenges = message.openChallenges !== BigInt(0) ? message.openChallenges?.toString() : undefined;
-        obj.open_due = message.openDue === false ? undefined : message.openDue;
-        obj.open_proven = message.openProven === false ? undefined : message.openProven;
-        obj.closed_periods = message.closedPeriods !== BigInt(0) ? message.closedPeriods?.toString() : undefined;
-        obj.closed_height = message.closedHeight !== BigInt(0) ? message.closedHeight?.toString() : undefined;
-        obj.periods_due = message.periodsDue !== BigInt(0) ? message.periodsDue?.toString() : undefined;
-        obj.periods_proven = message.periodsProven !== BigInt(0) ? message.periodsProven?.toString() : undefined;
-        obj.proven_blocks = message.provenBlocks !== BigInt(0) ? message.provenBlocks?.toString() : undefined;
-        obj.missed_in_a_row = message.missedInARow === 0 ? undefined : message.missedInARow;
-        obj.recent_missed = message.recentMissed === 0 ? undefined : message.recentMissed;
-        obj.recent_due = message.recentDue === 0 ? undefined : message.recentDue;
-        obj.suspended_at_height = message.suspendedAtHeight !== BigInt(0) ? message.suspendedAtHeight?.toString() : undefined;
-        obj.active_deals = message.activeDeals !== BigInt(0) ? message.activeDeals?.toString() : undefined;
-        obj.live_chunks = message.liveChunks !== BigInt(0) ? message.liveChunks?.toString() : undefined;
-        if (message.shelves) {
-            obj.shelves = message.shelves.map(e => e ? Shelf.toAmino(e) : undefined);
-        }
-        else {
-            obj.shelves = message.shelves;
-        }
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return HostState.decode(message.value);
-    },
-    toProto(message) {
-        return HostState.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.HostState",
-            value: HostState.encode(message).finish()
-        };
     }
 };
 function createBasePeriodRow() {
@@ -2041,57 +1403,6 @@ export const PeriodRow = {
         message.provenBlocksBefore = object.provenBlocksBefore !== undefined && object.provenBlocksBefore !== null ? BigInt(object.provenBlocksBefore.toString()) : BigInt(0);
         message.periods = object.periods?.map(e => e) || [];
         return message;
-    },
-    fromAmino(object) {
-        const message = createBasePeriodRow();
-        if (object.host !== undefined && object.host !== null) {
-            message.host = object.host;
-        }
-        if (object.number !== undefined && object.number !== null) {
-            message.number = BigInt(object.number);
-        }
-        if (object.before_height !== undefined && object.before_height !== null) {
-            message.beforeHeight = BigInt(object.before_height);
-        }
-        if (object.due_before !== undefined && object.due_before !== null) {
-            message.dueBefore = BigInt(object.due_before);
-        }
-        if (object.proven_before !== undefined && object.proven_before !== null) {
-            message.provenBefore = BigInt(object.proven_before);
-        }
-        if (object.proven_blocks_before !== undefined && object.proven_blocks_before !== null) {
-            message.provenBlocksBefore = BigInt(object.proven_blocks_before);
-        }
-        message.periods = object.periods?.map(e => e) || [];
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.host = message.host === "" ? undefined : message.host;
-        obj.number = message.number !== BigInt(0) ? message.number?.toString() : undefined;
-        obj.before_height = message.beforeHeight !== BigInt(0) ? message.beforeHeight?.toString() : undefined;
-        obj.due_before = message.dueBefore !== BigInt(0) ? message.dueBefore?.toString() : undefined;
-        obj.proven_before = message.provenBefore !== BigInt(0) ? message.provenBefore?.toString() : undefined;
-        obj.proven_blocks_before = message.provenBlocksBefore !== BigInt(0) ? message.provenBlocksBefore?.toString() : undefined;
-        if (message.periods) {
-            obj.periods = message.periods.map(e => e);
-        }
-        else {
-            obj.periods = message.periods;
-        }
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return PeriodRow.decode(message.value);
-    },
-    toProto(message) {
-        return PeriodRow.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.PeriodRow",
-            value: PeriodRow.encode(message).finish()
-        };
     }
 };
 function createBaseQuestionedChunk() {
@@ -2143,38 +1454,6 @@ export const QuestionedChunk = {
         message.chunkIndex = object.chunkIndex !== undefined && object.chunkIndex !== null ? BigInt(object.chunkIndex.toString()) : BigInt(0);
         message.answered = object.answered ?? false;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQuestionedChunk();
-        if (object.deal_id !== undefined && object.deal_id !== null) {
-            message.dealId = BigInt(object.deal_id);
-        }
-        if (object.chunk_index !== undefined && object.chunk_index !== null) {
-            message.chunkIndex = BigInt(object.chunk_index);
-        }
-        if (object.answered !== undefined && object.answered !== null) {
-            message.answered = object.answered;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.deal_id = message.dealId !== BigInt(0) ? message.dealId?.toString() : undefined;
-        obj.chunk_index = message.chunkIndex !== BigInt(0) ? message.chunkIndex?.toString() : undefined;
-        obj.answered = message.answered === false ? undefined : message.answered;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QuestionedChunk.decode(message.value);
-    },
-    toProto(message) {
-        return QuestionedChunk.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.QuestionedChunk",
-            value: QuestionedChunk.encode(message).finish()
-        };
     }
 };
 function createBaseQuestion() {
@@ -2242,49 +1521,6 @@ export const Question = {
         message.untilHeight = object.untilHeight !== undefined && object.untilHeight !== null ? BigInt(object.untilHeight.toString()) : BigInt(0);
         message.chunks = object.chunks?.map(e => QuestionedChunk.fromPartial(e)) || [];
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQuestion();
-        if (object.host !== undefined && object.host !== null) {
-            message.host = object.host;
-        }
-        if (object.period !== undefined && object.period !== null) {
-            message.period = BigInt(object.period);
-        }
-        if (object.seed_height !== undefined && object.seed_height !== null) {
-            message.seedHeight = BigInt(object.seed_height);
-        }
-        if (object.until_height !== undefined && object.until_height !== null) {
-            message.untilHeight = BigInt(object.until_height);
-        }
-        message.chunks = object.chunks?.map(e => QuestionedChunk.fromAmino(e)) || [];
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.host = message.host === "" ? undefined : message.host;
-        obj.period = message.period !== BigInt(0) ? message.period?.toString() : undefined;
-        obj.seed_height = message.seedHeight !== BigInt(0) ? message.seedHeight?.toString() : undefined;
-        obj.until_height = message.untilHeight !== BigInt(0) ? message.untilHeight?.toString() : undefined;
-        if (message.chunks) {
-            obj.chunks = message.chunks.map(e => e ? QuestionedChunk.toAmino(e) : undefined);
-        }
-        else {
-            obj.chunks = message.chunks;
-        }
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return Question.decode(message.value);
-    },
-    toProto(message) {
-        return Question.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.Question",
-            value: Question.encode(message).finish()
-        };
     }
 };
 function createBaseSpotChallenge() {
@@ -2416,78 +1652,6 @@ export const SpotChallenge = {
         message.feeAmount = object.feeAmount ?? "";
         message.dueHeight = object.dueHeight !== undefined && object.dueHeight !== null ? BigInt(object.dueHeight.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseSpotChallenge();
-        if (object.id !== undefined && object.id !== null) {
-            message.id = BigInt(object.id);
-        }
-        if (object.deal_id !== undefined && object.deal_id !== null) {
-            message.dealId = BigInt(object.deal_id);
-        }
-        if (object.host !== undefined && object.host !== null) {
-            message.host = object.host;
-        }
-        if (object.challenger !== undefined && object.challenger !== null) {
-            message.challenger = object.challenger;
-        }
-        if (object.seed_height !== undefined && object.seed_height !== null) {
-            message.seedHeight = BigInt(object.seed_height);
-        }
-        if (object.last_height !== undefined && object.last_height !== null) {
-            message.lastHeight = BigInt(object.last_height);
-        }
-        if (object.drawn !== undefined && object.drawn !== null) {
-            message.drawn = object.drawn;
-        }
-        if (object.chunk_index !== undefined && object.chunk_index !== null) {
-            message.chunkIndex = BigInt(object.chunk_index);
-        }
-        if (object.unanswered !== undefined && object.unanswered !== null) {
-            message.unanswered = object.unanswered;
-        }
-        if (object.proof_window_blocks !== undefined && object.proof_window_blocks !== null) {
-            message.proofWindowBlocks = BigInt(object.proof_window_blocks);
-        }
-        if (object.fee_denom !== undefined && object.fee_denom !== null) {
-            message.feeDenom = object.fee_denom;
-        }
-        if (object.fee_amount !== undefined && object.fee_amount !== null) {
-            message.feeAmount = object.fee_amount;
-        }
-        if (object.due_height !== undefined && object.due_height !== null) {
-            message.dueHeight = BigInt(object.due_height);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.id = message.id !== BigInt(0) ? message.id?.toString() : undefined;
-        obj.deal_id = message.dealId !== BigInt(0) ? message.dealId?.toString() : undefined;
-        obj.host = message.host === "" ? undefined : message.host;
-        obj.challenger = message.challenger === "" ? undefined : message.challenger;
-        obj.seed_height = message.seedHeight !== BigInt(0) ? message.seedHeight?.toString() : undefined;
-        obj.last_height = message.lastHeight !== BigInt(0) ? message.lastHeight?.toString() : undefined;
-        obj.drawn = message.drawn === false ? undefined : message.drawn;
-        obj.chunk_index = message.chunkIndex !== BigInt(0) ? message.chunkIndex?.toString() : undefined;
-        obj.unanswered = message.unanswered === 0 ? undefined : message.unanswered;
-        obj.proof_window_blocks = message.proofWindowBlocks !== BigInt(0) ? message.proofWindowBlocks?.toString() : undefined;
-        obj.fee_denom = message.feeDenom === "" ? undefined : message.feeDenom;
-        obj.fee_amount = message.feeAmount === "" ? undefined : message.feeAmount;
-        obj.due_height = message.dueHeight !== BigInt(0) ? message.dueHeight?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return SpotChallenge.decode(message.value);
-    },
-    toProto(message) {
-        return SpotChallenge.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.SpotChallenge",
-            value: SpotChallenge.encode(message).finish()
-        };
     }
 };
 function createBaseOfferUse() {
@@ -2547,42 +1711,6 @@ export const OfferUse = {
         message.usedBytes = object.usedBytes !== undefined && object.usedBytes !== null ? BigInt(object.usedBytes.toString()) : BigInt(0);
         message.expiresAtHeight = object.expiresAtHeight !== undefined && object.expiresAtHeight !== null ? BigInt(object.expiresAtHeight.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseOfferUse();
-        if (object.host !== undefined && object.host !== null) {
-            message.host = object.host;
-        }
-        if (object.nonce !== undefined && object.nonce !== null) {
-            message.nonce = BigInt(object.nonce);
-        }
-        if (object.used_bytes !== undefined && object.used_bytes !== null) {
-            message.usedBytes = BigInt(object.used_bytes);
-        }
-        if (object.expires_at_height !== undefined && object.expires_at_height !== null) {
-            message.expiresAtHeight = BigInt(object.expires_at_height);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.host = message.host === "" ? undefined : message.host;
-        obj.nonce = message.nonce !== BigInt(0) ? message.nonce?.toString() : undefined;
-        obj.used_bytes = message.usedBytes !== BigInt(0) ? message.usedBytes?.toString() : undefined;
-        obj.expires_at_height = message.expiresAtHeight !== BigInt(0) ? message.expiresAtHeight?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return OfferUse.decode(message.value);
-    },
-    toProto(message) {
-        return OfferUse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.OfferUse",
-            value: OfferUse.encode(message).finish()
-        };
     }
 };
 function createBaseReportedLoss() {
@@ -2626,34 +1754,6 @@ export const ReportedLoss = {
         message.period = object.period !== undefined && object.period !== null ? BigInt(object.period.toString()) : BigInt(0);
         message.bytes = object.bytes !== undefined && object.bytes !== null ? BigInt(object.bytes.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseReportedLoss();
-        if (object.period !== undefined && object.period !== null) {
-            message.period = BigInt(object.period);
-        }
-        if (object.bytes !== undefined && object.bytes !== null) {
-            message.bytes = BigInt(object.bytes);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.period = message.period !== BigInt(0) ? message.period?.toString() : undefined;
-        obj.bytes = message.bytes !== BigInt(0) ? message.bytes?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return ReportedLoss.decode(message.value);
-    },
-    toProto(message) {
-        return ReportedLoss.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.ReportedLoss",
-            value: ReportedLoss.encode(message).finish()
-        };
     }
 };
 function createBaseLossReports() {
@@ -2697,36 +1797,5 @@ export const LossReports = {
         message.host = object.host ?? "";
         message.losses = object.losses?.map(e => ReportedLoss.fromPartial(e)) || [];
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseLossReports();
-        if (object.host !== undefined && object.host !== null) {
-            message.host = object.host;
-        }
-        message.losses = object.losses?.map(e => ReportedLoss.fromAmino(e)) || [];
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.host = message.host === "" ? undefined : message.host;
-        if (message.losses) {
-            obj.losses = message.losses.map(e => e ? ReportedLoss.toAmino(e) : undefined);
-        }
-        else {
-            obj.losses = message.losses;
-        }
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return LossReports.decode(message.value);
-    },
-    toProto(message) {
-        return LossReports.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.storage.v1.LossReports",
-            value: LossReports.encode(message).finish()
-        };
     }
 };

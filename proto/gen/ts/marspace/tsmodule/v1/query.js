@@ -1,7 +1,6 @@
 import { PageRequest, PageResponse } from "../../../cosmos/base/query/v1beta1/pagination.js";
 import { Params, LoadedModule, Fault } from "./tsmodule.js";
 import { BinaryReader, BinaryWriter } from "../../../binary.js";
-import { bytesFromBase64, base64FromBytes } from "../../../helpers.js";
 function createBaseQueryParamsRequest() {
     return {};
 }
@@ -26,26 +25,6 @@ export const QueryParamsRequest = {
     fromPartial(_) {
         const message = createBaseQueryParamsRequest();
         return message;
-    },
-    fromAmino(_) {
-        const message = createBaseQueryParamsRequest();
-        return message;
-    },
-    toAmino(_) {
-        const obj = {};
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryParamsRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryParamsRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.tsmodule.v1.QueryParamsRequest",
-            value: QueryParamsRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryParamsResponse() {
@@ -81,30 +60,6 @@ export const QueryParamsResponse = {
         const message = createBaseQueryParamsResponse();
         message.params = object.params !== undefined && object.params !== null ? Params.fromPartial(object.params) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryParamsResponse();
-        if (object.params !== undefined && object.params !== null) {
-            message.params = Params.fromAmino(object.params);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.params = message.params ? Params.toAmino(message.params) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryParamsResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryParamsResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.tsmodule.v1.QueryParamsResponse",
-            value: QueryParamsResponse.encode(message).finish()
-        };
     }
 };
 function createBaseQueryModulesRequest() {
@@ -131,26 +86,6 @@ export const QueryModulesRequest = {
     fromPartial(_) {
         const message = createBaseQueryModulesRequest();
         return message;
-    },
-    fromAmino(_) {
-        const message = createBaseQueryModulesRequest();
-        return message;
-    },
-    toAmino(_) {
-        const obj = {};
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryModulesRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryModulesRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.tsmodule.v1.QueryModulesRequest",
-            value: QueryModulesRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryModulesResponse() {
@@ -186,33 +121,6 @@ export const QueryModulesResponse = {
         const message = createBaseQueryModulesResponse();
         message.modules = object.modules?.map(e => LoadedModule.fromPartial(e)) || [];
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryModulesResponse();
-        message.modules = object.modules?.map(e => LoadedModule.fromAmino(e)) || [];
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        if (message.modules) {
-            obj.modules = message.modules.map(e => e ? LoadedModule.toAmino(e) : undefined);
-        }
-        else {
-            obj.modules = message.modules;
-        }
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryModulesResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryModulesResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.tsmodule.v1.QueryModulesResponse",
-            value: QueryModulesResponse.encode(message).finish()
-        };
     }
 };
 function createBaseQueryFaultsRequest() {
@@ -248,30 +156,6 @@ export const QueryFaultsRequest = {
         const message = createBaseQueryFaultsRequest();
         message.pagination = object.pagination !== undefined && object.pagination !== null ? PageRequest.fromPartial(object.pagination) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryFaultsRequest();
-        if (object.pagination !== undefined && object.pagination !== null) {
-            message.pagination = PageRequest.fromAmino(object.pagination);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.pagination = message.pagination ? PageRequest.toAmino(message.pagination) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryFaultsRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryFaultsRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.tsmodule.v1.QueryFaultsRequest",
-            value: QueryFaultsRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryFaultsResponse() {
@@ -315,37 +199,6 @@ export const QueryFaultsResponse = {
         message.faults = object.faults?.map(e => Fault.fromPartial(e)) || [];
         message.pagination = object.pagination !== undefined && object.pagination !== null ? PageResponse.fromPartial(object.pagination) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryFaultsResponse();
-        message.faults = object.faults?.map(e => Fault.fromAmino(e)) || [];
-        if (object.pagination !== undefined && object.pagination !== null) {
-            message.pagination = PageResponse.fromAmino(object.pagination);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        if (message.faults) {
-            obj.faults = message.faults.map(e => e ? Fault.toAmino(e) : undefined);
-        }
-        else {
-            obj.faults = message.faults;
-        }
-        obj.pagination = message.pagination ? PageResponse.toAmino(message.pagination) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryFaultsResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryFaultsResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.tsmodule.v1.QueryFaultsResponse",
-            value: QueryFaultsResponse.encode(message).finish()
-        };
     }
 };
 function createBaseQueryBlockHashRequest() {
@@ -381,30 +234,6 @@ export const QueryBlockHashRequest = {
         const message = createBaseQueryBlockHashRequest();
         message.height = object.height !== undefined && object.height !== null ? BigInt(object.height.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryBlockHashRequest();
-        if (object.height !== undefined && object.height !== null) {
-            message.height = BigInt(object.height);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.height = message.height !== BigInt(0) ? message.height?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryBlockHashRequest.decode(message.value);
-    },
-    toProto(message) {
-        return QueryBlockHashRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.tsmodule.v1.QueryBlockHashRequest",
-            value: QueryBlockHashRequest.encode(message).finish()
-        };
     }
 };
 function createBaseQueryBlockHashResponse() {
@@ -440,29 +269,5 @@ export const QueryBlockHashResponse = {
         const message = createBaseQueryBlockHashResponse();
         message.hash = object.hash ?? new Uint8Array();
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseQueryBlockHashResponse();
-        if (object.hash !== undefined && object.hash !== null) {
-            message.hash = bytesFromBase64(object.hash);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.hash = message.hash ? base64FromBytes(message.hash) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return QueryBlockHashResponse.decode(message.value);
-    },
-    toProto(message) {
-        return QueryBlockHashResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.tsmodule.v1.QueryBlockHashResponse",
-            value: QueryBlockHashResponse.encode(message).finish()
-        };
     }
 };

@@ -1,5 +1,4 @@
 import { BinaryReader, BinaryWriter } from "../../../binary.js";
-import { bytesFromBase64, base64FromBytes } from "../../../helpers.js";
 function createBaseParams() {
     return {
         stepBudget: BigInt(0),
@@ -65,46 +64,6 @@ export const Params = {
         message.gasPerDecodedKib = object.gasPerDecodedKib !== undefined && object.gasPerDecodedKib !== null ? BigInt(object.gasPerDecodedKib.toString()) : BigInt(0);
         message.blockHashRingBlocks = object.blockHashRingBlocks !== undefined && object.blockHashRingBlocks !== null ? BigInt(object.blockHashRingBlocks.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseParams();
-        if (object.step_budget !== undefined && object.step_budget !== null) {
-            message.stepBudget = BigInt(object.step_budget);
-        }
-        if (object.depth_max !== undefined && object.depth_max !== null) {
-            message.depthMax = BigInt(object.depth_max);
-        }
-        if (object.gas_per_host_call !== undefined && object.gas_per_host_call !== null) {
-            message.gasPerHostCall = BigInt(object.gas_per_host_call);
-        }
-        if (object.gas_per_decoded_kib !== undefined && object.gas_per_decoded_kib !== null) {
-            message.gasPerDecodedKib = BigInt(object.gas_per_decoded_kib);
-        }
-        if (object.block_hash_ring_blocks !== undefined && object.block_hash_ring_blocks !== null) {
-            message.blockHashRingBlocks = BigInt(object.block_hash_ring_blocks);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.step_budget = message.stepBudget !== BigInt(0) ? message.stepBudget?.toString() : undefined;
-        obj.depth_max = message.depthMax !== BigInt(0) ? message.depthMax?.toString() : undefined;
-        obj.gas_per_host_call = message.gasPerHostCall !== BigInt(0) ? message.gasPerHostCall?.toString() : undefined;
-        obj.gas_per_decoded_kib = message.gasPerDecodedKib !== BigInt(0) ? message.gasPerDecodedKib?.toString() : undefined;
-        obj.block_hash_ring_blocks = message.blockHashRingBlocks !== BigInt(0) ? message.blockHashRingBlocks?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return Params.decode(message.value);
-    },
-    toProto(message) {
-        return Params.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.tsmodule.v1.Params",
-            value: Params.encode(message).finish()
-        };
     }
 };
 function createBaseFault() {
@@ -204,62 +163,6 @@ export const Fault = {
         message.code = object.code ?? 0;
         message.retries = object.retries !== undefined && object.retries !== null ? BigInt(object.retries.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseFault();
-        if (object.id !== undefined && object.id !== null) {
-            message.id = BigInt(object.id);
-        }
-        if (object.module !== undefined && object.module !== null) {
-            message.module = object.module;
-        }
-        if (object.queue !== undefined && object.queue !== null) {
-            message.queue = object.queue;
-        }
-        if (object.key !== undefined && object.key !== null) {
-            message.key = bytesFromBase64(object.key);
-        }
-        if (object.value !== undefined && object.value !== null) {
-            message.value = bytesFromBase64(object.value);
-        }
-        if (object.height !== undefined && object.height !== null) {
-            message.height = BigInt(object.height);
-        }
-        if (object.codespace !== undefined && object.codespace !== null) {
-            message.codespace = object.codespace;
-        }
-        if (object.code !== undefined && object.code !== null) {
-            message.code = object.code;
-        }
-        if (object.retries !== undefined && object.retries !== null) {
-            message.retries = BigInt(object.retries);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.id = message.id !== BigInt(0) ? message.id?.toString() : undefined;
-        obj.module = message.module === "" ? undefined : message.module;
-        obj.queue = message.queue === "" ? undefined : message.queue;
-        obj.key = message.key ? base64FromBytes(message.key) : undefined;
-        obj.value = message.value ? base64FromBytes(message.value) : undefined;
-        obj.height = message.height !== BigInt(0) ? message.height?.toString() : undefined;
-        obj.codespace = message.codespace === "" ? undefined : message.codespace;
-        obj.code = message.code === 0 ? undefined : message.code;
-        obj.retries = message.retries !== BigInt(0) ? message.retries?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return Fault.decode(message.value);
-    },
-    toProto(message) {
-        return Fault.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.tsmodule.v1.Fault",
-            value: Fault.encode(message).finish()
-        };
     }
 };
 function createBaseBlockHash() {
@@ -303,34 +206,6 @@ export const BlockHash = {
         message.height = object.height !== undefined && object.height !== null ? BigInt(object.height.toString()) : BigInt(0);
         message.hash = object.hash ?? new Uint8Array();
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseBlockHash();
-        if (object.height !== undefined && object.height !== null) {
-            message.height = BigInt(object.height);
-        }
-        if (object.hash !== undefined && object.hash !== null) {
-            message.hash = bytesFromBase64(object.hash);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.height = message.height !== BigInt(0) ? message.height?.toString() : undefined;
-        obj.hash = message.hash ? base64FromBytes(message.hash) : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return BlockHash.decode(message.value);
-    },
-    toProto(message) {
-        return BlockHash.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.tsmodule.v1.BlockHash",
-            value: BlockHash.encode(message).finish()
-        };
     }
 };
 function createBaseLoadedModule() {
@@ -390,42 +265,6 @@ export const LoadedModule = {
         message.bundleSha256 = object.bundleSha256 ?? new Uint8Array();
         message.engine = object.engine ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseLoadedModule();
-        if (object.name !== undefined && object.name !== null) {
-            message.name = object.name;
-        }
-        if (object.version !== undefined && object.version !== null) {
-            message.version = BigInt(object.version);
-        }
-        if (object.bundle_sha256 !== undefined && object.bundle_sha256 !== null) {
-            message.bundleSha256 = bytesFromBase64(object.bundle_sha256);
-        }
-        if (object.engine !== undefined && object.engine !== null) {
-            message.engine = object.engine;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.name = message.name === "" ? undefined : message.name;
-        obj.version = message.version !== BigInt(0) ? message.version?.toString() : undefined;
-        obj.bundle_sha256 = message.bundleSha256 ? base64FromBytes(message.bundleSha256) : undefined;
-        obj.engine = message.engine === "" ? undefined : message.engine;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return LoadedModule.decode(message.value);
-    },
-    toProto(message) {
-        return LoadedModule.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.tsmodule.v1.LoadedModule",
-            value: LoadedModule.encode(message).finish()
-        };
     }
 };
 function createBaseModuleFault() {
@@ -493,46 +332,6 @@ export const ModuleFault = {
         message.codespace = object.codespace ?? "";
         message.code = object.code ?? 0;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseModuleFault();
-        if (object.id !== undefined && object.id !== null) {
-            message.id = BigInt(object.id);
-        }
-        if (object.module !== undefined && object.module !== null) {
-            message.module = object.module;
-        }
-        if (object.queue !== undefined && object.queue !== null) {
-            message.queue = object.queue;
-        }
-        if (object.codespace !== undefined && object.codespace !== null) {
-            message.codespace = object.codespace;
-        }
-        if (object.code !== undefined && object.code !== null) {
-            message.code = object.code;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.id = message.id !== BigInt(0) ? message.id?.toString() : undefined;
-        obj.module = message.module === "" ? undefined : message.module;
-        obj.queue = message.queue === "" ? undefined : message.queue;
-        obj.codespace = message.codespace === "" ? undefined : message.codespace;
-        obj.code = message.code === 0 ? undefined : message.code;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return ModuleFault.decode(message.value);
-    },
-    toProto(message) {
-        return ModuleFault.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.tsmodule.v1.ModuleFault",
-            value: ModuleFault.encode(message).finish()
-        };
     }
 };
 function createBaseFaultCleared() {
@@ -584,38 +383,6 @@ export const FaultCleared = {
         message.module = object.module ?? "";
         message.queue = object.queue ?? "";
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseFaultCleared();
-        if (object.id !== undefined && object.id !== null) {
-            message.id = BigInt(object.id);
-        }
-        if (object.module !== undefined && object.module !== null) {
-            message.module = object.module;
-        }
-        if (object.queue !== undefined && object.queue !== null) {
-            message.queue = object.queue;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.id = message.id !== BigInt(0) ? message.id?.toString() : undefined;
-        obj.module = message.module === "" ? undefined : message.module;
-        obj.queue = message.queue === "" ? undefined : message.queue;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return FaultCleared.decode(message.value);
-    },
-    toProto(message) {
-        return FaultCleared.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.tsmodule.v1.FaultCleared",
-            value: FaultCleared.encode(message).finish()
-        };
     }
 };
 function createBaseGenesisState() {
@@ -675,47 +442,5 @@ export const GenesisState = {
         message.faults = object.faults?.map(e => Fault.fromPartial(e)) || [];
         message.nextFaultId = object.nextFaultId !== undefined && object.nextFaultId !== null ? BigInt(object.nextFaultId.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseGenesisState();
-        if (object.params !== undefined && object.params !== null) {
-            message.params = Params.fromAmino(object.params);
-        }
-        message.blockHashes = object.block_hashes?.map(e => BlockHash.fromAmino(e)) || [];
-        message.faults = object.faults?.map(e => Fault.fromAmino(e)) || [];
-        if (object.next_fault_id !== undefined && object.next_fault_id !== null) {
-            message.nextFaultId = BigInt(object.next_fault_id);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.params = message.params ? Params.toAmino(message.params) : Params.toAmino(Params.fromPartial({}));
-        if (message.blockHashes) {
-            obj.block_hashes = message.blockHashes.map(e => e ? BlockHash.toAmino(e) : undefined);
-        }
-        else {
-            obj.block_hashes = message.blockHashes;
-        }
-        if (message.faults) {
-            obj.faults = message.faults.map(e => e ? Fault.toAmino(e) : undefined);
-        }
-        else {
-            obj.faults = message.faults;
-        }
-        obj.next_fault_id = message.nextFaultId !== BigInt(0) ? message.nextFaultId?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return GenesisState.decode(message.value);
-    },
-    toProto(message) {
-        return GenesisState.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.tsmodule.v1.GenesisState",
-            value: GenesisState.encode(message).finish()
-        };
     }
 };

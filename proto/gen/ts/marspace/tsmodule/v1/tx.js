@@ -41,34 +41,6 @@ export const MsgRetryFault = {
         message.signer = object.signer ?? "";
         message.id = object.id !== undefined && object.id !== null ? BigInt(object.id.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseMsgRetryFault();
-        if (object.signer !== undefined && object.signer !== null) {
-            message.signer = object.signer;
-        }
-        if (object.id !== undefined && object.id !== null) {
-            message.id = BigInt(object.id);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.signer = message.signer === "" ? undefined : message.signer;
-        obj.id = message.id !== BigInt(0) ? message.id?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return MsgRetryFault.decode(message.value);
-    },
-    toProto(message) {
-        return MsgRetryFault.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.tsmodule.v1.MsgRetryFault",
-            value: MsgRetryFault.encode(message).finish()
-        };
     }
 };
 function createBaseMsgRetryFaultResponse() {
@@ -95,26 +67,6 @@ export const MsgRetryFaultResponse = {
     fromPartial(_) {
         const message = createBaseMsgRetryFaultResponse();
         return message;
-    },
-    fromAmino(_) {
-        const message = createBaseMsgRetryFaultResponse();
-        return message;
-    },
-    toAmino(_) {
-        const obj = {};
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return MsgRetryFaultResponse.decode(message.value);
-    },
-    toProto(message) {
-        return MsgRetryFaultResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.tsmodule.v1.MsgRetryFaultResponse",
-            value: MsgRetryFaultResponse.encode(message).finish()
-        };
     }
 };
 function createBaseMsgUpdateParams() {
@@ -158,34 +110,6 @@ export const MsgUpdateParams = {
         message.authority = object.authority ?? "";
         message.params = object.params !== undefined && object.params !== null ? Params.fromPartial(object.params) : undefined;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBaseMsgUpdateParams();
-        if (object.authority !== undefined && object.authority !== null) {
-            message.authority = object.authority;
-        }
-        if (object.params !== undefined && object.params !== null) {
-            message.params = Params.fromAmino(object.params);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.authority = message.authority === "" ? undefined : message.authority;
-        obj.params = message.params ? Params.toAmino(message.params) : Params.toAmino(Params.fromPartial({}));
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return MsgUpdateParams.decode(message.value);
-    },
-    toProto(message) {
-        return MsgUpdateParams.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.tsmodule.v1.MsgUpdateParams",
-            value: MsgUpdateParams.encode(message).finish()
-        };
     }
 };
 function createBaseMsgUpdateParamsResponse() {
@@ -212,25 +136,5 @@ export const MsgUpdateParamsResponse = {
     fromPartial(_) {
         const message = createBaseMsgUpdateParamsResponse();
         return message;
-    },
-    fromAmino(_) {
-        const message = createBaseMsgUpdateParamsResponse();
-        return message;
-    },
-    toAmino(_) {
-        const obj = {};
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return MsgUpdateParamsResponse.decode(message.value);
-    },
-    toProto(message) {
-        return MsgUpdateParamsResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/marspace.tsmodule.v1.MsgUpdateParamsResponse",
-            value: MsgUpdateParamsResponse.encode(message).finish()
-        };
     }
 };

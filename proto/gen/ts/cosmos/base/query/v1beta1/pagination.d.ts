@@ -36,52 +36,6 @@ export interface PageRequest {
     /** reverse is set to true if results are to be returned in the descending order. */
     reverse: boolean;
 }
-export interface PageRequestProtoMsg {
-    typeUrl: "/cosmos.base.query.v1beta1.PageRequest";
-    value: Uint8Array;
-}
-/**
- * PageRequest is to be embedded in gRPC request messages for efficient
- * pagination. Ex:
- *
- *  message SomeRequest {
- *          Foo some_parameter = 1;
- *          PageRequest pagination = 2;
- *  }
- * @name PageRequestAmino
- * @package cosmos.base.query.v1beta1
- * @see proto type: cosmos.base.query.v1beta1.PageRequest
- */
-export interface PageRequestAmino {
-    /**
-     * key is a value returned in PageResponse.next_key to begin
-     * querying the next page most efficiently. Only one of offset or key
-     * should be set.
-     */
-    key?: string;
-    /**
-     * offset is a numeric offset that can be used when key is unavailable.
-     * It is less efficient than using key. Only one of offset or key should
-     * be set.
-     */
-    offset?: string;
-    /**
-     * limit is the total number of results to be returned in the result page.
-     * If left empty it will default to a value to be set by each app.
-     */
-    limit?: string;
-    /**
-     * count_total is set to true  to indicate that the result set should include
-     * a count of the total number of items available for pagination in UIs.
-     * count_total is only respected when offset is used. It is ignored when key
-     * is set.
-     */
-    count_total?: boolean;
-    /**
-     * reverse is set to true if results are to be returned in the descending order.
-     */
-    reverse?: boolean;
-}
 /**
  * PageRequest is to be embedded in gRPC request messages for efficient
  * pagination. Ex:
@@ -120,35 +74,6 @@ export interface PageResponse {
      */
     total: bigint;
 }
-export interface PageResponseProtoMsg {
-    typeUrl: "/cosmos.base.query.v1beta1.PageResponse";
-    value: Uint8Array;
-}
-/**
- * PageResponse is to be embedded in gRPC response messages where the
- * corresponding request message has used PageRequest.
- *
- *  message SomeResponse {
- *          repeated Bar results = 1;
- *          PageResponse page = 2;
- *  }
- * @name PageResponseAmino
- * @package cosmos.base.query.v1beta1
- * @see proto type: cosmos.base.query.v1beta1.PageResponse
- */
-export interface PageResponseAmino {
-    /**
-     * next_key is the key to be passed to PageRequest.key to
-     * query the next page most efficiently. It will be empty if
-     * there are no more results.
-     */
-    next_key?: string;
-    /**
-     * total is total number of results available if PageRequest.count_total
-     * was set, its value is undefined otherwise
-     */
-    total?: string;
-}
 /**
  * PageResponse is to be embedded in gRPC response messages where the
  * corresponding request message has used PageRequest.
@@ -166,19 +91,9 @@ export declare const PageRequest: {
     encode(message: PageRequest, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): PageRequest;
     fromPartial(object: Partial<PageRequest>): PageRequest;
-    fromAmino(object: PageRequestAmino): PageRequest;
-    toAmino(message: PageRequest): PageRequestAmino;
-    fromProtoMsg(message: PageRequestProtoMsg): PageRequest;
-    toProto(message: PageRequest): Uint8Array;
-    toProtoMsg(message: PageRequest): PageRequestProtoMsg;
 };
 export declare const PageResponse: {
     encode(message: PageResponse, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): PageResponse;
     fromPartial(object: Partial<PageResponse>): PageResponse;
-    fromAmino(object: PageResponseAmino): PageResponse;
-    toAmino(message: PageResponse): PageResponseAmino;
-    fromProtoMsg(message: PageResponseProtoMsg): PageResponse;
-    toProto(message: PageResponse): Uint8Array;
-    toProtoMsg(message: PageResponse): PageResponseProtoMsg;
 };

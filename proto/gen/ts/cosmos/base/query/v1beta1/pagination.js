@@ -1,5 +1,4 @@
 import { BinaryReader, BinaryWriter } from "../../../../binary.js";
-import { bytesFromBase64, base64FromBytes } from "../../../../helpers.js";
 function createBasePageRequest() {
     return {
         key: new Uint8Array(),
@@ -65,46 +64,6 @@ export const PageRequest = {
         message.countTotal = object.countTotal ?? false;
         message.reverse = object.reverse ?? false;
         return message;
-    },
-    fromAmino(object) {
-        const message = createBasePageRequest();
-        if (object.key !== undefined && object.key !== null) {
-            message.key = bytesFromBase64(object.key);
-        }
-        if (object.offset !== undefined && object.offset !== null) {
-            message.offset = BigInt(object.offset);
-        }
-        if (object.limit !== undefined && object.limit !== null) {
-            message.limit = BigInt(object.limit);
-        }
-        if (object.count_total !== undefined && object.count_total !== null) {
-            message.countTotal = object.count_total;
-        }
-        if (object.reverse !== undefined && object.reverse !== null) {
-            message.reverse = object.reverse;
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.key = message.key ? base64FromBytes(message.key) : undefined;
-        obj.offset = message.offset !== BigInt(0) ? message.offset?.toString() : undefined;
-        obj.limit = message.limit !== BigInt(0) ? message.limit?.toString() : undefined;
-        obj.count_total = message.countTotal === false ? undefined : message.countTotal;
-        obj.reverse = message.reverse === false ? undefined : message.reverse;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return PageRequest.decode(message.value);
-    },
-    toProto(message) {
-        return PageRequest.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/cosmos.base.query.v1beta1.PageRequest",
-            value: PageRequest.encode(message).finish()
-        };
     }
 };
 function createBasePageResponse() {
@@ -148,33 +107,5 @@ export const PageResponse = {
         message.nextKey = object.nextKey ?? new Uint8Array();
         message.total = object.total !== undefined && object.total !== null ? BigInt(object.total.toString()) : BigInt(0);
         return message;
-    },
-    fromAmino(object) {
-        const message = createBasePageResponse();
-        if (object.next_key !== undefined && object.next_key !== null) {
-            message.nextKey = bytesFromBase64(object.next_key);
-        }
-        if (object.total !== undefined && object.total !== null) {
-            message.total = BigInt(object.total);
-        }
-        return message;
-    },
-    toAmino(message) {
-        const obj = {};
-        obj.next_key = message.nextKey ? base64FromBytes(message.nextKey) : undefined;
-        obj.total = message.total !== BigInt(0) ? message.total?.toString() : undefined;
-        return obj;
-    },
-    fromProtoMsg(message) {
-        return PageResponse.decode(message.value);
-    },
-    toProto(message) {
-        return PageResponse.encode(message).finish();
-    },
-    toProtoMsg(message) {
-        return {
-            typeUrl: "/cosmos.base.query.v1beta1.PageResponse",
-            value: PageResponse.encode(message).finish()
-        };
     }
 };
