@@ -229,6 +229,49 @@ describe('records', () => {
   });
 });
 
+describe('what runs inside every deal', () => {
+  // Store operations are most of what these functions cost, in time and in gas: more of them must be a decision, not an accident.
+  test('reads and writes no more than it must', async () => {
+    const counts = new Map<string, Record<string, number>>();
+    const counted = await testChain({ modules: [countOperations(counts)], genesis: { escrow: makeGenesis() } });
+    for (const name of ['alice', 'bob']) counted.fund(counted.account(name), { amasp: purse, amaspc: purse });
+    const address = register(counted, 'alice');
+    const countedPort = portOf(counted);
+    countedPort.openLock(lockOf(1n, { contractor: address }));
+    countedPort.payIn({ reference: 1n, customer: bob, denom: 'amaspc', amount: 9n });
+    countedPort.creditFromHold({ reference: 1n, to: address, amount: 9n, reason: 'payment' });
+    countedPort.closeHold({ reference: 1n });
+    countedPort.releaseLock({ reference: 1n, completed: true });
+    expect(Object.fromEntries(counts)).toEqual({
+      openLock: { has: 1, get: 1, set: 3, emit: 1 },
+      payIn: { get: 2, bank: 1, set: 2, emit: 1 },
+      creditFromHold: { get: 3, set: 3, emit: 1 },
+      closeHold: { get: 1, remove: 1 },
+      releaseLock: { get: 3, set: 2, remove: 2, emit: 1 },
+    });
+  });
+});
+
+/** The module with every host operation of its functions counted, by function. */
+function countOperations(counts: Map<string, Record<string, number>>): typeof escrow {
+  const functions = Object.entries(escrow.functions).map(([name, run]) => {
+    const counting = (ctx: Context, args: never): unknown => {
+      const count: Record<string, number> = {};
+      counts.set(name, count);
+      const host = new Proxy(ctx.host, {
+        get(target, operation: string) {
+          count[operation] = (count[operation] ?? 0) + 1;
+          const member = target[operation as keyof typeof target] as (...given: unknown[]) => unknown;
+          return member.bind(target);
+        },
+      });
+      return run({ ...ctx, host }, args);
+    };
+    return [name, counting] as const;
+  });
+  return { ...escrow, functions: Object.fromEntries(functions) };
+}
+
 describe('a module that calls', () => {
   test('keeps its references apart by its own name, and a refused item of its batch leaves nothing', async () => {
     const batch = await testChain({ modules: [escrow, makeBatcher()], genesis: { escrow: makeGenesis() } });
