@@ -1218,7 +1218,7 @@ function $load(record) { $record = record; }
   function addDeposit(ctx, message) {if (--$steps < 0) $exhausted();
     const { address, amount: coin2 } = message;
     const contractor2 = requireFor(ctx, address, "add deposit");
-    if (contractor2.depositAmount === 0n) contractor2.depositDenom = params.require(ctx).depositDenom;
+    if (contractor2.depositAmount === 0n && contractor2.commitments === 0n) contractor2.depositDenom = params.require(ctx).depositDenom;
     checkDenom(coin2, contractor2.depositDenom);
     bank.collect(ctx, address, coin2.denom, coin2.amount);
     contractor2.depositAmount += coin2.amount;
