@@ -78,6 +78,7 @@ export async function benchEncode(bytes: number, runs: number): Promise<BenchRow
   await encode(plaintext.subarray(0, Math.min(bytes, 128 * MIB)));
   const borrowed = await measure(runs, bytes, () => encode(plaintext));
   const owned = await measure(runs, bytes, () => encode(plaintext, { borrowBlocks: false }));
+  const twin = await measure(runs, bytes, () => encode(plaintext, { threads: 2 }));
   const hashed = await measure(Math.min(runs, 3), bytes, () => encode(plaintext, { hashCiphertext: true, hashPlaintext: true }));
   return [
     {
@@ -88,6 +89,7 @@ export async function benchEncode(bytes: number, runs: number): Promise<BenchRow
       limit: 550,
       better: 'higher',
     },
+    { name: 'the same on two threads', value: twin, unit: 'MB/s', bar: 250, limit: 1_000, better: 'higher' },
     { name: 'the same, each sink given its own copy', value: owned, unit: 'MB/s', bar: 250, better: 'higher' },
     { name: 'the same as the first, with the hashes of plaintext and ciphertext', value: hashed, unit: 'MB/s', bar: 250, better: 'higher' },
   ];

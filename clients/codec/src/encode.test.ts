@@ -158,6 +158,36 @@ describe('encoding', () => {
     }
   });
 
+  it.each([0, 1, 65_536, 3_000_001])('of %i bytes on two threads gives the bytes of one', async (size) => {
+    const archive = await createArchive(createNoise(size), 4, 2, { collectTrees: true });
+    for (const borrowBlocks of [false, true]) {
+      const parts: Buffer[][] = archive.shards.map(() => []);
+      const sinks = parts.map((list) => ({ write: ({ bytes }: ShardBlock) => void list.push(Buffer.from(bytes)) }));
+      const options = await createOptions(size, {
+        dataShards: 4,
+        parityShards: 2,
+        envelope: archive.envelope,
+        sinks,
+        borrowBlocks,
+        collectTrees: true,
+        threads: 2,
+      });
+      const twin = await encodeArchive(cutPieces(archive.plaintext, 70_000), options);
+      expect(twin).toEqual(archive.encoded);
+      for (const [slot, list] of parts.entries()) expect(Buffer.compare(Buffer.concat(list), archive.shards[slot]!)).toBe(0);
+    }
+  });
+
+  it('on two threads ends with the error of a sink or of the source', async () => {
+    const sinks = [nothing, { write: () => Promise.reject(new Error('disk full')) }, nothing];
+    await expect(
+      encodeArchive(cutPieces(createNoise(9_000_000), 65_536), await createOptions(9_000_000, { sinks, threads: 2 })),
+    ).rejects.toMatchObject({ code: 'SinkFailed' });
+    await expect(
+      encodeArchive(cutPieces(createNoise(1_000), 65_536), await createOptions(9_000_000, { threads: 2 })),
+    ).rejects.toMatchObject({ code: 'SourceTooShort' });
+  });
+
   it('tells how far it is, and collects trees that Hosts would build themselves', async () => {
     const seen: number[] = [];
     const archive = await createArchive(createNoise(300_000), 2, 1, { onProgress: (bytes) => seen.push(bytes), collectTrees: true });

@@ -1,12 +1,14 @@
+import { ThreadCoder } from '#thread-coder';
+import type { Coder, CoderPlan } from './coder.ts';
+import { computeStripeBytes, LocalCoder } from './coder.ts';
 import { CodecError } from './errors.ts';
 import { findHeaderBytes } from './envelope.ts';
 import { Blake3Hasher } from './hash.ts';
 import { Kernel } from './kernel.ts';
-import { BLOCK_BYTES, computeBlockBytes, computeCiphertextBytes, computeLayout } from './layout.ts';
+import { BLOCK_BYTES, computeBlockBytes, computeCiphertextBytes, computeLayout, computeStripeContentBytes } from './layout.ts';
 import type { ArchiveLayout } from './layout.ts';
 import { sealSource } from './seal.ts';
 import { BufferRing, createSinkErrorHandler, SlotQueue, validateSinks } from './sinks.ts';
-import { StripeCoder } from './stripe.ts';
 import type { EncodedArchive, EncodeOptions } from './types.ts';
 
 /** 4 MiB, arbitrary: stripe buffers beyond two are only taken while they fit in it. */
@@ -14,29 +16,30 @@ const RING_BYTES = 4_194_304;
 const RING_BUFFERS_MIN = 2;
 const RING_BUFFERS_MAX = 4;
 
+function createCoder(layout: ArchiveLayout, options: EncodeOptions, kernel: Kernel): Coder {
+  const plan: CoderPlan = { layout, collectTrees: options.collectTrees ?? false, hashCiphertext: options.hashCiphertext ?? true };
+  const fitting = Math.floor(RING_BYTES / computeStripeBytes(layout));
+  const buffers = Math.min(layout.stripes, Math.max(RING_BUFFERS_MIN, Math.min(RING_BUFFERS_MAX, fitting)));
+  return options.threads === 2 ? new ThreadCoder(plan, buffers) : new LocalCoder(kernel, plan, buffers);
+}
+
 /** One encoding under way: the stripe being filled and the road to the sinks. */
 class Encoding {
   readonly layout: ArchiveLayout;
-  readonly coder: StripeCoder;
+  readonly coder: Coder;
   readonly ring: BufferRing;
   readonly queues: readonly SlotQueue[];
-  readonly #kernel: Kernel;
   readonly #borrow: boolean;
   #stripe = 0;
   #buffer = -1;
   #filled = 0;
+  #coded: Promise<void> = Promise.resolve();
 
-  constructor(kernel: Kernel, layout: ArchiveLayout, options: EncodeOptions) {
+  constructor(coder: Coder, layout: ArchiveLayout, options: EncodeOptions) {
     this.layout = layout;
-    this.#kernel = kernel;
+    this.coder = coder;
     this.#borrow = options.borrowBlocks ?? false;
-    this.coder = new StripeCoder(kernel, layout, {
-      collectTrees: options.collectTrees ?? false,
-      hashCiphertext: options.hashCiphertext ?? true,
-    });
-    const stripeBytes = (layout.dataShards + layout.parityShards) * BLOCK_BYTES;
-    const buffers = Math.max(RING_BUFFERS_MIN, Math.min(RING_BUFFERS_MAX, Math.floor(RING_BYTES / stripeBytes)));
-    this.ring = new BufferRing(Array.from({ length: Math.min(buffers, layout.stripes) }, () => kernel.allocate(stripeBytes)));
+    this.ring = new BufferRing([...coder.buffers]);
     const onError = createSinkErrorHandler(options, (error) => this.ring.fail(error));
     this.queues = options.sinks.map((sink, slot) => new SlotQueue(slot, sink, onError));
   }
@@ -45,9 +48,9 @@ class Encoding {
   async write(bytes: Uint8Array): Promise<void> {
     for (let at = 0; at < bytes.length; ) {
       if (this.#buffer < 0) this.#buffer = await this.ring.acquire();
-      const room = this.coder.contentBytes(this.#stripe) - this.#filled;
+      const room = computeStripeContentBytes(this.layout, this.#stripe) - this.#filled;
       const length = Math.min(room, bytes.length - at);
-      this.#kernel.bytes.set(length === bytes.length ? bytes : bytes.subarray(at, at + length), this.#buffer + this.#filled);
+      this.coder.bytes.set(length === bytes.length ? bytes : bytes.subarray(at, at + length), this.#buffer + this.#filled);
       this.#filled += length;
       at += length;
       if (length === room) this.#finishStripe();
@@ -56,10 +59,25 @@ class Encoding {
 
   #finishStripe(): void {
     const [stripe, buffer] = [this.#stripe, this.#buffer];
-    this.coder.finish(stripe, buffer);
     this.#stripe++;
     this.#buffer = -1;
     this.#filled = 0;
+    const coding = this.coder.finish(stripe, buffer);
+    if (coding) {
+      this.#coded = coding.then(
+        () => this.#deliver(stripe, buffer),
+        (error: unknown) => this.ring.fail(error),
+      );
+    } else this.#deliver(stripe, buffer);
+  }
+
+  /** Per slot whether everything was taken, once the last stripe is coded and on its way. */
+  async settle(): Promise<boolean[]> {
+    await this.#coded;
+    return Promise.all(this.queues.map((queue) => queue.settle()));
+  }
+
+  #deliver(stripe: number, buffer: number): void {
     const offset = stripe * BLOCK_BYTES;
     const length = computeBlockBytes(this.layout, stripe);
     const takers = this.queues
@@ -71,7 +89,8 @@ class Encoding {
     };
     if (holders === 0) this.ring.release(buffer);
     for (const { queue, address } of takers) {
-      queue.push(offset, () => (this.#borrow ? this.#kernel.view(address, length) : this.#kernel.copyOut(address, length)), release);
+      const view = () => this.coder.bytes.subarray(address, address + length);
+      queue.push(offset, () => (this.#borrow ? view() : view().slice()), release);
     }
   }
 }
@@ -109,7 +128,8 @@ export async function encodeArchive(
   const layout = computeLayout(contentBytes, options.dataShards, options.parityShards);
   validateSinks(options.sinks, layout);
   const kernel = new Kernel();
-  const encoding = new Encoding(kernel, layout, options);
+  const coder = createCoder(layout, options, kernel);
+  const encoding = new Encoding(coder, layout, options);
   const plaintext = (options.hashPlaintext ?? true) ? new Blake3Hasher({ kernel }) : undefined;
   const unwatch = watchAbort(options.signal, (error) => encoding.ring.fail(error));
   try {
@@ -124,9 +144,10 @@ export async function encodeArchive(
       done += piece.plaintext.length;
       options.onProgress?.(done);
     }
-    return await finish(encoding, plaintext, options);
+    return await finish(encoding, plaintext);
   } finally {
     unwatch();
+    coder.close();
   }
 }
 
@@ -138,22 +159,17 @@ function releaseMemory(bytes: Uint8Array): void {
   if (buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength) buffer.transfer(0);
 }
 
-async function finish(encoding: Encoding, plaintext: Blake3Hasher | undefined, options: EncodeOptions): Promise<EncodedArchive> {
-  const { layout, coder, ring, queues } = encoding;
+async function finish(encoding: Encoding, plaintext: Blake3Hasher | undefined): Promise<EncodedArchive> {
+  const { layout, coder, ring } = encoding;
   // A sink that never answers must not outlive an abort.
-  const delivered = await ring.orFailure(Promise.all(queues.map((queue) => queue.settle())));
+  const delivered = await ring.orFailure(encoding.settle());
   ring.check();
-  const slots = coder.hashers.map((hasher, slot) => ({
+  const { checksums, trees, ciphertextHash } = await coder.digest();
+  const slots = checksums.map((checksum, slot) => ({
     slot,
-    checksum: hasher.digest(),
+    checksum,
     delivered: delivered[slot]!,
-    ...(options.collectTrees ? { tree: hasher.buildTree() } : {}),
+    ...(trees ? { tree: trees[slot]! } : {}),
   }));
-  return {
-    contentBytes: layout.contentBytes,
-    shardBytes: layout.shardBytes,
-    slots,
-    ciphertextHash: coder.digestContent(),
-    plaintextHash: plaintext?.digest(),
-  };
+  return { contentBytes: layout.contentBytes, shardBytes: layout.shardBytes, slots, ciphertextHash, plaintextHash: plaintext?.digest() };
 }

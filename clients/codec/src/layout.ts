@@ -98,6 +98,12 @@ export function computeBlockBytes(layout: ArchiveLayout, stripe: number): number
   return stripe < layout.fullStripes ? BLOCK_BYTES : layout.lastBlockBytes;
 }
 
+/** Ciphertext bytes in stripe `stripe`; what its data blocks hold beyond is padding. */
+export function computeStripeContentBytes(layout: ArchiveLayout, stripe: number): number {
+  const stripeBytes = BLOCK_BYTES * layout.dataShards;
+  return Math.min(stripeBytes, layout.contentBytes - stripe * stripeBytes);
+}
+
 /** Chunks of 1 KiB of a shard (the last may be shorter if `shardBytes` is no multiple, which no archive has). */
 export function computeChunkCount(shardBytes: number): number {
   return Math.ceil(shardBytes / CHUNK_BYTES);

@@ -2,7 +2,7 @@ import { Multiplier } from './erasure.ts';
 import { computeCodingMatrix } from './galois.ts';
 import { GroupHasher } from './hash.ts';
 import type { Kernel } from './kernel.ts';
-import { BLOCK_BYTES, computeBlockBytes } from './layout.ts';
+import { BLOCK_BYTES, computeBlockBytes, computeStripeContentBytes } from './layout.ts';
 import type { ArchiveLayout } from './layout.ts';
 
 /**
@@ -25,18 +25,12 @@ export class StripeCoder {
     this.#content = options.hashCiphertext ? new GroupHasher(kernel) : undefined;
   }
 
-  /** Ciphertext bytes of stripe `stripe`. */
-  contentBytes(stripe: number): number {
-    const stripeBytes = BLOCK_BYTES * this.layout.dataShards;
-    return Math.min(stripeBytes, this.layout.contentBytes - stripe * stripeBytes);
-  }
-
   /** Pads, adds parity, hashes. Stripes come in order from 0. */
   finish(stripe: number, buffer: number): void {
     const { dataShards, parityShards } = this.layout;
     const blockBytes = computeBlockBytes(this.layout, stripe);
     const last = stripe === this.layout.stripes - 1;
-    const content = this.contentBytes(stripe);
+    const content = computeStripeContentBytes(this.layout, stripe);
     this.#kernel.bytes.fill(0, buffer + content, buffer + dataShards * blockBytes);
     const blocks = Array.from({ length: dataShards + parityShards }, (_, slot) => buffer + slot * blockBytes);
     this.#parity.multiply(blocks.slice(0, dataShards), blocks.slice(dataShards), blockBytes);
