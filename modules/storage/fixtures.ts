@@ -1,5 +1,5 @@
 /** What this module's tests share: a chain with escrow, Hosts that keep real shards, and Senders. For tests only. */
-import { Codec, computeChecksum, computeChunkProof, loadPlans, type TestChain, testChain } from '@marspace/testkit';
+import { Codec, computeChecksum, computeChunkProof, type EventRecord, loadPlans, type TestChain, testChain } from '@marspace/testkit';
 import type {
   Archive,
   Deal,
@@ -83,6 +83,8 @@ export class World {
   readonly down = new Set<string>();
   /** Deals whose shard its Host has lost. */
   readonly lost = new Set<bigint>();
+  /** Events of all blocks that were lived through, oldest first. */
+  readonly history: EventRecord[] = [];
   readonly #shards = new Map<string, Uint8Array>();
   #nonce = 0n;
 
@@ -257,6 +259,7 @@ export class World {
     for (let i = 0; i < n; i++) {
       this.proveAll();
       this.chain.nextBlock();
+      this.history.push(...this.chain.events());
       this.check();
     }
   }
@@ -284,9 +287,9 @@ export class World {
     return this.chain.query('escrow', 'Hold', { module: 'storage', reference: dealId }).hold.amount;
   }
 
-  /** Events of one kind in the last message or block. */
-  eventsOf(name: string): Record<string, string>[] {
-    const found = this.chain.events().filter((event) => event.type === `marspace.storage.v1.${name}`);
+  /** Events of one kind in the last message or block, or in a list. */
+  eventsOf(name: string, events: readonly EventRecord[] = this.chain.events()): Record<string, string>[] {
+    const found = events.filter((event) => event.type === `marspace.storage.v1.${name}`);
     return found.map((event) => Object.fromEntries(event.attributes));
   }
 }

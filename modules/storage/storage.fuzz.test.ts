@@ -184,6 +184,7 @@ test(`random histories keep every invariant and run out clean (MARSPACE_SEED=${s
     }),
     { seed, numRuns: runs, endOnFailure: true, examples: [], verbose: 0 },
   );
+  if (process.env.MARSPACE_COUNTS) console.log(Object.fromEntries(accepted));
   // A history that gets nowhere proves nothing.
   for (const name of ['open', 'confirm', 'settle', 'blocks']) expect(accepted.get(name) ?? 0, `accepted steps of ${name}`).toBeGreaterThan(0);
 });

@@ -1,9 +1,10 @@
-import type { Context } from '@marspace/kit';
+import { type Context, min } from '@marspace/kit';
 import type { Archive, Deal, HostState } from '../../../proto/gen/modules/storage.ts';
 import { errors } from '../errors.ts';
 import { emit } from '../events.ts';
 import { transitionDeal } from '../lifecycle.ts';
 import { escrow } from '../ports.ts';
+import { computeChunks } from '../rules/shards.ts';
 import { deals, dueDeals } from '../state.ts';
 import { applyDealClosed, applySlotFailed, emptySlot } from './archives.ts';
 import { displaceDeal } from './layout.ts';
@@ -43,15 +44,23 @@ export function isDoomed(host: HostState, deal: Deal): boolean {
 /** What fails a deal whose Host is suspended: the suspension itself was the accident. */
 export const failureOfSuspension: Failure = { reason: 'suspended', fractionBps: 10_000n, accident: false };
 
+/** A deal closes before its time. From the seed to come on the Host is not asked about it any more, also where the running layout holds it. */
+function closeInLayout(ctx: Context, host: HostState, deal: Deal): void {
+  const running = deal.activePeriod <= host.period && deal.endsAtHeight >= host.periodStartedAtHeight && host.seedHeight !== 0n;
+  if (running) host.runningLiveChunks -= min(host.runningLiveChunks, computeChunks(deal.shardBytes));
+  displaceDeal(ctx, host, deal);
+  host.activeDeals -= 1n;
+}
+
 /** Fails an active deal: settles what is closed, forfeits the retention, slashes the lock, empties the slot. */
 export function failDeal(ctx: Context, host: HostState, archive: Archive, deal: Deal, failure: Failure): void {
   settleDeal(ctx, host, deal);
-  displaceDeal(ctx, host, deal);
+  closeInLayout(ctx, host, deal);
   escrow.slashLock(ctx, { reference: deal.id, customer: archive.owner, fractionBps: failure.fractionBps, accident: failure.accident });
   deal.status = transitionDeal(deal.status, 'fail');
+  deal.closedAtHeight = ctx.height;
   deal.retainedAmount = 0n;
   setDealDue(ctx, deal, 0n);
-  host.activeDeals -= 1n;
   const renewedBy = deal.renewedBy;
   emit(ctx, 'DealFailed', { dealId: deal.id, archiveId: deal.archiveId, host: deal.host, reason: failure.reason });
   if (emptySlot(ctx, deal, true)) {
@@ -72,11 +81,11 @@ export function failDeal(ctx: Context, host: HostState, archive: Archive, deal: 
 /** Cancels a deal that never earned: everything paid for it but the fee goes back. `host` may be absent for a proposed one. */
 export function cancelDeal(ctx: Context, host: HostState | undefined, archive: Archive, deal: Deal): void {
   if (deal.status === 'DEAL_STATUS_ACTIVE' && host !== undefined) {
-    displaceDeal(ctx, host, deal);
-    host.activeDeals -= 1n;
+    closeInLayout(ctx, host, deal);
     archive.confirmedSlots -= 1;
   }
   deal.status = transitionDeal(deal.status, 'cancel');
+  deal.closedAtHeight = ctx.height;
   escrow.releaseLock(ctx, { reference: deal.id, completed: false });
   refundHold(ctx, deal.id, archive.owner);
   setDealDue(ctx, deal, 0n);
@@ -94,6 +103,7 @@ export function endDeal(ctx: Context, host: HostState, archive: Archive, deal: D
   refundHold(ctx, deal.id, archive.owner);
   escrow.releaseLock(ctx, { reference: deal.id, completed: !deal.endedEarly });
   deal.status = transitionDeal(deal.status, 'end');
+  deal.closedAtHeight = ctx.height;
   setDealDue(ctx, deal, 0n);
   host.activeDeals -= 1n;
   if (deal.renewedBy === 0n) {

@@ -16,6 +16,15 @@ export interface Drawn extends DrawnChunkOfDeal {
   readonly deal: Deal;
 }
 
+/**
+ * Whether the open period asks about a deal of its layout: not when the term had ended before the period (due deals lag behind then), and
+ * not when the deal failed before the seed was drawn. What fails after the seed is asked about all the same: a report excuses nothing.
+ */
+function isAsked(host: HostState, deal: Deal): boolean {
+  if (deal.endsAtHeight < host.openStartedAtHeight) return false;
+  return deal.closedAtHeight === 0n || deal.closedAtHeight >= host.openSeedHeight;
+}
+
 /** The chunks that the Host must show for its open period, by the layout at that period's start. Writes nothing. */
 export function drawOpenPeriod(ctx: Context, host: HostState): Drawn[] {
   assert(host.openPeriod !== 0n, `Host ${host.host} has no open period`);
@@ -35,8 +44,7 @@ export function drawOpenPeriod(ctx: Context, host: HostState): Drawn[] {
     const place = places.require(ctx, [host.host, size, number], () => new Error(`place ${size}/${number} of ${host.host} is missing`));
     const occupant = findOccupant(place, period);
     assert(occupant !== undefined && occupant.dealId !== 0n, `place ${size}/${number} of ${host.host} was empty in period ${period}`);
-    // A deal that ended before the period is still there only when due deals lag behind: it is not asked about.
-    const live = dealOf(occupant.dealId).endsAtHeight >= host.openStartedAtHeight;
+    const live = isAsked(host, dealOf(occupant.dealId));
     return { dealId: occupant.dealId, chunks: occupant.chunks, live };
   };
   const drawn: Drawn[] = [];

@@ -43,6 +43,7 @@ export function newHost(host: string): HostState {
     suspendedAtHeight: 0n,
     activeDeals: 0n,
     liveChunks: 0n,
+    runningLiveChunks: 0n,
     shelves: [],
   };
 }

@@ -152,6 +152,7 @@ function openDeal(ctx: Context, params: Params, archive: Archive, termBlocks: bi
     missedInARowMax: params.missedInARowMax,
     settledPeriod: 0n,
     endedEarly: false,
+    closedAtHeight: 0n,
   };
   deals.set(ctx, [id], deal);
   dealsByArchive.add(ctx, [archive.id, id]);

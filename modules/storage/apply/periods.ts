@@ -4,14 +4,13 @@ import { errors } from '../errors.ts';
 import { emit } from '../events.ts';
 import { transitionHost } from '../lifecycle.ts';
 import { escrow } from '../ports.ts';
-import { computeSpaceChunks } from '../rules/challenges.ts';
 import { computeJitter, computeLastProofHeight, computeNextNominalEnd, isMissedTooOften, jitterLabel, pushRecent } from '../rules/periods.ts';
 import { archives, dueSuspended, params, questions } from '../state.ts';
 import { requireArchive } from './archives.ts';
 import { failDeal, requireDeal } from './deals.ts';
 import { drawOpenPeriod, randomNumber } from './draw.ts';
 import { saveHost, setHostDue } from './host-record.ts';
-import { closeShelves, hasLayout, runningShelves, turnShelves, voidShelves } from './layout.ts';
+import { closeShelves, hasLayout, turnShelves, voidShelves } from './layout.ts';
 import { appendPeriod } from './settlement.ts';
 
 /** Steps taken at once for a Host that end of block had no time for: four periods of two steps. More is an error of the params. */
@@ -46,9 +45,10 @@ function turnPeriod(ctx: Context, host: HostState): void {
   host.openSeed = seed ?? new Uint8Array(0);
   host.openChallenges = host.challengesPerPeriod;
   // A seed that the chain no longer knows cannot be asked about: the period is idle rather than missed.
-  host.openDue = seed !== undefined && computeSpaceChunks(runningShelves(host)) > 0n;
+  host.openDue = seed !== undefined && host.runningLiveChunks > 0n;
   host.openProven = false;
   turnShelves(host);
+  host.runningLiveChunks = host.liveChunks;
 
   const rules = params.require(ctx);
   host.period += 1n;
@@ -157,6 +157,7 @@ function suspendHost(ctx: Context, host: HostState, height: bigint): void {
   host.suspendedAtHeight = height;
   host.seedHeight = 0n;
   voidShelves(host);
+  host.runningLiveChunks = 0n;
   escrow.recordAccident(ctx, { contractor: host.host });
   dueSuspended.add(ctx, [ctx.height, host.host]);
   emit(ctx, 'HostSuspended', { host: host.host, suspendedAtHeight: height });

@@ -136,6 +136,8 @@ export interface Deal {
   settledPeriod: bigint
   /** ended_early says that the Sender ended the deal before its term. */
   endedEarly: boolean
+  /** closed_at_height is when the deal ended, failed or was cancelled; 0 before. */
+  closedAtHeight: bigint
 }
 
 export interface DealCancelled {
@@ -299,6 +301,8 @@ export interface HostState {
   /** active_deals and live_chunks count deals with status ACTIVE and the chunks of those in the layout. */
   activeDeals: bigint
   liveChunks: bigint
+  /** running_live_chunks are the chunks of the running period's layout whose deals have not failed since. */
+  runningLiveChunks: bigint
   shelves: Shelf[]
 }
 

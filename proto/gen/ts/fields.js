@@ -453,6 +453,7 @@ export const fieldPlans = {
         { name: 'missedInARowMax', protoName: 'missed_in_a_row_max', kind: 'bigint' },
         { name: 'settledPeriod', protoName: 'settled_period', kind: 'bigint' },
         { name: 'endedEarly', protoName: 'ended_early', kind: 'boolean' },
+        { name: 'closedAtHeight', protoName: 'closed_at_height', kind: 'bigint' },
     ],
     'marspace.storage.v1.DealCancelled': [
         { name: 'dealId', protoName: 'deal_id', kind: 'bigint' },
@@ -572,6 +573,7 @@ export const fieldPlans = {
         { name: 'suspendedAtHeight', protoName: 'suspended_at_height', kind: 'bigint' },
         { name: 'activeDeals', protoName: 'active_deals', kind: 'bigint' },
         { name: 'liveChunks', protoName: 'live_chunks', kind: 'bigint' },
+        { name: 'runningLiveChunks', protoName: 'running_live_chunks', kind: 'bigint' },
         { name: 'shelves', protoName: 'shelves', kind: 'message', type: 'marspace.storage.v1.Shelf', isList: true, emptyInAmino: 'null' },
     ],
     'marspace.storage.v1.HostSuspended': [

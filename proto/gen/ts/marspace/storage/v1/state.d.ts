@@ -207,6 +207,8 @@ export interface Deal {
     settledPeriod: bigint;
     /** ended_early says that the Sender ended the deal before its term. */
     endedEarly: boolean;
+    /** closed_at_height is when the deal ended, failed or was cancelled; 0 before. */
+    closedAtHeight: bigint;
 }
 /** Deal is the agreement between a Sender and one Host over one slot. Terms are frozen when it opens. */
 export interface DealSDKType {
@@ -244,6 +246,7 @@ export interface DealSDKType {
     missed_in_a_row_max: bigint;
     settled_period: bigint;
     ended_early: boolean;
+    closed_at_height: bigint;
 }
 /** Shelf holds the shards of more than 2^(size-1) and at most 2^size chunks of one Host, each on a place of 2^size chunk addresses. */
 export interface Shelf {
@@ -340,6 +343,8 @@ export interface HostState {
     /** active_deals and live_chunks count deals with status ACTIVE and the chunks of those in the layout. */
     activeDeals: bigint;
     liveChunks: bigint;
+    /** running_live_chunks are the chunks of the running period's layout whose deals have not failed since. */
+    runningLiveChunks: bigint;
     shelves: Shelf[];
 }
 /** HostState is where a Host's proving stands. */
@@ -376,6 +381,7 @@ export interface HostStateSDKType {
     suspended_at_height: bigint;
     active_deals: bigint;
     live_chunks: bigint;
+    running_live_chunks: bigint;
     shelves: ShelfSDKType[];
 }
 /** PeriodRow holds 256 closed periods of one Host, first the oldest, with what came before them. */

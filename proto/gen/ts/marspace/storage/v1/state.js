@@ -578,7 +578,8 @@ function createBaseDeal() {
         activePeriod: BigInt(0),
         missedInARowMax: BigInt(0),
         settledPeriod: BigInt(0),
-        endedEarly: false
+        endedEarly: false,
+        closedAtHeight: BigInt(0)
     };
 }
 export const Deal = {
@@ -684,6 +685,9 @@ export const Deal = {
         }
         if (message.endedEarly === true) {
             writer.uint32(272).bool(message.endedEarly);
+        }
+        if (message.closedAtHeight !== BigInt(0)) {
+            writer.uint32(280).uint64(message.closedAtHeight);
         }
         return writer;
     },
@@ -796,6 +800,9 @@ export const Deal = {
                 case 34:
                     message.endedEarly = reader.bool();
                     break;
+                case 35:
+                    message.closedAtHeight = reader.uint64();
+                    break;
                 default:
                     reader.skipType(tag & 7);
                     break;
@@ -839,6 +846,7 @@ export const Deal = {
         message.missedInARowMax = object.missedInARowMax !== undefined && object.missedInARowMax !== null ? BigInt(object.missedInARowMax.toString()) : BigInt(0);
         message.settledPeriod = object.settledPeriod !== undefined && object.settledPeriod !== null ? BigInt(object.settledPeriod.toString()) : BigInt(0);
         message.endedEarly = object.endedEarly ?? false;
+        message.closedAtHeight = object.closedAtHeight !== undefined && object.closedAtHeight !== null ? BigInt(object.closedAtHeight.toString()) : BigInt(0);
         return message;
     }
 };
@@ -1053,6 +1061,7 @@ function createBaseHostState() {
         suspendedAtHeight: BigInt(0),
         activeDeals: BigInt(0),
         liveChunks: BigInt(0),
+        runningLiveChunks: BigInt(0),
         shelves: []
     };
 }
@@ -1153,6 +1162,9 @@ export const HostState = {
         }
         if (message.liveChunks !== BigInt(0)) {
             writer.uint32(256).uint64(message.liveChunks);
+        }
+        if (message.runningLiveChunks !== BigInt(0)) {
+            writer.uint32(272).uint64(message.runningLiveChunks);
         }
         for (const v of message.shelves) {
             Shelf.encode(v, writer.uint32(266).fork()).ldelim();
@@ -1262,6 +1274,9 @@ export const HostState = {
                 case 32:
                     message.liveChunks = reader.uint64();
                     break;
+                case 34:
+                    message.runningLiveChunks = reader.uint64();
+                    break;
                 case 33:
                     message.shelves.push(Shelf.decode(reader, reader.uint32()));
                     break;
@@ -1306,6 +1321,7 @@ export const HostState = {
         message.suspendedAtHeight = object.suspendedAtHeight !== undefined && object.suspendedAtHeight !== null ? BigInt(object.suspendedAtHeight.toString()) : BigInt(0);
         message.activeDeals = object.activeDeals !== undefined && object.activeDeals !== null ? BigInt(object.activeDeals.toString()) : BigInt(0);
         message.liveChunks = object.liveChunks !== undefined && object.liveChunks !== null ? BigInt(object.liveChunks.toString()) : BigInt(0);
+        message.runningLiveChunks = object.runningLiveChunks !== undefined && object.runningLiveChunks !== null ? BigInt(object.runningLiveChunks.toString()) : BigInt(0);
         message.shelves = object.shelves?.map(e => Shelf.fromPartial(e)) || [];
         return message;
     }
