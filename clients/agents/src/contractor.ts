@@ -11,7 +11,7 @@ export interface WantedContractor {
   readonly capacityUnits: bigint;
   /** 32 bytes. */
   readonly offerKey: Uint8Array;
-  /** Insurance deposit to reach; 0: the least the chain takes. */
+  /** Insurance deposit to reach, as far as the account has it; never below the least the chain takes. */
   readonly depositAmount: bigint;
 }
 
@@ -27,10 +27,13 @@ function isAsWanted(contractor: Contractor, wanted: WantedContractor): boolean {
  */
 export async function ensureContractor(chain: ContractorChain, wanted: WantedContractor, logger: Logger): Promise<void> {
   const { depositDenom, depositMinAmount } = await chain.readEscrowParams();
-  const deposit = wanted.depositAmount > depositMinAmount ? wanted.depositAmount : depositMinAmount;
+  const balance = await chain.readBalance(chain.address, depositDenom);
   const listing = { role: wanted.role, endpoint: wanted.endpoint, capacityUnits: wanted.capacityUnits };
   const { moniker, region, offerKey } = wanted;
   const known = await chain.findContractor(chain.address);
+  const affordable = balance + (known?.depositAmount ?? 0n);
+  const reachable = wanted.depositAmount < affordable ? wanted.depositAmount : affordable;
+  const deposit = reachable > depositMinAmount ? reachable : depositMinAmount;
   if (known === undefined || known.status === "CONTRACTOR_STATUS_LEFT") {
     await chain.execute("marspace.escrow.v1.MsgRegisterContractor", { moniker, region, roles: [listing], offerKey, deposit: { denom: depositDenom, amount: deposit } });
     logger.info({ address: chain.address, endpoint: wanted.endpoint, deposit: `${deposit}${depositDenom}` }, "registered on chain");

@@ -40,6 +40,7 @@ export class FakeChain implements HostChain {
 
   constructor(address: string) {
     this.address = address;
+    this.balances.set(address, 10n ** 24n);
   }
 
   /** The next block. */

@@ -12,7 +12,7 @@ export const hostConfig = z.object({
   moniker: z.string().max(64).default("host").describe("name shown to others"),
   region: z.string().max(32).default("").describe("where the Host is, as Senders ask for it, such as eu"),
   quotaBytes: byteCount().default(10_737_418_240n).describe('disk for shards, such as "500 GiB"'),
-  depositAmount: wholeAmount().default(0n).describe("insurance deposit to reach at start, in base units; 0: the least the chain takes"),
+  depositAmount: wholeAmount().default(0n).describe("insurance deposit to reach at start, in base units; 0: what the whole quota needs, as far as the account has it"),
   pricePerGibBlock: wholeAmount().default(0n).describe("price of a GiB for a block, in base units; 0: the chain's floor"),
   slotBytesMin: byteCount().default(1_024n).describe("smallest shard taken"),
   slotBytesMax: byteCount().default(1_099_511_627_776n).describe("largest shard taken"),

@@ -38,7 +38,7 @@ export function connectToExchange(parts: HostParts, offerSeed: Uint8Array, excha
     const terms = await parts.readTerms();
     const { slotBytesMin, slotBytesMax, termBlocksMin, termBlocksMax, pricePerGibBlock } = terms;
     const isOpen = parts.standing.isRegistered && !parts.standing.isSuspended;
-    send({ type: "profile", slotBytesMin, slotBytesMax, termBlocksMin, termBlocksMax, pricePerGibBlock, freeBytes: isOpen ? await parts.store.computeFreeBytes() : 0n });
+    send({ type: "profile", slotBytesMin, slotBytesMax, termBlocksMin, termBlocksMax, pricePerGibBlock, freeBytes: isOpen ? await parts.computeOfferableBytes() : 0n });
   }
 
   /** A fresh standing offer for every hello; the Exchange drops the older ones as they expire. */

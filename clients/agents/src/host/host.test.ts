@@ -46,10 +46,10 @@ afterEach(async () => {
 });
 
 describe("a Host", () => {
-  it("registers with its endpoint, offer key and the least deposit on its first run", async () => {
+  it("registers with its endpoint, offer key and the deposit that its quota needs on its first run", async () => {
     const host = await start();
     const [message] = host.chain.listExecuted("MsgRegisterContractor");
-    expect(message).toMatchObject({ region: "eu", roles: [{ role: "ROLE_HOST", endpoint: host.url, capacityUnits: 10_737_418_240n }], deposit: { denom: "amasp", amount: 5_000n } });
+    expect(message).toMatchObject({ region: "eu", roles: [{ role: "ROLE_HOST", endpoint: host.url, capacityUnits: 10_737_418_240n }], deposit: { denom: "amasp", amount: 10_000n } });
     const health = await fetch(`${host.url}/healthz`);
     expect([health.status, ((await health.json()) as { ok: boolean }).ok]).toEqual([200, true]);
     expect(await (await fetch(`${host.url}/metrics`)).text()).toContain("marspace_host_quota_bytes 10737418240");
@@ -226,6 +226,32 @@ describe("a Host", () => {
     expect(await readError(await createSender(friend, host).read("1", "1", {}, sign(key, { right: "share", archiveId: "2", receiver: "" })))).toBe("403 wrong-right");
     expect(await readError(await createSender(friend, host).read("1", "1", {}, sign(stranger, { right: "share", archiveId: "1", receiver: "" })))).toBe("403 wrong-right");
     expect(await readError(await fetch(`${host.url}/v1/shards/1`))).toBe("401 token-missing");
+  });
+});
+
+describe("a Host with little deposit", () => {
+  it("offers no more than the chain would let it take", async () => {
+    const { host, sender } = await setUp({ depositAmount: 5_000n });
+    const ask = async (bytes: number): Promise<number> => ((await (await sender.request({ slotBytes: String(bytes), slots: 1, termBlocks: "10" })).json()) as { offers: unknown[] }).offers.length;
+    // 5,000 base units at 1,000 a GiB cover 5 GiB.
+    expect([await ask(5 * 2 ** 30), await ask(5 * 2 ** 30 + 1_024)]).toEqual([1, 0]);
+    const contractor = host.chain.contractors.get(host.chain.address)!;
+    host.chain.contractors.set(host.chain.address, { ...contractor, lockedAmount: 4_000n });
+    await waitFor("the lock noticed", async () => (await ask(2 * 2 ** 30)) === 0);
+    expect(await ask(2 ** 30)).toBe(1);
+  });
+
+  it("resumes after a suspension once its deals are gone, and takes no work before", async () => {
+    const { host, sender } = await setUp();
+    const view = { host: host.chain.address, status: "HOST_STATUS_SUSPENDED", period: 4n, periodStartedAtHeight: 1n, seedHeight: 40n, proofWindowBlocks: 10n, challengesPerPeriod: 4n, liveChunks: 0n, spaceChunks: 0n, activeDeals: 2n, periodsDue: 1n, periodsProven: 0n, missedInARow: 3, openPeriod: 0n, openSeedHeight: 0n, questionedPeriod: 0n, questionedUntilHeight: 0n } as const;
+    host.chain.view = view;
+    host.chain.advance();
+    await waitFor("the suspension seen", () => host.parts.standing.isSuspended);
+    expect(((await (await sender.request({ slotBytes: "2048", slots: 1, termBlocks: "10" })).json()) as { offers: unknown[] }).offers).toEqual([]);
+    expect(host.chain.listExecuted("MsgResumeHost")).toEqual([]);
+    host.chain.view = { ...view, activeDeals: 0n };
+    host.chain.advance();
+    await waitFor("the resumption", () => host.chain.listExecuted("MsgResumeHost").length > 0);
   });
 });
 

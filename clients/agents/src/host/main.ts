@@ -10,6 +10,7 @@ import type { HostChain } from "../chain/port.ts";
 import type { Clock } from "../clock.ts";
 import { ensureContractor } from "../contractor.ts";
 import type { HostConfig } from "./config.ts";
+import { computeDepositFor, createCoverageReader } from "./coverage.ts";
 import { createDamage } from "./damage.ts";
 import { createExchangeLinks } from "./exchange-links.ts";
 import { createAnswerChallengesJob } from "./jobs/answer-challenges.ts";
@@ -57,10 +58,17 @@ async function openParts(config: HostConfig, { chain, clock, logger, offerSeed }
   const store = await openShardStore(config.home, config.quotaBytes, clock);
   const standing: Standing = { isRegistered: false, isSuspended: false };
   const readTerms = createTermsReader(config, chain);
+  const readCoveredBytes = createCoverageReader(chain, clock);
+  const computeOfferableBytes = async (): Promise<bigint> => {
+    const covered = (await readCoveredBytes()) - BigInt(store.uploads.computeUnopenedBytes());
+    const onDisk = await store.computeFreeBytes();
+    return covered < onDisk ? (covered > 0n ? covered : 0n) : onDisk;
+  };
   // Asked for with every request of every Exchange; the disk is looked at once a second.
-  const freeBytes = createCachedLookup(() => store.computeFreeBytes(), { keepMs: FREE_BYTES_KEEP_MS, keepUnknownMs: 0, entriesMax: 1, nowMs: () => clock.nowMs() });
+  const freeBytes = createCachedLookup(computeOfferableBytes, { keepMs: FREE_BYTES_KEEP_MS, keepUnknownMs: 0, entriesMax: 1, nowMs: () => clock.nowMs() });
   return {
     config, chain, clock, logger, metrics, store, standing, readTerms,
+    computeOfferableBytes: async () => (await freeBytes.find("")) ?? 0n,
     damage: createDamage(store, logger, metrics),
     offerKey: createOfferKey(offerSeed).publicKey,
     tokens: new TokenGate(chain.chainId, chain.address, clock),
@@ -80,7 +88,8 @@ async function registerUntilDone(parts: HostParts, endpoint: string, signal: Abo
   const { chain, config, logger, offerKey, standing } = parts;
   while (!signal.aborted) {
     try {
-      await ensureContractor(chain, { role: "ROLE_HOST", moniker: config.moniker, region: config.region, endpoint, capacityUnits: config.quotaBytes, offerKey, depositAmount: config.depositAmount }, logger);
+      const depositAmount = config.depositAmount > 0n ? config.depositAmount : computeDepositFor(config.quotaBytes, await chain.readStorageParams());
+      await ensureContractor(chain, { role: "ROLE_HOST", moniker: config.moniker, region: config.region, endpoint, capacityUnits: config.quotaBytes, offerKey, depositAmount }, logger);
       standing.isRegistered = true;
       return;
     } catch (error) {

@@ -29,6 +29,8 @@ export interface HostParts {
   readonly offers: OfferMaker;
   readonly tokens: TokenGate;
   readonly rates: RateGate;
+  /** Bytes that the disk has and the chain lets this Host take: quota, capacity and free deposit. */
+  readonly computeOfferableBytes: () => Promise<bigint>;
   readonly readTerms: () => Promise<HostTerms>;
   /** Balance in the payment denom. */
   readonly balances: CachedLookup<bigint>;

@@ -64,6 +64,13 @@ export function createProveStorageJob(parts: HostParts): BlockJob {
     }
   }
 
+  /** A suspended Host may begin anew once all of its deals have failed. */
+  async function resume(view: HostView): Promise<void> {
+    if (view.activeDeals > 0n) return;
+    await chain.execute("marspace.storage.v1.MsgResumeHost", {});
+    logger.warn("resumed after a suspension");
+  }
+
   async function proveWhatIsDue(view: HostView, height: bigint): Promise<void> {
     if (view.openPeriod > 0n) await provePeriod(view.openPeriod - 1n, height);
     if (view.questionedPeriod > 0n && height < view.questionedUntilHeight) await answerMissed(view.questionedPeriod - 1n);
@@ -75,7 +82,8 @@ export function createProveStorageJob(parts: HostParts): BlockJob {
       const view = await chain.findHostView();
       if (view === undefined) return;
       parts.standing.isSuspended = view.status === "HOST_STATUS_SUSPENDED";
-      await proveWhatIsDue(view, height);
+      if (parts.standing.isSuspended) await resume(view);
+      else await proveWhatIsDue(view, height);
     },
   };
 }

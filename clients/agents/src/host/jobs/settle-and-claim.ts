@@ -1,3 +1,4 @@
+import { describeError } from "@marspace/runtime";
 import type { BlockJob } from "../../block-jobs.ts";
 import type { HostParts } from "../parts.ts";
 
@@ -9,6 +10,15 @@ export function createSettleAndClaimJob({ chain, config, store, logger, metrics 
   const claimed = metrics.counter("claims_total", "Claims paid out");
   let settledAtHeight: bigint | undefined;
 
+  /** Fails as a whole only when nothing could be settled, as while archives still wait for other Hosts; the claim goes on. */
+  async function settle(dealIds: bigint[]): Promise<void> {
+    try {
+      await chain.execute("marspace.storage.v1.MsgSettleDeals", { dealIds });
+    } catch (error) {
+      logger.info({ deals: dealIds.length, reason: describeError(error) }, "nothing to settle");
+    }
+  }
+
   return {
     name: "settle-and-claim",
     async run(height) {
@@ -17,7 +27,7 @@ export function createSettleAndClaimJob({ chain, config, store, logger, metrics 
       settledAtHeight = height;
       const active = await chain.listDeals("DEAL_STATUS_ACTIVE");
       const dealIds = active.filter(({ id }) => store.deals.find(id) !== undefined).map(({ id }) => id);
-      for (let at = 0; at < dealIds.length; at += DEALS_MAX) await chain.execute("marspace.storage.v1.MsgSettleDeals", { dealIds: dealIds.slice(at, at + DEALS_MAX) });
+      for (let at = 0; at < dealIds.length; at += DEALS_MAX) await settle(dealIds.slice(at, at + DEALS_MAX));
       if (!(await chain.readCredits(chain.address)).some(({ amount }) => amount > 0n)) return;
       const { paid } = await chain.execute("marspace.escrow.v1.MsgClaim", {});
       claimed.inc();

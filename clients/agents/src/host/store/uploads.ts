@@ -83,9 +83,10 @@ export class Uploads {
     return sum;
   }
 
-  computeUnopenedBytes(sender: string): number {
+  /** Bytes that no deal has taken, of one Sender or of all. */
+  computeUnopenedBytes(sender?: string): number {
     let sum = 0;
-    for (const { record } of this.#states.values()) if (record.sender === sender) sum += record.shardBytes;
+    for (const { record } of this.#states.values()) if (sender === undefined || record.sender === sender) sum += record.shardBytes;
     return sum;
   }
 
