@@ -1,5 +1,4 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { writeGoRoutes } from './go-routes.ts';
 import { mergeOpenApi } from './openapi.ts';
 import { cacheDir, protoDir } from './paths.ts';
 import { runProgram } from './run-program.ts';
@@ -51,7 +50,6 @@ export async function generateGoCode(outDir: string): Promise<void> {
   await Promise.all([mkdir(`${outDir}/openapi`), mkdir(`${outDir}/openapi-by-file`)]);
   await runProgram('buf', ['generate', '.', '--template', computeTemplate(binDir, outDir), '--path', 'marspace'], protoDir);
   await rename(`${outDir}/go-by-import-path/${goPackagePrefix}`, `${outDir}/go`);
-  await writeGoRoutes(`${outDir}/go`);
   await mergeOpenApi(`${outDir}/openapi-by-file`, `${outDir}/openapi`);
   await Promise.all(['go-by-import-path', 'openapi-by-file'].map((dir) => rm(`${outDir}/${dir}`, { recursive: true })));
 }
