@@ -1,6 +1,6 @@
-import { describeError } from "@marspace/runtime";
-import type { Logger, Metrics } from "@marspace/runtime";
-import type { ChainReader } from "./chain/port.ts";
+import { describeError } from '@marspace/runtime';
+import type { Logger, Metrics } from '@marspace/runtime';
+import type { ChainReader } from './chain/port.ts';
 
 /** Work that looks at the chain after a block. It must bear being run at any height, any number of times. */
 export interface BlockJob {
@@ -17,8 +17,8 @@ export interface BlockJobs {
 
 /** Runs each job after each block, never twice at once: blocks that come meanwhile are one more run at the end. A job that throws is run again after the next block. */
 export function startBlockJobs(jobs: readonly BlockJob[], chain: ChainReader, logger: Logger, metrics: Metrics): BlockJobs {
-  const seconds = metrics.duration("job_seconds", "Time of one run of a job", ["job"]);
-  const failures = metrics.counter("job_failures_total", "Runs of a job that failed", ["job"]);
+  const seconds = metrics.duration('job_seconds', 'Time of one run of a job', ['job']);
+  const failures = metrics.counter('job_failures_total', 'Runs of a job that failed', ['job']);
   const runs = new Map<string, Promise<void>>();
   const wanted = new Map<string, bigint>();
   let latest = 0n;
@@ -32,7 +32,7 @@ export function startBlockJobs(jobs: readonly BlockJob[], chain: ChainReader, lo
         await job.run(height);
       } catch (error) {
         failures.inc({ job: job.name });
-        logger.warn({ job: job.name, height: height.toString(), reason: describeError(error) }, "a job failed and will run again");
+        logger.warn({ job: job.name, height: height.toString(), reason: describeError(error) }, 'a job failed and will run again');
       }
       end();
     }

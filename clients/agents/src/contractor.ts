@@ -1,6 +1,6 @@
-import { ProgramError } from "@marspace/runtime";
-import type { Logger } from "@marspace/runtime";
-import type { Contractor, ContractorChain, Role } from "./chain/port.ts";
+import { ProgramError } from '@marspace/runtime';
+import type { Logger } from '@marspace/runtime';
+import type { Contractor, ContractorChain, Role } from './chain/port.ts';
 
 export interface WantedContractor {
   readonly role: Role;
@@ -17,8 +17,13 @@ export interface WantedContractor {
 
 function isAsWanted(contractor: Contractor, wanted: WantedContractor): boolean {
   const listing = contractor.roles.find(({ role }) => role === wanted.role);
-  return contractor.moniker === wanted.moniker && contractor.region === wanted.region && Buffer.from(contractor.offerKey).equals(wanted.offerKey) &&
-    listing?.endpoint === wanted.endpoint && listing.capacityUnits === wanted.capacityUnits;
+  return (
+    contractor.moniker === wanted.moniker &&
+    contractor.region === wanted.region &&
+    Buffer.from(contractor.offerKey).equals(wanted.offerKey) &&
+    listing?.endpoint === wanted.endpoint &&
+    listing.capacityUnits === wanted.capacityUnits
+  );
 }
 
 /**
@@ -34,20 +39,27 @@ export async function ensureContractor(chain: ContractorChain, wanted: WantedCon
   const affordable = balance + (known?.depositAmount ?? 0n);
   const reachable = wanted.depositAmount < affordable ? wanted.depositAmount : affordable;
   const deposit = reachable > depositMinAmount ? reachable : depositMinAmount;
-  if (known === undefined || known.status === "CONTRACTOR_STATUS_LEFT") {
-    await chain.execute("marspace.escrow.v1.MsgRegisterContractor", { moniker, region, roles: [listing], offerKey, deposit: { denom: depositDenom, amount: deposit } });
-    logger.info({ address: chain.address, endpoint: wanted.endpoint, deposit: `${deposit}${depositDenom}` }, "registered on chain");
+  if (known === undefined || known.status === 'CONTRACTOR_STATUS_LEFT') {
+    await chain.execute('marspace.escrow.v1.MsgRegisterContractor', {
+      moniker,
+      region,
+      roles: [listing],
+      offerKey,
+      deposit: { denom: depositDenom, amount: deposit },
+    });
+    logger.info({ address: chain.address, endpoint: wanted.endpoint, deposit: `${deposit}${depositDenom}` }, 'registered on chain');
     return;
   }
-  if (known.status !== "CONTRACTOR_STATUS_ACTIVE") throw new ProgramError(`${chain.address} is quitting and takes no new work; wait until it has left, then start again.`);
+  if (known.status !== 'CONTRACTOR_STATUS_ACTIVE')
+    throw new ProgramError(`${chain.address} is quitting and takes no new work; wait until it has left, then start again.`);
   if (!isAsWanted(known, wanted)) {
     const others = known.roles.filter(({ role }) => role !== wanted.role);
     const roles = [...others.map(({ role, endpoint, capacityUnits }) => ({ role, endpoint, capacityUnits })), listing];
-    await chain.execute("marspace.escrow.v1.MsgUpdateContractor", { moniker, region, roles, offerKey });
-    logger.info({ address: chain.address, endpoint: wanted.endpoint }, "entry on chain updated");
+    await chain.execute('marspace.escrow.v1.MsgUpdateContractor', { moniker, region, roles, offerKey });
+    logger.info({ address: chain.address, endpoint: wanted.endpoint }, 'entry on chain updated');
   }
   if (known.depositAmount < deposit) {
-    await chain.execute("marspace.escrow.v1.MsgAddDeposit", { amount: { denom: depositDenom, amount: deposit - known.depositAmount } });
-    logger.info({ added: `${deposit - known.depositAmount}${depositDenom}` }, "deposit topped up");
+    await chain.execute('marspace.escrow.v1.MsgAddDeposit', { amount: { denom: depositDenom, amount: deposit - known.depositAmount } });
+    logger.info({ added: `${deposit - known.depositAmount}${depositDenom}` }, 'deposit topped up');
   }
 }

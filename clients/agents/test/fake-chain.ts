@@ -1,5 +1,16 @@
-import type { MsgFields, MsgName, MsgResponse } from "@marspace/sdk";
-import type { Challenges, Coin, Contractor, Deal, DealStatus, EscrowParams, HostChain, HostView, SpotChallengeView, StorageParams } from "../src/chain/port.ts";
+import type { MsgFields, MsgName, MsgResponse } from '@marspace/sdk';
+import type {
+  Challenges,
+  Coin,
+  Contractor,
+  Deal,
+  DealStatus,
+  EscrowParams,
+  HostChain,
+  HostView,
+  SpotChallengeView,
+  StorageParams,
+} from '../src/chain/port.ts';
 
 /** A message that was executed. */
 export interface Executed {
@@ -8,22 +19,52 @@ export interface Executed {
 }
 
 const storageParams: StorageParams = {
-  paymentDenom: "amaspc", priceFloorPerGibBlock: 1_000_000n, openFeeBps: 100n, openFeeAmountMin: 1n, depositPerGib: 1_000n, confirmWindowBlocks: 50n,
-  periodBlocks: 20n, proofWindowBlocks: 10n, challengesPerPeriod: 4n, missedInARowMax: 3n, missedOf32Max: 8n, retainBps: 1_000n, commissionBpsMax: 1_000n,
-  termBlocksMax: 1_000_000n, reportLossSlashBps: 2_500n, reportLossBytesMax: 1n << 40n, challengeFeeAmount: 1n, challengesPerSenderMax: 4n, challengesPerHostMax: 16n,
-  offerExpiryBlocksMax: 2_000n, hostsDuePerBlockMax: 100n, dealsDuePerBlockMax: 100n,
-  parityShardsMin: 1n, suspendedDealsPerBlockMax: 100n,
+  paymentDenom: 'amaspc',
+  priceFloorPerGibBlock: 1_000_000n,
+  openFeeBps: 100n,
+  openFeeAmountMin: 1n,
+  depositPerGib: 1_000n,
+  confirmWindowBlocks: 50n,
+  periodBlocks: 20n,
+  proofWindowBlocks: 10n,
+  challengesPerPeriod: 4n,
+  missedInARowMax: 3n,
+  missedOf32Max: 8n,
+  retainBps: 1_000n,
+  commissionBpsMax: 1_000n,
+  termBlocksMax: 1_000_000n,
+  reportLossSlashBps: 2_500n,
+  reportLossBytesMax: 1n << 40n,
+  challengeFeeAmount: 1n,
+  challengesPerSenderMax: 4n,
+  challengesPerHostMax: 16n,
+  offerExpiryBlocksMax: 2_000n,
+  hostsDuePerBlockMax: 100n,
+  dealsDuePerBlockMax: 100n,
+  parityShardsMin: 1n,
+  suspendedDealsPerBlockMax: 100n,
 };
 
 const escrowParams: EscrowParams = {
-  depositDenom: "amasp", registerFeeDenom: "amaspc", registerFeeAmount: 1n, depositMinAmount: 5_000n, quitDelayBlocks: 10n, accidentHalfLifeBlocks: 100n,
-  accidentStepBps: 1_000n, accidentLevelBpsMax: 50_000n, repairRewardBps: 2_000n, quitsPerBlockMax: 10n, customerWeightMax: 1_000n,
-  ratingUnitAmount: 1n, ratingAgeFullBlocks: 100n, ratingCompletedFull: 10n,
+  depositDenom: 'amasp',
+  registerFeeDenom: 'amaspc',
+  registerFeeAmount: 1n,
+  depositMinAmount: 5_000n,
+  quitDelayBlocks: 10n,
+  accidentHalfLifeBlocks: 100n,
+  accidentStepBps: 1_000n,
+  accidentLevelBpsMax: 50_000n,
+  repairRewardBps: 2_000n,
+  quitsPerBlockMax: 10n,
+  customerWeightMax: 1_000n,
+  ratingUnitAmount: 1n,
+  ratingAgeFullBlocks: 100n,
+  ratingCompletedFull: 10n,
 };
 
 /** Facts of a chain in memory, for tests of one agent: no rules, only what the agent reads and a record of what it sent. */
 export class FakeChain implements HostChain {
-  readonly chainId = "marspace-test-1";
+  readonly chainId = 'marspace-test-1';
   readonly address: string;
   height = 10n;
   readonly contractors = new Map<string, Contractor>();
@@ -54,49 +95,86 @@ export class FakeChain implements HostChain {
   }
 
   #up<T>(value: T): Promise<T> {
-    return this.isDown ? Promise.reject(new Error("no node answers")) : Promise.resolve(value);
+    return this.isDown ? Promise.reject(new Error('no node answers')) : Promise.resolve(value);
   }
 
-  readHeight(): Promise<bigint> { return this.#up(this.height); }
+  readHeight(): Promise<bigint> {
+    return this.#up(this.height);
+  }
   onBlock(listener: (height: bigint) => void): () => void {
     this.#listeners.add(listener);
     listener(this.height);
     return () => void this.#listeners.delete(listener);
   }
-  findContractor(address: string): Promise<Contractor | undefined> { return this.#up(this.contractors.get(address)); }
-  listContractors(role: string): Promise<Contractor[]> { return this.#up([...this.contractors.values()].filter((contractor) => contractor.roles.some((listing) => listing.role === role))); }
-  readBalance(address: string): Promise<bigint> { return this.#up(this.balances.get(address) ?? 0n); }
-  readStorageParams(): Promise<StorageParams> { return this.#up(storageParams); }
-  readEscrowParams(): Promise<EscrowParams> { return this.#up(escrowParams); }
-  readCredits(): Promise<Coin[]> { return this.#up(this.credits); }
-  findDeal(id: bigint): Promise<Deal | undefined> { return this.#up(this.deals.get(id)); }
-  listDeals(status: DealStatus): Promise<Deal[]> { return this.#up([...this.deals.values()].filter((deal) => deal.status === status && deal.host === this.address)); }
-  findHostView(): Promise<HostView | undefined> { return this.#up(this.view); }
-  readChallenges(): Promise<Challenges> { return this.challenges === undefined ? Promise.reject(new Error("no challenges")) : this.#up(this.challenges); }
-  listSpotChallenges(): Promise<SpotChallengeView[]> { return this.#up(this.spot); }
+  findContractor(address: string): Promise<Contractor | undefined> {
+    return this.#up(this.contractors.get(address));
+  }
+  listContractors(role: string): Promise<Contractor[]> {
+    return this.#up([...this.contractors.values()].filter((contractor) => contractor.roles.some((listing) => listing.role === role)));
+  }
+  readBalance(address: string): Promise<bigint> {
+    return this.#up(this.balances.get(address) ?? 0n);
+  }
+  readStorageParams(): Promise<StorageParams> {
+    return this.#up(storageParams);
+  }
+  readEscrowParams(): Promise<EscrowParams> {
+    return this.#up(escrowParams);
+  }
+  readCredits(): Promise<Coin[]> {
+    return this.#up(this.credits);
+  }
+  findDeal(id: bigint): Promise<Deal | undefined> {
+    return this.#up(this.deals.get(id));
+  }
+  listDeals(status: DealStatus): Promise<Deal[]> {
+    return this.#up([...this.deals.values()].filter((deal) => deal.status === status && deal.host === this.address));
+  }
+  findHostView(): Promise<HostView | undefined> {
+    return this.#up(this.view);
+  }
+  readChallenges(): Promise<Challenges> {
+    return this.challenges === undefined ? Promise.reject(new Error('no challenges')) : this.#up(this.challenges);
+  }
+  listSpotChallenges(): Promise<SpotChallengeView[]> {
+    return this.#up(this.spot);
+  }
 
   async execute<Name extends MsgName>(name: Name, fields: MsgFields<Name>): Promise<MsgResponse<Name>> {
     await this.#up(undefined);
     this.executed.push({ name, fields: fields as Record<string, unknown> });
-    const short = name.split(".").at(-1);
-    if (short === "MsgRegisterContractor") this.#register(fields as unknown as MsgFields<"marspace.escrow.v1.MsgRegisterContractor">);
-    if (short === "MsgConfirmDeals") return this.#confirm(fields as unknown as MsgFields<"marspace.storage.v1.MsgConfirmDeals">) as MsgResponse<Name>;
-    if (short === "MsgProveStorage" && this.challenges !== undefined) this.challenges = { ...this.challenges, proven: true };
-    if (short === "MsgReportLoss") return { results: (fields as unknown as { dealIds: bigint[] }).dealIds.map((dealId) => ({ dealId, codespace: "", code: 0, message: "" })) } as unknown as MsgResponse<Name>;
-    if (short === "MsgClaim") return { paid: this.credits } as unknown as MsgResponse<Name>;
+    const short = name.split('.').at(-1);
+    if (short === 'MsgRegisterContractor') this.#register(fields as unknown as MsgFields<'marspace.escrow.v1.MsgRegisterContractor'>);
+    if (short === 'MsgConfirmDeals')
+      return this.#confirm(fields as unknown as MsgFields<'marspace.storage.v1.MsgConfirmDeals'>) as MsgResponse<Name>;
+    if (short === 'MsgProveStorage' && this.challenges !== undefined) this.challenges = { ...this.challenges, proven: true };
+    if (short === 'MsgReportLoss')
+      return {
+        results: (fields as unknown as { dealIds: bigint[] }).dealIds.map((dealId) => ({ dealId, codespace: '', code: 0, message: '' })),
+      } as unknown as MsgResponse<Name>;
+    if (short === 'MsgClaim') return { paid: this.credits } as unknown as MsgResponse<Name>;
     return {} as MsgResponse<Name>;
   }
 
-  #register({ moniker, region, roles, offerKey, deposit }: MsgFields<"marspace.escrow.v1.MsgRegisterContractor">): void {
-    this.contractors.set(this.address, createContractor(this.address, { moniker, region, roles: roles.map((listing) => ({ ...listing, reservedUnits: 0n, commitments: 0n })), offerKey, depositAmount: deposit.amount }));
+  #register({ moniker, region, roles, offerKey, deposit }: MsgFields<'marspace.escrow.v1.MsgRegisterContractor'>): void {
+    this.contractors.set(
+      this.address,
+      createContractor(this.address, {
+        moniker,
+        region,
+        roles: roles.map((listing) => ({ ...listing, reservedUnits: 0n, commitments: 0n })),
+        offerKey,
+        depositAmount: deposit.amount,
+      }),
+    );
   }
 
-  #confirm({ confirmations }: MsgFields<"marspace.storage.v1.MsgConfirmDeals">): MsgResponse<"marspace.storage.v1.MsgConfirmDeals"> {
+  #confirm({ confirmations }: MsgFields<'marspace.storage.v1.MsgConfirmDeals'>): MsgResponse<'marspace.storage.v1.MsgConfirmDeals'> {
     const results = confirmations.map(({ dealId, checksum }) => {
       const deal = this.deals.get(dealId)!;
       const isEqual = Buffer.from(deal.checksum).equals(checksum);
-      if (isEqual) this.deals.set(dealId, { ...deal, status: "DEAL_STATUS_ACTIVE" });
-      return { dealId, codespace: isEqual ? "" : "storage", code: isEqual ? 0 : 30, message: isEqual ? "" : "ChecksumMismatch" };
+      if (isEqual) this.deals.set(dealId, { ...deal, status: 'DEAL_STATUS_ACTIVE' });
+      return { dealId, codespace: isEqual ? '' : 'storage', code: isEqual ? 0 : 30, message: isEqual ? '' : 'ChecksumMismatch' };
     });
     return { results };
   }
@@ -104,15 +182,53 @@ export class FakeChain implements HostChain {
 
 export function createContractor(address: string, fields: Partial<Contractor>): Contractor {
   return {
-    address, moniker: "c", region: "", roles: [], offerKey: new Uint8Array(32), status: "CONTRACTOR_STATUS_ACTIVE", joinedAtHeight: 1n, depositDenom: "amasp", depositAmount: 10_000n,
-    lockedAmount: 0n, commitments: 0n, leavesAtHeight: 0n, accidentLevelBps: 0n, accidentAtHeight: 0n, accidents: 0n, quitAtHeight: 0n, idleSinceHeight: 0n, ...fields,
+    address,
+    moniker: 'c',
+    region: '',
+    roles: [],
+    offerKey: new Uint8Array(32),
+    status: 'CONTRACTOR_STATUS_ACTIVE',
+    joinedAtHeight: 1n,
+    depositDenom: 'amasp',
+    depositAmount: 10_000n,
+    lockedAmount: 0n,
+    commitments: 0n,
+    leavesAtHeight: 0n,
+    accidentLevelBps: 0n,
+    accidentAtHeight: 0n,
+    accidents: 0n,
+    quitAtHeight: 0n,
+    idleSinceHeight: 0n,
+    ...fields,
   };
 }
 
-export function createDeal(fields: Partial<Deal> & Pick<Deal, "id" | "host" | "sender" | "checksum" | "shardBytes">): Deal {
+export function createDeal(fields: Partial<Deal> & Pick<Deal, 'id' | 'host' | 'sender' | 'checksum' | 'shardBytes'>): Deal {
   return {
-    archiveId: 1n, slotIndex: 0, status: "DEAL_STATUS_PROPOSED", priceAmount: 1n, paymentDenom: "amaspc", openedAtHeight: 1n, confirmByHeight: 1_000n, termBlocks: 100n, termBlocksMin: 1n,
-    startsAtHeight: 0n, endsAtHeight: 0n, exchange: "", commissionBps: 0, retainBps: 0, lockAmount: 0n, offerNonce: 0n, place: 0n, settledHeight: 0n, paidAmount: 0n, retainedAmount: 0n,
-    renewedBy: 0n, renews: 0n, activePeriod: 0n, missedInARowMax: 3n, ...fields,
+    archiveId: 1n,
+    slotIndex: 0,
+    status: 'DEAL_STATUS_PROPOSED',
+    priceAmount: 1n,
+    paymentDenom: 'amaspc',
+    openedAtHeight: 1n,
+    confirmByHeight: 1_000n,
+    termBlocks: 100n,
+    termBlocksMin: 1n,
+    startsAtHeight: 0n,
+    endsAtHeight: 0n,
+    exchange: '',
+    commissionBps: 0,
+    retainBps: 0,
+    lockAmount: 0n,
+    offerNonce: 0n,
+    place: 0n,
+    settledHeight: 0n,
+    paidAmount: 0n,
+    retainedAmount: 0n,
+    renewedBy: 0n,
+    renews: 0n,
+    activePeriod: 0n,
+    missedInARowMax: 3n,
+    ...fields,
   } as Deal;
 }

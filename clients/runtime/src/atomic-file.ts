@@ -1,10 +1,10 @@
-import { randomBytes } from "node:crypto";
-import { open, readFile, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { randomBytes } from 'node:crypto';
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /** Makes renames and new names in `folder` durable. */
 export async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, "r");
+  const handle = await open(folder, 'r');
   try {
     await handle.sync();
   } finally {
@@ -17,8 +17,8 @@ export async function syncFolder(folder: string): Promise<void> {
  * Temp file in the same folder, fsync, rename, fsync of the folder.
  */
 export async function writeFileAtomic(path: string, content: string | Uint8Array, options: { mode?: number } = {}): Promise<void> {
-  const temporary = `${path}.${randomBytes(4).toString("hex")}.tmp`;
-  const handle = await open(temporary, "wx", options.mode ?? 0o644);
+  const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+  const handle = await open(temporary, 'wx', options.mode ?? 0o644);
   try {
     try {
       await handle.writeFile(content);
@@ -39,7 +39,7 @@ export async function findFile(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
 }

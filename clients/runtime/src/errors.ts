@@ -1,6 +1,6 @@
 /** An error a person is meant to read: its message is one sentence without secrets; nothing else of it is shown. */
 export class ProgramError extends Error {
-  override readonly name = "ProgramError";
+  override readonly name = 'ProgramError';
   /** Exit code of the program: 1 failed, 2 wrong usage or configuration. */
   readonly exitCode: number;
 
@@ -12,7 +12,7 @@ export class ProgramError extends Error {
 
 /** A refusal that travels: HTTP status, code and sentence of docs/spec/agent-protocol.md, section 8. */
 export class ProtocolError extends Error {
-  override readonly name = "ProtocolError";
+  override readonly name = 'ProtocolError';
   readonly status: number;
   readonly code: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -33,6 +33,6 @@ export function isProtocolError(error: unknown, code?: string): error is Protoco
 /** The message of anything thrown, on one line; network errors of fetch carry the reason in their cause. */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const cause = error.cause instanceof Error && error.message === "fetch failed" ? `: ${error.cause.message}` : "";
-  return `${error.message}${cause}`.replaceAll(/\s*\n\s*/g, " ");
+  const cause = error.cause instanceof Error && error.message === 'fetch failed' ? `: ${error.cause.message}` : '';
+  return `${error.message}${cause}`.replaceAll(/\s*\n\s*/g, ' ');
 }

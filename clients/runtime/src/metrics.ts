@@ -1,6 +1,6 @@
-import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from "prom-client";
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
-export { Counter, Gauge, Histogram, Registry } from "prom-client";
+export { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** Seconds; from 1 ms to 10 s, what a local call and a chain transaction take. */
 const DURATION_BUCKETS_S = [0.001, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
@@ -25,8 +25,16 @@ export function createMetrics(program: string, options: { processMetrics?: boole
     counter: (name, help, labelNames = []) => new Counter({ name: full(name), help, labelNames: [...labelNames], registers: [registry] }),
     gauge: (name, help, labelNames = []) => new Gauge({ name: full(name), help, labelNames: [...labelNames], registers: [registry] }),
     gaugeOf: (name, help, read) => {
-      new Gauge({ name: full(name), help, registers: [registry], collect() { this.set(read()); } });
+      new Gauge({
+        name: full(name),
+        help,
+        registers: [registry],
+        collect() {
+          this.set(read());
+        },
+      });
     },
-    duration: (name, help, labelNames = []) => new Histogram({ name: full(name), help, labelNames: [...labelNames], buckets: DURATION_BUCKETS_S, registers: [registry] }),
+    duration: (name, help, labelNames = []) =>
+      new Histogram({ name: full(name), help, labelNames: [...labelNames], buckets: DURATION_BUCKETS_S, registers: [registry] }),
   };
 }

@@ -1,12 +1,12 @@
-import { Command } from "commander";
-import type { z } from "zod";
-import { computeFlagName, computeVariableName, loadConfig } from "./config.ts";
-import type { ConfigSchema } from "./config.ts";
-import { ProgramError, describeError } from "./errors.ts";
-import { createLogger } from "./log.ts";
-import type { LogLevel, Logger } from "./log.ts";
-import { createStopSequence, stopOnSignals } from "./stop.ts";
-import type { StopSequence } from "./stop.ts";
+import { Command } from 'commander';
+import type { z } from 'zod';
+import { computeFlagName, computeVariableName, loadConfig } from './config.ts';
+import type { ConfigSchema } from './config.ts';
+import { ProgramError, describeError } from './errors.ts';
+import { createLogger } from './log.ts';
+import type { LogLevel, Logger } from './log.ts';
+import { createStopSequence, stopOnSignals } from './stop.ts';
+import type { StopSequence } from './stop.ts';
 
 /** A long-running program: one command, one flat configuration. */
 export interface ProgramDefinition<S extends ConfigSchema> {
@@ -22,12 +22,14 @@ export interface ProgramDefinition<S extends ConfigSchema> {
 }
 
 function buildCommand<S extends ConfigSchema>(definition: ProgramDefinition<S>): Command {
-  const command = new Command(definition.name).description(definition.summary).option("--config <file>", "TOML file with any of the keys below");
+  const command = new Command(definition.name)
+    .description(definition.summary)
+    .option('--config <file>', 'TOML file with any of the keys below');
   for (const [key, field] of Object.entries(definition.schema.shape)) {
-    const description = (field as z.ZodType).description ?? "";
+    const description = (field as z.ZodType).description ?? '';
     command.option(`--${computeFlagName(key)} <value>`, `${description} [${key}, ${computeVariableName(definition.envPrefix, key)}]`);
   }
-  return command.addHelpText("after", `\nExamples:\n${definition.examples.map((line) => `  $ ${line}`).join("\n")}\n`).exitOverride();
+  return command.addHelpText('after', `\nExamples:\n${definition.examples.map((line) => `  $ ${line}`).join('\n')}\n`).exitOverride();
 }
 
 /** Parses, configures, starts, waits for a signal, stops. Resolves to the exit code; errors are one sentence on stderr. */
@@ -42,19 +44,19 @@ export async function runProgram<S extends ConfigSchema>(definition: ProgramDefi
   let logger: Logger | undefined;
   try {
     const config = await loadConfig(definition.schema, { file, env: target.env, envPrefix: definition.envPrefix, flags });
-    logger = createLogger(definition.name, (config as { logLevel?: LogLevel }).logLevel ?? "info");
+    logger = createLogger(definition.name, (config as { logLevel?: LogLevel }).logLevel ?? 'info');
     const stop = createStopSequence(logger);
     stopOnSignals(stop, target);
     try {
       await definition.start(config, { logger, stop });
     } catch (error) {
-      await stop.stop("start failed");
+      await stop.stop('start failed');
       throw error;
     }
     await stop.stopped;
     return 0;
   } catch (error) {
-    if (!(error instanceof ProgramError)) logger?.debug({ err: error }, "failed");
+    if (!(error instanceof ProgramError)) logger?.debug({ err: error }, 'failed');
     target.stderr.write(`${definition.name}: ${describeError(error)}\n`);
     return error instanceof ProgramError ? error.exitCode : 1;
   }

@@ -1,4 +1,4 @@
-import pRetry, { AbortError } from "p-retry";
+import pRetry, { AbortError } from 'p-retry';
 
 export interface RetryOptions {
   /** Everything together, in milliseconds. */
@@ -33,11 +33,11 @@ export function pause(milliseconds: number, signal?: AbortSignal): Promise<void>
     if (signal?.aborted) return resolve();
     const done = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
+      signal?.removeEventListener('abort', done);
       resolve();
     };
     const timer = setTimeout(done, milliseconds);
     timer.unref();
-    signal?.addEventListener("abort", done, { once: true });
+    signal?.addEventListener('abort', done, { once: true });
   });
 }

@@ -1,5 +1,5 @@
-import type { Logger } from "./log.ts";
-import { describeError } from "./errors.ts";
+import type { Logger } from './log.ts';
+import { describeError } from './errors.ts';
 
 /** Time all closers together may take: 10 s, below the 30 s after which most supervisors kill. */
 const STOP_DEADLINE_MS = 10_000;
@@ -21,16 +21,16 @@ export function createStopSequence(logger: Logger): StopSequence {
   let running: Promise<void> | undefined;
 
   async function closeAll(reason: string): Promise<void> {
-    logger.info({ reason }, "stopping");
+    logger.info({ reason }, 'stopping');
     controller.abort();
     for (const { name, close } of closers.toReversed()) {
       try {
         await close();
       } catch (error) {
-        logger.error({ part: name, reason: describeError(error) }, "a part did not close cleanly");
+        logger.error({ part: name, reason: describeError(error) }, 'a part did not close cleanly');
       }
     }
-    logger.info("stopped");
+    logger.info('stopped');
     resolve();
   }
 
@@ -45,7 +45,7 @@ export function createStopSequence(logger: Logger): StopSequence {
 /** Stops on SIGTERM and SIGINT; a second signal, or a stop that takes more than 10 s, ends the process at once. */
 export function stopOnSignals(sequence: StopSequence, target: NodeJS.Process): void {
   let signals = 0;
-  for (const name of ["SIGTERM", "SIGINT"] as const) {
+  for (const name of ['SIGTERM', 'SIGINT'] as const) {
     target.on(name, () => {
       signals += 1;
       if (signals > 1) target.exit(1);

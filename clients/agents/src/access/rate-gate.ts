@@ -1,5 +1,5 @@
-import { ProtocolError } from "@marspace/runtime";
-import type { Clock } from "../clock.ts";
+import { ProtocolError } from '@marspace/runtime';
+import type { Clock } from '../clock.ts';
 
 export interface RateLimits {
   readonly perSecond: number;
@@ -44,7 +44,9 @@ export class RateGate {
     caller.filledAtMs = now;
     if (caller.tokens < 1) {
       this.noteRefusal(key);
-      throw new ProtocolError(429, "rate-limited", `More than ${this.#limits.perSecond} calls a second; wait a second.`, { "Retry-After": "1" });
+      throw new ProtocolError(429, 'rate-limited', `More than ${this.#limits.perSecond} calls a second; wait a second.`, {
+        'Retry-After': '1',
+      });
     }
     caller.tokens -= 1;
   }
@@ -67,11 +69,19 @@ export class RateGate {
 
   #refuseBanned(caller: Caller, now: number): ProtocolError {
     const seconds = Math.ceil((caller.bannedUntilMs - now) / 1_000);
-    return new ProtocolError(403, "banned", `Too many refused calls; nothing is answered for ${seconds} s.`, { "Retry-After": String(seconds) });
+    return new ProtocolError(403, 'banned', `Too many refused calls; nothing is answered for ${seconds} s.`, {
+      'Retry-After': String(seconds),
+    });
   }
 
   #remember(key: string, now: number): Caller {
-    const caller = this.#callers.get(key) ?? { tokens: this.#limits.burst, filledAtMs: now, refusals: 0, minuteStartedAtMs: now, bannedUntilMs: 0 };
+    const caller = this.#callers.get(key) ?? {
+      tokens: this.#limits.burst,
+      filledAtMs: now,
+      refusals: 0,
+      minuteStartedAtMs: now,
+      bannedUntilMs: 0,
+    };
     this.#callers.delete(key);
     this.#callers.set(key, caller);
     if (this.#callers.size > CALLERS_MAX) this.#callers.delete(this.#callers.keys().next().value as string);

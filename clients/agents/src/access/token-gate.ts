@@ -1,8 +1,8 @@
-import { ProtocolError } from "@marspace/runtime";
-import { TokenRefused, verifyReadToken, verifyToken } from "@marspace/sdk";
-import type { TokenClaims, TokenRight } from "@marspace/sdk";
-import type { Clock } from "../clock.ts";
-import { computeNowSeconds } from "../clock.ts";
+import { ProtocolError } from '@marspace/runtime';
+import { TokenRefused, verifyReadToken, verifyToken } from '@marspace/sdk';
+import type { TokenClaims, TokenRight } from '@marspace/sdk';
+import type { Clock } from '../clock.ts';
+import { computeNowSeconds } from '../clock.ts';
 
 /** Tokens whose signature was checked lately: a client shows one token with every piece of a shard. Some 1 KiB each. */
 const CHECKED_MAX = 4_096;
@@ -10,9 +10,15 @@ const CHECKED_MAX = 4_096;
 const USED_MAX = 200_000;
 /** Clock difference that the SDK forgives, so used tokens are remembered so much longer. */
 const CLOCK_SKEW_S = 60;
-const PREFIX = "Marspace ";
+const PREFIX = 'Marspace ';
 
-const STATUS: Readonly<Record<string, number>> = { "token-malformed": 401, "token-expired": 401, "token-forged": 401, "wrong-audience": 403, "wrong-right": 403 };
+const STATUS: Readonly<Record<string, number>> = {
+  'token-malformed': 401,
+  'token-expired': 401,
+  'token-forged': 401,
+  'wrong-audience': 403,
+  'wrong-right': 403,
+};
 
 export interface TokenBinding {
   readonly body?: Uint8Array;
@@ -38,8 +44,11 @@ export class TokenGate {
     const token = this.#read(authorization);
     const nowSeconds = computeNowSeconds(this.#clock);
     // A body differs every time; everything else is the same token again.
-    if (binding.body !== undefined) return this.#refusing(() => verifyToken(token, { chainId: this.#chainId, right, audience: this.#audience, nowSeconds, ...binding }));
-    return this.#remembering(`${right} ${binding.uploadId ?? ""} ${token}`, nowSeconds, () => verifyToken(token, { chainId: this.#chainId, right, audience: this.#audience, nowSeconds, ...binding }));
+    if (binding.body !== undefined)
+      return this.#refusing(() => verifyToken(token, { chainId: this.#chainId, right, audience: this.#audience, nowSeconds, ...binding }));
+    return this.#remembering(`${right} ${binding.uploadId ?? ''} ${token}`, nowSeconds, () =>
+      verifyToken(token, { chainId: this.#chainId, right, audience: this.#audience, nowSeconds, ...binding }),
+    );
   }
 
   /** The same for reading an archive of `sender`, by himself or by whom he shared it with. */
@@ -47,21 +56,23 @@ export class TokenGate {
     const token = this.#read(authorization);
     const nowSeconds = computeNowSeconds(this.#clock);
     return this.#remembering(`read ${archiveId} ${sender} ${token}`, nowSeconds, () =>
-      verifyReadToken(token, { chainId: this.#chainId, audience: this.#audience, nowSeconds, archiveId: archiveId.toString(), sender }));
+      verifyReadToken(token, { chainId: this.#chainId, audience: this.#audience, nowSeconds, archiveId: archiveId.toString(), sender }),
+    );
   }
 
   /** Marks a token as used. Throws ProtocolError `token-replayed` when it was. */
   useOnce(claims: TokenClaims): void {
     const nowSeconds = computeNowSeconds(this.#clock);
     if (this.#used.size >= USED_MAX) this.#forgetExpired(nowSeconds);
-    if (this.#used.size >= USED_MAX) throw new ProtocolError(503, "stopping", "Too many requests are on their way; try again in a moment.", { "Retry-After": "1" });
-    if (this.#used.has(claims.id)) throw new ProtocolError(401, "token-replayed", "This token was used already; sign a fresh one.");
+    if (this.#used.size >= USED_MAX)
+      throw new ProtocolError(503, 'stopping', 'Too many requests are on their way; try again in a moment.', { 'Retry-After': '1' });
+    if (this.#used.has(claims.id)) throw new ProtocolError(401, 'token-replayed', 'This token was used already; sign a fresh one.');
     this.#used.set(claims.id, claims.expiresAt + CLOCK_SKEW_S);
   }
 
   #read(authorization: string | undefined): string {
     if (authorization?.startsWith(PREFIX)) return authorization.slice(PREFIX.length);
-    throw new ProtocolError(401, "token-missing", "A token is wanted: Authorization: Marspace <token>.");
+    throw new ProtocolError(401, 'token-missing', 'A token is wanted: Authorization: Marspace <token>.');
   }
 
   #remembering(key: string, nowSeconds: number, verify: () => TokenClaims): TokenClaims {
@@ -80,7 +91,8 @@ export class TokenGate {
     try {
       return verify();
     } catch (error) {
-      if (error instanceof TokenRefused) throw new ProtocolError(STATUS[error.code] ?? 401, error.code, `${error.message[0]?.toUpperCase()}${error.message.slice(1)}.`);
+      if (error instanceof TokenRefused)
+        throw new ProtocolError(STATUS[error.code] ?? 401, error.code, `${error.message[0]?.toUpperCase()}${error.message.slice(1)}.`);
       throw error;
     }
   }

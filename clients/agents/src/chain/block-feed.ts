@@ -1,11 +1,11 @@
-import { describeError } from "@marspace/runtime";
-import type { Logger } from "@marspace/runtime";
-import { WebSocket } from "ws";
+import { describeError } from '@marspace/runtime';
+import type { Logger } from '@marspace/runtime';
+import { WebSocket } from 'ws';
 
 /** Without a new block for so long the height is asked for: 3 s, half of a mainnet block. */
 const POLL_MS = 3_000;
 const RECONNECT_MS = 2_000;
-const SUBSCRIPTION = { jsonrpc: "2.0", id: 1, method: "subscribe", params: { query: "tm.event='NewBlockHeader'" } };
+const SUBSCRIPTION = { jsonrpc: '2.0', id: 1, method: 'subscribe', params: { query: "tm.event='NewBlockHeader'" } };
 
 export interface BlockFeed {
   /** The last height seen, 0 before the first. */
@@ -42,7 +42,9 @@ export function startBlockFeed({ endpoints, readHeight, logger }: BlockFeedOptio
     clearTimeout(poll);
     if (isClosed) return;
     poll = setTimeout(() => {
-      readHeight().then(take, (error: unknown) => logger.debug({ reason: describeError(error) }, "the chain's height cannot be read")).finally(pollLater);
+      readHeight()
+        .then(take, (error: unknown) => logger.debug({ reason: describeError(error) }, "the chain's height cannot be read"))
+        .finally(pollLater);
     }, POLL_MS);
   }
 
@@ -50,15 +52,15 @@ export function startBlockFeed({ endpoints, readHeight, logger }: BlockFeedOptio
     if (isClosed) return;
     const endpoint = endpoints[tries % endpoints.length] as string;
     tries += 1;
-    const current = new WebSocket(`${endpoint.replace(/^http/, "ws").replace(/\/+$/, "")}/websocket`, { handshakeTimeout: 5_000 });
+    const current = new WebSocket(`${endpoint.replace(/^http/, 'ws').replace(/\/+$/, '')}/websocket`, { handshakeTimeout: 5_000 });
     socket = current;
-    current.on("open", () => current.send(JSON.stringify(SUBSCRIPTION)));
-    current.on("message", (data) => {
+    current.on('open', () => current.send(JSON.stringify(SUBSCRIPTION)));
+    current.on('message', (data) => {
       const height = findHeight(String(data));
       if (height !== undefined) take(height);
     });
-    current.on("error", (error) => logger.debug({ endpoint, reason: describeError(error) }, "no block feed"));
-    current.on("close", () => {
+    current.on('error', (error) => logger.debug({ endpoint, reason: describeError(error) }, 'no block feed'));
+    current.on('close', () => {
       if (!isClosed) reconnect = setTimeout(connect, RECONNECT_MS);
     });
   }
@@ -84,8 +86,9 @@ export function startBlockFeed({ endpoints, readHeight, logger }: BlockFeedOptio
 
 function findHeight(text: string): bigint | undefined {
   try {
-    const height = (JSON.parse(text) as { result?: { data?: { value?: { header?: { height?: unknown } } } } }).result?.data?.value?.header?.height;
-    return typeof height === "string" && /^[0-9]+$/.test(height) ? BigInt(height) : undefined;
+    const height = (JSON.parse(text) as { result?: { data?: { value?: { header?: { height?: unknown } } } } }).result?.data?.value?.header
+      ?.height;
+    return typeof height === 'string' && /^[0-9]+$/.test(height) ? BigInt(height) : undefined;
   } catch {
     return undefined;
   }

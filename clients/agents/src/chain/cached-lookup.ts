@@ -23,8 +23,12 @@ export function createCachedLookup<V>(look: (key: string) => Promise<V | undefin
     entries.set(key, entry);
     if (entries.size > options.entriesMax) entries.delete(entries.keys().next().value as string);
     entry.answer.then(
-      (value) => { entry.goodUntilMs = options.nowMs() + (value === undefined ? options.keepUnknownMs : options.keepMs); },
-      () => { if (entries.get(key) === entry) entries.delete(key); },
+      (value) => {
+        entry.goodUntilMs = options.nowMs() + (value === undefined ? options.keepUnknownMs : options.keepMs);
+      },
+      () => {
+        if (entries.get(key) === entry) entries.delete(key);
+      },
     );
     return entry.answer;
   }

@@ -1,7 +1,14 @@
-import type { MsgFields, MsgName, MsgResponse } from "@marspace/sdk";
-import type { Contractor, Params as EscrowParams, Role } from "../../../../proto/gen/modules/escrow.ts";
-import type { Coin } from "../../../../proto/gen/modules/cosmos.base.v1beta1.ts";
-import type { Deal, DealStatus, HostView, Params as StorageParams, QueryChallengesResponse, SpotChallengeView } from "../../../../proto/gen/modules/storage.ts";
+import type { MsgFields, MsgName, MsgResponse } from '@marspace/sdk';
+import type { Contractor, Params as EscrowParams, Role } from '../../../../proto/gen/modules/escrow.ts';
+import type { Coin } from '../../../../proto/gen/modules/cosmos.base.v1beta1.ts';
+import type {
+  Deal,
+  DealStatus,
+  HostView,
+  Params as StorageParams,
+  QueryChallengesResponse,
+  SpotChallengeView,
+} from '../../../../proto/gen/modules/storage.ts';
 
 export type { Coin, Contractor, Deal, DealStatus, EscrowParams, HostView, Role, SpotChallengeView, StorageParams };
 export type Challenges = QueryChallengesResponse;
@@ -39,10 +46,10 @@ export interface HostChain extends ContractorChain {
 
 /** Where a contractor answers in a role, without a slash at the end; undefined when it does not have the role. */
 export function findEndpoint(contractor: Contractor, role: Role): string | undefined {
-  return contractor.roles.find((listing) => listing.role === role)?.endpoint.replace(/\/+$/, "");
+  return contractor.roles.find((listing) => listing.role === role)?.endpoint.replace(/\/+$/, '');
 }
 
 /** True while it takes new work in the role. */
 export function isActiveIn(contractor: Contractor, role: Role): boolean {
-  return contractor.status === "CONTRACTOR_STATUS_ACTIVE" && contractor.roles.some((listing) => listing.role === role);
+  return contractor.status === 'CONTRACTOR_STATUS_ACTIVE' && contractor.roles.some((listing) => listing.role === role);
 }

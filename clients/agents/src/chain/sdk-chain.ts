@@ -1,9 +1,9 @@
-import type { AccountKey as StoredKey, Logger } from "@marspace/runtime";
-import { ProgramError, describeError } from "@marspace/runtime";
-import { MarspaceClient, QueryError, createAccountKey, restoreAccountKey } from "@marspace/sdk";
-import type { AccountKey } from "@marspace/sdk";
-import { startBlockFeed } from "./block-feed.ts";
-import type { HostChain } from "./port.ts";
+import type { AccountKey as StoredKey, Logger } from '@marspace/runtime';
+import { ProgramError, describeError } from '@marspace/runtime';
+import { MarspaceClient, QueryError, createAccountKey, restoreAccountKey } from '@marspace/sdk';
+import type { AccountKey } from '@marspace/sdk';
+import { startBlockFeed } from './block-feed.ts';
+import type { HostChain } from './port.ts';
 
 /** Items of a page; the chain answers at most 1,000. */
 const PAGE_ITEMS = 200n;
@@ -20,7 +20,7 @@ export interface SdkChain extends HostChain {
 /** The account key of a key file. Throws ProgramError without the key in it. */
 export async function openAccountKey(stored: StoredKey): Promise<AccountKey> {
   try {
-    return "mnemonic" in stored ? await restoreAccountKey(stored.mnemonic) : await createAccountKey(stored.privateKey);
+    return 'mnemonic' in stored ? await restoreAccountKey(stored.mnemonic) : await createAccountKey(stored.privateKey);
   } catch (error) {
     throw new ProgramError(`The key file holds no usable key: ${describeError(error)}.`, { exitCode: 2 });
   }
@@ -41,7 +41,10 @@ interface Page {
 }
 
 /** All items of a paginated query. */
-async function collectPages<P extends Page, T>(ask: (pagination: { key: Uint8Array; offset: bigint; limit: bigint; countTotal: boolean; reverse: boolean }) => Promise<P>, items: (page: P) => readonly T[]): Promise<T[]> {
+async function collectPages<P extends Page, T>(
+  ask: (pagination: { key: Uint8Array; offset: bigint; limit: bigint; countTotal: boolean; reverse: boolean }) => Promise<P>,
+  items: (page: P) => readonly T[],
+): Promise<T[]> {
   const all: T[] = [];
   for (let key = new Uint8Array(); ; ) {
     const page = await ask({ key, offset: 0n, limit: PAGE_ITEMS, countTotal: false, reverse: false });
@@ -52,11 +55,18 @@ async function collectPages<P extends Page, T>(ask: (pagination: { key: Uint8Arr
 }
 
 /** The chain by its RPC endpoints, with one account. Throws ProgramError when no node answers or it is another chain. */
-export async function openSdkChain(options: { rpc: readonly string[]; chainId: string | undefined; key: AccountKey; logger: Logger }): Promise<SdkChain> {
+export async function openSdkChain(options: {
+  rpc: readonly string[];
+  chainId: string | undefined;
+  key: AccountKey;
+  logger: Logger;
+}): Promise<SdkChain> {
   const { rpc, chainId, key, logger } = options;
-  const client = await MarspaceClient.connect(rpc, { deadlineMs: CONNECT_MS, ...(chainId === undefined ? {} : { chainId }) }).catch((error: unknown) => {
-    throw new ProgramError(`The chain cannot be used: ${describeError(error)}.`, { cause: error });
-  });
+  const client = await MarspaceClient.connect(rpc, { deadlineMs: CONNECT_MS, ...(chainId === undefined ? {} : { chainId }) }).catch(
+    (error: unknown) => {
+      throw new ProgramError(`The chain cannot be used: ${describeError(error)}.`, { cause: error });
+    },
+  );
   const account = await client.openAccount(key.signer, { pollMs: INCLUSION_POLL_MS });
   const readHeight = async (): Promise<bigint> => BigInt(await client.getHeight());
   const feed = startBlockFeed({ endpoints: rpc, readHeight, logger });
@@ -70,17 +80,29 @@ export async function openSdkChain(options: { rpc: readonly string[]; chainId: s
     readHeight: async () => (feed.latest() > 0n ? feed.latest() : readHeight()),
     onBlock: feed.onBlock,
     findContractor: async (address) => (await findOrUndefined(escrow.contractor({ address })))?.contractor,
-    listContractors: (role) => collectPages((pagination) => escrow.contractors({ role, pagination }), (page) => page.contractors),
+    listContractors: (role) =>
+      collectPages(
+        (pagination) => escrow.contractors({ role, pagination }),
+        (page) => page.contractors,
+      ),
     readBalance: (address, denom) => client.getBalance(address, denom),
     readStorageParams: async () => (await storage.params()).params,
     readEscrowParams: async () => (await escrow.params()).params,
     readCredits: async (address) => (await escrow.credits({ address })).credits,
     execute: async (name, fields) => (await account.execute(name, fields)).response,
     findDeal: async (id) => (await findOrUndefined(storage.deal({ id })))?.deal,
-    listDeals: (status) => collectPages((pagination) => storage.deals({ host, status, pagination }), (page) => page.deals),
+    listDeals: (status) =>
+      collectPages(
+        (pagination) => storage.deals({ host, status, pagination }),
+        (page) => page.deals,
+      ),
     findHostView: async () => (await findOrUndefined(storage.host({ host })))?.host,
     readChallenges: (period) => storage.challenges({ host, period }),
-    listSpotChallenges: () => collectPages((pagination) => storage.spotChallenges({ host, pagination }), (page) => page.challenges),
+    listSpotChallenges: () =>
+      collectPages(
+        (pagination) => storage.spotChallenges({ host, pagination }),
+        (page) => page.challenges,
+      ),
     close: () => {
       feed.close();
       client.disconnect();

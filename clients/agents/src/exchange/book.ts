@@ -1,5 +1,5 @@
-import type { StorageRequest } from "../market/request.ts";
-import type { Offer } from "../../../../proto/gen/modules/storage.ts";
+import type { StorageRequest } from '../market/request.ts';
+import type { Offer } from '../../../../proto/gen/modules/storage.ts';
 
 /** A signed offer with what is compared most. */
 export interface BookOffer {
@@ -10,10 +10,12 @@ export interface BookOffer {
 
 /** Why an offer does not answer a request; undefined when it does. */
 export function findUnfitness(offer: Offer, request: StorageRequest, height: bigint): string | undefined {
-  if (offer.sender !== "" && offer.sender !== request.sender) return `it is for ${offer.sender}`;
+  if (offer.sender !== '' && offer.sender !== request.sender) return `it is for ${offer.sender}`;
   if (offer.volumeBytesMax < request.slotBytes) return `its volume is ${offer.volumeBytesMax} bytes, ${request.slotBytes} are wanted`;
-  if (request.termBlocks < offer.termBlocksMin || request.termBlocks > offer.termBlocksMax) return `its terms are ${offer.termBlocksMin} to ${offer.termBlocksMax} blocks, ${request.termBlocks} are wanted`;
-  if (request.pricePerGibBlockMax !== undefined && offer.pricePerGibBlock > request.pricePerGibBlockMax) return `its price is ${offer.pricePerGibBlock}, at most ${request.pricePerGibBlockMax} is wanted`;
+  if (request.termBlocks < offer.termBlocksMin || request.termBlocks > offer.termBlocksMax)
+    return `its terms are ${offer.termBlocksMin} to ${offer.termBlocksMax} blocks, ${request.termBlocks} are wanted`;
+  if (request.pricePerGibBlockMax !== undefined && offer.pricePerGibBlock > request.pricePerGibBlockMax)
+    return `its price is ${offer.pricePerGibBlock}, at most ${request.pricePerGibBlockMax} is wanted`;
   if (offer.expiresAtHeight <= height) return `it expires at height ${offer.expiresAtHeight}, the chain is at ${height}`;
   return undefined;
 }

@@ -1,14 +1,14 @@
-import { decodeOffer } from "@marspace/sdk";
-import type { SignedOffer } from "@marspace/sdk";
-import type { Contractor } from "../chain/port.ts";
-import type { OfferView } from "../market/offer-view.ts";
-import { formatOfferView } from "../market/offer-view.ts";
-import { isOfferGenuine } from "../market/offer-signature.ts";
-import type { StorageRequest } from "../market/request.ts";
-import type { BookOffer } from "./book.ts";
-import { findUnfitness } from "./book.ts";
-import type { HostConnection } from "./host-connections.ts";
-import type { ExchangeParts } from "./parts.ts";
+import { decodeOffer } from '@marspace/sdk';
+import type { SignedOffer } from '@marspace/sdk';
+import type { Contractor } from '../chain/port.ts';
+import type { OfferView } from '../market/offer-view.ts';
+import { formatOfferView } from '../market/offer-view.ts';
+import { isOfferGenuine } from '../market/offer-signature.ts';
+import type { StorageRequest } from '../market/request.ts';
+import type { BookOffer } from './book.ts';
+import { findUnfitness } from './book.ts';
+import type { HostConnection } from './host-connections.ts';
+import type { ExchangeParts } from './parts.ts';
 
 /** A Host that may get a turn: with a standing offer that fits, or connected and to be asked. */
 interface Candidate {
@@ -33,15 +33,29 @@ function findCandidates(parts: ExchangeParts, request: StorageRequest, height: b
 }
 
 /** The reason to refuse an offer that came for a request; undefined when it is good. */
-export function findRefusal(parts: ExchangeParts, { offer, signature }: SignedOffer, contractor: Contractor, request: StorageRequest | undefined, height: bigint): { code: string; message: string } | undefined {
+export function findRefusal(
+  parts: ExchangeParts,
+  { offer, signature }: SignedOffer,
+  contractor: Contractor,
+  request: StorageRequest | undefined,
+  height: bigint,
+): { code: string; message: string } | undefined {
   const { chain, commissionBps } = parts;
-  if (offer.host !== contractor.address) return { code: "offer-foreign", message: `The offer is of ${offer.host}, not of ${contractor.address}.` };
-  if (offer.exchange !== chain.address || offer.commissionBps !== commissionBps) return { code: "offer-unfit", message: `The offer names Exchange ${offer.exchange || "none"} with ${offer.commissionBps} bps; ${chain.address} with ${commissionBps} is wanted.` };
-  if (request === undefined && offer.sender !== "") return { code: "offer-bound", message: "A standing offer is open to anybody; this one names a Sender." };
-  if (request === undefined && offer.expiresAtHeight <= height) return { code: "offer-expired", message: `The offer expires at height ${offer.expiresAtHeight}, the chain is at ${height}.` };
+  if (offer.host !== contractor.address)
+    return { code: 'offer-foreign', message: `The offer is of ${offer.host}, not of ${contractor.address}.` };
+  if (offer.exchange !== chain.address || offer.commissionBps !== commissionBps)
+    return {
+      code: 'offer-unfit',
+      message: `The offer names Exchange ${offer.exchange || 'none'} with ${offer.commissionBps} bps; ${chain.address} with ${commissionBps} is wanted.`,
+    };
+  if (request === undefined && offer.sender !== '')
+    return { code: 'offer-bound', message: 'A standing offer is open to anybody; this one names a Sender.' };
+  if (request === undefined && offer.expiresAtHeight <= height)
+    return { code: 'offer-expired', message: `The offer expires at height ${offer.expiresAtHeight}, the chain is at ${height}.` };
   const unfitness = request === undefined ? undefined : findUnfitness(offer, request, height);
-  if (unfitness !== undefined) return { code: "offer-unfit", message: `The offer does not fit: ${unfitness}.` };
-  if (!isOfferGenuine(chain.chainId, { offer, signature }, contractor.offerKey)) return { code: "offer-forged", message: "The offer is not signed by the Host's offer key on chain." };
+  if (unfitness !== undefined) return { code: 'offer-unfit', message: `The offer does not fit: ${unfitness}.` };
+  if (!isOfferGenuine(chain.chainId, { offer, signature }, contractor.offerKey))
+    return { code: 'offer-forged', message: "The offer is not signed by the Host's offer key on chain." };
   return undefined;
 }
 
@@ -49,7 +63,12 @@ export function findRefusal(parts: ExchangeParts, { offer, signature }: SignedOf
  * Gives the request to the Hosts whose turn it is, at most `offersMax` at a time, and hands each good offer to `onOffer` as it comes.
  * Resolves when there are enough, nobody is left to ask, or `collectMs` is over. Gives the number of Hosts that had their turn.
  */
-export async function collectOffers(parts: ExchangeParts, requestId: string, request: StorageRequest, onOffer: (view: OfferView) => void): Promise<number> {
+export async function collectOffers(
+  parts: ExchangeParts,
+  requestId: string,
+  request: StorageRequest,
+  onOffer: (view: OfferView) => void,
+): Promise<number> {
   const height = await parts.chain.readHeight();
   const order = parts.turns.order(findCandidates(parts, request, height), ({ contractor }) => contractor.address, parts.random);
   const asked = new Map<string, Candidate>();
@@ -70,9 +89,15 @@ export async function collectOffers(parts: ExchangeParts, requestId: string, req
   function takeAnswer({ contractor, standing, connection }: Candidate, encoded: string | undefined): void {
     if (encoded !== undefined) {
       const signed = findDecoded(encoded);
-      const refusal = signed === undefined ? { code: "bad-request", message: "This is no signed offer." } : findRefusal(parts, signed, contractor, request, height);
-      if (refusal === undefined) return show(signed!, encoded, contractor, false);
-      connection?.send({ type: "refused", requestId, ...refusal });
+      const refusal =
+        signed === undefined
+          ? { code: 'bad-request', message: 'This is no signed offer.' }
+          : findRefusal(parts, signed, contractor, request, height);
+      if (refusal === undefined) {
+        show(signed!, encoded, contractor, false);
+        return;
+      }
+      connection?.send({ type: 'refused', requestId, ...refusal });
     }
     if (standing !== undefined) show({ offer: standing.offer, signature: new Uint8Array() }, standing.encoded, contractor, true);
   }
@@ -90,7 +115,7 @@ export async function collectOffers(parts: ExchangeParts, requestId: string, req
         waiting -= 1;
         if (isOver) return;
         asked.delete(candidate.contractor.address);
-        takeAnswer(candidate, "offer" in answer ? answer.offer : undefined);
+        takeAnswer(candidate, 'offer' in answer ? answer.offer : undefined);
         fill();
       });
     }

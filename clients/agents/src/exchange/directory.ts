@@ -1,9 +1,9 @@
-import { ProtocolError } from "@marspace/runtime";
-import type { BlockJob } from "../block-jobs.ts";
-import { createCachedLookup } from "../chain/cached-lookup.ts";
-import type { ChainReader, Contractor } from "../chain/port.ts";
-import { isActiveIn } from "../chain/port.ts";
-import type { Clock } from "../clock.ts";
+import { ProtocolError } from '@marspace/runtime';
+import type { BlockJob } from '../block-jobs.ts';
+import { createCachedLookup } from '../chain/cached-lookup.ts';
+import type { ChainReader, Contractor } from '../chain/port.ts';
+import { isActiveIn } from '../chain/port.ts';
+import type { Clock } from '../clock.ts';
 
 /** All Hosts are read again every 20 blocks. */
 const EVERY_BLOCKS = 20n;
@@ -26,24 +26,36 @@ export interface Directory {
 export function createDirectory(chain: ChainReader, regions: readonly string[], clock: Clock): Directory {
   let hosts = new Map<string, Contractor>();
   let readAtHeight: bigint | undefined;
-  const lookup = createCachedLookup((address) => chain.findContractor(address), { keepMs: CONTRACTOR_KEEP_MS, keepUnknownMs: UNKNOWN_KEEP_MS, entriesMax: CONTRACTORS_MAX, nowMs: () => clock.nowMs() });
-  const isTaken = (contractor: Contractor): boolean => isActiveIn(contractor, "ROLE_HOST") && (regions.length === 0 || regions.includes(contractor.region));
+  const lookup = createCachedLookup((address) => chain.findContractor(address), {
+    keepMs: CONTRACTOR_KEEP_MS,
+    keepUnknownMs: UNKNOWN_KEEP_MS,
+    entriesMax: CONTRACTORS_MAX,
+    nowMs: () => clock.nowMs(),
+  });
+  const isTaken = (contractor: Contractor): boolean =>
+    isActiveIn(contractor, 'ROLE_HOST') && (regions.length === 0 || regions.includes(contractor.region));
 
   return {
     isRead: () => readAtHeight !== undefined,
     find: (address) => hosts.get(address),
     async require(address) {
       const contractor = await lookup.find(address);
-      if (contractor === undefined || !isActiveIn(contractor, "ROLE_HOST")) throw new ProtocolError(403, "not-registered", `${address} is no active Host on chain.`);
-      if (!isTaken(contractor)) throw new ProtocolError(403, "not-registered", `${address} is in region "${contractor.region}"; this Exchange takes Hosts of ${regions.join(", ")}.`);
+      if (contractor === undefined || !isActiveIn(contractor, 'ROLE_HOST'))
+        throw new ProtocolError(403, 'not-registered', `${address} is no active Host on chain.`);
+      if (!isTaken(contractor))
+        throw new ProtocolError(
+          403,
+          'not-registered',
+          `${address} is in region "${contractor.region}"; this Exchange takes Hosts of ${regions.join(', ')}.`,
+        );
       hosts.set(address, contractor);
       return contractor;
     },
     job: {
-      name: "read-hosts",
+      name: 'read-hosts',
       async run(height) {
         if (readAtHeight !== undefined && height < readAtHeight + EVERY_BLOCKS) return;
-        const contractors = await chain.listContractors("ROLE_HOST");
+        const contractors = await chain.listContractors('ROLE_HOST');
         hosts = new Map(contractors.filter(isTaken).map((contractor) => [contractor.address, contractor]));
         readAtHeight = height;
       },

@@ -1,7 +1,7 @@
-import type { WebSocket } from "ws";
-import type { HostProfile } from "../market/socket-messages.ts";
-import { formatMessage } from "../market/socket-messages.ts";
-import type { StorageRequest } from "../market/request.ts";
+import type { WebSocket } from 'ws';
+import type { HostProfile } from '../market/socket-messages.ts';
+import { formatMessage } from '../market/socket-messages.ts';
+import type { StorageRequest } from '../market/request.ts';
 
 /** A Host that is connected now. */
 export interface HostConnection {
@@ -28,10 +28,12 @@ export class HostConnections {
     const connection: HostConnection = {
       host,
       profile: undefined,
-      send: (message) => { if (socket.readyState === socket.OPEN) socket.send(formatMessage(message)); },
+      send: (message) => {
+        if (socket.readyState === socket.OPEN) socket.send(formatMessage(message));
+      },
       close: (code, reason) => socket.close(code, reason),
     };
-    this.#connections.get(host)?.close(4409, "a newer connection of this Host took over");
+    this.#connections.get(host)?.close(4409, 'a newer connection of this Host took over');
     this.#connections.set(host, connection);
     return connection;
   }
@@ -47,8 +49,12 @@ export class HostConnections {
     for (const connection of this.#connections.values()) {
       const { host, profile } = connection;
       if (profile === undefined || request.excludeHosts.has(host)) continue;
-      const isFitting = request.slotBytes >= profile.slotBytesMin && request.slotBytes <= profile.slotBytesMax && request.slotBytes <= profile.freeBytes &&
-        request.termBlocks >= profile.termBlocksMin && request.termBlocks <= profile.termBlocksMax &&
+      const isFitting =
+        request.slotBytes >= profile.slotBytesMin &&
+        request.slotBytes <= profile.slotBytesMax &&
+        request.slotBytes <= profile.freeBytes &&
+        request.termBlocks >= profile.termBlocksMin &&
+        request.termBlocks <= profile.termBlocksMax &&
         (request.pricePerGibBlockMax === undefined || profile.pricePerGibBlock <= request.pricePerGibBlockMax);
       if (isFitting) yield connection;
     }
@@ -59,7 +65,16 @@ export class HostConnections {
     const { sender, slotBytes, slots, termBlocks, pricePerGibBlockMax } = request;
     return new Promise((resolve) => {
       this.#waiting.set(`${requestId}/${connection.host}`, resolve);
-      connection.send({ type: "request", requestId, sender, slotBytes, slots, termBlocks, pricePerGibBlockMax: pricePerGibBlockMax ?? "", answerByMs });
+      connection.send({
+        type: 'request',
+        requestId,
+        sender,
+        slotBytes,
+        slots,
+        termBlocks,
+        pricePerGibBlockMax: pricePerGibBlockMax ?? '',
+        answerByMs,
+      });
     });
   }
 
@@ -77,6 +92,6 @@ export class HostConnections {
   }
 
   closeAll(): void {
-    for (const connection of this.#connections.values()) connection.close(1001, "the Exchange stops");
+    for (const connection of this.#connections.values()) connection.close(1001, 'the Exchange stops');
   }
 }

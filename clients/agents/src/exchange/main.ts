@@ -1,27 +1,27 @@
-import { join } from "node:path";
-import { mkdir } from "node:fs/promises";
-import { createHttpServer, createMetrics, describeError, listen, pause } from "@marspace/runtime";
-import type { Logger, StopSequence } from "@marspace/runtime";
-import { createOfferKey, decodeOffer } from "@marspace/sdk";
-import { RateGate } from "../access/rate-gate.ts";
-import { TokenGate } from "../access/token-gate.ts";
-import { startBlockJobs } from "../block-jobs.ts";
-import { createCachedLookup } from "../chain/cached-lookup.ts";
-import type { ContractorChain } from "../chain/port.ts";
-import { createClaimCreditsJob } from "../claim-credits.ts";
-import type { Clock } from "../clock.ts";
-import { ensureContractor } from "../contractor.ts";
-import { Book } from "./book.ts";
-import type { ExchangeConfig } from "./config.ts";
-import { createDirectory } from "./directory.ts";
-import { HostConnections } from "./host-connections.ts";
-import { createSweepBookJob } from "./jobs/sweep-book.ts";
-import type { ExchangeParts } from "./parts.ts";
-import { addBookRoutes } from "./routes/book.ts";
-import { addRequestRoutes } from "./routes/requests.ts";
-import { addSocketRoute } from "./routes/sockets.ts";
-import { openExchangeStore } from "./store.ts";
-import { Turns } from "./turns.ts";
+import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { createHttpServer, createMetrics, describeError, listen, pause } from '@marspace/runtime';
+import type { Logger, StopSequence } from '@marspace/runtime';
+import { createOfferKey, decodeOffer } from '@marspace/sdk';
+import { RateGate } from '../access/rate-gate.ts';
+import { TokenGate } from '../access/token-gate.ts';
+import { startBlockJobs } from '../block-jobs.ts';
+import { createCachedLookup } from '../chain/cached-lookup.ts';
+import type { ContractorChain } from '../chain/port.ts';
+import { createClaimCreditsJob } from '../claim-credits.ts';
+import type { Clock } from '../clock.ts';
+import { ensureContractor } from '../contractor.ts';
+import { Book } from './book.ts';
+import type { ExchangeConfig } from './config.ts';
+import { createDirectory } from './directory.ts';
+import { HostConnections } from './host-connections.ts';
+import { createSweepBookJob } from './jobs/sweep-book.ts';
+import type { ExchangeParts } from './parts.ts';
+import { addBookRoutes } from './routes/book.ts';
+import { addRequestRoutes } from './routes/requests.ts';
+import { addSocketRoute } from './routes/sockets.ts';
+import { openExchangeStore } from './store.ts';
+import { Turns } from './turns.ts';
 
 const BALANCE_KEEP_MS = 5_000;
 const BALANCE_UNKNOWN_KEEP_MS = 2_000;
@@ -49,12 +49,19 @@ async function openParts(config: ExchangeConfig, { chain, clock, random, logger 
   await mkdir(config.home, { recursive: true, mode: 0o700 });
   const { commissionBpsMax, paymentDenom } = await chain.readStorageParams();
   const commissionBps = Math.min(config.commissionBps, Number(commissionBpsMax));
-  if (commissionBps < config.commissionBps) logger.warn({ wanted: config.commissionBps, allowed: commissionBps }, "the chain allows less commission");
-  const store = openExchangeStore(join(config.home, "exchange.sqlite"));
+  if (commissionBps < config.commissionBps)
+    logger.warn({ wanted: config.commissionBps, allowed: commissionBps }, 'the chain allows less commission');
+  const store = openExchangeStore(join(config.home, 'exchange.sqlite'));
   const limits = { refusalsPerMinuteMax: config.refusalsPerMinuteMax, banMs: config.banSeconds * 1_000 };
   const parts: ExchangeParts = {
-    config, chain, clock, random, logger, store, commissionBps,
-    metrics: createMetrics("exchange", { processMetrics: true }),
+    config,
+    chain,
+    clock,
+    random,
+    logger,
+    store,
+    commissionBps,
+    metrics: createMetrics('exchange', { processMetrics: true }),
     book: new Book(),
     turns: new Turns(store.listTurns()),
     directory: createDirectory(chain, config.regions, clock),
@@ -62,7 +69,12 @@ async function openParts(config: ExchangeConfig, { chain, clock, random, logger 
     tokens: new TokenGate(chain.chainId, chain.address, clock),
     calls: new RateGate({ perSecond: config.callsPerSecond, burst: 2 * config.callsPerSecond, ...limits }, clock),
     requests: new RateGate({ perSecond: config.requestsPerSecond, burst: 2 * config.requestsPerSecond, ...limits }, clock),
-    balances: createCachedLookup((address) => chain.readBalance(address, paymentDenom), { keepMs: BALANCE_KEEP_MS, keepUnknownMs: BALANCE_UNKNOWN_KEEP_MS, entriesMax: SENDERS_CACHED_MAX, nowMs: () => clock.nowMs() }),
+    balances: createCachedLookup((address) => chain.readBalance(address, paymentDenom), {
+      keepMs: BALANCE_KEEP_MS,
+      keepUnknownMs: BALANCE_UNKNOWN_KEEP_MS,
+      entriesMax: SENDERS_CACHED_MAX,
+      nowMs: () => clock.nowMs(),
+    }),
     lastSeenMs: new Map(),
   };
   // Only offers that were checked get into the store.
@@ -73,12 +85,29 @@ async function openParts(config: ExchangeConfig, { chain, clock, random, logger 
   return parts;
 }
 
-async function registerUntilDone({ chain, config, logger }: ExchangeParts, endpoint: string, offerKey: Uint8Array, stop: StopSequence): Promise<void> {
+async function registerUntilDone(
+  { chain, config, logger }: ExchangeParts,
+  endpoint: string,
+  offerKey: Uint8Array,
+  stop: StopSequence,
+): Promise<void> {
   while (!stop.signal.aborted) {
     try {
-      return await ensureContractor(chain, { role: "ROLE_EXCHANGE", moniker: config.moniker, region: config.region, endpoint, capacityUnits: 0n, offerKey, depositAmount: config.depositAmount }, logger);
+      return await ensureContractor(
+        chain,
+        {
+          role: 'ROLE_EXCHANGE',
+          moniker: config.moniker,
+          region: config.region,
+          endpoint,
+          capacityUnits: 0n,
+          offerKey,
+          depositAmount: config.depositAmount,
+        },
+        logger,
+      );
     } catch (error) {
-      logger.warn({ reason: describeError(error) }, "not registered on chain yet");
+      logger.warn({ reason: describeError(error) }, 'not registered on chain yet');
       await pause(START_PAUSE_MS, stop.signal);
     }
   }
@@ -88,27 +117,42 @@ async function registerUntilDone({ chain, config, logger }: ExchangeParts, endpo
 export async function startExchange(config: ExchangeConfig, outside: ExchangeOutside): Promise<RunningExchange> {
   const { chain, logger, stop } = outside;
   const parts = await openParts(config, outside);
-  stop.onStop("store", () => {
+  stop.onStop('store', () => {
     parts.store.saveTurns(parts.turns.all());
     parts.store.close();
   });
   let isRegistered = false;
-  const readHealth = (): { ok: boolean; [detail: string]: unknown } => ({ ok: isRegistered, address: chain.address, isRegistered, hostsConnected: parts.connections.size, standingOffers: parts.book.size });
+  const readHealth = (): { ok: boolean; [detail: string]: unknown } => ({
+    ok: isRegistered,
+    address: chain.address,
+    isRegistered,
+    hostsConnected: parts.connections.size,
+    standingOffers: parts.book.size,
+  });
   const server = createHttpServer({ logger, metrics: parts.metrics, readHealth, trustedProxies: config.trustedProxies });
-  server.addHook("onRequest", async (request) => parts.calls.take(request.ip));
-  server.addHook("onResponse", async (request, reply) => { if ([400, 401, 403].includes(reply.statusCode)) parts.calls.noteRefusal(request.ip); });
-  parts.metrics.gaugeOf("hosts_connected", "Hosts connected", () => parts.connections.size);
-  parts.metrics.gaugeOf("standing_offers", "Standing offers in the book", () => parts.book.size);
+  server.addHook('onRequest', async (request) => parts.calls.take(request.ip));
+  server.addHook('onResponse', async (request, reply) => {
+    if ([400, 401, 403].includes(reply.statusCode)) parts.calls.noteRefusal(request.ip);
+  });
+  parts.metrics.gaugeOf('hosts_connected', 'Hosts connected', () => parts.connections.size);
+  parts.metrics.gaugeOf('standing_offers', 'Standing offers in the book', () => parts.book.size);
   await addSocketRoute(server, parts);
   addRequestRoutes(server, parts);
   addBookRoutes(server, parts);
   const url = await listen(server, config.listen);
-  stop.onStop("http server", () => server.close());
-  stop.onStop("Hosts", () => parts.connections.closeAll());
-  logger.info({ address: chain.address, url, standingOffers: parts.book.size }, "listening");
-  const jobs = startBlockJobs([parts.directory.job, createSweepBookJob(parts), createClaimCreditsJob(chain, config.claimBlocks, logger)], chain, logger, parts.metrics);
-  stop.onStop("jobs", () => jobs.close());
-  const registered = registerUntilDone(parts, config.endpoint ?? url, createOfferKey(outside.offerSeed).publicKey, stop).then(() => { isRegistered = !stop.signal.aborted; });
-  stop.onStop("registration", () => registered);
+  stop.onStop('http server', () => server.close());
+  stop.onStop('Hosts', () => parts.connections.closeAll());
+  logger.info({ address: chain.address, url, standingOffers: parts.book.size }, 'listening');
+  const jobs = startBlockJobs(
+    [parts.directory.job, createSweepBookJob(parts), createClaimCreditsJob(chain, config.claimBlocks, logger)],
+    chain,
+    logger,
+    parts.metrics,
+  );
+  stop.onStop('jobs', () => jobs.close());
+  const registered = registerUntilDone(parts, config.endpoint ?? url, createOfferKey(outside.offerSeed).publicKey, stop).then(() => {
+    isRegistered = !stop.signal.aborted;
+  });
+  stop.onStop('registration', () => registered);
   return { url, parts, registered };
 }

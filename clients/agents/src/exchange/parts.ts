@@ -1,15 +1,15 @@
-import type { Logger, Metrics } from "@marspace/runtime";
-import type { RateGate } from "../access/rate-gate.ts";
-import type { TokenGate } from "../access/token-gate.ts";
-import type { CachedLookup } from "../chain/cached-lookup.ts";
-import type { ContractorChain } from "../chain/port.ts";
-import type { Clock } from "../clock.ts";
-import type { Book } from "./book.ts";
-import type { ExchangeConfig } from "./config.ts";
-import type { Directory } from "./directory.ts";
-import type { HostConnections } from "./host-connections.ts";
-import type { ExchangeStore } from "./store.ts";
-import type { Turns } from "./turns.ts";
+import type { Logger, Metrics } from '@marspace/runtime';
+import type { RateGate } from '../access/rate-gate.ts';
+import type { TokenGate } from '../access/token-gate.ts';
+import type { CachedLookup } from '../chain/cached-lookup.ts';
+import type { ContractorChain } from '../chain/port.ts';
+import type { Clock } from '../clock.ts';
+import type { Book } from './book.ts';
+import type { ExchangeConfig } from './config.ts';
+import type { Directory } from './directory.ts';
+import type { HostConnections } from './host-connections.ts';
+import type { ExchangeStore } from './store.ts';
+import type { Turns } from './turns.ts';
 
 /** The parts that routes and jobs of an Exchange share. */
 export interface ExchangeParts {

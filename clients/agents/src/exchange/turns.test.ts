@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { Turns } from "./turns.ts";
+import { describe, expect, it } from 'vitest';
+import { Turns } from './turns.ts';
 
 /** Mulberry32: small, seeded, good enough to draw Hosts. */
 function createRandom(seed: number): () => number {
@@ -20,10 +20,16 @@ function computeGini(values: readonly number[]): number {
   return (2 * weighted) / (sorted.length * sum) - (sorted.length + 1) / sorted.length;
 }
 
-const seed = Number(process.env["TEST_SEED"] ?? Date.now() % 1_000_000);
+const seed = Number(process.env.TEST_SEED ?? Date.now() % 1_000_000);
 const hosts = Array.from({ length: 200 }, (_, index) => `host-${index}`);
 
-function serve(turns: Turns, candidates: readonly string[], requests: number, perRequest: number, random: () => number): Map<string, number> {
+function serve(
+  turns: Turns,
+  candidates: readonly string[],
+  requests: number,
+  perRequest: number,
+  random: () => number,
+): Map<string, number> {
   const shown = new Map<string, number>();
   for (let request = 0; request < requests; request++) {
     for (const host of turns.order(candidates, (name) => name, random).slice(0, perRequest)) {
@@ -35,35 +41,42 @@ function serve(turns: Turns, candidates: readonly string[], requests: number, pe
 }
 
 describe(`turns (seed ${seed})`, () => {
-  it("spread over all Hosts: Gini below 0.05 after 5,000 requests of 16 from 200 Hosts", () => {
+  it('spread over all Hosts: Gini below 0.05 after 5,000 requests of 16 from 200 Hosts', () => {
     const shown = serve(new Turns(), hosts, 5_000, 16, createRandom(seed));
     expect(shown.size).toBe(200);
     expect(computeGini([...shown.values()])).toBeLessThan(0.05);
   });
 
-  it("give a newcomer at least its share from its first request on, and never everything", () => {
+  it('give a newcomer at least its share from its first request on, and never everything', () => {
     const random = createRandom(seed);
     const turns = new Turns();
     serve(turns, hosts, 2_000, 16, random);
-    const shown = serve(turns, [...hosts, "newcomer"], 500, 16, random);
+    const shown = serve(turns, [...hosts, 'newcomer'], 500, 16, random);
     const share = (500 * 16) / 201;
-    expect(shown.get("newcomer") ?? 0).toBeGreaterThan(share);
-    expect(shown.get("newcomer") ?? 0).toBeLessThan(4 * share);
+    expect(shown.get('newcomer') ?? 0).toBeGreaterThan(share);
+    expect(shown.get('newcomer') ?? 0).toBeLessThan(4 * share);
   });
 
-  it("do not let a Host that was away for long take over when it comes back", () => {
+  it('do not let a Host that was away for long take over when it comes back', () => {
     const random = createRandom(seed);
     const turns = new Turns();
     serve(turns, hosts, 100, 16, random);
     serve(turns, hosts.slice(1), 20_000, 16, random);
     const shown = serve(turns, hosts, 500, 16, random);
-    expect(shown.get("host-0") ?? 0).toBeLessThan((4 * 500 * 16) / 200);
+    expect(shown.get('host-0') ?? 0).toBeLessThan((4 * 500 * 16) / 200);
   });
 
-  it("come in another order every time", () => {
+  it('come in another order every time', () => {
     const random = createRandom(seed);
     const turns = new Turns();
-    const orders = new Set(Array.from({ length: 20 }, () => turns.order(hosts, (name) => name, random).slice(0, 3).join()));
+    const orders = new Set(
+      Array.from({ length: 20 }, () =>
+        turns
+          .order(hosts, (name) => name, random)
+          .slice(0, 3)
+          .join(),
+      ),
+    );
     expect(orders.size).toBeGreaterThan(15);
   });
 });

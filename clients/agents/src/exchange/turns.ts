@@ -18,7 +18,10 @@ export class Turns {
   order<T>(candidates: readonly T[], hostOf: (candidate: T) => string, random: () => number): T[] {
     const average = this.#turns.size === 0 || this.#sum === 0 ? 1 : this.#sum / this.#turns.size;
     // Efraimidis and Spirakis: the order of ln(u) / weight is a weighted draw without replacement.
-    const keyed = candidates.map((candidate) => ({ candidate, key: Math.log(1 - random()) * (1 + (this.#turns.get(hostOf(candidate)) ?? 0) / average) }));
+    const keyed = candidates.map((candidate) => ({
+      candidate,
+      key: Math.log(1 - random()) * (1 + (this.#turns.get(hostOf(candidate)) ?? 0) / average),
+    }));
     return keyed.sort((a, b) => b.key - a.key).map(({ candidate }) => candidate);
   }
 

@@ -1,6 +1,6 @@
-import type { Logger, Metrics } from "@marspace/runtime";
-import type { ShardStore } from "./store/shard-store.ts";
-import type { DealRecord } from "./store/deal-records.ts";
+import type { Logger, Metrics } from '@marspace/runtime';
+import type { ShardStore } from './store/shard-store.ts';
+import type { DealRecord } from './store/deal-records.ts';
 
 /** Remembers which deals lost their bytes, until the chain knows. */
 export interface Damage {
@@ -10,13 +10,13 @@ export interface Damage {
 }
 
 export function createDamage(store: ShardStore, logger: Logger, metrics: Metrics): Damage {
-  const found = metrics.counter("shards_damaged_total", "Shards found damaged or missing");
+  const found = metrics.counter('shards_damaged_total', 'Shards found damaged or missing');
 
   return {
     async note(checksum, reason) {
       const deals = store.deals.list().filter((deal) => deal.checksum === checksum);
       found.inc();
-      logger.error({ checksum, deals: deals.map((deal) => deal.dealId.toString()), reason }, "a shard is damaged and set aside");
+      logger.error({ checksum, deals: deals.map((deal) => deal.dealId.toString()), reason }, 'a shard is damaged and set aside');
       await store.shards.setAside(checksum);
     },
     // A deal whose shard is not there, for whatever reason and also after a restart.

@@ -1,9 +1,9 @@
-import { describeError } from "@marspace/runtime";
-import type { BlockJob } from "../block-jobs.ts";
-import { findEndpoint, isActiveIn } from "../chain/port.ts";
-import type { ExchangeLink } from "./exchange-link.ts";
-import { connectToExchange } from "./exchange-link.ts";
-import type { HostParts } from "./parts.ts";
+import { describeError } from '@marspace/runtime';
+import type { BlockJob } from '../block-jobs.ts';
+import { findEndpoint, isActiveIn } from '../chain/port.ts';
+import type { ExchangeLink } from './exchange-link.ts';
+import { connectToExchange } from './exchange-link.ts';
+import type { HostParts } from './parts.ts';
 
 /** New Exchanges are looked for every 5 blocks: half a minute at 6 s. */
 const EVERY_BLOCKS = 5n;
@@ -24,23 +24,28 @@ export function createExchangeLinks(parts: HostParts, offerSeed: Uint8Array): Ex
 
   return {
     job: {
-      name: "find-exchanges",
+      name: 'find-exchanges',
       async run(height) {
-        if (!parts.standing.isRegistered || (lookedAtHeight !== undefined && links.size > 0 && height < lookedAtHeight + EVERY_BLOCKS)) return;
-        const contractors = await chain.listContractors("ROLE_EXCHANGE");
-        const active = new Set(contractors.filter((contractor) => isActiveIn(contractor, "ROLE_EXCHANGE") && isWanted(contractor.address)).map(({ address }) => address));
+        if (!parts.standing.isRegistered || (lookedAtHeight !== undefined && links.size > 0 && height < lookedAtHeight + EVERY_BLOCKS))
+          return;
+        const contractors = await chain.listContractors('ROLE_EXCHANGE');
+        const active = new Set(
+          contractors
+            .filter((contractor) => isActiveIn(contractor, 'ROLE_EXCHANGE') && isWanted(contractor.address))
+            .map(({ address }) => address),
+        );
         for (const address of active) {
           if (links.has(address)) continue;
           const findOwnEndpoint = async (): Promise<string | undefined> => {
             const contractor = await chain.findContractor(address);
-            return contractor && findEndpoint(contractor, "ROLE_EXCHANGE");
+            return contractor && findEndpoint(contractor, 'ROLE_EXCHANGE');
           };
           links.set(address, connectToExchange(parts, offerSeed, { address, findEndpoint: findOwnEndpoint }));
         }
         for (const [address, link] of links) {
           if (active.has(address)) continue;
           links.delete(address);
-          link.close().catch((error: unknown) => logger.warn({ exchange: address, reason: describeError(error) }, "a link did not close"));
+          link.close().catch((error: unknown) => logger.warn({ exchange: address, reason: describeError(error) }, 'a link did not close'));
         }
         lookedAtHeight = height;
       },

@@ -1,20 +1,20 @@
-import { randomBytes } from "node:crypto";
-import { readFile, readdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { computeBlake3, verifyChunkProof, verifySlice } from "@marspace/codec";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createDeal } from "../../test/fake-chain.ts";
-import { createKey, createSender, makeFolder, newUploadId, readError, sign, startTestHost, waitFor } from "../../test/harness.ts";
-import type { TestHost } from "../../test/harness.ts";
-import type { HostConfig } from "./config.ts";
+import { randomBytes } from 'node:crypto';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { computeBlake3, verifyChunkProof, verifySlice } from '@marspace/codec';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createDeal } from '../../test/fake-chain.ts';
+import { createKey, createSender, makeFolder, newUploadId, readError, sign, startTestHost, waitFor } from '../../test/harness.ts';
+import type { TestHost } from '../../test/harness.ts';
+import type { HostConfig } from './config.ts';
 
 const RICH = 10n ** 30n;
-const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 let folder: Awaited<ReturnType<typeof makeFolder>>;
 const open: TestHost[] = [];
 
-async function start(overrides: Partial<HostConfig> = {}, chain?: TestHost["chain"]): Promise<TestHost> {
+async function start(overrides: Partial<HostConfig> = {}, chain?: TestHost['chain']): Promise<TestHost> {
   const host = await startTestHost(folder.path, overrides, chain);
   open.push(host);
   return host;
@@ -34,47 +34,67 @@ async function storeShard(host: TestHost, key: Awaited<ReturnType<typeof createK
   const id = newUploadId();
   expect((await sender.create(id, encoded, bytes.length)).status).toBe(201);
   expect((await sender.put(id, 0, bytes)).status).toBe(200);
-  host.chain.deals.set(dealId, createDeal({ id: dealId, host: host.chain.address, sender: key.address, checksum: computeBlake3(bytes), shardBytes: BigInt(bytes.length), offerNonce: signed.offer.nonce }));
+  host.chain.deals.set(
+    dealId,
+    createDeal({
+      id: dealId,
+      host: host.chain.address,
+      sender: key.address,
+      checksum: computeBlake3(bytes),
+      shardBytes: BigInt(bytes.length),
+      offerNonce: signed.offer.nonce,
+    }),
+  );
   host.chain.advance();
-  await waitFor("the confirmation", () => host.chain.deals.get(dealId)?.status === "DEAL_STATUS_ACTIVE");
+  await waitFor('the confirmation', () => host.chain.deals.get(dealId)?.status === 'DEAL_STATUS_ACTIVE');
 }
 
-beforeEach(async () => { folder = await makeFolder(); });
+beforeEach(async () => {
+  folder = await makeFolder();
+});
 afterEach(async () => {
-  for (const host of open.splice(0)) await host.stop.stop("test over");
+  for (const host of open.splice(0)) await host.stop.stop('test over');
   await folder.remove();
 });
 
-describe("a Host", () => {
-  it("registers with its endpoint, offer key and the deposit that its quota needs on its first run", async () => {
+describe('a Host', () => {
+  it('registers with its endpoint, offer key and the deposit that its quota needs on its first run', async () => {
     const host = await start();
-    const [message] = host.chain.listExecuted("MsgRegisterContractor");
-    expect(message).toMatchObject({ region: "eu", roles: [{ role: "ROLE_HOST", endpoint: host.url, capacityUnits: 10_737_418_240n }], deposit: { denom: "amasp", amount: 10_000n } });
+    const [message] = host.chain.listExecuted('MsgRegisterContractor');
+    expect(message).toMatchObject({
+      region: 'eu',
+      roles: [{ role: 'ROLE_HOST', endpoint: host.url, capacityUnits: 10_737_418_240n }],
+      deposit: { denom: 'amasp', amount: 10_000n },
+    });
     const health = await fetch(`${host.url}/healthz`);
     expect([health.status, ((await health.json()) as { ok: boolean }).ok]).toEqual([200, true]);
-    expect(await (await fetch(`${host.url}/metrics`)).text()).toContain("marspace_host_quota_bytes 10737418240");
+    expect(await (await fetch(`${host.url}/metrics`)).text()).toContain('marspace_host_quota_bytes 10737418240');
   });
 
-  it("takes an upload, confirms its deal, and serves it whole, by range and as slices that verify", async () => {
+  it('takes an upload, confirms its deal, and serves it whole, by range and as slices that verify', async () => {
     const { host, key, sender } = await setUp();
     const bytes = new Uint8Array(randomBytes(2_500_608));
     await storeShard(host, key, bytes);
-    const [confirmation] = host.chain.listExecuted("MsgConfirmDeals") as { confirmations: { dealId: bigint; checksum: Uint8Array; shardBytes: bigint }[] }[];
+    const [confirmation] = host.chain.listExecuted('MsgConfirmDeals') as {
+      confirmations: { dealId: bigint; checksum: Uint8Array; shardBytes: bigint }[];
+    }[];
     expect(confirmation!.confirmations).toHaveLength(1);
     expect(hex(confirmation!.confirmations[0]!.checksum)).toBe(hex(computeBlake3(bytes)));
-    const whole = await sender.read("1", "1");
-    expect([whole.status, whole.headers.get("marspace-checksum")]).toEqual([200, hex(computeBlake3(bytes))]);
+    const whole = await sender.read('1', '1');
+    expect([whole.status, whole.headers.get('marspace-checksum')]).toEqual([200, hex(computeBlake3(bytes))]);
     expect(Buffer.from(await whole.arrayBuffer()).equals(bytes)).toBe(true);
-    const part = await sender.read("1", "1", { range: "bytes=1000000-1100000" });
-    expect([part.status, part.headers.get("content-range")]).toEqual([206, "bytes 1000000-1100000/2500608"]);
+    const part = await sender.read('1', '1', { range: 'bytes=1000000-1100000' });
+    expect([part.status, part.headers.get('content-range')]).toEqual([206, 'bytes 1000000-1100000/2500608']);
     expect(Buffer.from(await part.arrayBuffer()).equals(bytes.subarray(1_000_000, 1_100_001))).toBe(true);
-    const slice = new Uint8Array(await (await sender.read("1/slice?offset=1048576&length=65536", "1")).arrayBuffer());
-    expect(Buffer.from(verifySlice(computeBlake3(bytes), bytes.length, 1_048_576, 65_536, slice)).equals(bytes.subarray(1_048_576, 1_114_112))).toBe(true);
-    expect((await sender.read("1", "1", { range: "bytes=2500608-" })).status).toBe(416);
-    expect(await readdir(join(folder.path, "uploads"))).toEqual([]);
+    const slice = new Uint8Array(await (await sender.read('1/slice?offset=1048576&length=65536', '1')).arrayBuffer());
+    expect(
+      Buffer.from(verifySlice(computeBlake3(bytes), bytes.length, 1_048_576, 65_536, slice)).equals(bytes.subarray(1_048_576, 1_114_112)),
+    ).toBe(true);
+    expect((await sender.read('1', '1', { range: 'bytes=2500608-' })).status).toBe(416);
+    expect(await readdir(join(folder.path, 'uploads'))).toEqual([]);
   });
 
-  it("goes on with an upload from the offset that HEAD gives, and refuses another offset", async () => {
+  it('goes on with an upload from the offset that HEAD gives, and refuses another offset', async () => {
     const { sender } = await setUp();
     const bytes = new Uint8Array(randomBytes(300_032));
     const { encoded } = await sender.requestOffer(bytes.length);
@@ -83,253 +103,361 @@ describe("a Host", () => {
     expect((await sender.create(id, encoded, bytes.length)).status).toBe(200);
     expect((await sender.put(id, 0, bytes.subarray(0, 100_001))).status).toBe(200);
     const head = await sender.head(id);
-    expect([head.status, head.headers.get("upload-offset"), head.headers.get("upload-length")]).toEqual([204, "100001", "300032"]);
+    expect([head.status, head.headers.get('upload-offset'), head.headers.get('upload-length')]).toEqual([204, '100001', '300032']);
     const wrong = await sender.put(id, 5, bytes.subarray(5));
-    expect([wrong.headers.get("upload-offset"), await readError(wrong)]).toEqual(["100001", "409 wrong-offset"]);
-    expect(await readError(await sender.put(id, 100_001, Buffer.concat([bytes.subarray(100_001), randomBytes(1)])))).toBe("400 too-many-bytes");
-    const offset = Number((await sender.head(id)).headers.get("upload-offset"));
+    expect([wrong.headers.get('upload-offset'), await readError(wrong)]).toEqual(['100001', '409 wrong-offset']);
+    expect(await readError(await sender.put(id, 100_001, Buffer.concat([bytes.subarray(100_001), randomBytes(1)])))).toBe(
+      '400 too-many-bytes',
+    );
+    const offset = Number((await sender.head(id)).headers.get('upload-offset'));
     const last = (await (await sender.put(id, offset, bytes.subarray(offset))).json()) as { complete: boolean; checksum: string };
     expect([last.complete, last.checksum]).toEqual([true, hex(computeBlake3(bytes))]);
   });
 
-  it("keeps an upload over a restart, and takes up an unopened one", async () => {
+  it('keeps an upload over a restart, and takes up an unopened one', async () => {
     const { host, key, sender } = await setUp();
     const bytes = new Uint8Array(randomBytes(200_704));
     const { encoded, signed } = await sender.requestOffer(bytes.length);
     const id = newUploadId();
     await sender.create(id, encoded, bytes.length);
     await sender.put(id, 0, bytes.subarray(0, 70_000));
-    await host.stop.stop("restart");
+    await host.stop.stop('restart');
     const again = await start({}, host.chain);
     const later = createSender(key, again);
-    expect((await later.head(id)).headers.get("upload-offset")).toBe("70000");
+    expect((await later.head(id)).headers.get('upload-offset')).toBe('70000');
     const done = (await (await later.put(id, 70_000, bytes.subarray(70_000))).json()) as { checksum: string };
     expect(done.checksum).toBe(hex(computeBlake3(bytes)));
-    await again.stop.stop("restart");
+    await again.stop.stop('restart');
     const third = await start({}, host.chain);
-    host.chain.deals.set(1n, createDeal({ id: 1n, host: host.chain.address, sender: key.address, checksum: computeBlake3(bytes), shardBytes: BigInt(bytes.length), offerNonce: signed.offer.nonce }));
+    host.chain.deals.set(
+      1n,
+      createDeal({
+        id: 1n,
+        host: host.chain.address,
+        sender: key.address,
+        checksum: computeBlake3(bytes),
+        shardBytes: BigInt(bytes.length),
+        offerNonce: signed.offer.nonce,
+      }),
+    );
     host.chain.advance();
-    await waitFor("the confirmation", () => host.chain.deals.get(1n)?.status === "DEAL_STATUS_ACTIVE");
+    await waitFor('the confirmation', () => host.chain.deals.get(1n)?.status === 'DEAL_STATUS_ACTIVE');
     expect(third.parts.store.deals.find(1n)?.checksum).toBe(done.checksum);
   });
 
-  it("tells the chain what it got when the Sender opened another checksum, once", async () => {
+  it('tells the chain what it got when the Sender opened another checksum, once', async () => {
     const { host, key, sender } = await setUp();
     const bytes = new Uint8Array(randomBytes(2_048));
     const { encoded, signed } = await sender.requestOffer(bytes.length);
     const id = newUploadId();
     await sender.create(id, encoded, bytes.length);
     await sender.put(id, 0, bytes);
-    host.chain.deals.set(1n, createDeal({ id: 1n, host: host.chain.address, sender: key.address, checksum: new Uint8Array(32).fill(1), shardBytes: 2_048n, offerNonce: signed.offer.nonce }));
+    host.chain.deals.set(
+      1n,
+      createDeal({
+        id: 1n,
+        host: host.chain.address,
+        sender: key.address,
+        checksum: new Uint8Array(32).fill(1),
+        shardBytes: 2_048n,
+        offerNonce: signed.offer.nonce,
+      }),
+    );
     host.chain.advance();
-    await waitFor("the confirmation", () => host.chain.listExecuted("MsgConfirmDeals").length > 0);
+    await waitFor('the confirmation', () => host.chain.listExecuted('MsgConfirmDeals').length > 0);
     host.chain.advance();
     host.chain.advance();
-    await waitFor("a later look at the deals", () => host.parts.store.uploads.find(id) !== undefined);
-    const told = host.chain.listExecuted("MsgConfirmDeals") as { confirmations: { checksum: Uint8Array }[] }[];
+    await waitFor('a later look at the deals', () => host.parts.store.uploads.find(id) !== undefined);
+    const told = host.chain.listExecuted('MsgConfirmDeals') as { confirmations: { checksum: Uint8Array }[] }[];
     expect(told.map(({ confirmations }) => hex(confirmations[0]!.checksum))).toEqual([hex(computeBlake3(bytes))]);
     expect(host.parts.store.deals.list()).toEqual([]);
   });
 
-  it("proves a period with proofs that verify, answers what it missed and spot challenges", async () => {
+  it('proves a period with proofs that verify, answers what it missed and spot challenges', async () => {
     const { host, key } = await setUp();
     const bytes = new Uint8Array(randomBytes(300_032));
     await storeShard(host, key, bytes);
     const checksum = computeBlake3(bytes);
     const chunks = [0n, 292n, 77n, 77n].map((chunkIndex) => ({ dealId: 1n, chunkIndex, checksum, shardBytes: BigInt(bytes.length) }));
     host.chain.challenges = { chunks, seedHeight: 20n, lastHeight: 60n, proven: false };
-    host.chain.view = { host: host.chain.address, status: "HOST_STATUS_ACTIVE", period: 4n, periodStartedAtHeight: 1n, seedHeight: 40n, proofWindowBlocks: 10n, challengesPerPeriod: 4n, liveChunks: 293n, spaceChunks: 512n, activeDeals: 1n, periodsDue: 1n, periodsProven: 0n, missedInARow: 0, openPeriod: 4n, openSeedHeight: 20n, questionedPeriod: 0n, questionedUntilHeight: 0n };
+    host.chain.view = {
+      host: host.chain.address,
+      status: 'HOST_STATUS_ACTIVE',
+      period: 4n,
+      periodStartedAtHeight: 1n,
+      seedHeight: 40n,
+      proofWindowBlocks: 10n,
+      challengesPerPeriod: 4n,
+      liveChunks: 293n,
+      spaceChunks: 512n,
+      activeDeals: 1n,
+      periodsDue: 1n,
+      periodsProven: 0n,
+      missedInARow: 0,
+      openPeriod: 4n,
+      openSeedHeight: 20n,
+      questionedPeriod: 0n,
+      questionedUntilHeight: 0n,
+    };
     host.chain.advance();
-    const proof = await waitFor("the proof", () => host.chain.listExecuted("MsgProveStorage")[0] as { period: bigint; proofs: Uint8Array[] } | undefined);
+    const proof = await waitFor(
+      'the proof',
+      () => host.chain.listExecuted('MsgProveStorage')[0] as { period: bigint; proofs: Uint8Array[] } | undefined,
+    );
     expect(proof.period).toBe(3n);
-    expect(proof.proofs.map((bytesOfProof, index) => verifyChunkProof(checksum, bytes.length, Number(chunks[index]!.chunkIndex), bytesOfProof))).toEqual([true, true, true, true]);
+    expect(
+      proof.proofs.map((bytesOfProof, index) => verifyChunkProof(checksum, bytes.length, Number(chunks[index]!.chunkIndex), bytesOfProof)),
+    ).toEqual([true, true, true, true]);
     host.chain.view = { ...host.chain.view, openPeriod: 0n, questionedPeriod: 3n, questionedUntilHeight: 90n };
-    host.chain.spot = [{ id: 5n, dealId: 1n, challenger: "x", seedHeight: 9n, lastHeight: 90n, drawn: true, chunkIndex: 9n }];
+    host.chain.spot = [{ id: 5n, dealId: 1n, challenger: 'x', seedHeight: 9n, lastHeight: 90n, drawn: true, chunkIndex: 9n }];
     host.chain.advance();
-    const answer = await waitFor("the answer", () => host.chain.listExecuted("MsgAnswerMissed")[0] as { period: bigint; answers: { challengeIndex: number }[] } | undefined);
+    const answer = await waitFor(
+      'the answer',
+      () => host.chain.listExecuted('MsgAnswerMissed')[0] as { period: bigint; answers: { challengeIndex: number }[] } | undefined,
+    );
     expect([answer.period, answer.answers.map(({ challengeIndex }) => challengeIndex)]).toEqual([2n, [0, 1, 2, 3]]);
-    const spot = await waitFor("the spot answer", () => host.chain.listExecuted("MsgAnswerChallenge")[0] as { challengeId: bigint; proof: Uint8Array } | undefined);
+    const spot = await waitFor(
+      'the spot answer',
+      () => host.chain.listExecuted('MsgAnswerChallenge')[0] as { challengeId: bigint; proof: Uint8Array } | undefined,
+    );
     expect(verifyChunkProof(checksum, bytes.length, 9, spot.proof)).toBe(true);
   });
 
-  it("finds a corrupted shard, never serves it, proves nothing with it and reports the loss", async () => {
+  it('finds a corrupted shard, never serves it, proves nothing with it and reports the loss', async () => {
     const { host, key, sender } = await setUp();
     const bytes = new Uint8Array(randomBytes(300_032));
     await storeShard(host, key, new Uint8Array(randomBytes(2_048)), 1n);
     await storeShard(host, key, bytes, 2n);
     const checksum = hex(computeBlake3(bytes));
-    const path = join(folder.path, "shards", checksum.slice(0, 2), checksum);
+    const path = join(folder.path, 'shards', checksum.slice(0, 2), checksum);
     const stored = await readFile(path);
     stored[200_000]! ^= 1;
     await writeFile(path, stored);
-    expect(await readError(await sender.read("2/slice?offset=196608&length=65536", "1"))).toBe("410 shard-lost");
-    expect((await sender.read("1", "1")).status).toBe(200);
+    expect(await readError(await sender.read('2/slice?offset=196608&length=65536', '1'))).toBe('410 shard-lost');
+    expect((await sender.read('1', '1')).status).toBe(200);
     host.chain.advance();
-    const [report] = await waitFor("the report", () => (host.chain.listExecuted("MsgReportLoss").length > 0 ? host.chain.listExecuted("MsgReportLoss") : undefined));
+    const [report] = await waitFor('the report', () =>
+      host.chain.listExecuted('MsgReportLoss').length > 0 ? host.chain.listExecuted('MsgReportLoss') : undefined,
+    );
     expect(report).toEqual({ dealIds: [2n] });
-    expect(await readError(await sender.read("2", "1"))).toBe("410 shard-lost");
+    expect(await readError(await sender.read('2', '1'))).toBe('410 shard-lost');
   });
 
-  it("finds a corrupted shard by its background check", async () => {
+  it('finds a corrupted shard by its background check', async () => {
     const { host, key } = await setUp({ scrubBytesPerSecond: 10n ** 12n });
     await storeShard(host, key, new Uint8Array(randomBytes(2_048)), 1n);
     const bytes = new Uint8Array(randomBytes(70_656));
     await storeShard(host, key, bytes, 2n);
     const checksum = hex(computeBlake3(bytes));
-    await writeFile(join(folder.path, "shards", checksum.slice(0, 2), checksum), Buffer.alloc(70_656));
-    await host.stop.stop("restart");
+    await writeFile(join(folder.path, 'shards', checksum.slice(0, 2), checksum), Buffer.alloc(70_656));
+    await host.stop.stop('restart');
     const again = await start({ scrubBytesPerSecond: 10n ** 12n }, host.chain);
-    await waitFor("the shard set aside", () => !again.parts.store.shards.has(checksum, 70_656));
-    expect(await readdir(join(folder.path, "lost"))).toEqual([checksum]);
+    await waitFor('the shard set aside', () => !again.parts.store.shards.has(checksum, 70_656));
+    expect(await readdir(join(folder.path, 'lost'))).toEqual([checksum]);
   });
 
-  it("deletes the shard after its deal, and not while another deal or a node that knows nothing needs it", async () => {
+  it('deletes the shard after its deal, and not while another deal or a node that knows nothing needs it', async () => {
     const { host, key } = await setUp();
     const bytes = new Uint8Array(randomBytes(4_096));
     await storeShard(host, key, bytes, 1n);
-    host.chain.deals.set(2n, { ...host.chain.deals.get(1n)!, id: 2n, status: "DEAL_STATUS_PROPOSED", renews: 1n });
+    host.chain.deals.set(2n, { ...host.chain.deals.get(1n)!, id: 2n, status: 'DEAL_STATUS_PROPOSED', renews: 1n });
     host.chain.advance(20n);
-    await waitFor("the renewal taken up", () => host.parts.store.deals.find(2n));
-    expect(host.chain.listExecuted("MsgConfirmDeals")).toHaveLength(1);
-    host.chain.deals.set(1n, { ...host.chain.deals.get(1n)!, status: "DEAL_STATUS_ENDED" });
+    await waitFor('the renewal taken up', () => host.parts.store.deals.find(2n));
+    expect(host.chain.listExecuted('MsgConfirmDeals')).toHaveLength(1);
+    host.chain.deals.set(1n, { ...host.chain.deals.get(1n)!, status: 'DEAL_STATUS_ENDED' });
     host.chain.advance(20n);
-    await waitFor("the first deal forgotten", () => host.parts.store.deals.find(1n) === undefined);
+    await waitFor('the first deal forgotten', () => host.parts.store.deals.find(1n) === undefined);
     expect(host.parts.store.shards.list()).toHaveLength(1);
     const second = host.chain.deals.get(2n)!;
     host.chain.deals.delete(2n);
     host.chain.advance(20n);
-    await waitFor("two looks at the deals", async () => (await fetch(`${host.url}/metrics`).then((answer) => answer.text())).match(/job_seconds_count\{job="follow-deals"\} ([0-9]+)/)?.[1] !== "0");
+    await waitFor(
+      'two looks at the deals',
+      async () =>
+        (await fetch(`${host.url}/metrics`).then((answer) => answer.text())).match(
+          /job_seconds_count\{job="follow-deals"\} ([0-9]+)/,
+        )?.[1] !== '0',
+    );
     expect(host.parts.store.deals.find(2n)).toBeDefined();
-    host.chain.deals.set(2n, { ...second, status: "DEAL_STATUS_FAILED" });
+    host.chain.deals.set(2n, { ...second, status: 'DEAL_STATUS_FAILED' });
     host.chain.advance(20n);
-    await waitFor("the shard deleted", () => host.parts.store.shards.list().length === 0);
+    await waitFor('the shard deleted', () => host.parts.store.shards.list().length === 0);
   });
 
-  it("settles and claims every so many blocks", async () => {
+  it('settles and claims every so many blocks', async () => {
     const { host, key } = await setUp({ settleBlocks: 5n });
     await storeShard(host, key, new Uint8Array(randomBytes(2_048)));
-    host.chain.credits = [{ denom: "amaspc", amount: 5n }];
+    host.chain.credits = [{ denom: 'amaspc', amount: 5n }];
     host.chain.advance(6n);
-    await waitFor("the claim", () => host.chain.listExecuted("MsgClaim").length === 1);
-    expect(host.chain.listExecuted("MsgSettleDeals")).toEqual([{ dealIds: [1n] }]);
+    await waitFor('the claim', () => host.chain.listExecuted('MsgClaim').length === 1);
+    expect(host.chain.listExecuted('MsgSettleDeals')).toEqual([{ dealIds: [1n] }]);
   });
 
-  it("lets others read by a share of the Sender for this archive only", async () => {
+  it('lets others read by a share of the Sender for this archive only', async () => {
     const { host, key } = await setUp();
     await storeShard(host, key, new Uint8Array(randomBytes(2_048)));
     const friend = await createKey();
     const stranger = await createKey();
-    const share = sign(key, { right: "share", archiveId: "1", receiver: friend.address });
-    expect((await createSender(friend, host).read("1", "1", {}, share)).status).toBe(200);
-    expect(await readError(await createSender(stranger, host).read("1", "1", {}, share))).toBe("403 wrong-right");
-    expect(await readError(await createSender(friend, host).read("1", "1"))).toBe("403 wrong-right");
-    expect(await readError(await createSender(friend, host).read("1", "1", {}, sign(key, { right: "share", archiveId: "2", receiver: "" })))).toBe("403 wrong-right");
-    expect(await readError(await createSender(friend, host).read("1", "1", {}, sign(stranger, { right: "share", archiveId: "1", receiver: "" })))).toBe("403 wrong-right");
-    expect(await readError(await fetch(`${host.url}/v1/shards/1`))).toBe("401 token-missing");
+    const share = sign(key, { right: 'share', archiveId: '1', receiver: friend.address });
+    expect((await createSender(friend, host).read('1', '1', {}, share)).status).toBe(200);
+    expect(await readError(await createSender(stranger, host).read('1', '1', {}, share))).toBe('403 wrong-right');
+    expect(await readError(await createSender(friend, host).read('1', '1'))).toBe('403 wrong-right');
+    expect(
+      await readError(await createSender(friend, host).read('1', '1', {}, sign(key, { right: 'share', archiveId: '2', receiver: '' }))),
+    ).toBe('403 wrong-right');
+    expect(
+      await readError(
+        await createSender(friend, host).read('1', '1', {}, sign(stranger, { right: 'share', archiveId: '1', receiver: '' })),
+      ),
+    ).toBe('403 wrong-right');
+    expect(await readError(await fetch(`${host.url}/v1/shards/1`))).toBe('401 token-missing');
   });
 });
 
-describe("a Host with little deposit", () => {
-  it("offers no more than the chain would let it take", async () => {
+describe('a Host with little deposit', () => {
+  it('offers no more than the chain would let it take', async () => {
     const { host, sender } = await setUp({ depositAmount: 5_000n });
-    const ask = async (bytes: number): Promise<number> => ((await (await sender.request({ slotBytes: String(bytes), slots: 1, termBlocks: "10" })).json()) as { offers: unknown[] }).offers.length;
+    const ask = async (bytes: number): Promise<number> =>
+      ((await (await sender.request({ slotBytes: String(bytes), slots: 1, termBlocks: '10' })).json()) as { offers: unknown[] }).offers
+        .length;
     // 5,000 base units at 1,000 a GiB cover 5 GiB.
     expect([await ask(5 * 2 ** 30), await ask(5 * 2 ** 30 + 1_024)]).toEqual([1, 0]);
     const contractor = host.chain.contractors.get(host.chain.address)!;
     host.chain.contractors.set(host.chain.address, { ...contractor, lockedAmount: 4_000n });
-    await waitFor("the lock noticed", async () => (await ask(2 * 2 ** 30)) === 0);
+    await waitFor('the lock noticed', async () => (await ask(2 * 2 ** 30)) === 0);
     expect(await ask(2 ** 30)).toBe(1);
   });
 
-  it("resumes after a suspension once its deals are gone, and takes no work before", async () => {
+  it('resumes after a suspension once its deals are gone, and takes no work before', async () => {
     const { host, sender } = await setUp();
-    const view = { host: host.chain.address, status: "HOST_STATUS_SUSPENDED", period: 4n, periodStartedAtHeight: 1n, seedHeight: 40n, proofWindowBlocks: 10n, challengesPerPeriod: 4n, liveChunks: 0n, spaceChunks: 0n, activeDeals: 2n, periodsDue: 1n, periodsProven: 0n, missedInARow: 3, openPeriod: 0n, openSeedHeight: 0n, questionedPeriod: 0n, questionedUntilHeight: 0n } as const;
+    const view = {
+      host: host.chain.address,
+      status: 'HOST_STATUS_SUSPENDED',
+      period: 4n,
+      periodStartedAtHeight: 1n,
+      seedHeight: 40n,
+      proofWindowBlocks: 10n,
+      challengesPerPeriod: 4n,
+      liveChunks: 0n,
+      spaceChunks: 0n,
+      activeDeals: 2n,
+      periodsDue: 1n,
+      periodsProven: 0n,
+      missedInARow: 3,
+      openPeriod: 0n,
+      openSeedHeight: 0n,
+      questionedPeriod: 0n,
+      questionedUntilHeight: 0n,
+    } as const;
     host.chain.view = view;
     host.chain.advance();
-    await waitFor("the suspension seen", () => host.parts.standing.isSuspended);
-    expect(((await (await sender.request({ slotBytes: "2048", slots: 1, termBlocks: "10" })).json()) as { offers: unknown[] }).offers).toEqual([]);
-    expect(host.chain.listExecuted("MsgResumeHost")).toEqual([]);
+    await waitFor('the suspension seen', () => host.parts.standing.isSuspended);
+    expect(
+      ((await (await sender.request({ slotBytes: '2048', slots: 1, termBlocks: '10' })).json()) as { offers: unknown[] }).offers,
+    ).toEqual([]);
+    expect(host.chain.listExecuted('MsgResumeHost')).toEqual([]);
     host.chain.view = { ...view, activeDeals: 0n };
     host.chain.advance();
-    await waitFor("the resumption", () => host.chain.listExecuted("MsgResumeHost").length > 0);
+    await waitFor('the resumption', () => host.chain.listExecuted('MsgResumeHost').length > 0);
   });
 });
 
-describe("a Host refuses", () => {
-  it("a Sender that the chain does not know, and one that cannot pay", async () => {
+describe('a Host refuses', () => {
+  it('a Sender that the chain does not know, and one that cannot pay', async () => {
     const { host, sender, key } = await setUp();
     const { encoded } = await sender.requestOffer(2_048, 1_000);
     const stranger = createSender(await createKey(), host);
-    expect(await readError(await stranger.request({ slotBytes: "2048", slots: 1, termBlocks: "10" }))).toBe("403 unknown-address");
+    expect(await readError(await stranger.request({ slotBytes: '2048', slots: 1, termBlocks: '10' }))).toBe('403 unknown-address');
     host.chain.balances.set(key.address, 1n);
     host.parts.balances.forget(key.address);
-    expect(await readError(await sender.create(newUploadId(), encoded, 2_048, 1_000))).toBe("402 cannot-pay");
+    expect(await readError(await sender.create(newUploadId(), encoded, 2_048, 1_000))).toBe('402 cannot-pay');
   });
 
-  it("forged, foreign-chain, expired, misdirected and replayed tokens", async () => {
+  it('forged, foreign-chain, expired, misdirected and replayed tokens', async () => {
     const { host, sender, key } = await setUp();
     const { encoded } = await sender.requestOffer(2_048);
     const id = newUploadId();
-    const send = (token: string): Promise<Response> => fetch(`${host.url}/v1/uploads`, { method: "POST", body: JSON.stringify({ uploadId: id, offer: encoded, shardBytes: "2048", termBlocks: "10" }), headers: { "content-type": "application/json", authorization: `Marspace ${token}` } });
-    const good = sign(key, { right: "upload", uploadId: id, audience: host.chain.address });
-    const [payload, signature] = good.split(".") as [string, string];
-    const claims = JSON.parse(Buffer.from(payload, "base64url").toString()) as Record<string, unknown>;
+    const send = (token: string): Promise<Response> =>
+      fetch(`${host.url}/v1/uploads`, {
+        method: 'POST',
+        body: JSON.stringify({ uploadId: id, offer: encoded, shardBytes: '2048', termBlocks: '10' }),
+        headers: { 'content-type': 'application/json', authorization: `Marspace ${token}` },
+      });
+    const good = sign(key, { right: 'upload', uploadId: id, audience: host.chain.address });
+    const [payload, signature] = good.split('.') as [string, string];
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>;
     const other = await createKey();
-    const forged = `${Buffer.from(JSON.stringify({ ...claims, signer: other.address })).toString("base64url")}.${signature}`;
-    expect(await readError(await send(forged))).toBe("401 token-forged");
-    expect(await readError(await send("nonsense"))).toBe("401 token-malformed");
-    expect(await readError(await send(sign(key, { right: "upload", uploadId: id, audience: other.address })))).toBe("403 wrong-audience");
-    expect(await readError(await send(sign(key, { right: "upload", uploadId: newUploadId(), audience: host.chain.address })))).toBe("403 wrong-right");
-    expect(await readError(await send(sign(key, { right: "upload", uploadId: id, audience: host.chain.address }, Date.now() / 1_000 - 3_000)))).toBe("401 token-expired");
-    const body = JSON.stringify({ slotBytes: "2048", slots: 1, termBlocks: "10" });
-    const token = sign(key, { right: "request", audience: host.chain.address, body: new TextEncoder().encode(body) });
-    const ask = (text: string): Promise<Response> => fetch(`${host.url}/v1/requests`, { method: "POST", body: text, headers: { "content-type": "application/json", authorization: `Marspace ${token}` } });
-    expect(await readError(await ask(body.replace("2048", "4096")))).toBe("403 wrong-right");
+    const forged = `${Buffer.from(JSON.stringify({ ...claims, signer: other.address })).toString('base64url')}.${signature}`;
+    expect(await readError(await send(forged))).toBe('401 token-forged');
+    expect(await readError(await send('nonsense'))).toBe('401 token-malformed');
+    expect(await readError(await send(sign(key, { right: 'upload', uploadId: id, audience: other.address })))).toBe('403 wrong-audience');
+    expect(await readError(await send(sign(key, { right: 'upload', uploadId: newUploadId(), audience: host.chain.address })))).toBe(
+      '403 wrong-right',
+    );
+    expect(
+      await readError(await send(sign(key, { right: 'upload', uploadId: id, audience: host.chain.address }, Date.now() / 1_000 - 3_000))),
+    ).toBe('401 token-expired');
+    const body = JSON.stringify({ slotBytes: '2048', slots: 1, termBlocks: '10' });
+    const token = sign(key, { right: 'request', audience: host.chain.address, body: new TextEncoder().encode(body) });
+    const ask = (text: string): Promise<Response> =>
+      fetch(`${host.url}/v1/requests`, {
+        method: 'POST',
+        body: text,
+        headers: { 'content-type': 'application/json', authorization: `Marspace ${token}` },
+      });
+    expect(await readError(await ask(body.replace('2048', '4096')))).toBe('403 wrong-right');
     expect((await ask(body)).status).toBe(200);
-    expect(await readError(await ask(body))).toBe("401 token-replayed");
+    expect(await readError(await ask(body))).toBe('401 token-replayed');
   });
 
-  it("offers of another Host, altered ones, ones for another Sender, and what goes beyond them", async () => {
+  it('offers of another Host, altered ones, ones for another Sender, and what goes beyond them', async () => {
     const { host, sender, key } = await setUp();
     const { encoded, signed } = await sender.requestOffer(2_048, 100);
-    const { encodeOffer } = await import("@marspace/sdk");
+    const { encodeOffer } = await import('@marspace/sdk');
     const altered = (fields: object): string => encodeOffer({ ...signed, offer: { ...signed.offer, ...fields } });
-    const attempt = async (offer: string, bytes = 2_048, term = 100): Promise<string> => readError(await sender.create(newUploadId(), offer, bytes, term));
-    expect(await attempt(altered({ host: key.address }))).toBe("422 offer-foreign");
-    expect(await attempt(altered({ volumeBytesMax: 10n ** 12n }))).toBe("422 offer-forged");
-    expect(await attempt("AAAA")).toBe("400 bad-request");
-    expect(await attempt(encoded, 4_096)).toBe("413 volume-exceeded");
-    expect(await attempt(encoded, 2_048, 10_000_000)).toBe("422 offer-unfit");
+    const attempt = async (offer: string, bytes = 2_048, term = 100): Promise<string> =>
+      readError(await sender.create(newUploadId(), offer, bytes, term));
+    expect(await attempt(altered({ host: key.address }))).toBe('422 offer-foreign');
+    expect(await attempt(altered({ volumeBytesMax: 10n ** 12n }))).toBe('422 offer-forged');
+    expect(await attempt('AAAA')).toBe('400 bad-request');
+    expect(await attempt(encoded, 4_096)).toBe('413 volume-exceeded');
+    expect(await attempt(encoded, 2_048, 10_000_000)).toBe('422 offer-unfit');
     const other = await createKey();
     host.chain.balances.set(other.address, RICH);
-    expect(await readError(await createSender(other, host).create(newUploadId(), encoded, 2_048))).toBe("422 offer-bound");
+    expect(await readError(await createSender(other, host).create(newUploadId(), encoded, 2_048))).toBe('422 offer-bound');
     const used = newUploadId();
     expect((await sender.create(used, encoded, 2_048)).status).toBe(201);
-    expect(await attempt(encoded)).toBe("413 volume-exceeded");
-    expect(await readError(await sender.create(used, encoded, 1_024))).toBe("409 upload-conflict");
-    expect(await readError(await createSender(other, host).head(used).then(async (answer) => new Response('{"error":{"code":"none"}}', { status: answer.status })))).toBe("404 none");
+    expect(await attempt(encoded)).toBe('413 volume-exceeded');
+    expect(await readError(await sender.create(used, encoded, 1_024))).toBe('409 upload-conflict');
+    expect(
+      await readError(
+        await createSender(other, host)
+          .head(used)
+          .then(async (answer) => new Response('{"error":{"code":"none"}}', { status: answer.status })),
+      ),
+    ).toBe('404 none');
     host.chain.advance(5_000n);
-    expect(await attempt(encoded)).toBe("410 offer-expired");
+    expect(await attempt(encoded)).toBe('410 offer-expired');
   });
 
-  it("more than its quota and more unopened bytes of one Sender than allowed", async () => {
+  it('more than its quota and more unopened bytes of one Sender than allowed', async () => {
     const { sender } = await setUp({ quotaBytes: 10_240n, unopenedBytesMax: 6_144n });
     const first = await sender.requestOffer(4_096);
     expect((await sender.create(newUploadId(), first.encoded, 4_096)).status).toBe(201);
     const second = await sender.requestOffer(4_096);
-    expect(await readError(await sender.create(newUploadId(), second.encoded, 4_096))).toBe("507 quota-full");
-    const large = await sender.request({ slotBytes: "20480", slots: 1, termBlocks: "10" });
+    expect(await readError(await sender.create(newUploadId(), second.encoded, 4_096))).toBe('507 quota-full');
+    const large = await sender.request({ slotBytes: '20480', slots: 1, termBlocks: '10' });
     expect(((await large.json()) as { offers: unknown[] }).offers).toEqual([]);
   });
 
-  it("nothing that expired: an unopened upload is deleted after its time", async () => {
+  it('nothing that expired: an unopened upload is deleted after its time', async () => {
     const { host, sender } = await setUp({ uploadTtlSeconds: 0 });
     const { encoded } = await sender.requestOffer(2_048);
     const id = newUploadId();
     await sender.create(id, encoded, 2_048);
     await sender.put(id, 0, randomBytes(2_048));
     host.chain.advance(20n);
-    await waitFor("the upload deleted", async () => (await sender.head(id)).status === 404);
-    await waitFor("the shard deleted", () => host.parts.store.shards.list().length === 0);
+    await waitFor('the upload deleted', async () => (await sender.head(id)).status === 404);
+    await waitFor('the shard deleted', () => host.parts.store.shards.list().length === 0);
   });
 });

@@ -1,33 +1,33 @@
-import { join } from "node:path";
-import { createHttpServer, createMetrics, describeError, listen, pause } from "@marspace/runtime";
-import type { Logger, StopSequence } from "@marspace/runtime";
-import { createOfferKey } from "@marspace/sdk";
-import { RateGate } from "../access/rate-gate.ts";
-import { TokenGate } from "../access/token-gate.ts";
-import { startBlockJobs } from "../block-jobs.ts";
-import { createCachedLookup } from "../chain/cached-lookup.ts";
-import type { HostChain } from "../chain/port.ts";
-import type { Clock } from "../clock.ts";
-import { ensureContractor } from "../contractor.ts";
-import type { HostConfig } from "./config.ts";
-import { computeDepositFor, createCoverageReader } from "./coverage.ts";
-import { createDamage } from "./damage.ts";
-import { createExchangeLinks } from "./exchange-links.ts";
-import { createAnswerChallengesJob } from "./jobs/answer-challenges.ts";
-import { createConfirmDealsJob } from "./jobs/confirm-deals.ts";
-import { createFollowDealsJob } from "./jobs/follow-deals.ts";
-import { createProveStorageJob } from "./jobs/prove-storage.ts";
-import { createReportLossJob } from "./jobs/report-loss.ts";
-import { scrubShards } from "./jobs/scrub-shards.ts";
-import { createSettleAndClaimJob } from "./jobs/settle-and-claim.ts";
-import { openNonces } from "./nonces.ts";
-import { createOfferMaker } from "./offers.ts";
-import type { HostParts, Standing } from "./parts.ts";
-import { addHostRoutes } from "./routes/host.ts";
-import { addShardRoutes } from "./routes/shards.ts";
-import { addUploadRoutes } from "./routes/uploads.ts";
-import { openShardStore } from "./store/shard-store.ts";
-import { createTermsReader } from "./terms.ts";
+import { join } from 'node:path';
+import { createHttpServer, createMetrics, describeError, listen, pause } from '@marspace/runtime';
+import type { Logger, StopSequence } from '@marspace/runtime';
+import { createOfferKey } from '@marspace/sdk';
+import { RateGate } from '../access/rate-gate.ts';
+import { TokenGate } from '../access/token-gate.ts';
+import { startBlockJobs } from '../block-jobs.ts';
+import { createCachedLookup } from '../chain/cached-lookup.ts';
+import type { HostChain } from '../chain/port.ts';
+import type { Clock } from '../clock.ts';
+import { ensureContractor } from '../contractor.ts';
+import type { HostConfig } from './config.ts';
+import { computeDepositFor, createCoverageReader } from './coverage.ts';
+import { createDamage } from './damage.ts';
+import { createExchangeLinks } from './exchange-links.ts';
+import { createAnswerChallengesJob } from './jobs/answer-challenges.ts';
+import { createConfirmDealsJob } from './jobs/confirm-deals.ts';
+import { createFollowDealsJob } from './jobs/follow-deals.ts';
+import { createProveStorageJob } from './jobs/prove-storage.ts';
+import { createReportLossJob } from './jobs/report-loss.ts';
+import { scrubShards } from './jobs/scrub-shards.ts';
+import { createSettleAndClaimJob } from './jobs/settle-and-claim.ts';
+import { openNonces } from './nonces.ts';
+import { createOfferMaker } from './offers.ts';
+import type { HostParts, Standing } from './parts.ts';
+import { addHostRoutes } from './routes/host.ts';
+import { addShardRoutes } from './routes/shards.ts';
+import { addUploadRoutes } from './routes/uploads.ts';
+import { openShardStore } from './store/shard-store.ts';
+import { createTermsReader } from './terms.ts';
 
 /** docs/spec/agent-protocol.md, section 9. */
 const BALANCE_KEEP_MS = 5_000;
@@ -54,7 +54,7 @@ export interface RunningHost {
 }
 
 async function openParts(config: HostConfig, { chain, clock, logger, offerSeed }: HostOutside): Promise<HostParts> {
-  const metrics = createMetrics("host", { processMetrics: true });
+  const metrics = createMetrics('host', { processMetrics: true });
   const store = await openShardStore(config.home, config.quotaBytes, clock);
   const standing: Standing = { isRegistered: false, isSuspended: false };
   const readTerms = createTermsReader(config, chain);
@@ -65,19 +65,41 @@ async function openParts(config: HostConfig, { chain, clock, logger, offerSeed }
     return covered < onDisk ? (covered > 0n ? covered : 0n) : onDisk;
   };
   // Asked for with every request of every Exchange; the disk is looked at once a second.
-  const freeBytes = createCachedLookup(computeOfferableBytes, { keepMs: FREE_BYTES_KEEP_MS, keepUnknownMs: 0, entriesMax: 1, nowMs: () => clock.nowMs() });
+  const freeBytes = createCachedLookup(computeOfferableBytes, {
+    keepMs: FREE_BYTES_KEEP_MS,
+    keepUnknownMs: 0,
+    entriesMax: 1,
+    nowMs: () => clock.nowMs(),
+  });
   return {
-    config, chain, clock, logger, metrics, store, standing, readTerms,
-    computeOfferableBytes: async () => (await freeBytes.find("")) ?? 0n,
+    config,
+    chain,
+    clock,
+    logger,
+    metrics,
+    store,
+    standing,
+    readTerms,
+    computeOfferableBytes: async () => (await freeBytes.find('')) ?? 0n,
     damage: createDamage(store, logger, metrics),
     offerKey: createOfferKey(offerSeed).publicKey,
     tokens: new TokenGate(chain.chainId, chain.address, clock),
-    rates: new RateGate({ perSecond: config.requestsPerSecond, burst: 2 * config.requestsPerSecond, refusalsPerMinuteMax: 600, banMs: 60_000 }, clock),
-    balances: createCachedLookup(async (address) => chain.readBalance(address, (await readTerms()).paymentDenom), { keepMs: BALANCE_KEEP_MS, keepUnknownMs: BALANCE_UNKNOWN_KEEP_MS, entriesMax: SENDERS_CACHED_MAX, nowMs: () => clock.nowMs() }),
+    rates: new RateGate(
+      { perSecond: config.requestsPerSecond, burst: 2 * config.requestsPerSecond, refusalsPerMinuteMax: 600, banMs: 60_000 },
+      clock,
+    ),
+    balances: createCachedLookup(async (address) => chain.readBalance(address, (await readTerms()).paymentDenom), {
+      keepMs: BALANCE_KEEP_MS,
+      keepUnknownMs: BALANCE_UNKNOWN_KEEP_MS,
+      entriesMax: SENDERS_CACHED_MAX,
+      nowMs: () => clock.nowMs(),
+    }),
     offers: createOfferMaker({
-      chain, offerSeed, readTerms,
-      nonces: await openNonces(join(config.home, "offer-nonce"), clock),
-      computeFreeBytes: async () => (await freeBytes.find("")) ?? 0n,
+      chain,
+      offerSeed,
+      readTerms,
+      nonces: await openNonces(join(config.home, 'offer-nonce'), clock),
+      computeFreeBytes: async () => (await freeBytes.find('')) ?? 0n,
       isOpen: () => standing.isRegistered && !standing.isSuspended,
     }),
   };
@@ -88,51 +110,86 @@ async function registerUntilDone(parts: HostParts, endpoint: string, signal: Abo
   const { chain, config, logger, offerKey, standing } = parts;
   while (!signal.aborted) {
     try {
-      const depositAmount = config.depositAmount > 0n ? config.depositAmount : computeDepositFor(config.quotaBytes, await chain.readStorageParams());
-      await ensureContractor(chain, { role: "ROLE_HOST", moniker: config.moniker, region: config.region, endpoint, capacityUnits: config.quotaBytes, offerKey, depositAmount }, logger);
+      const depositAmount =
+        config.depositAmount > 0n ? config.depositAmount : computeDepositFor(config.quotaBytes, await chain.readStorageParams());
+      await ensureContractor(
+        chain,
+        {
+          role: 'ROLE_HOST',
+          moniker: config.moniker,
+          region: config.region,
+          endpoint,
+          capacityUnits: config.quotaBytes,
+          offerKey,
+          depositAmount,
+        },
+        logger,
+      );
       standing.isRegistered = true;
       return;
     } catch (error) {
-      logger.warn({ reason: describeError(error) }, "not registered on chain yet");
+      logger.warn({ reason: describeError(error) }, 'not registered on chain yet');
       await pause(REGISTER_PAUSE_MS, signal);
     }
   }
 }
 
 function addMeasures({ store, metrics }: HostParts, countExchanges: () => number): void {
-  metrics.gaugeOf("used_bytes", "Bytes of shards on disk", () => store.shards.computeUsedBytes());
-  metrics.gaugeOf("quota_bytes", "Bytes of disk for shards", () => Number(store.quotaBytes));
-  metrics.gaugeOf("deals", "Deals this Host stands for", () => store.deals.list().length);
-  metrics.gaugeOf("uploads", "Uploads that no deal has taken", () => store.uploads.list().length);
-  metrics.gaugeOf("exchanges_connected", "Exchanges this Host is connected to", countExchanges);
+  metrics.gaugeOf('used_bytes', 'Bytes of shards on disk', () => store.shards.computeUsedBytes());
+  metrics.gaugeOf('quota_bytes', 'Bytes of disk for shards', () => Number(store.quotaBytes));
+  metrics.gaugeOf('deals', 'Deals this Host stands for', () => store.deals.list().length);
+  metrics.gaugeOf('uploads', 'Uploads that no deal has taken', () => store.uploads.list().length);
+  metrics.gaugeOf('exchanges_connected', 'Exchanges this Host is connected to', countExchanges);
 }
 
 /** Starts a Host: listens, registers, proves. What it opened is closed by `stop`. */
 export async function startHost(config: HostConfig, outside: HostOutside): Promise<RunningHost> {
   const { chain, logger, stop } = outside;
   const parts = await openParts(config, outside);
-  stop.onStop("store", () => parts.store.close());
+  stop.onStop('store', () => parts.store.close());
   const links = createExchangeLinks(parts, outside.offerSeed);
   addMeasures(parts, () => links.listConnected().length);
-  const readHealth = async () => ({ ok: parts.standing.isRegistered, address: chain.address, isRegistered: parts.standing.isRegistered, isSuspended: parts.standing.isSuspended, exchanges: links.listConnected().length, deals: parts.store.deals.list().length });
+  const readHealth = async () => ({
+    ok: parts.standing.isRegistered,
+    address: chain.address,
+    isRegistered: parts.standing.isRegistered,
+    isSuspended: parts.standing.isSuspended,
+    exchanges: links.listConnected().length,
+    deals: parts.store.deals.list().length,
+  });
   const server = createHttpServer({ logger, metrics: parts.metrics, readHealth, trustedProxies: config.trustedProxies });
-  server.addHook("onRequest", async (request) => parts.rates.take(request.ip));
+  server.addHook('onRequest', async (request) => parts.rates.take(request.ip));
   addUploadRoutes(server, parts);
   addShardRoutes(server, parts);
   addHostRoutes(server, parts, links.listConnected);
   const url = await listen(server, config.listen);
-  stop.onStop("http server", () => server.close());
-  logger.info({ address: chain.address, url, home: config.home, deals: parts.store.deals.list().length, uploads: parts.store.uploads.list().length }, "listening");
+  stop.onStop('http server', () => server.close());
+  logger.info(
+    { address: chain.address, url, home: config.home, deals: parts.store.deals.list().length, uploads: parts.store.uploads.list().length },
+    'listening',
+  );
 
-  const jobs = startBlockJobs([
-    createConfirmDealsJob(parts), createProveStorageJob(parts), createAnswerChallengesJob(parts),
-    createReportLossJob(parts), createFollowDealsJob(parts), createSettleAndClaimJob(parts), links.job,
-  ], chain, logger, parts.metrics);
-  stop.onStop("jobs", () => jobs.close());
-  stop.onStop("exchange links", () => links.close());
-  const scrubbing = scrubShards(parts, stop.signal).catch((error: unknown) => logger.error({ reason: describeError(error) }, "the background check of shards ended"));
-  stop.onStop("scrubbing", () => scrubbing);
+  const jobs = startBlockJobs(
+    [
+      createConfirmDealsJob(parts),
+      createProveStorageJob(parts),
+      createAnswerChallengesJob(parts),
+      createReportLossJob(parts),
+      createFollowDealsJob(parts),
+      createSettleAndClaimJob(parts),
+      links.job,
+    ],
+    chain,
+    logger,
+    parts.metrics,
+  );
+  stop.onStop('jobs', () => jobs.close());
+  stop.onStop('exchange links', () => links.close());
+  const scrubbing = scrubShards(parts, stop.signal).catch((error: unknown) =>
+    logger.error({ reason: describeError(error) }, 'the background check of shards ended'),
+  );
+  stop.onStop('scrubbing', () => scrubbing);
   const registered = registerUntilDone(parts, config.endpoint ?? url, stop.signal).then(() => jobs.wake());
-  stop.onStop("registration", () => registered);
+  stop.onStop('registration', () => registered);
   return { url, parts, registered };
 }

@@ -1,5 +1,5 @@
-import { findFile, writeFileAtomic } from "@marspace/runtime";
-import type { Clock } from "../clock.ts";
+import { findFile, writeFileAtomic } from '@marspace/runtime';
+import type { Clock } from '../clock.ts';
 
 /** Nonces taken from the disk at once, so that an offer does not cost an fsync. After a crash the rest of them is skipped. */
 const NONCES_PER_LEASE = 1_000n;
@@ -10,7 +10,7 @@ export interface Nonces {
 }
 
 export async function openNonces(path: string, clock: Clock): Promise<Nonces> {
-  const stored = (await findFile(path))?.toString("utf8").trim();
+  const stored = (await findFile(path))?.toString('utf8').trim();
   // Unix milliseconds grow faster than offers are made, so a Host whose record is lost cannot repeat a nonce.
   let upcoming = stored !== undefined && /^[0-9]+$/.test(stored) ? BigInt(stored) : BigInt(clock.nowMs());
   let leasedUntil = upcoming;
@@ -25,7 +25,9 @@ export async function openNonces(path: string, clock: Clock): Promise<Nonces> {
   return {
     async next() {
       while (upcoming >= leasedUntil) {
-        leasing ??= lease().finally(() => { leasing = undefined; });
+        leasing ??= lease().finally(() => {
+          leasing = undefined;
+        });
         await leasing;
       }
       const nonce = upcoming;

@@ -1,8 +1,8 @@
-import { encodeOffer, signOffer } from "@marspace/sdk";
-import type { HostChain } from "../chain/port.ts";
-import type { Offer, SignedOffer } from "../../../../proto/gen/modules/storage.ts";
-import type { Nonces } from "./nonces.ts";
-import type { HostTerms } from "./terms.ts";
+import { encodeOffer, signOffer } from '@marspace/sdk';
+import type { HostChain } from '../chain/port.ts';
+import type { Offer, SignedOffer } from '../../../../proto/gen/modules/storage.ts';
+import type { Nonces } from './nonces.ts';
+import type { HostTerms } from './terms.ts';
 
 /** What is asked of this Host, by whom, and through which Exchange. */
 export interface OfferWish {
@@ -36,7 +36,10 @@ export interface OfferMakerParts {
 export function createOfferMaker(parts: OfferMakerParts): OfferMaker {
   const { chain } = parts;
 
-  async function sign(fields: Pick<Offer, "sender" | "volumeBytesMax" | "exchange" | "commissionBps">, terms: HostTerms): Promise<{ signed: SignedOffer; encoded: string }> {
+  async function sign(
+    fields: Pick<Offer, 'sender' | 'volumeBytesMax' | 'exchange' | 'commissionBps'>,
+    terms: HostTerms,
+  ): Promise<{ signed: SignedOffer; encoded: string }> {
     const offer: Offer = {
       ...fields,
       host: chain.address,
@@ -51,10 +54,13 @@ export function createOfferMaker(parts: OfferMakerParts): OfferMaker {
   }
 
   function findObjection(wish: OfferWish, terms: HostTerms, freeBytes: bigint): string | undefined {
-    if (!parts.isOpen()) return "This Host takes no new work now.";
-    if (wish.slotBytes < terms.slotBytesMin || wish.slotBytes > terms.slotBytesMax) return `This Host takes shards of ${terms.slotBytesMin} to ${terms.slotBytesMax} bytes, not ${wish.slotBytes}.`;
-    if (wish.termBlocks < terms.termBlocksMin || wish.termBlocks > terms.termBlocksMax) return `This Host takes terms of ${terms.termBlocksMin} to ${terms.termBlocksMax} blocks, not ${wish.termBlocks}.`;
-    if (wish.pricePerGibBlockMax !== undefined && wish.pricePerGibBlockMax < terms.pricePerGibBlock) return `This Host asks ${terms.pricePerGibBlock} per GiB and block, more than ${wish.pricePerGibBlockMax}.`;
+    if (!parts.isOpen()) return 'This Host takes no new work now.';
+    if (wish.slotBytes < terms.slotBytesMin || wish.slotBytes > terms.slotBytesMax)
+      return `This Host takes shards of ${terms.slotBytesMin} to ${terms.slotBytesMax} bytes, not ${wish.slotBytes}.`;
+    if (wish.termBlocks < terms.termBlocksMin || wish.termBlocks > terms.termBlocksMax)
+      return `This Host takes terms of ${terms.termBlocksMin} to ${terms.termBlocksMax} blocks, not ${wish.termBlocks}.`;
+    if (wish.pricePerGibBlockMax !== undefined && wish.pricePerGibBlockMax < terms.pricePerGibBlock)
+      return `This Host asks ${terms.pricePerGibBlock} per GiB and block, more than ${wish.pricePerGibBlockMax}.`;
     if (wish.slotBytes > freeBytes) return `This Host has ${freeBytes} bytes left, less than ${wish.slotBytes}.`;
     return undefined;
   }
@@ -64,8 +70,12 @@ export function createOfferMaker(parts: OfferMakerParts): OfferMaker {
       const terms = await parts.readTerms();
       const declined = findObjection(wish, terms, await parts.computeFreeBytes());
       if (declined !== undefined) return { declined };
-      return sign({ sender: wish.sender, volumeBytesMax: wish.slotBytes, exchange: wish.exchange, commissionBps: wish.commissionBps }, terms);
+      return sign(
+        { sender: wish.sender, volumeBytesMax: wish.slotBytes, exchange: wish.exchange, commissionBps: wish.commissionBps },
+        terms,
+      );
     },
-    makeStanding: async (volumeBytesMax, exchange, commissionBps) => sign({ sender: "", volumeBytesMax, exchange, commissionBps }, await parts.readTerms()),
+    makeStanding: async (volumeBytesMax, exchange, commissionBps) =>
+      sign({ sender: '', volumeBytesMax, exchange, commissionBps }, await parts.readTerms()),
   };
 }

@@ -1,14 +1,14 @@
-import type { Logger, Metrics } from "@marspace/runtime";
-import type { CachedLookup } from "../chain/cached-lookup.ts";
-import type { HostChain } from "../chain/port.ts";
-import type { Clock } from "../clock.ts";
-import type { RateGate } from "../access/rate-gate.ts";
-import type { TokenGate } from "../access/token-gate.ts";
-import type { HostConfig } from "./config.ts";
-import type { Damage } from "./damage.ts";
-import type { OfferMaker } from "./offers.ts";
-import type { ShardStore } from "./store/shard-store.ts";
-import type { HostTerms } from "./terms.ts";
+import type { Logger, Metrics } from '@marspace/runtime';
+import type { CachedLookup } from '../chain/cached-lookup.ts';
+import type { HostChain } from '../chain/port.ts';
+import type { Clock } from '../clock.ts';
+import type { RateGate } from '../access/rate-gate.ts';
+import type { TokenGate } from '../access/token-gate.ts';
+import type { HostConfig } from './config.ts';
+import type { Damage } from './damage.ts';
+import type { OfferMaker } from './offers.ts';
+import type { ShardStore } from './store/shard-store.ts';
+import type { HostTerms } from './terms.ts';
 
 /** What this Host is on the chain, as last seen. */
 export interface Standing {

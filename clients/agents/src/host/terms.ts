@@ -1,5 +1,5 @@
-import type { HostChain, StorageParams } from "../chain/port.ts";
-import type { HostConfig } from "./config.ts";
+import type { HostChain, StorageParams } from '../chain/port.ts';
+import type { HostConfig } from './config.ts';
 
 /** What this Host sells, from its configuration within the chain's params. */
 export interface HostTerms {

@@ -1,4 +1,4 @@
-import type { KnownExchange } from "./store.ts";
+import type { KnownExchange } from './store.ts';
 
 /** An Exchange and how its probes went. */
 export interface ProbedExchange extends KnownExchange {
@@ -23,7 +23,12 @@ export class ExchangeTable {
     for (const exchange of known) {
       const before = this.#exchanges.get(exchange.address);
       const isSame = before?.endpoint === exchange.endpoint;
-      this.#exchanges.set(exchange.address, { ...exchange, isUp: isSame && before.isUp, latencyMs: isSame ? before.latencyMs : 0, checkedAtMs: isSame ? before.checkedAtMs : 0 });
+      this.#exchanges.set(exchange.address, {
+        ...exchange,
+        isUp: isSame && before.isUp,
+        latencyMs: isSame ? before.latencyMs : 0,
+        checkedAtMs: isSame ? before.checkedAtMs : 0,
+      });
     }
   }
 
@@ -31,7 +36,12 @@ export class ExchangeTable {
   note(address: string, endpoint: string, latencyMs: number | undefined, nowMs: number): void {
     const before = this.#exchanges.get(address);
     if (before?.endpoint !== endpoint) return;
-    const smoothed = latencyMs === undefined ? before.latencyMs : before.isUp ? before.latencyMs * (1 - NEWEST_WEIGHT) + latencyMs * NEWEST_WEIGHT : latencyMs;
+    const smoothed =
+      latencyMs === undefined
+        ? before.latencyMs
+        : before.isUp
+          ? before.latencyMs * (1 - NEWEST_WEIGHT) + latencyMs * NEWEST_WEIGHT
+          : latencyMs;
     this.#exchanges.set(address, { ...before, isUp: latencyMs !== undefined, latencyMs: smoothed, checkedAtMs: nowMs });
   }
 
@@ -41,7 +51,10 @@ export class ExchangeTable {
 
   /** Those that are up: the asked region first, then by latency. */
   findNearest(region: string, count: number): ProbedExchange[] {
-    const isElsewhere = (exchange: ProbedExchange): number => (region !== "" && exchange.region !== region ? 1 : 0);
-    return this.list().filter(({ isUp }) => isUp).sort((a, b) => isElsewhere(a) - isElsewhere(b) || a.latencyMs - b.latencyMs || (a.address < b.address ? -1 : 1)).slice(0, count);
+    const isElsewhere = (exchange: ProbedExchange): number => (region !== '' && exchange.region !== region ? 1 : 0);
+    return this.list()
+      .filter(({ isUp }) => isUp)
+      .sort((a, b) => isElsewhere(a) - isElsewhere(b) || a.latencyMs - b.latencyMs || (a.address < b.address ? -1 : 1))
+      .slice(0, count);
   }
 }

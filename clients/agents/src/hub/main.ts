@@ -1,19 +1,19 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
-import { ProtocolError, createHttpServer, createMetrics, describeError, listen, pause } from "@marspace/runtime";
-import type { Logger, StopSequence } from "@marspace/runtime";
-import { createOfferKey } from "@marspace/sdk";
-import type { FastifyInstance } from "fastify";
-import { RateGate } from "../access/rate-gate.ts";
-import { startBlockJobs } from "../block-jobs.ts";
-import type { ContractorChain } from "../chain/port.ts";
-import type { Clock } from "../clock.ts";
-import { ensureContractor } from "../contractor.ts";
-import type { HubConfig } from "./config.ts";
-import { ExchangeTable } from "./exchange-table.ts";
-import { createProber } from "./jobs/probe-exchanges.ts";
-import { createReadExchangesJob } from "./jobs/read-exchanges.ts";
-import { readKnownExchanges, writeKnownExchanges } from "./store.ts";
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ProtocolError, createHttpServer, createMetrics, describeError, listen, pause } from '@marspace/runtime';
+import type { Logger, StopSequence } from '@marspace/runtime';
+import { createOfferKey } from '@marspace/sdk';
+import type { FastifyInstance } from 'fastify';
+import { RateGate } from '../access/rate-gate.ts';
+import { startBlockJobs } from '../block-jobs.ts';
+import type { ContractorChain } from '../chain/port.ts';
+import type { Clock } from '../clock.ts';
+import { ensureContractor } from '../contractor.ts';
+import type { HubConfig } from './config.ts';
+import { ExchangeTable } from './exchange-table.ts';
+import { createProber } from './jobs/probe-exchanges.ts';
+import { createReadExchangesJob } from './jobs/read-exchanges.ts';
+import { readKnownExchanges, writeKnownExchanges } from './store.ts';
 
 const START_PAUSE_MS = 3_000;
 const COUNT_DEFAULT = 2;
@@ -35,10 +35,20 @@ export interface RunningHub {
 }
 
 function addRoutes(server: FastifyInstance, table: ExchangeTable, chain: ContractorChain): void {
-  server.get("/v1/exchanges", async (request) => {
-    const { region = "", count = String(COUNT_DEFAULT) } = request.query as { region?: string; count?: string };
-    if (!/^[0-9]{1,2}$/.test(count) || Number(count) < 1 || Number(count) > COUNT_MAX) throw new ProtocolError(400, "bad-request", `The count is ${count}; 1 to ${COUNT_MAX} is wanted.`);
-    const exchanges = table.findNearest(region, Number(count)).map(({ address, endpoint, region: where, moniker, latencyMs, checkedAtMs }) => ({ address, endpoint, region: where, moniker, latencyMs: Math.round(latencyMs), checkedAt: Math.floor(checkedAtMs / 1_000) }));
+  server.get('/v1/exchanges', async (request) => {
+    const { region = '', count = String(COUNT_DEFAULT) } = request.query as { region?: string; count?: string };
+    if (!/^[0-9]{1,2}$/.test(count) || Number(count) < 1 || Number(count) > COUNT_MAX)
+      throw new ProtocolError(400, 'bad-request', `The count is ${count}; 1 to ${COUNT_MAX} is wanted.`);
+    const exchanges = table
+      .findNearest(region, Number(count))
+      .map(({ address, endpoint, region: where, moniker, latencyMs, checkedAtMs }) => ({
+        address,
+        endpoint,
+        region: where,
+        moniker,
+        latencyMs: Math.round(latencyMs),
+        checkedAt: Math.floor(checkedAtMs / 1_000),
+      }));
     // The list must be had also while the node is down; only the height is unknown then.
     const height = await chain.readHeight().catch(() => 0n);
     return { height: height.toString(), exchanges };
@@ -49,9 +59,21 @@ async function registerUntilDone(config: HubConfig, { chain, logger, stop, offer
   const { publicKey: offerKey } = createOfferKey(offerSeed);
   while (!stop.signal.aborted) {
     try {
-      return await ensureContractor(chain, { role: "ROLE_HUB", moniker: config.moniker, region: config.region, endpoint, capacityUnits: 0n, offerKey, depositAmount: config.depositAmount }, logger);
+      return await ensureContractor(
+        chain,
+        {
+          role: 'ROLE_HUB',
+          moniker: config.moniker,
+          region: config.region,
+          endpoint,
+          capacityUnits: 0n,
+          offerKey,
+          depositAmount: config.depositAmount,
+        },
+        logger,
+      );
     } catch (error) {
-      logger.warn({ reason: describeError(error) }, "not registered on chain yet");
+      logger.warn({ reason: describeError(error) }, 'not registered on chain yet');
       await pause(START_PAUSE_MS, stop.signal);
     }
   }
@@ -61,31 +83,47 @@ async function registerUntilDone(config: HubConfig, { chain, logger, stop, offer
 export async function startHub(config: HubConfig, outside: HubOutside): Promise<RunningHub> {
   const { chain, clock, logger, stop } = outside;
   await mkdir(config.home, { recursive: true, mode: 0o700 });
-  const knownPath = join(config.home, "exchanges.json");
-  const metrics = createMetrics("hub", { processMetrics: true });
+  const knownPath = join(config.home, 'exchanges.json');
+  const metrics = createMetrics('hub', { processMetrics: true });
   const table = new ExchangeTable();
   table.replace(await readKnownExchanges(knownPath));
   const prober = createProber({ config, chainId: chain.chainId, table, clock, logger });
-  const calls = new RateGate({ perSecond: config.callsPerSecond, burst: 2 * config.callsPerSecond, refusalsPerMinuteMax: 600, banMs: 60_000 }, clock);
+  const calls = new RateGate(
+    { perSecond: config.callsPerSecond, burst: 2 * config.callsPerSecond, refusalsPerMinuteMax: 600, banMs: 60_000 },
+    clock,
+  );
   let isRegistered = false;
   const countUp = (): number => table.list().filter(({ isUp }) => isUp).length;
-  const server = createHttpServer({ logger, metrics, readHealth: () => ({ ok: isRegistered, address: chain.address, isRegistered, exchangesUp: countUp(), exchangesKnown: table.list().length }), trustedProxies: config.trustedProxies });
-  server.addHook("onRequest", async (request) => calls.take(request.ip));
-  metrics.gaugeOf("exchanges_up", "Exchanges that answered the last probe", countUp);
-  metrics.gaugeOf("exchanges_known", "Exchanges on chain", () => table.list().length);
+  const server = createHttpServer({
+    logger,
+    metrics,
+    readHealth: () => ({
+      ok: isRegistered,
+      address: chain.address,
+      isRegistered,
+      exchangesUp: countUp(),
+      exchangesKnown: table.list().length,
+    }),
+    trustedProxies: config.trustedProxies,
+  });
+  server.addHook('onRequest', async (request) => calls.take(request.ip));
+  metrics.gaugeOf('exchanges_up', 'Exchanges that answered the last probe', countUp);
+  metrics.gaugeOf('exchanges_known', 'Exchanges on chain', () => table.list().length);
   addRoutes(server, table, chain);
   const url = await listen(server, config.listen);
-  stop.onStop("http server", () => server.close());
-  logger.info({ address: chain.address, url }, "listening");
+  stop.onStop('http server', () => server.close());
+  logger.info({ address: chain.address, url }, 'listening');
   const onChanged = async (known: Parameters<typeof writeKnownExchanges>[1]): Promise<void> => {
     await writeKnownExchanges(knownPath, known);
     await prober.probeAll();
   };
   const jobs = startBlockJobs([createReadExchangesJob(chain, table, onChanged)], chain, logger, metrics);
-  stop.onStop("jobs", () => jobs.close());
-  const probing = prober.run(stop.signal).catch((error: unknown) => logger.error({ reason: describeError(error) }, "probing ended"));
-  stop.onStop("probing", () => probing);
-  const registered = registerUntilDone(config, outside, config.endpoint ?? url).then(() => { isRegistered = !stop.signal.aborted; });
-  stop.onStop("registration", () => registered);
+  stop.onStop('jobs', () => jobs.close());
+  const probing = prober.run(stop.signal).catch((error: unknown) => logger.error({ reason: describeError(error) }, 'probing ended'));
+  stop.onStop('probing', () => probing);
+  const registered = registerUntilDone(config, outside, config.endpoint ?? url).then(() => {
+    isRegistered = !stop.signal.aborted;
+  });
+  stop.onStop('registration', () => registered);
   return { url, table, registered };
 }

@@ -1,5 +1,5 @@
-import { findFile, writeFileAtomic } from "@marspace/runtime";
-import { z } from "zod";
+import { findFile, writeFileAtomic } from '@marspace/runtime';
+import { z } from 'zod';
 
 const entry = z.object({ address: z.string(), endpoint: z.string(), region: z.string(), moniker: z.string() });
 const file = z.array(entry);
@@ -12,7 +12,7 @@ export async function readKnownExchanges(path: string): Promise<KnownExchange[]>
   const bytes = await findFile(path);
   if (bytes === undefined) return [];
   try {
-    return file.parse(JSON.parse(bytes.toString("utf8")));
+    return file.parse(JSON.parse(bytes.toString('utf8')));
   } catch {
     return [];
   }

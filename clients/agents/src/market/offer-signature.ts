@@ -1,19 +1,19 @@
-import { createPublicKey, verify } from "node:crypto";
-import type { KeyObject } from "node:crypto";
-import { computeOfferBytes } from "@marspace/sdk";
-import type { SignedOffer } from "@marspace/sdk";
+import { createPublicKey, verify } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { computeOfferBytes } from '@marspace/sdk';
+import type { SignedOffer } from '@marspace/sdk';
 
 /** What stands before a raw ed25519 key in DER (RFC 8410). */
-const SPKI_PREFIX = Buffer.from("302a300506032b6570032100", "hex");
+const SPKI_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
 /** Keys kept parsed; parsing costs more than verifying. */
 const KEYS_MAX = 20_000;
 const keys = new Map<string, KeyObject>();
 
 function parseKey(offerKey: Uint8Array): KeyObject {
-  const name = Buffer.from(offerKey).toString("base64");
+  const name = Buffer.from(offerKey).toString('base64');
   const known = keys.get(name);
   if (known !== undefined) return known;
-  const key = createPublicKey({ key: Buffer.concat([SPKI_PREFIX, offerKey]), format: "der", type: "spki" });
+  const key = createPublicKey({ key: Buffer.concat([SPKI_PREFIX, offerKey]), format: 'der', type: 'spki' });
   keys.set(name, key);
   if (keys.size > KEYS_MAX) keys.delete(keys.keys().next().value as string);
   return key;

@@ -1,6 +1,6 @@
-import type { Contractor } from "../chain/port.ts";
-import { findEndpoint } from "../chain/port.ts";
-import type { SignedOffer } from "../../../../proto/gen/modules/storage.ts";
+import type { Contractor } from '../chain/port.ts';
+import { findEndpoint } from '../chain/port.ts';
+import type { SignedOffer } from '../../../../proto/gen/modules/storage.ts';
 
 /** An offer as a client sees it; all but `offer` repeats it or the chain. */
 export interface OfferView {
@@ -18,7 +18,7 @@ export function formatOfferView(signed: SignedOffer, encoded: string, contractor
   return {
     offer: encoded,
     host: signed.offer.host,
-    endpoint: findEndpoint(contractor, "ROLE_HOST") ?? "",
+    endpoint: findEndpoint(contractor, 'ROLE_HOST') ?? '',
     moniker: contractor.moniker,
     region: contractor.region,
     pricePerGibBlock: signed.offer.pricePerGibBlock.toString(),

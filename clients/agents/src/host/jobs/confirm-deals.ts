@@ -1,6 +1,6 @@
-import type { BlockJob } from "../../block-jobs.ts";
-import type { Deal } from "../../chain/port.ts";
-import type { HostParts } from "../parts.ts";
+import type { BlockJob } from '../../block-jobs.ts';
+import type { Deal } from '../../chain/port.ts';
+import type { HostParts } from '../parts.ts';
 
 /** Confirmations in one transaction: 100, far below the size limit of one. */
 const CONFIRMATIONS_MAX = 100;
@@ -13,7 +13,7 @@ interface Candidate {
 
 /** Finds the shards of deals that wait for this Host's word, and gives it. */
 export function createConfirmDealsJob({ chain, store, logger, metrics }: HostParts): BlockJob {
-  const confirmed = metrics.counter("deals_confirmed_total", "Deals confirmed");
+  const confirmed = metrics.counter('deals_confirmed_total', 'Deals confirmed');
   /** Deals whose mismatch the chain was told of, with the checksum that was told. */
   const told = new Map<bigint, string>();
   /** Deals confirmed by us that the node may still show as proposed. */
@@ -21,10 +21,12 @@ export function createConfirmDealsJob({ chain, store, logger, metrics }: HostPar
 
   /** A matching shard; else, when all that came under the same offer and size is different, that. */
   function findCandidate(deal: Deal): Candidate | undefined {
-    const wanted = Buffer.from(deal.checksum).toString("hex");
+    const wanted = Buffer.from(deal.checksum).toString('hex');
     const shardBytes = Number(deal.shardBytes);
     if (store.shards.has(wanted, shardBytes)) return { deal, checksum: wanted, isMatch: true };
-    const uploads = store.uploads.list().filter(({ record }) => record.sender === deal.sender && record.offerNonce === deal.offerNonce && record.shardBytes === shardBytes);
+    const uploads = store.uploads
+      .list()
+      .filter(({ record }) => record.sender === deal.sender && record.offerNonce === deal.offerNonce && record.shardBytes === shardBytes);
     // One that is still on its way may be the right one.
     if (uploads.length === 0 || uploads.some(({ record }) => record.checksum === undefined)) return undefined;
     const other = uploads.map(({ record }) => record.checksum as string).find((checksum) => told.get(deal.id) !== checksum);
@@ -33,40 +35,47 @@ export function createConfirmDealsJob({ chain, store, logger, metrics }: HostPar
 
   async function adopt({ id, archiveId, sender, shardBytes }: Deal, checksum: string): Promise<void> {
     await store.deals.add({ dealId: id, archiveId, sender, checksum, shardBytes: Number(shardBytes) });
-    for (const { record } of store.uploads.list()) if (record.checksum === checksum && record.sender === sender) await store.uploads.remove(record.uploadId);
+    for (const { record } of store.uploads.list())
+      if (record.checksum === checksum && record.sender === sender) await store.uploads.remove(record.uploadId);
   }
 
   async function confirm(candidates: readonly Candidate[]): Promise<void> {
     // Kept before the chain is told: from then on the deposit answers for the shard.
     for (const { deal, checksum, isMatch } of candidates) if (isMatch) await adopt(deal, checksum);
-    const confirmations = candidates.map(({ deal, checksum }) => ({ dealId: deal.id, shardBytes: deal.shardBytes, checksum: new Uint8Array(Buffer.from(checksum, "hex")) }));
+    const confirmations = candidates.map(({ deal, checksum }) => ({
+      dealId: deal.id,
+      shardBytes: deal.shardBytes,
+      checksum: new Uint8Array(Buffer.from(checksum, 'hex')),
+    }));
     for (const { deal, checksum, isMatch } of candidates) if (!isMatch) told.set(deal.id, checksum);
-    const { results } = await chain.execute("marspace.storage.v1.MsgConfirmDeals", { confirmations });
+    const { results } = await chain.execute('marspace.storage.v1.MsgConfirmDeals', { confirmations });
     for (const { dealId, code, message } of results) {
       const candidate = candidates.find(({ deal }) => deal.id === dealId);
       if (code === 0) {
         done.add(dealId);
         confirmed.inc();
-        logger.info({ dealId: dealId.toString(), checksum: candidate?.checksum }, "deal confirmed");
+        logger.info({ dealId: dealId.toString(), checksum: candidate?.checksum }, 'deal confirmed');
       } else {
-        logger.warn({ dealId: dealId.toString(), reason: message, isMatch: candidate?.isMatch }, "deal not confirmed");
+        logger.warn({ dealId: dealId.toString(), reason: message, isMatch: candidate?.isMatch }, 'deal not confirmed');
       }
     }
   }
 
   return {
-    name: "confirm-deals",
+    name: 'confirm-deals',
     async run(height) {
-      const proposed = await chain.listDeals("DEAL_STATUS_PROPOSED");
+      const proposed = await chain.listDeals('DEAL_STATUS_PROPOSED');
       const open = new Set(proposed.map(({ id }) => id));
       for (const id of done) if (!open.has(id)) done.delete(id);
       for (const id of told.keys()) if (!open.has(id)) told.delete(id);
       // A renewal begins by itself; only its shard must outlive the old deal.
       for (const deal of proposed.filter(({ renews }) => renews !== 0n)) {
-        const checksum = Buffer.from(deal.checksum).toString("hex");
+        const checksum = Buffer.from(deal.checksum).toString('hex');
         if (store.shards.has(checksum, Number(deal.shardBytes))) await adopt(deal, checksum);
       }
-      const candidates = proposed.filter((deal) => deal.renews === 0n && !done.has(deal.id) && deal.confirmByHeight >= height).flatMap((deal) => findCandidate(deal) ?? []);
+      const candidates = proposed
+        .filter((deal) => deal.renews === 0n && !done.has(deal.id) && deal.confirmByHeight >= height)
+        .flatMap((deal) => findCandidate(deal) ?? []);
       // Matches apart: a transaction fails as a whole only when none of its items succeeds.
       for (const group of [candidates.filter(({ isMatch }) => isMatch), candidates.filter(({ isMatch }) => !isMatch)]) {
         for (let at = 0; at < group.length; at += CONFIRMATIONS_MAX) await confirm(group.slice(at, at + CONFIRMATIONS_MAX));

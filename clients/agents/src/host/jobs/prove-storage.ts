@@ -1,21 +1,21 @@
-import type { BlockJob } from "../../block-jobs.ts";
-import type { Challenges, HostView } from "../../chain/port.ts";
-import type { HostParts } from "../parts.ts";
-import { ShardDamaged } from "../store/shard-files.ts";
+import type { BlockJob } from '../../block-jobs.ts';
+import type { Challenges, HostView } from '../../chain/port.ts';
+import type { HostParts } from '../parts.ts';
+import { ShardDamaged } from '../store/shard-files.ts';
 
-type DrawnChunk = Challenges["chunks"][number];
+type DrawnChunk = Challenges['chunks'][number];
 
 /** Proves every period as soon as its seed is known, and afterwards what can still be proven of a missed one. */
 export function createProveStorageJob(parts: HostParts): BlockJob {
   const { chain, store, damage, logger, metrics } = parts;
-  const proven = metrics.counter("periods_proven_total", "Periods proven");
-  const unprovable = metrics.counter("periods_unprovable_total", "Periods that could not be proven because a shard is damaged");
+  const proven = metrics.counter('periods_proven_total', 'Periods proven');
+  const unprovable = metrics.counter('periods_unprovable_total', 'Periods that could not be proven because a shard is damaged');
   let settledPeriod: bigint | undefined;
   const answered = new Set<string>();
 
   /** The proof, checked; undefined when this Host does not have the bytes. */
   async function findProof(chunk: DrawnChunk): Promise<Uint8Array | undefined> {
-    const checksum = Buffer.from(chunk.checksum).toString("hex");
+    const checksum = Buffer.from(chunk.checksum).toString('hex');
     if (!store.shards.has(checksum, Number(chunk.shardBytes))) return undefined;
     try {
       return await store.shards.readChunkProof(checksum, Number(chunk.chunkIndex));
@@ -38,26 +38,33 @@ export function createProveStorageJob(parts: HostParts): BlockJob {
     if (missing.length > 0) {
       settledPeriod = period;
       unprovable.inc();
-      logger.error({ period: period.toString(), deals: [...new Set(missing.map(({ dealId }) => dealId.toString()))] }, "a period cannot be proven: shards are missing");
+      logger.error(
+        { period: period.toString(), deals: [...new Set(missing.map(({ dealId }) => dealId.toString()))] },
+        'a period cannot be proven: shards are missing',
+      );
       return;
     }
-    await chain.execute("marspace.storage.v1.MsgProveStorage", { period, proofs: proofs as Uint8Array[] });
+    await chain.execute('marspace.storage.v1.MsgProveStorage', { period, proofs: proofs as Uint8Array[] });
     settledPeriod = period;
     proven.inc();
-    logger.info({ period: period.toString(), chunks: proofs.length, seedHeight: challenges.seedHeight.toString() }, "period proven");
+    logger.info({ period: period.toString(), chunks: proofs.length, seedHeight: challenges.seedHeight.toString() }, 'period proven');
   }
 
   /** Each deal drawn in a missed period is in question until its very chunk is shown. */
   async function answerMissed(period: bigint): Promise<void> {
     const challenges = await chain.readChallenges(period);
-    const open = challenges.chunks.map((chunk, challengeIndex) => ({ chunk, challengeIndex })).filter(({ challengeIndex }) => !answered.has(`${period}/${challengeIndex}`));
+    const open = challenges.chunks
+      .map((chunk, challengeIndex) => ({ chunk, challengeIndex }))
+      .filter(({ challengeIndex }) => !answered.has(`${period}/${challengeIndex}`));
     const proofs = await Promise.all(open.map(({ chunk }) => findProof(chunk)));
-    const answers = open.flatMap(({ challengeIndex }, index) => (proofs[index] === undefined ? [] : [{ challengeIndex, proof: proofs[index] }]));
+    const answers = open.flatMap(({ challengeIndex }, index) =>
+      proofs[index] === undefined ? [] : [{ challengeIndex, proof: proofs[index] }],
+    );
     for (const { challengeIndex } of open) answered.add(`${period}/${challengeIndex}`);
     if (answers.length === 0) return;
     try {
-      await chain.execute("marspace.storage.v1.MsgAnswerMissed", { period, answers });
-      logger.info({ period: period.toString(), chunks: answers.length }, "missed challenges answered");
+      await chain.execute('marspace.storage.v1.MsgAnswerMissed', { period, answers });
+      logger.info({ period: period.toString(), chunks: answers.length }, 'missed challenges answered');
     } catch (error) {
       for (const { challengeIndex } of answers) answered.delete(`${period}/${challengeIndex}`);
       throw error;
@@ -67,8 +74,8 @@ export function createProveStorageJob(parts: HostParts): BlockJob {
   /** A suspended Host may begin anew once all of its deals have failed. */
   async function resume(view: HostView): Promise<void> {
     if (view.activeDeals > 0n) return;
-    await chain.execute("marspace.storage.v1.MsgResumeHost", {});
-    logger.warn("resumed after a suspension");
+    await chain.execute('marspace.storage.v1.MsgResumeHost', {});
+    logger.warn('resumed after a suspension');
   }
 
   async function proveWhatIsDue(view: HostView, height: bigint): Promise<void> {
@@ -77,11 +84,11 @@ export function createProveStorageJob(parts: HostParts): BlockJob {
   }
 
   return {
-    name: "prove-storage",
+    name: 'prove-storage',
     async run(height) {
       const view = await chain.findHostView();
       if (view === undefined) return;
-      parts.standing.isSuspended = view.status === "HOST_STATUS_SUSPENDED";
+      parts.standing.isSuspended = view.status === 'HOST_STATUS_SUSPENDED';
       if (parts.standing.isSuspended) await resume(view);
       else await proveWhatIsDue(view, height);
     },

@@ -1,6 +1,6 @@
-import { pause } from "@marspace/runtime";
-import type { HostParts } from "../parts.ts";
-import { CHECK_BYTES, ShardDamaged } from "../store/shard-files.ts";
+import { pause } from '@marspace/runtime';
+import type { HostParts } from '../parts.ts';
+import { CHECK_BYTES, ShardDamaged } from '../store/shard-files.ts';
 
 /** Pause between two rounds over all shards: a minute, so that an idle Host does not read its disk all day. */
 const ROUND_PAUSE_MS = 60_000;
@@ -16,7 +16,13 @@ export async function scrubShards(parts: HostParts, signal: AbortSignal): Promis
 }
 
 /** One shard, from end to end; true when it is whole. */
-export async function scrubShard(parts: HostParts, checksum: string, shardBytes: number, bytesPerSecond: number, signal: AbortSignal): Promise<boolean> {
+export async function scrubShard(
+  parts: HostParts,
+  checksum: string,
+  shardBytes: number,
+  bytesPerSecond: number,
+  signal: AbortSignal,
+): Promise<boolean> {
   for (let at = 0; at < shardBytes && !signal.aborted; at += CHECK_BYTES) {
     if (!parts.store.shards.has(checksum, shardBytes)) return false;
     const length = Math.min(CHECK_BYTES, shardBytes - at);

@@ -1,8 +1,8 @@
-import { readFile, readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { syncFolder, writeFileAtomic } from "@marspace/runtime";
-import { z } from "zod";
-import type { StoreLayout } from "./layout.ts";
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { syncFolder, writeFileAtomic } from '@marspace/runtime';
+import { z } from 'zod';
+import type { StoreLayout } from './layout.ts';
 
 const recordFile = z.object({
   dealId: z.string().transform(BigInt),
@@ -28,11 +28,11 @@ export class DealRecords {
   static async open(layout: StoreLayout): Promise<DealRecords> {
     const records = new DealRecords(layout);
     for (const name of await readdir(layout.deals)) {
-      if (!name.endsWith(".json")) {
+      if (!name.endsWith('.json')) {
         await rm(join(layout.deals, name), { force: true });
         continue;
       }
-      records.#remember(recordFile.parse(JSON.parse(await readFile(join(layout.deals, name), "utf8"))));
+      records.#remember(recordFile.parse(JSON.parse(await readFile(join(layout.deals, name), 'utf8'))));
     }
     return records;
   }

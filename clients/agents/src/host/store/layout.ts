@@ -1,5 +1,5 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 
 /**
  * Where a Host keeps things. Shards are named by checksum and exist once, whoever refers to them:
@@ -29,14 +29,18 @@ const OWNER_ONLY = 0o700;
 
 /** The layout under `home`, its folders made. */
 export async function openLayout(home: string): Promise<StoreLayout> {
-  const uploads = join(home, "uploads");
-  const shards = join(home, "shards");
-  const deals = join(home, "deals");
-  const lost = join(home, "lost");
+  const uploads = join(home, 'uploads');
+  const shards = join(home, 'shards');
+  const deals = join(home, 'deals');
+  const lost = join(home, 'lost');
   for (const folder of [home, uploads, shards, deals, lost]) await mkdir(folder, { recursive: true, mode: OWNER_ONLY });
   const shardFolder = (checksum: string) => join(shards, checksum.slice(0, 2));
   return {
-    uploads, shards, deals, lost, shardFolder,
+    uploads,
+    shards,
+    deals,
+    lost,
+    shardFolder,
     uploadRecord: (uploadId) => join(uploads, `${uploadId}.json`),
     uploadPart: (uploadId) => join(uploads, `${uploadId}.part`),
     shard: (checksum) => join(shardFolder(checksum), checksum),

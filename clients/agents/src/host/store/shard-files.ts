@@ -1,9 +1,9 @@
-import { mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
-import type { FileHandle } from "node:fs/promises";
-import { join } from "node:path";
-import { ShardHasher, ShardTree, computeChunkProof, computeSlice, isCodecError, verifyChunkProof, verifySlice } from "@marspace/codec";
-import { syncFolder, writeFileAtomic } from "@marspace/runtime";
-import type { StoreLayout } from "./layout.ts";
+import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ShardHasher, ShardTree, computeChunkProof, computeSlice, isCodecError, verifyChunkProof, verifySlice } from '@marspace/codec';
+import { syncFolder, writeFileAtomic } from '@marspace/runtime';
+import type { StoreLayout } from './layout.ts';
 
 /** Open shards kept ready: one descriptor and 1 MiB of tree per GiB each. */
 const OPEN_SHARDS_MAX = 64;
@@ -12,7 +12,7 @@ export const CHECK_BYTES = 1_048_576;
 
 /** A shard's stored bytes are not what its checksum promises, or cannot be read. */
 export class ShardDamaged extends Error {
-  override readonly name = "ShardDamaged";
+  override readonly name = 'ShardDamaged';
   readonly checksum: string;
 
   constructor(checksum: string, reason: string, cause?: unknown) {
@@ -43,7 +43,7 @@ export class ShardFiles {
     for (const folder of await readdir(layout.shards)) {
       for (const name of await readdir(join(layout.shards, folder))) {
         if (/^[0-9a-f]{64}$/.test(name)) files.#bytes.set(name, (await stat(layout.shard(name))).size);
-        else if (name.endsWith(".tmp")) await rm(join(layout.shards, folder, name), { force: true });
+        else if (name.endsWith('.tmp')) await rm(join(layout.shards, folder, name), { force: true });
       }
     }
     return files;
@@ -93,7 +93,7 @@ export class ShardFiles {
   async readSlice(checksum: string, offset: number, length: number): Promise<{ slice: Uint8Array; bytes: Uint8Array }> {
     return this.#use(checksum, async ({ tree, handle }) => {
       const slice = await computeSlice(tree, (at, count) => readExactly(handle, at, count), offset, length);
-      return { slice, bytes: verifySlice(Buffer.from(checksum, "hex"), tree.shardBytes, offset, length, slice) };
+      return { slice, bytes: verifySlice(Buffer.from(checksum, 'hex'), tree.shardBytes, offset, length, slice) };
     });
   }
 
@@ -101,7 +101,8 @@ export class ShardFiles {
   async readChunkProof(checksum: string, chunkIndex: number): Promise<Uint8Array> {
     return this.#use(checksum, async ({ tree, handle }) => {
       const proof = await computeChunkProof(tree, (at, count) => readExactly(handle, at, count), chunkIndex);
-      if (!verifyChunkProof(Buffer.from(checksum, "hex"), tree.shardBytes, chunkIndex, proof)) throw new Error(`chunk ${chunkIndex} does not match`);
+      if (!verifyChunkProof(Buffer.from(checksum, 'hex'), tree.shardBytes, chunkIndex, proof))
+        throw new Error(`chunk ${chunkIndex} does not match`);
       return proof;
     });
   }
@@ -117,8 +118,8 @@ export class ShardFiles {
       shard.users += 1;
       return await work(shard);
     } catch (cause) {
-      if (isPassing(cause) || isCodecError(cause, "InvalidRange")) throw cause;
-      throw new ShardDamaged(checksum, cause instanceof Error ? cause.message.replace(/\.$/, "") : String(cause), cause);
+      if (isPassing(cause) || isCodecError(cause, 'InvalidRange')) throw cause;
+      throw new ShardDamaged(checksum, cause instanceof Error ? cause.message.replace(/\.$/, '') : String(cause), cause);
     } finally {
       if (shard !== undefined) {
         shard.users -= 1;
@@ -142,7 +143,7 @@ export class ShardFiles {
   }
 
   async #readShard(checksum: string): Promise<OpenShard> {
-    const handle = await open(this.#layout.shard(checksum), "r");
+    const handle = await open(this.#layout.shard(checksum), 'r');
     try {
       const tree = await this.#readTree(checksum, handle);
       return { handle, tree, users: 0, dropped: false };
@@ -154,10 +155,13 @@ export class ShardFiles {
 
   /** The tree file is only a cache: a missing or wrong one is built again from the shard. */
   async #readTree(checksum: string, handle: FileHandle): Promise<ShardTree> {
-    const stored = await readFile(this.#layout.tree(checksum)).then((bytes) => ShardTree.parse(bytes), () => undefined);
-    if (stored !== undefined && Buffer.from(stored.checksum).toString("hex") === checksum) return stored;
+    const stored = await readFile(this.#layout.tree(checksum)).then(
+      (bytes) => ShardTree.parse(bytes),
+      () => undefined,
+    );
+    if (stored !== undefined && Buffer.from(stored.checksum).toString('hex') === checksum) return stored;
     const rebuilt = await hashFile(handle, (await handle.stat()).size).then((hasher) => hasher.digest());
-    if (Buffer.from(rebuilt.checksum).toString("hex") !== checksum) throw new Error("its bytes have another checksum");
+    if (Buffer.from(rebuilt.checksum).toString('hex') !== checksum) throw new Error('its bytes have another checksum');
     await writeFileAtomic(this.#layout.tree(checksum), rebuilt.tree.serialise());
     return rebuilt.tree;
   }
@@ -197,9 +201,9 @@ async function readExactly(handle: FileHandle, offset: number, length: number): 
 
 /** Out of descriptors or memory says nothing about the shard. */
 function isPassing(error: unknown): boolean {
-  return ["EMFILE", "ENFILE", "ENOMEM", "EAGAIN"].includes((error as NodeJS.ErrnoException).code ?? "");
+  return ['EMFILE', 'ENFILE', 'ENOMEM', 'EAGAIN'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
 function ignoreMissing(error: unknown): void {
-  if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
 }

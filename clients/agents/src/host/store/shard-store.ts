@@ -1,9 +1,9 @@
-import { statfs } from "node:fs/promises";
-import type { Clock } from "../../clock.ts";
-import { DealRecords } from "./deal-records.ts";
-import { openLayout } from "./layout.ts";
-import { ShardFiles } from "./shard-files.ts";
-import { Uploads } from "./uploads.ts";
+import { statfs } from 'node:fs/promises';
+import type { Clock } from '../../clock.ts';
+import { DealRecords } from './deal-records.ts';
+import { openLayout } from './layout.ts';
+import { ShardFiles } from './shard-files.ts';
+import { Uploads } from './uploads.ts';
 
 /** Disk left free on the file system, whatever the quota says: 256 MiB, so that records can still be written. */
 const DISK_RESERVE_BYTES = 268_435_456n;

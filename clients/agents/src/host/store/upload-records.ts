@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from 'zod';
 
 const recordFile = z.object({
   uploadId: z.string().regex(/^[0-9a-f]{32}$/),
@@ -9,7 +9,10 @@ const recordFile = z.object({
   /** Unix milliseconds of the last byte, as of the last time the record was written. */
   touchedAtMs: z.number(),
   /** Set once all bytes are here and durable. */
-  checksum: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  checksum: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 });
 
 /** The terms of an upload, as its journal file keeps them. */
@@ -25,5 +28,11 @@ export function formatUploadRecord(record: UploadRecord): string {
 
 /** True when the same request came again. */
 export function isSameUpload(a: UploadRecord, b: UploadRecord): boolean {
-  return a.uploadId === b.uploadId && a.sender === b.sender && a.offerNonce === b.offerNonce && a.shardBytes === b.shardBytes && a.termBlocks === b.termBlocks;
+  return (
+    a.uploadId === b.uploadId &&
+    a.sender === b.sender &&
+    a.offerNonce === b.offerNonce &&
+    a.shardBytes === b.shardBytes &&
+    a.termBlocks === b.termBlocks
+  );
 }

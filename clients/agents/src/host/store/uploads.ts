@@ -1,15 +1,15 @@
-import { open, readFile, readdir, rm, stat } from "node:fs/promises";
-import type { FileHandle } from "node:fs/promises";
-import { join } from "node:path";
-import type { Readable } from "node:stream";
-import type { ShardHasher } from "@marspace/codec";
-import { ProtocolError, syncFolder, writeFileAtomic } from "@marspace/runtime";
-import type { Clock } from "../../clock.ts";
-import type { StoreLayout } from "./layout.ts";
-import { hashFile } from "./shard-files.ts";
-import type { ShardFiles } from "./shard-files.ts";
-import { formatUploadRecord, isSameUpload, parseUploadRecord } from "./upload-records.ts";
-import type { UploadRecord } from "./upload-records.ts";
+import { open, readFile, readdir, rm, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { ShardHasher } from '@marspace/codec';
+import { ProtocolError, syncFolder, writeFileAtomic } from '@marspace/runtime';
+import type { Clock } from '../../clock.ts';
+import type { StoreLayout } from './layout.ts';
+import { hashFile } from './shard-files.ts';
+import type { ShardFiles } from './shard-files.ts';
+import { formatUploadRecord, isSameUpload, parseUploadRecord } from './upload-records.ts';
+import type { UploadRecord } from './upload-records.ts';
 
 /** Bytes gathered before they are written at once: fewer, larger writes. */
 const WRITE_BYTES = 262_144;
@@ -45,16 +45,21 @@ export class Uploads {
     const names = new Set(await readdir(layout.uploads));
     for (const name of names) {
       const path = join(layout.uploads, name);
-      if (name.endsWith(".json")) await uploads.#recover(parseUploadRecord(await readFile(path, "utf8")));
+      if (name.endsWith('.json')) await uploads.#recover(parseUploadRecord(await readFile(path, 'utf8')));
       // A part without a record is what a crash left of a removal; a temporary file was never in place.
-      else if (!names.has(name.replace(/\.part$/, ".json")) || name.endsWith(".tmp")) await rm(path, { force: true });
+      else if (!names.has(name.replace(/\.part$/, '.json')) || name.endsWith('.tmp')) await rm(path, { force: true });
     }
     return uploads;
   }
 
   async #recover(record: UploadRecord): Promise<void> {
     const part = await stat(this.#layout.uploadPart(record.uploadId)).catch(() => undefined);
-    const state: UploadState = { record, receivedBytes: Math.min(part?.size ?? 0, record.shardBytes), hasher: undefined, running: undefined };
+    const state: UploadState = {
+      record,
+      receivedBytes: Math.min(part?.size ?? 0, record.shardBytes),
+      hasher: undefined,
+      running: undefined,
+    };
     this.#states.set(record.uploadId, state);
     if (part !== undefined) state.record = { ...record, touchedAtMs: Math.max(record.touchedAtMs, part.mtimeMs) };
     if (record.checksum !== undefined && this.#shards.has(record.checksum, record.shardBytes)) {
@@ -101,12 +106,12 @@ export class Uploads {
     const known = this.#states.get(record.uploadId);
     if (known !== undefined) {
       if (isSameUpload(known.record, record)) return { upload: known, isNew: false };
-      throw new ProtocolError(409, "upload-conflict", "This upload id stands for another upload; choose a fresh one.");
+      throw new ProtocolError(409, 'upload-conflict', 'This upload id stands for another upload; choose a fresh one.');
     }
     const state: UploadState = { record, receivedBytes: 0, hasher: undefined, running: undefined };
     this.#states.set(record.uploadId, state);
     try {
-      await (await open(this.#layout.uploadPart(record.uploadId), "w", 0o600)).close();
+      await (await open(this.#layout.uploadPart(record.uploadId), 'w', 0o600)).close();
       await writeFileAtomic(this.#layout.uploadRecord(record.uploadId), formatUploadRecord(record));
     } catch (error) {
       this.#states.delete(record.uploadId);
@@ -155,16 +160,18 @@ export class Uploads {
 
   #require(uploadId: string): UploadState {
     const state = this.#states.get(uploadId);
-    if (state === undefined) throw new ProtocolError(404, "upload-unknown", "This Host knows no such upload, or it has expired.");
+    if (state === undefined) throw new ProtocolError(404, 'upload-unknown', 'This Host knows no such upload, or it has expired.');
     return state;
   }
 
   async #take(state: UploadState, offset: number, body: Readable, isAborted: () => boolean): Promise<void> {
     if (offset !== state.receivedBytes) {
-      throw new ProtocolError(409, "wrong-offset", `The upload stands at byte ${state.receivedBytes}, not at ${offset}.`, { "Upload-Offset": String(state.receivedBytes) });
+      throw new ProtocolError(409, 'wrong-offset', `The upload stands at byte ${state.receivedBytes}, not at ${offset}.`, {
+        'Upload-Offset': String(state.receivedBytes),
+      });
     }
     if (state.receivedBytes < state.record.shardBytes) {
-      const handle = await open(this.#layout.uploadPart(state.record.uploadId), "r+");
+      const handle = await open(this.#layout.uploadPart(state.record.uploadId), 'r+');
       try {
         state.hasher ??= await hashFile(handle, state.receivedBytes);
         await this.#write(state, handle, body, isAborted);
@@ -202,7 +209,7 @@ export class Uploads {
       for await (const piece of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
         if (isAborted()) break;
         if (state.receivedBytes + gatheredBytes + piece.length > state.record.shardBytes) {
-          throw new ProtocolError(400, "too-many-bytes", `The upload is of ${state.record.shardBytes} bytes; more came.`);
+          throw new ProtocolError(400, 'too-many-bytes', `The upload is of ${state.record.shardBytes} bytes; more came.`);
         }
         gathered.push(piece);
         gatheredBytes += piece.length;
@@ -216,8 +223,8 @@ export class Uploads {
   /** All bytes are on disk: hash, note the checksum, put the shard in place. Each step can be done again after a crash. */
   async #complete(state: UploadState): Promise<void> {
     const part = this.#layout.uploadPart(state.record.uploadId);
-    const handle = await open(part, "r+");
-    let digest: ReturnType<ShardHasher["digest"]>;
+    const handle = await open(part, 'r+');
+    let digest: ReturnType<ShardHasher['digest']>;
     try {
       const hasher = state.hasher ?? (await hashFile(handle, state.record.shardBytes));
       await handle.truncate(state.record.shardBytes);
@@ -227,7 +234,7 @@ export class Uploads {
     } finally {
       await handle.close();
     }
-    const checksum = Buffer.from(digest.checksum).toString("hex");
+    const checksum = Buffer.from(digest.checksum).toString('hex');
     const record = { ...state.record, checksum };
     await writeFileAtomic(this.#layout.uploadRecord(record.uploadId), formatUploadRecord(record));
     // Referred to before it is in place, so that a sweep in between cannot take it for a leftover.
@@ -251,6 +258,6 @@ async function writeAll(handle: FileHandle, pieces: Uint8Array[], bytes: number,
 
 function toDiskRefusal(error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === "ENOSPC" || code === "EDQUOT") return new ProtocolError(507, "quota-full", "The disk of this Host is full.");
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new ProtocolError(507, 'quota-full', 'The disk of this Host is full.');
   return error;
 }
