@@ -110,6 +110,8 @@ describe('the test chain', () => {
         ],
       },
     ]);
+    chain.retryFault(1n);
+    expect(chain.faults).toMatchObject([{ id: 1n, retries: 1n }]);
     chain.checkInvariants();
     chain.nextBlock();
     chain.nextBlock();

@@ -174,6 +174,13 @@ export class TestChain {
     this.#machine.events = events;
   }
 
+  /** Runs a parked item again, as MsgRetryFault does: it is cleared, or stays in `faults` with its retries counted. Not part of recorded histories. */
+  retryFault(id: bigint): void {
+    this.#recorder.stopUnlessStarted();
+    this.#startOperation();
+    this.#machine.retryFault(id);
+  }
+
   /** Goes on to a height that is not past. */
   goTo(height: bigint): void {
     if (height < this.height) throw new RangeError(`height ${height} is past: the chain is at ${this.height}`);

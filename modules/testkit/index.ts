@@ -8,4 +8,5 @@ export { computeChecksum, computeChunkProof, verifyChunkProof } from './crypto/b
 export { offerKeyOf } from './crypto/primitives.ts';
 export { ModuleFailure } from './failure.ts';
 export { addresses, amounts, chooseSeed, people, u64s } from './generators.ts';
+export { type BundleRecord, loadBundle } from './load-bundle.ts';
 export type { Fault } from './machine.ts';

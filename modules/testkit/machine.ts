@@ -1,7 +1,7 @@
 import type { Context, LogLevel, ModuleRecord } from '@marspace/kit';
 import { moduleAddressOf } from './address.ts';
 import { Bank } from './bank.ts';
-import { fromBinary } from './bytes.ts';
+import { fromBinary, toBinary } from './bytes.ts';
 import { Codec } from './codec/codec.ts';
 import type { EventRecord } from './codec/event-attributes.ts';
 import { loadPlans } from './codec/image.ts';
@@ -18,10 +18,10 @@ export interface Fault {
   readonly key: Uint8Array;
   readonly value: Uint8Array;
   readonly height: bigint;
-  readonly codespace: string;
-  readonly code: number;
-  /** What was thrown, for the reader of a failing test. */
-  readonly cause: unknown;
+  codespace: string;
+  code: number;
+  /** What was thrown last, for the reader of a failing test. */
+  cause: unknown;
   retries: bigint;
 }
 
@@ -174,8 +174,9 @@ export class Machine {
     const parked: Fault[] = [];
     for (const module of this.modules.values()) {
       for (const queue of module.record[which]) {
+        // A queue with nothing due is not asked how much it would take.
+        if (module.store.dueEntries(queue.collection, this.height, 1).length === 0) continue;
         const max = Number(this.read(module, queue.max));
-        if (max <= 0) continue;
         for (const key of module.store.dueEntries(queue.collection, this.height, max)) {
           const fault = this.#runDueItem(module, queue, key);
           if (fault !== undefined) parked.push(fault);
@@ -185,16 +186,41 @@ export class Machine {
     return parked;
   }
 
+  /** Runs a parked item again: it is cleared, or stays with its retries counted and the event raised again. */
+  retryFault(id: bigint): void {
+    const at = this.faults.findIndex((fault) => fault.id === id);
+    const fault = this.faults[at];
+    if (fault === undefined) throw new Error(`there is no fault ${id}`);
+    const module = this.requireModule(fault.module);
+    const queues = [...module.record.beginBlock, ...module.record.endBlock];
+    const queue = queues.find(({ name }) => name === fault.queue);
+    if (queue === undefined) throw new Error(`${fault.module} has no queue ${fault.queue} any more`);
+    try {
+      this.#runItem(module, queue, toBinary(fault.key), fault.value);
+    } catch (thrown) {
+      const { codespace, code } = thrown as { codespace: string; code: number };
+      Object.assign(fault, { codespace, code, cause: thrown, retries: fault.retries + 1n });
+      this.#raiseFault(fault);
+      return;
+    }
+    this.faults.splice(at, 1);
+    this.events.push(this.codec.eventOf('marspace.tsmodule.v1.FaultCleared', { id, module: fault.module, queue: fault.queue }));
+  }
+
+  #runItem(module: LoadedModule, queue: ModuleRecord['endBlock'][number], key: string, bytes: Uint8Array): void {
+    this.atomic(() => {
+      const [parts, value] = module.store.readEntry(queue.collection, key, bytes);
+      queue.run(this.contextOf(module, undefined, undefined), parts, value);
+    });
+  }
+
   #runDueItem(module: LoadedModule, queue: ModuleRecord['endBlock'][number], key: string): Fault | undefined {
     const bytes = module.store.entries.get(key);
     // An item before it in this block may have removed it.
     if (bytes === undefined) return undefined;
     module.store.entries.delete(key);
     try {
-      this.atomic(() => {
-        const [parts, value] = module.store.readEntry(queue.collection, key, bytes);
-        queue.run(this.contextOf(module, undefined, undefined), parts, value);
-      });
+      this.#runItem(module, queue, key, bytes);
       return undefined;
     } catch (thrown) {
       return this.#park(module, queue.name, key, bytes, thrown as { codespace: string; code: number });
@@ -217,7 +243,11 @@ export class Machine {
       retries: 0n,
     };
     this.faults.push(fault);
-    this.events.push(this.codec.eventOf('marspace.tsmodule.v1.ModuleFault', { id, module: fault.module, queue, codespace, code }));
+    this.#raiseFault(fault);
     return fault;
+  }
+
+  #raiseFault({ id, module, queue, codespace, code }: Fault): void {
+    this.events.push(this.codec.eventOf('marspace.tsmodule.v1.ModuleFault', { id, module, queue, codespace, code }));
   }
 }
