@@ -36,7 +36,7 @@ func Load(files fs.FS, name string) (Bundle, error) {
 	}
 	entry, ok := pinned[name]
 	if !ok {
-		return Bundle{}, fmt.Errorf("%s pins no bundle of module %s: run npm run build:modules", lockFile, name)
+		return Bundle{}, fmt.Errorf("%s pins no bundle of module %s: run npm run bundle", lockFile, name)
 	}
 	source, err := fs.ReadFile(files, folder+name+".js")
 	if err != nil {
