@@ -100,8 +100,11 @@ describe('encoding', () => {
     const sinks = [
       nothing,
       {
-        write() {
-          if (++writes === 3) throw new Error('gone');
+        async write() {
+          if (++writes < 3) return;
+          // Meanwhile the next blocks queue up; none of them may be written.
+          await new Promise((resolve) => setImmediate(resolve));
+          throw new Error('gone');
         },
       },
       nothing,
