@@ -201,27 +201,24 @@ func (h *Host) authority(*frame, []goja.Value) (goja.Value, error) {
 }
 
 // copyWith is the spread of an object literal, without making the fields of a decoded message that nobody reads.
-func (h *Host) copyWith(_ *frame, args []goja.Value) (goja.Value, error) {
-	source, changes := argument(args, 0), argument(args, 1)
-	copied, ok := h.realm.CopyRecord(source)
+func (h *Host) copyWith(call goja.FunctionCall) goja.Value {
+	copied, ok := h.realm.CopyRecord(call.Argument(0))
 	if !ok {
 		copied = h.runtime.NewObject()
-		if err := assign(copied, source); err != nil {
-			return nil, err
-		}
+		h.assign(copied, call.Argument(0))
 	}
-	return copied, assign(copied, changes)
+	h.assign(copied, call.Argument(1))
+	return copied
 }
 
-func assign(target *goja.Object, source goja.Value) error {
+func (h *Host) assign(target *goja.Object, source goja.Value) {
 	object, ok := source.(*goja.Object)
 	if !ok {
-		return nil
+		return
 	}
 	for _, name := range object.Keys() {
 		if err := target.Set(name, object.Get(name)); err != nil {
-			return err
+			panic(h.runtime.NewTypeError("copyWith: %s", err.Error()))
 		}
 	}
-	return nil
 }

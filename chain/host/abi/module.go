@@ -20,18 +20,18 @@ type Module struct {
 	nameValue    goja.Value
 	addressValue goja.Value
 
-	version     uint64
-	collections []collection
-	errors      map[string]uint32
-	ports       []string
-	messages    map[string]*method // by request's full name
-	queries     map[string]*method // by method name
-	functions   map[string]goja.Value
-	beginBlock  []queue
-	endBlock    []queue
-	migrations  map[uint64]goja.Value
-	invariants  map[string]goja.Value
-	genesis     *codec.Plan
+	version                                    uint64
+	collections                                []collection
+	errors                                     map[string]uint32
+	ports                                      []string
+	messages                                   map[string]*method // by request's full name
+	queries                                    map[string]*method // by method name
+	functions                                  map[string]goja.Value
+	beginBlock                                 []queue
+	endBlock                                   []queue
+	migrations                                 map[uint64]goja.Value
+	invariants                                 map[string]goja.Value
+	genesis                                    *codec.Plan
 	initGenesis, exportGenesis, defaultGenesis goja.Value
 
 	enterFunction, remainingFunction, setRemainingFunction goja.Callable
@@ -85,6 +85,10 @@ func (h *Host) NewModule(name string) (*Module, error) {
 			return nil, err
 		}
 	}
+	// Bundles spread objects while they load, when nothing runs and nothing is charged.
+	if err := m.object.Set("copyWith", h.copyWith); err != nil {
+		return nil, err
+	}
 	if err := m.object.Set("exhausted", func(goja.FunctionCall) goja.Value { h.abort(errSteps); return nil }); err != nil {
 		return nil, err
 	}
@@ -101,7 +105,7 @@ func (h *Host) natives() map[string]native {
 		"hash": h.hash, "verify": h.verify, "verifyChunkProof": h.verifyChunkProof,
 		"concat": h.concat, "u64be": h.u64be, "u32be": h.u32be, "toBigint": h.toBigint, "equal": h.equal,
 		"addressBytes": h.addressBytes, "addressString": h.addressString, "isAddress": h.isAddress,
-		"moduleAddressOf": h.moduleAddressOf, "authority": h.authority, "copyWith": h.copyWith,
+		"moduleAddressOf": h.moduleAddressOf, "authority": h.authority,
 	}
 }
 

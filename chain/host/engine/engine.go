@@ -77,6 +77,7 @@ func compileBundle(b bundle.Bundle) (*goja.Program, error) {
 	if err := refuseSyntax(tree); err != nil {
 		return nil, err
 	}
+	checkOperators(tree)
 	return goja.CompileAST(tree, true)
 }
 

@@ -16,8 +16,11 @@ var realmSource string
 
 var realmProgram = goja.MustCompile("realm.js", realmSource, true)
 
-// checkName is the function that the bundler puts around operators whose result can outgrow their operands.
-const checkName = "$check"
+// Names of the globals that checkOperators calls: the value of an operation, and the count of a shift or power before it.
+const (
+	checkName = "$check"
+	countName = "$count"
+)
 
 // Bounds of what JavaScript can build without calling the host: host-abi.md section 6 and determinism.md. They leave any honest handler
 // a wide margin.
@@ -27,6 +30,7 @@ const (
 	bytesMax       = 1 << 18 // of a Uint8Array made by JavaScript: what host.concat builds at most
 	bigIntBitsMax  = 1 << 12
 	bigIntTextMax  = 1234 // characters that BigInt() parses: 2^4096 has 1,234 digits
+	countMax       = 256  // of a bigint's shift or exponent: the SDK's integers have as many bits
 )
 
 var typeOfArray = reflect.TypeOf([]any(nil))
@@ -50,7 +54,7 @@ func (b *bounds) harden() error {
 	global := b.runtime.GlobalObject()
 	tools := b.runtime.NewObject()
 	err := errors.Join(
-		global.Set(checkName, b.checkValue),
+		global.Set(checkName, b.checkValue), global.Set(countName, b.checkCount),
 		tools.Set("array", b.boundArray), tools.Set("join", b.boundJoin), tools.Set("bigInt", b.boundBigInt),
 		tools.Set("noConstructor", b.noConstructor), tools.Set("uint8Array", b.boundUint8Array),
 	)
@@ -97,6 +101,17 @@ func (b *bounds) checkValue(call goja.FunctionCall) goja.Value {
 	default:
 		if bits := codec.BigIntBits(value); bits > bigIntBitsMax {
 			b.refuse("a bigint in bits", bits, bigIntBitsMax)
+		}
+	}
+	return value
+}
+
+// checkCount is $count: it gives a shift's count or an exponent back unless it is a bigint that is too large.
+func (b *bounds) checkCount(call goja.FunctionCall) goja.Value {
+	value := call.Argument(0)
+	if codec.BigIntBits(value) > 0 {
+		if count, err := codec.AsUint64(value); err != nil || count > countMax {
+			b.refuse("a shift or an exponent in bits", codec.BigIntBits(value), countMax)
 		}
 	}
 	return value

@@ -89,6 +89,10 @@ func (c *syntaxCheck) check(node any) {
 		if name := n.Identifier.Name.String(); name == "stack" || name == "__proto__" {
 			c.fail(n.Identifier.Idx, "the property "+name)
 		}
+	case *ast.Identifier:
+		if name := n.Name.String(); name == checkName || name == countName {
+			c.fail(n.Idx, "the name "+name)
+		}
 	case *ast.PropertyKeyed:
 		if key, ok := n.Key.(*ast.StringLiteral); ok && key.Value.String() == "__proto__" {
 			c.fail(key.Idx, "the property __proto__")

@@ -1,0 +1,210 @@
+package tsmodule
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"reflect"
+
+	gogoproto "github.com/cosmos/gogoproto/proto"
+	"github.com/grpc-ecosystem/grpc-gateway/runtime"
+	"google.golang.org/grpc"
+
+	errorsmod "cosmossdk.io/errors"
+
+	"github.com/cosmos/cosmos-sdk/client"
+	sdkcodec "github.com/cosmos/cosmos-sdk/codec"
+	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
+	sdk "github.com/cosmos/cosmos-sdk/types"
+	"github.com/cosmos/cosmos-sdk/types/module"
+	"github.com/cosmos/cosmos-sdk/types/tx"
+
+	"github.com/marspace/marspace/chain/host/abi"
+	"github.com/marspace/marspace/chain/host/bundle"
+)
+
+// AppModule is a TypeScript module as the SDK sees a module.
+type AppModule struct {
+	runtime      *Runtime
+	name         string
+	protoPackage string
+	bundle       bundle.Bundle
+	shape        abi.Shape
+	messages     service
+	queries      service
+	genesis      reflect.Type
+}
+
+var (
+	_ module.AppModule           = (*AppModule)(nil)
+	_ module.HasGenesis          = (*AppModule)(nil)
+	_ module.HasServices         = (*AppModule)(nil)
+	_ module.HasConsensusVersion = (*AppModule)(nil)
+)
+
+// IsOnePerModuleType implements depinject.OnePerModuleType.
+func (*AppModule) IsOnePerModuleType() {}
+
+// IsAppModule implements appmodule.AppModule.
+func (*AppModule) IsAppModule() {}
+
+// Name is the module's name: of its folder, its store, its codespace.
+func (m *AppModule) Name() string { return m.name }
+
+// ConsensusVersion is the version in the module's TypeScript.
+func (m *AppModule) ConsensusVersion() uint64 { return m.shape.Version }
+
+// RegisterLegacyAminoCodec registers nothing: amino JSON is signed by descriptor.
+func (*AppModule) RegisterLegacyAminoCodec(*sdkcodec.LegacyAmino) {}
+
+// RegisterInterfaces makes the module's messages known as sdk.Msg.
+func (m *AppModule) RegisterInterfaces(registry codectypes.InterfaceRegistry) {
+	registerMessages(registry, m.messages)
+}
+
+func registerMessages(registry codectypes.InterfaceRegistry, messages service) {
+	for _, method := range messages.methods {
+		registry.RegisterImplementations((*sdk.Msg)(nil), newMessage(method.request))
+		registry.RegisterImplementations((*tx.MsgResponse)(nil), newMessage(method.response))
+	}
+}
+
+// RegisterGRPCGatewayRoutes serves the module's queries over REST.
+func (m *AppModule) RegisterGRPCGatewayRoutes(clientCtx client.Context, mux *runtime.ServeMux) {
+	registerRoutes(m.runtime.config.Routes[m.protoPackage], clientCtx, mux)
+}
+
+func registerRoutes(register RegisterRoutes, clientCtx client.Context, mux *runtime.ServeMux) {
+	if register == nil {
+		return
+	}
+	if err := register(clientCtx, mux); err != nil {
+		panic(fmt.Sprintf("REST routes cannot be registered: %v", err))
+	}
+}
+
+// RegisterServices registers messages, queries and migrations.
+func (m *AppModule) RegisterServices(configurator module.Configurator) {
+	configurator.MsgServer().RegisterService(m.serviceDesc(m.messages), m)
+	configurator.QueryServer().RegisterService(m.serviceDesc(m.queries), m)
+	for from := uint64(1); from < m.shape.Version; from++ {
+		err := configurator.RegisterMigration(m.name, from, func(ctx sdk.Context) error {
+			_, err := m.runtime.run(ctx, m.runtime.own.limits(ctx), abi.Call{Module: m.name, Kind: abi.Migration, Index: from})
+			return err
+		})
+		if err != nil {
+			panic(fmt.Sprintf("migration of module %s from version %d cannot be registered: %v", m.name, from, err))
+		}
+	}
+}
+
+// serviceDesc is a gRPC service all of whose methods run the module's JavaScript.
+func (m *AppModule) serviceDesc(s service) *grpc.ServiceDesc {
+	desc := &grpc.ServiceDesc{ServiceName: s.name, HandlerType: (*any)(nil), Metadata: s.file}
+	for _, method := range s.methods {
+		desc.Methods = append(desc.Methods, grpc.MethodDesc{MethodName: method.name, Handler: m.handler(method)})
+	}
+	return desc
+}
+
+type grpcHandler = func(any, context.Context, func(any) error, grpc.UnaryServerInterceptor) (any, error)
+
+func (m *AppModule) handler(method method) grpcHandler {
+	return func(server any, ctx context.Context, decode func(any) error, interceptor grpc.UnaryServerInterceptor) (any, error) {
+		request := newMessage(method.request)
+		if err := decode(request); err != nil {
+			return nil, err
+		}
+		serve := func(ctx context.Context, request any) (any, error) {
+			return m.serve(sdk.UnwrapSDKContext(ctx), method, request.(gogoproto.Message))
+		}
+		if interceptor == nil {
+			return serve(ctx, request)
+		}
+		return interceptor(ctx, request, &grpc.UnaryServerInfo{Server: server, FullMethod: method.full}, serve)
+	}
+}
+
+func (m *AppModule) serve(ctx sdk.Context, method method, request gogoproto.Message) (gogoproto.Message, error) {
+	encoded, err := gogoproto.Marshal(request)
+	if err != nil {
+		return nil, errorsmod.Wrap(abi.ErrInternal, err.Error())
+	}
+	call := abi.Call{Module: m.name, Kind: method.kind, Name: method.handler, Request: encoded}
+	if method.kind == abi.Message {
+		call.Sender = readText(encoded, method.signerNo)
+	}
+	result, err := m.runtime.run(ctx, m.runtime.own.limits(ctx), call)
+	if err != nil {
+		return nil, err
+	}
+	response := newMessage(method.response)
+	if err := gogoproto.Unmarshal(result, response); err != nil {
+		return nil, errorsmod.Wrap(abi.ErrInternal, err.Error())
+	}
+	return response, nil
+}
+
+// DefaultGenesis is what the module's TypeScript gives.
+func (m *AppModule) DefaultGenesis(cdc sdkcodec.JSONCodec) json.RawMessage {
+	return m.genesisJSON(cdc, detached(), abi.DefaultGenesis)
+}
+
+// ExportGenesis is the module's whole state.
+func (m *AppModule) ExportGenesis(ctx sdk.Context, cdc sdkcodec.JSONCodec) json.RawMessage {
+	return m.genesisJSON(cdc, ctx, abi.ExportGenesis)
+}
+
+func (m *AppModule) genesisJSON(cdc sdkcodec.JSONCodec, ctx sdk.Context, kind abi.Kind) json.RawMessage {
+	state := newMessage(m.genesis)
+	encoded, err := m.runtime.run(ctx, unbounded(m.runtime.own.limits(ctx)), abi.Call{Module: m.name, Kind: kind})
+	if err == nil {
+		err = gogoproto.Unmarshal(encoded, state)
+	}
+	if err != nil {
+		panic(fmt.Sprintf("genesis of module %s cannot be made: %v", m.name, err))
+	}
+	return cdc.MustMarshalJSON(state)
+}
+
+// ValidateGenesis says whether a genesis can be read by the module's codec; what it means is checked when it is loaded.
+func (m *AppModule) ValidateGenesis(cdc sdkcodec.JSONCodec, _ client.TxEncodingConfig, raw json.RawMessage) error {
+	_, err := m.readGenesis(cdc, raw)
+	return err
+}
+
+func (m *AppModule) readGenesis(cdc sdkcodec.JSONCodec, raw json.RawMessage) ([]byte, error) {
+	state := newMessage(m.genesis)
+	if err := cdc.UnmarshalJSON(raw, state); err != nil {
+		return nil, fmt.Errorf("genesis of module %s: %w", m.name, err)
+	}
+	return gogoproto.Marshal(state)
+}
+
+// InitGenesis loads a genesis. It panics when the module refuses it, as SDK modules do: such a chain must not start.
+func (m *AppModule) InitGenesis(ctx sdk.Context, cdc sdkcodec.JSONCodec, raw json.RawMessage) {
+	encoded, err := m.readGenesis(cdc, raw)
+	if err == nil {
+		_, err = m.runtime.run(ctx, unbounded(m.runtime.own.limits(ctx)), abi.Call{Module: m.name, Kind: abi.InitGenesis, Request: encoded})
+	}
+	if err != nil {
+		panic(fmt.Sprintf("genesis of module %s cannot be loaded: %v", m.name, err))
+	}
+}
+
+// BeginBlock runs the due items of the module's begin-block queues.
+func (m *AppModule) BeginBlock(ctx context.Context) error {
+	return m.runQueues(sdk.UnwrapSDKContext(ctx), m.shape.BeginBlock, false)
+}
+
+// EndBlock runs the due items of the module's end-block queues.
+func (m *AppModule) EndBlock(ctx context.Context) error {
+	return m.runQueues(sdk.UnwrapSDKContext(ctx), m.shape.EndBlock, true)
+}
+
+// registerErrors names the module's codes, so that clients in Go see more than a number.
+func (m *AppModule) registerErrors() {
+	for name, code := range m.shape.Errors {
+		registerError(m.name, code, name)
+	}
+}

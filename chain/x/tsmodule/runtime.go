@@ -1,0 +1,205 @@
+// Package tsmodule lets modules written in TypeScript take part in the chain as any Cosmos SDK module does: Msg and Query services
+// over gRPC, REST and command line, typed events, genesis, begin and end block, migrations, invariants.
+//
+// One Runtime serves all of them. Its own module, tsmodule, keeps the engine's params, past block hashes and the due items that
+// failed. What a module's code may expect is docs/spec/host-abi.md.
+package tsmodule
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+
+	gogoproto "github.com/cosmos/gogoproto/proto"
+	"github.com/grpc-ecosystem/grpc-gateway/runtime"
+
+	"cosmossdk.io/log/v2"
+	"cosmossdk.io/math"
+
+	"github.com/cosmos/cosmos-sdk/client"
+	storetypes "github.com/cosmos/cosmos-sdk/store/v2/types"
+	sdk "github.com/cosmos/cosmos-sdk/types"
+
+	"github.com/marspace/marspace/chain/host/abi"
+	"github.com/marspace/marspace/chain/host/bundle"
+	"github.com/marspace/marspace/chain/host/codec"
+	"github.com/marspace/marspace/chain/host/crypto"
+	"github.com/marspace/marspace/chain/host/engine"
+)
+
+// ModuleName is the adapter's own module: its store, its codespace, its protobuf package.
+const ModuleName = abi.Codespace
+
+// BankKeeper is what modules' coins move through.
+type BankKeeper interface {
+	SendCoinsFromAccountToModule(ctx context.Context, from sdk.AccAddress, to string, coins sdk.Coins) error
+	SendCoinsFromModuleToAccount(ctx context.Context, from string, to sdk.AccAddress, coins sdk.Coins) error
+	GetBalance(ctx context.Context, address sdk.AccAddress, denom string) sdk.Coin
+	MintCoins(ctx context.Context, module string, coins sdk.Coins) error
+	BurnCoins(ctx context.Context, module string, coins sdk.Coins) error
+}
+
+// CommunityPoolKeeper is the distribution module.
+type CommunityPoolKeeper interface {
+	FundCommunityPool(ctx context.Context, coins sdk.Coins, sender sdk.AccAddress) error
+}
+
+// StakingKeeper reads stakes.
+type StakingKeeper interface {
+	GetDelegatorBonded(ctx context.Context, delegator sdk.AccAddress) (math.Int, error)
+}
+
+// ModuleConfig is one TypeScript module of the app.
+type ModuleConfig struct {
+	Name string
+	// Ports that its code may use: "bank.collect", "module:escrow", ... (docs/spec/host-abi.md, section 1).
+	Ports []string
+}
+
+// RegisterRoutes serves the REST routes of a module's Query service.
+type RegisterRoutes func(client.Context, *runtime.ServeMux) error
+
+// Config is what the app gives.
+type Config struct {
+	// Modules in the order in which they begin and end a block.
+	Modules []ModuleConfig
+	// Bundles holds bundles.lock.json and bundles/<name>.js.
+	Bundles fs.FS
+	// StoreKeys by module name, tsmodule's included.
+	StoreKeys map[string]storetypes.StoreKey
+	Bank      BankKeeper
+	Pool      CommunityPoolKeeper
+	Staking   StakingKeeper
+	// Authority is the address of the account that changes params: gov's.
+	Authority string
+	// AddressPrefix is the human-readable part of addresses.
+	AddressPrefix string
+	// Routes by protobuf package; a module without has no REST.
+	Routes map[string]RegisterRoutes
+}
+
+// Runtime runs the app's TypeScript modules.
+type Runtime struct {
+	config  Config
+	chain   *abi.Chain
+	pool    *engine.Pool
+	own     *keeper
+	modules map[string]*AppModule
+}
+
+// NewRuntime compiles and loads every module once, so that a wrong bundle stops the node before its first block.
+func NewRuntime(config Config) (*Runtime, error) {
+	rt := &Runtime{config: config, modules: make(map[string]*AppModule)}
+	ownKey := config.StoreKeys[ModuleName]
+	if ownKey == nil {
+		return nil, fmt.Errorf("no store key for module %s", ModuleName)
+	}
+	rt.own = newKeeper(ownKey, config.Authority)
+	rt.chain = &abi.Chain{
+		Types: codec.NewTypes(gogoproto.HybridResolver), StoreKeys: config.StoreKeys, Granted: make(map[string][]string),
+		Bank: bankPort{config.Bank, config.Pool}, Staking: stakingPort{config.Staking},
+		Authority: config.Authority, AddressPrefix: config.AddressPrefix,
+		BlockHash: rt.own.blockHash, VerifyChunkProof: crypto.VerifyChunkProof,
+	}
+	loaded := make([]engine.Module, 0, len(config.Modules))
+	for _, m := range config.Modules {
+		if config.StoreKeys[m.Name] == nil {
+			return nil, fmt.Errorf("no store key for module %s", m.Name)
+		}
+		rt.chain.Granted[m.Name] = m.Ports
+		module, err := rt.newModule(m.Name)
+		if err != nil {
+			return nil, fmt.Errorf("module %s: %w", m.Name, err)
+		}
+		rt.modules[m.Name] = module
+		loaded = append(loaded, engine.Module{
+			Bundle:   module.bundle,
+			Services: abi.Services{Messages: module.messages.abiMethods(), Queries: module.queries.abiMethods()},
+		})
+	}
+	code, err := engine.Compile(rt.chain, loaded)
+	if err != nil {
+		return nil, err
+	}
+	rt.pool = engine.NewPool(code)
+	err = rt.pool.Do(func(e engine.Engine) error {
+		for _, m := range rt.modules {
+			if m.shape, err = e.Shape(m.name); err != nil {
+				return err
+			}
+			m.registerErrors()
+		}
+		return nil
+	})
+	return rt, err
+}
+
+func (rt *Runtime) newModule(name string) (*AppModule, error) {
+	b, err := bundle.Load(rt.config.Bundles, name)
+	if err != nil {
+		return nil, err
+	}
+	m := &AppModule{runtime: rt, name: name, bundle: b, protoPackage: "marspace." + name + ".v1"}
+	if m.messages, m.queries, err = services(m.protoPackage); err != nil {
+		return nil, err
+	}
+	m.genesis = gogoproto.MessageType(m.protoPackage + ".GenesisState")
+	if m.genesis == nil {
+		return nil, fmt.Errorf("%s.GenesisState has no generated Go type", m.protoPackage)
+	}
+	return m, nil
+}
+
+// Module returns the adapter of a configured module. It panics for another name: the app's list is wrong.
+func (rt *Runtime) Module(name string) *AppModule {
+	m := rt.modules[name]
+	if m == nil {
+		panic(fmt.Sprintf("no TypeScript module is configured under the name %q", name))
+	}
+	return m
+}
+
+// run makes one call with the limits of the params.
+func (rt *Runtime) run(ctx sdk.Context, limits abi.Limits, call abi.Call) (result []byte, err error) {
+	err = rt.pool.Do(func(e engine.Engine) (err error) {
+		result, err = e.Run(ctx, limits, call)
+		return err
+	})
+	return result, err
+}
+
+// unbounded are limits for what only operators start: genesis, export, invariants. Depth stays.
+func unbounded(limits abi.Limits) abi.Limits {
+	limits.StepBudget, limits.GasPerHostCall, limits.GasPerDecodedKiB = 1<<52, 0, 0
+	return limits
+}
+
+// detached is a context without a chain, for functions that only compute.
+func detached() sdk.Context {
+	return sdk.NewContext(nil, emptyHeader, false, log.NewNopLogger())
+}
+
+// ResetEngines drops idle engines, so that the next call runs in a fresh one. For tests of determinism.
+func (rt *Runtime) ResetEngines() { rt.pool.Reset() }
+
+// Broken is an invariant that does not hold.
+type Broken struct{ Module, Invariant, Text string }
+
+// CheckInvariants runs every invariant of every module on ctx and returns what is broken, in the app's order.
+func (rt *Runtime) CheckInvariants(ctx sdk.Context) ([]Broken, error) {
+	ctx, _ = ctx.WithGasMeter(storetypes.NewInfiniteGasMeter()).CacheContext()
+	var broken []Broken
+	var failures []error
+	for _, config := range rt.config.Modules {
+		for _, name := range rt.modules[config.Name].shape.Invariants {
+			text, err := rt.run(ctx, unbounded(rt.own.limits(ctx)), abi.Call{Module: config.Name, Kind: abi.Invariant, Name: name})
+			if err != nil {
+				failures = append(failures, fmt.Errorf("invariant %s of module %s: %w", name, config.Name, err))
+			} else if len(text) > 0 {
+				broken = append(broken, Broken{Module: config.Name, Invariant: name, Text: string(text)})
+			}
+		}
+	}
+	return broken, errors.Join(failures...)
+}
