@@ -13,7 +13,7 @@ import (
 )
 
 // modulePermissions says which modules own an account and what bank lets them do besides moving coins.
-func modulePermissions() map[string][]string {
+func (app *App) modulePermissions() map[string][]string {
 	permissions := map[string][]string{
 		authtypes.FeeCollectorName:     nil,
 		distrtypes.ModuleName:          nil,
@@ -23,15 +23,15 @@ func modulePermissions() map[string][]string {
 		govtypes.ModuleName:            {authtypes.Burner},
 		transfertypes.ModuleName:       {authtypes.Minter, authtypes.Burner},
 	}
-	maps.Copy(permissions, tsModulePermissions())
+	maps.Copy(permissions, app.tsModulePermissions())
 	return permissions
 }
 
 // blockedAddresses are accounts no transaction may send coins to: a gift would break their modules' accounting.
 // Gov is not blocked, because it receives returned proposal money.
-func blockedAddresses() map[string]bool {
+func (app *App) blockedAddresses() map[string]bool {
 	blocked := make(map[string]bool)
-	for name := range modulePermissions() {
+	for name := range app.modulePermissions() {
 		blocked[authtypes.NewModuleAddress(name).String()] = name != govtypes.ModuleName
 	}
 	return blocked

@@ -2,6 +2,7 @@ package app
 
 import (
 	"fmt"
+	"slices"
 	"sync"
 
 	abci "github.com/cometbft/cometbft/abci/types"
@@ -15,6 +16,8 @@ import (
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	"github.com/cosmos/cosmos-sdk/types/module"
 	"github.com/cosmos/cosmos-sdk/version"
+
+	"github.com/marspace/marspace/chain/x/tsmodule"
 )
 
 var _ servertypes.Application = (*App)(nil)
@@ -27,9 +30,12 @@ type App struct {
 
 	ModuleManager *module.Manager
 	Basics        module.BasicManager
+	// TSRuntime runs the modules written in TypeScript.
+	TSRuntime *tsmodule.Runtime
 
 	configurator module.Configurator
 	keys         map[string]*storetypes.KVStoreKey
+	tsModules    []TSModule
 	closing      sync.Once
 	closeError   error
 }
@@ -38,6 +44,14 @@ type App struct {
 // It returns an error when the wiring is wrong or the stored state cannot be read.
 func New(
 	logger log.Logger, db dbm.DB, loadLatest bool, options servertypes.AppOptions, baseOptions ...func(*baseapp.BaseApp),
+) (*App, error) {
+	return NewWith(nil, logger, db, loadLatest, options, baseOptions...)
+}
+
+// NewWith is New with more TypeScript modules than the chain has: for tests of a module before its first release.
+func NewWith(
+	extra []TSModule, logger log.Logger, db dbm.DB, loadLatest bool, options servertypes.AppOptions,
+	baseOptions ...func(*baseapp.BaseApp),
 ) (*App, error) {
 	encoding, err := newEncoding()
 	if err != nil {
@@ -48,7 +62,8 @@ func New(
 	base.SetInterfaceRegistry(encoding.Registry)
 	base.SetTxEncoder(encoding.TxConfig.TxEncoder())
 
-	app := &App{BaseApp: base, Encoding: encoding, keys: newStoreKeys()}
+	app := &App{BaseApp: base, Encoding: encoding, tsModules: slices.Concat(tsModules, extra)}
+	app.keys = app.newStoreKeys()
 	if err := base.RegisterStreamingServices(options, app.keys); err != nil {
 		return nil, fmt.Errorf("cannot start streaming services: %w", err)
 	}

@@ -63,13 +63,13 @@ func newKeepers(app *App, options servertypes.AppOptions) Keepers {
 	app.SetParamStore(k.Consensus.ParamsStore)
 
 	k.Accounts = authkeeper.NewAccountKeeper(
-		cdc, app.openStore(authtypes.StoreKey), authtypes.ProtoBaseAccount, modulePermissions(),
+		cdc, app.openStore(authtypes.StoreKey), authtypes.ProtoBaseAccount, app.modulePermissions(),
 		authcodec.NewBech32Codec(sdk.GetConfig().GetBech32AccountAddrPrefix()), AddressPrefix, authority,
 		// Agents that send proofs and claims at the same time cannot agree on one sequence number.
 		authkeeper.WithUnorderedTransactions(true),
 	)
 	k.Bank = bankkeeper.NewBaseKeeper(
-		cdc, app.openStore(banktypes.StoreKey), k.Accounts, blockedAddresses(), authority, app.Logger(),
+		cdc, app.openStore(banktypes.StoreKey), k.Accounts, app.blockedAddresses(), authority, app.Logger(),
 	)
 	k.Staking = stakingkeeper.NewKeeper(
 		cdc, app.openStore(stakingtypes.StoreKey), k.Accounts, k.Bank, authority,

@@ -23,7 +23,7 @@ import (
 
 // setModuleOrder fixes who goes first where it matters. Changing it changes the state machine.
 func (app *App) setModuleOrder() {
-	ours := tsModuleNames()
+	ours := app.tsModuleNames()
 
 	// Upgrades first: they may change the parameters of this very block.
 	app.ModuleManager.SetOrderPreBlockers(upgradetypes.ModuleName, authtypes.ModuleName)

@@ -23,13 +23,13 @@ import (
 )
 
 // newStoreKeys names one store a module. A name, once used on a chain, means that module's data for good.
-func newStoreKeys() map[string]*storetypes.KVStoreKey {
+func (app *App) newStoreKeys() map[string]*storetypes.KVStoreKey {
 	names := []string{
 		authtypes.StoreKey, banktypes.StoreKey, stakingtypes.StoreKey, minttypes.StoreKey, distrtypes.StoreKey,
 		slashingtypes.StoreKey, govtypes.StoreKey, upgradetypes.StoreKey, evidencetypes.StoreKey, feegrant.StoreKey,
 		authzkeeper.StoreKey, consensustypes.StoreKey, ibcexported.StoreKey, transfertypes.StoreKey,
 	}
-	return storetypes.NewKVStoreKeys(append(names, tsModuleNames()...)...)
+	return storetypes.NewKVStoreKeys(append(names, app.tsModuleNames()...)...)
 }
 
 // openStore is the only use of the SDK's runtime package, which is going away upstream.

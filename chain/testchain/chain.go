@@ -33,6 +33,8 @@ type Options struct {
 	OnDisk bool
 	// DB to use instead; the test closes it.
 	DB dbm.DB
+	// Modules written in TypeScript to run besides the chain's own.
+	Modules []app.TSModule
 	// BaseOptions are passed to the application, after the defaults.
 	BaseOptions []func(*baseapp.BaseApp)
 	// Logger of the application; by default none.
@@ -107,7 +109,7 @@ func (chain *Chain) openApp() {
 		baseapp.SetMinGasPrices(app.MinGasPrice),
 		baseapp.SetInterBlockCache(store.NewCommitKVStoreCacheManager()),
 	}, chain.options.BaseOptions...)
-	opened, err := app.New(chain.options.Logger, chain.db, true, noOptions{}, base...)
+	opened, err := app.NewWith(chain.options.Modules, chain.options.Logger, chain.db, true, noOptions{}, base...)
 	if err != nil {
 		chain.t.Fatalf("cannot start the application: %v", err)
 	}
