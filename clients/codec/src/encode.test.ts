@@ -44,7 +44,8 @@ describe('encoding', () => {
 
   it('sends only what is missing when it resumes, and still knows every checksum', async () => {
     const archive = await createArchive(createNoise(2_000_000), 4, 2);
-    const starts = [0, BLOCK_BYTES, 3 * BLOCK_BYTES, archive.encoded.shardBytes, 0, 7 * BLOCK_BYTES];
+    const starts = [0, BLOCK_BYTES, 3 * BLOCK_BYTES + 1, archive.encoded.shardBytes, 0, archive.encoded.shardBytes - 1];
+    const wholeBlocks = starts.map((start) => (start === archive.encoded.shardBytes ? start : start - (start % BLOCK_BYTES)));
     const blocks: ShardBlock[][] = starts.map(() => []);
     const sinks = starts.map((startOffset, slot) =>
       slot === 4 ? undefined : { startOffset, write: (block: ShardBlock) => void blocks[slot]!.push(block) },
@@ -53,14 +54,14 @@ describe('encoding', () => {
     const resumed = await encodeArchive([archive.plaintext], options);
     expect(resumed.slots.map(({ checksum }) => checksum)).toEqual(archive.encoded.slots.map(({ checksum }) => checksum));
     expect(resumed.slots.map(({ delivered }) => delivered)).toEqual([true, true, true, true, false, true]);
-    starts.forEach((start, slot) => {
+    wholeBlocks.forEach((start, slot) => {
       const got = Buffer.concat(blocks[slot]!.map(({ bytes }) => bytes));
-      expect(Buffer.compare(got, slot === 4 ? Buffer.alloc(0) : archive.shards[slot]!.subarray(start)), `slot ${slot}`).toBe(0);
+      expect(Buffer.compare(got, slot === 4 ? Buffer.alloc(0) : archive.shards[slot]!.subarray(wholeBlocks[slot])), `slot ${slot}`).toBe(0);
       expect(blocks[slot]!.map(({ offset }) => offset)).toEqual(blocks[slot]!.map((_, i) => start + i * BLOCK_BYTES));
     });
   });
 
-  it.each([[1_000], [-BLOCK_BYTES], [100 * BLOCK_BYTES]])('refuses to start at byte %i of a shard', async (startOffset) => {
+  it.each([[0.5], [-1], [100 * BLOCK_BYTES]])('refuses to start at byte %s of a shard', async (startOffset) => {
     const sinks = [{ ...nothing, startOffset }, nothing, nothing];
     await expect(encodeArchive([createNoise(1_000_000)], await createOptions(1_000_000, { sinks }))).rejects.toMatchObject({
       code: 'InvalidRange',

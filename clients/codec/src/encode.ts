@@ -82,7 +82,7 @@ class Encoding {
     const length = computeBlockBytes(this.layout, stripe);
     const takers = this.queues
       .map((queue, slot) => ({ queue, address: buffer + slot * length }))
-      .filter(({ queue }) => queue.wants(offset));
+      .filter(({ queue }) => queue.wants(offset + length));
     let holders = takers.length;
     const release = () => {
       if (--holders === 0) this.ring.release(buffer);

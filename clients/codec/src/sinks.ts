@@ -1,6 +1,5 @@
 import { CodecError } from './errors.ts';
 import type { ArchiveLayout } from './layout.ts';
-import { BLOCK_BYTES } from './layout.ts';
 import type { EncodeOptions, ShardBlock, ShardSink } from './types.ts';
 
 /** Stripe buffers between coder and sinks. The one freed last is used next, because it is still in the cache. */
@@ -64,9 +63,9 @@ export class SlotQueue {
     this.#onError = onError;
   }
 
-  /** True if the sink wants the block that begins at `offset`. */
-  wants(offset: number): boolean {
-    return this.#sink !== undefined && !this.#failed && offset >= (this.#sink.startOffset ?? 0);
+  /** True if the sink wants the block of shard bytes that ends before `end`. */
+  wants(end: number): boolean {
+    return this.#sink !== undefined && !this.#failed && end > (this.#sink.startOffset ?? 0);
   }
 
   /** Queues a block; `done` is called when its bytes are no longer needed. */
@@ -120,10 +119,10 @@ export function validateSinks(sinks: EncodeOptions['sinks'], layout: ArchiveLayo
   }
   sinks.forEach((sink, slot) => {
     const start = sink?.startOffset ?? 0;
-    if (start === layout.shardBytes || (start >= 0 && start < layout.shardBytes && start % BLOCK_BYTES === 0)) return;
+    if (Number.isSafeInteger(start) && start >= 0 && start <= layout.shardBytes) return;
     throw new CodecError('InvalidRange', `Slot ${slot} cannot start at byte ${start} of a shard of ${layout.shardBytes} bytes.`, {
       got: start,
-      wanted: `a multiple of ${BLOCK_BYTES}, or ${layout.shardBytes}`,
+      wanted: `0 .. ${layout.shardBytes}`,
     });
   });
 }

@@ -24,7 +24,7 @@ export interface ShardSink {
    * `block.bytes` belongs to the sink, unless the archive is encoded with `borrowBlocks`.
    */
   write(block: ShardBlock): Promise<void> | void;
-  /** First shard byte wanted: whole blocks of 64 KiB below it are hashed but not written (resume). Default 0. */
+  /** First shard byte wanted, any up to the shard's size (resume): blocks that end at or before it are hashed but not written; the block it lies in comes whole. Default 0. */
   readonly startOffset?: number;
 }
 
