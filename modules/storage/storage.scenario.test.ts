@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeWorld } from './fixtures.ts';
+import { computeChunkProof } from '@marspace/testkit';
+import { makeParams, makeWorld, type World } from './fixtures.ts';
 
 describe('a happy term', () => {
   test('is opened, confirmed, proven, settled, paid and ended, to the last coin', async () => {
@@ -35,5 +36,440 @@ describe('a happy term', () => {
     expect(freeAmount).toBe(contractor.depositAmount);
     expect(contractor.commitments).toBe(0n);
     world.check();
+  });
+});
+
+/** Everything is over: no hold, pot or lock is left, and what Senders paid is with Hosts, Exchanges and Senders. */
+function expectNothingLeft(world: World): void {
+  for (const total of world.chain.query('escrow', 'Totals', {}).totals) expect(total).toMatchObject({ holds: 0n, pots: 0n });
+  for (const host of world.hosts) expect(world.chain.query('escrow', 'Contractor', { address: host }).contractor).toMatchObject({ lockedAmount: 0n, commitments: 0n });
+}
+
+describe('an archive that nobody confirms', () => {
+  test('is cancelled whole when fewer than k slots are confirmed: everything but the fee comes back', async () => {
+    const world = await makeWorld();
+    const before = world.chain.balance(world.alice, 'amaspc');
+    const { archiveId, dealIds } = world.open();
+    world.confirm(dealIds[0]!);
+    world.live(7);
+    expect(world.archive(archiveId)).toMatchObject({ status: 'ARCHIVE_STATUS_CANCELLED', confirmedSlots: 0, openDeals: 0 });
+    expect(world.deal(dealIds[0]!).status).toBe('DEAL_STATUS_CANCELLED');
+    world.chain.send('marspace.escrow.v1.MsgClaim', { address: world.alice });
+    expect(before - world.chain.balance(world.alice, 'amaspc')).toBe(5_400n);
+    // The Host that had confirmed is asked nothing, and sleeps again.
+    world.live(20);
+    expect(world.view(world.host(0))).toMatchObject({ periodsDue: 0n, seedHeight: 0n, activeDeals: 0n });
+    expectNothingLeft(world);
+  });
+
+  test('is degraded when k or more are, and the Sender fills the empty slot', async () => {
+    const world = await makeWorld();
+    const { archiveId, dealIds } = world.open();
+    world.confirm(dealIds[0]!, dealIds[1]!);
+    world.live(7);
+    expect(world.archive(archiveId)).toMatchObject({ status: 'ARCHIVE_STATUS_DEGRADED', confirmedSlots: 2 });
+    expect(world.creditOf(world.alice)).toBe(180_000n);
+    const replace = () => world.chain.send('marspace.storage.v1.MsgReplaceDeals', { sender: world.alice, archiveId, replacements: [{ slotIndex: 2, offer: world.offerOf(world.host(3)) }] });
+    // The first replacement is never confirmed either.
+    const first = replace();
+    world.live(8);
+    expect(world.deal(first.dealIds[0]!).status).toBe('DEAL_STATUS_CANCELLED');
+    const second = replace();
+    world.confirm(second.dealIds[0]!);
+    expect(world.archive(archiveId).status).toBe('ARCHIVE_STATUS_STORED');
+    expect(world.deal(second.dealIds[0]!).checksum).toEqual(world.deal(dealIds[2]!).checksum);
+    world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED');
+    world.live(2);
+    expectNothingLeft(world);
+  });
+});
+
+describe('Hosts that die', () => {
+  test('are suspended; their deals fail, the Sender is paid their locks, the archive is degraded and repaired by replacing', async () => {
+    const world = await makeWorld();
+    const { archiveId, dealIds } = world.store({ dataShards: 2, parityShards: 2, termBlocks: 150n }, 3n, world.hosts.slice(0, 4));
+    world.live(20);
+    world.down.add(world.host(0));
+    world.down.add(world.host(1));
+    world.liveUntil(() => world.archive(archiveId).failedSlots === 2);
+    expect(world.archive(archiveId).status).toBe('ARCHIVE_STATUS_DEGRADED');
+    const failed = world.deal(dealIds[0]!);
+    expect(failed.status).toBe('DEAL_STATUS_FAILED');
+    // Part of the slash is credited at once, the repair reward and the unspent price wait with the slot.
+    const slashed = world.creditOf(world.alice, 'amasp');
+    expect(slashed).toBeGreaterThan(0n);
+    expect(world.holdOf(failed.id)).toBe(failed.priceAmount - failed.paidAmount);
+    const replacements = [0, 1].map((slotIndex) => ({ slotIndex, offer: world.offerOf(world.host(4 + slotIndex)) }));
+    const { dealIds: fresh } = world.chain.send('marspace.storage.v1.MsgReplaceDeals', { sender: world.alice, archiveId, replacements });
+    expect(world.creditOf(world.alice)).toBe(2n * 450_000n - failed.paidAmount - world.deal(dealIds[1]!).paidAmount);
+    expect(world.creditOf(world.alice, 'amasp')).toBe(2n * failed.lockAmount);
+    world.confirm(...fresh);
+    expect(world.archive(archiveId)).toMatchObject({ status: 'ARCHIVE_STATUS_STORED', failedSlots: 0 });
+    world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED', 300);
+    expectNothingLeft(world);
+  });
+
+  test('lose the archive when fewer than k slots are left, and the Sender is compensated without a claim', async () => {
+    const world = await makeWorld();
+    const { archiveId, dealIds } = world.store({ termBlocks: 200n });
+    world.live(20);
+    world.down.add(world.host(0));
+    world.down.add(world.host(1));
+    world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_LOST');
+    // The third Host goes on until the owner ends it; then what is left of the failed deals comes back too.
+    expect(world.deal(dealIds[2]!).status).toBe('DEAL_STATUS_ACTIVE');
+    world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId });
+    world.liveUntil(() => world.archive(archiveId).openDeals === 0);
+    expect(world.archive(archiveId).status).toBe('ARCHIVE_STATUS_LOST');
+    const lock = world.deal(dealIds[0]!).lockAmount;
+    expect(world.creditOf(world.alice, 'amasp')).toBe(2n * lock);
+    const spent = dealIds.reduce((sum, id) => sum + world.deal(id).paidAmount, 0n);
+    expect(world.creditOf(world.alice)).toBe(3n * 600_000n - spent);
+    expectNothingLeft(world);
+  });
+
+  test('fail in bounded batches, and every handler applies the suspension first', async () => {
+    const world = await makeWorld({ params: { suspendedDealsPerBlockMax: 1n, missedInARowMax: 1n } });
+    const host = world.host(0);
+    const stored = Array.from({ length: 5 }, () => world.store({ termBlocks: 200n }));
+    world.live(10);
+    world.down.add(host);
+    world.liveUntil(() => world.view(host).status === 'HOST_STATUS_SUSPENDED');
+    const activeOf = (): bigint[] => stored.map(({ dealIds }) => dealIds[0]!).filter((id) => world.deal(id).status === 'DEAL_STATUS_ACTIVE');
+    const left = activeOf();
+    expect(left).toHaveLength(4);
+    // One that the batches have not come to: settling it fails it, renewing and challenging it are refused.
+    const id = left[0]!;
+    const archiveId = world.deal(id).archiveId;
+    world.chain.expectError(() => world.chain.send('marspace.storage.v1.MsgChallengeDeal', { challenger: world.bob, dealId: id }), 'storage', 'DealNotActive');
+    const renewals = [{ slotIndex: 0, offer: world.offerOf(host) }];
+    world.chain.expectError(() => world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender: world.alice, archiveId, termBlocks: 20n, renewals }), 'storage', 'DealNotActive');
+    world.chain.expectError(() => world.chain.send('marspace.storage.v1.MsgResumeHost', { host }), 'storage', 'HostHasDeals');
+    world.chain.send('marspace.storage.v1.MsgSettleDeals', { signer: world.bob, dealIds: [id] });
+    expect(world.deal(id).status).toBe('DEAL_STATUS_FAILED');
+    // Replacing takes the slot of another one at once.
+    const other = left[1]!;
+    world.chain.send('marspace.storage.v1.MsgReplaceDeals', { sender: world.alice, archiveId: world.deal(other).archiveId, replacements: [{ slotIndex: 0, offer: world.offerOf(world.host(5)) }] });
+    expect(world.deal(other).status).toBe('DEAL_STATUS_FAILED');
+    world.check();
+    world.live(3);
+    expect(activeOf()).toHaveLength(0);
+    // One accident for the suspension, none for its deals.
+    expect(world.chain.query('escrow', 'Contractor', { address: host }).contractor.accidents).toBe(1n);
+  });
+
+  test('come back after their slashes, with a fresh look-back and periods that go on counting', async () => {
+    const world = await makeWorld({ params: { missedInARowMax: 1n } });
+    const host = world.host(0);
+    world.store({ termBlocks: 200n });
+    world.live(10);
+    world.down.add(host);
+    world.liveUntil(() => world.view(host).status === 'HOST_STATUS_SUSPENDED');
+    const offer = world.makeOpening();
+    world.chain.expectError(() => world.chain.send('marspace.storage.v1.MsgOpenArchive', offer), 'storage', 'HostSuspended');
+    world.liveUntil(() => world.view(host).activeDeals === 0n);
+    const { period, periodsDue } = world.view(host);
+    world.chain.send('marspace.storage.v1.MsgResumeHost', { host });
+    world.chain.expectError(() => world.chain.send('marspace.storage.v1.MsgResumeHost', { host }), 'storage', 'HostNotSuspended');
+    world.down.delete(host);
+    world.live(30);
+    const again = world.store({ termBlocks: 40n });
+    expect(world.deal(again.dealIds[0]!).activePeriod).toBe(period + 1n);
+    world.liveUntil(() => world.archive(again.archiveId).status === 'ARCHIVE_STATUS_ENDED');
+    const view = world.view(host);
+    expect(view.missedInARow).toBe(0);
+    expect(view.periodsDue).toBeGreaterThan(periodsDue + 3n);
+    expect(world.deal(again.dealIds[0]!).paidAmount).toBe(world.deal(again.dealIds[0]!).priceAmount);
+  });
+});
+
+describe('a loss that a Host reports itself', () => {
+  async function makeLoser() {
+    const world = await makeWorld();
+    const stored = Array.from({ length: 4 }, () => world.store({ termBlocks: 200n }));
+    world.liveUntil(() => world.view(world.host(0)).periodsProven === 1n);
+    const report = (i: number) => world.chain.send('marspace.storage.v1.MsgReportLoss', { host: world.host(0), dealIds: [stored[i]!.dealIds[0]!] });
+    const takenOf = (i: number): bigint => {
+      const events = world.chain.events().filter((event) => event.type === 'marspace.escrow.v1.LockSlashed');
+      expect(events).toHaveLength(1);
+      const of = (name: string): bigint => BigInt(JSON.parse(events[0]!.attributes.find(([key]) => key === name)![1]));
+      expect(world.deal(stored[i]!.dealIds[0]!).status).toBe('DEAL_STATUS_FAILED');
+      return of('to_customer') + of('to_pot');
+    };
+    return { world, stored, report, takenOf };
+  }
+
+  test('costs the smaller slash, and the other deals live', async () => {
+    const { world, stored, report } = await makeLoser();
+    report(0);
+    const lock = world.deal(stored[0]!.dealIds[0]!).lockAmount;
+    // 30 %.
+    expect(lock).toBe(15_000n);
+    world.live(30);
+    expect(world.deal(stored[1]!.dealIds[0]!).status).toBe('DEAL_STATUS_ACTIVE');
+    expect(world.archive(stored[0]!.archiveId).status).toBe('ARCHIVE_STATUS_DEGRADED');
+  });
+
+  test('costs the whole lock above the cap of 32 periods', async () => {
+    const { report, takenOf } = await makeLoser();
+    report(0);
+    expect(takenOf(0)).toBe(4_500n);
+    report(1);
+    expect(takenOf(1)).toBe(4_500n);
+    // 8 KiB are the cap; these would be 9.
+    report(2);
+    expect(takenOf(2)).toBe(15_000n);
+  });
+
+  test('costs the whole lock while a challenge on the deal is open', async () => {
+    const { world, stored, report, takenOf } = await makeLoser();
+    world.chain.send('marspace.storage.v1.MsgChallengeDeal', { challenger: world.bob, dealId: stored[0]!.dealIds[0]! });
+    report(0);
+    expect(takenOf(0)).toBe(15_000n);
+  });
+
+  test('costs the whole lock after a missed period, and excuses no period whose seed is drawn', async () => {
+    const { world, stored, report, takenOf } = await makeLoser();
+    const host = world.host(0);
+    for (const { dealIds } of stored) world.lost.add(dealIds[0]!);
+    while (world.view(host).openPeriod === 0n) world.chain.nextBlock();
+    const { openPeriod } = world.view(host);
+    const before = world.chain.query('storage', 'Challenges', { host, period: openPeriod - 1n }).chunks;
+    const asked = stored.findIndex(({ dealIds }) => before.some((chunk) => chunk.dealId === dealIds[0]));
+    report(asked);
+    expect(takenOf(asked)).toBe(4_500n);
+    // The seed was drawn: the same chunks are still wanted.
+    expect(world.chain.query('storage', 'Challenges', { host, period: openPeriod - 1n }).chunks).toEqual(before);
+    world.liveUntil(() => world.view(host).missedInARow === 1);
+    const another = (asked + 1) % 4;
+    report(another);
+    expect(takenOf(another)).toBe(15_000n);
+  });
+
+  test('of a foreign, proposed or closed deal is refused', async () => {
+    const { world, stored, report } = await makeLoser();
+    const send = (host: string, id: bigint) => () => world.chain.send('marspace.storage.v1.MsgReportLoss', { host, dealIds: [id] });
+    world.chain.expectError(send(world.host(1), stored[0]!.dealIds[0]!), 'storage', 'NotHostOfDeal');
+    const { dealIds } = world.open();
+    world.chain.expectError(send(world.host(0), dealIds[0]!), 'storage', 'DealNotActive');
+    report(0);
+    world.chain.expectError(() => report(0), 'storage', 'DealNotActive');
+  });
+});
+
+describe('a spot challenge', () => {
+  const challengeType = 'marspace.storage.v1.MsgChallengeDeal';
+  const answerType = 'marspace.storage.v1.MsgAnswerChallenge';
+
+  test('is answered with the chunk of the next block, and the Host earns the fee', async () => {
+    const world = await makeWorld();
+    const { dealIds } = world.store();
+    const host = world.host(0);
+    const before = world.chain.balance(world.bob, 'amaspc');
+    const { challengeId } = world.chain.send(challengeType, { challenger: world.bob, dealId: dealIds[0]! });
+    expect(before - world.chain.balance(world.bob, 'amaspc')).toBe(100n);
+    world.chain.nextBlock(2);
+    const { challenges } = world.chain.query('storage', 'SpotChallenges', { host, pagination: undefined });
+    expect(challenges).toMatchObject([{ id: challengeId, dealId: dealIds[0], challenger: world.bob, drawn: true }]);
+    const shard = world.shardOf(world.deal(dealIds[0]!).checksum);
+    const proof = computeChunkProof(shard, Number(challenges[0]!.chunkIndex));
+    const wrong = computeChunkProof(shard, (Number(challenges[0]!.chunkIndex) + 1) % 3);
+    world.chain.expectError(() => world.chain.send(answerType, { host: world.host(1), challengeId, proof }), 'storage', 'NotHostOfDeal');
+    world.chain.expectError(() => world.chain.send(answerType, { host, challengeId, proof: wrong }), 'storage', 'ProofInvalid');
+    world.chain.send(answerType, { host, challengeId, proof });
+    expect(world.creditOf(host)).toBe(100n);
+    world.chain.expectError(() => world.chain.send(answerType, { host, challengeId, proof }), 'storage', 'ChallengeNotFound');
+    world.check();
+  });
+
+  test('cannot be answered before its chunk is drawn, nor after its window', async () => {
+    const world = await makeWorld();
+    const { dealIds } = world.store();
+    const { challengeId } = world.chain.send(challengeType, { challenger: world.bob, dealId: dealIds[0]! });
+    const answer = () => world.chain.send(answerType, { host: world.host(0), challengeId, proof: new Uint8Array(1024) });
+    world.chain.expectError(answer, 'storage', 'ChallengeNotDrawn');
+    world.chain.nextBlock();
+    world.chain.expectError(answer, 'storage', 'ChallengeNotDrawn');
+    world.chain.nextBlock(5);
+    // The first window is over without an answer; the next one draws another chunk.
+    world.chain.expectError(answer, 'storage', 'ChallengeNotDrawn');
+  });
+
+  test('that stays unanswered for three windows in a row fails the deal, and the fee comes back', async () => {
+    const world = await makeWorld();
+    const { dealIds } = world.store({ termBlocks: 200n });
+    world.chain.send(challengeType, { challenger: world.bob, dealId: dealIds[0]! });
+    const before = world.creditOf(world.bob);
+    world.liveUntil(() => world.deal(dealIds[0]!).status === 'DEAL_STATUS_FAILED');
+    expect(world.eventsOf('ChallengeUnanswered', world.history)).toHaveLength(3);
+    expect(world.creditOf(world.bob) - before).toBe(100n);
+    // The period proofs were all in order: a spot challenge needs no sampling.
+    expect(world.view(world.host(0)).missedInARow).toBe(0);
+  });
+
+  test('is capped per challenger and per Host, and refused for deals that are not active', async () => {
+    const world = await makeWorld({ params: { challengesPerSenderMax: 2n, challengesPerHostMax: 3n } });
+    const { dealIds } = world.store();
+    const challenge = (challenger: string, dealId = dealIds[0]!) => () => world.chain.send(challengeType, { challenger, dealId });
+    challenge(world.bob)();
+    challenge(world.bob)();
+    world.chain.expectError(challenge(world.bob), 'storage', 'TooManyChallenges');
+    challenge(world.alice)();
+    world.chain.expectError(challenge(world.chain.account('carol')), 'storage', 'TooManyChallenges');
+    challenge(world.bob, dealIds[1]!)();
+    const open = world.open();
+    world.chain.expectError(challenge(world.bob, open.dealIds[2]!), 'storage', 'DealNotActive');
+  });
+
+  test('gives the fee back when the deal ends first', async () => {
+    const world = await makeWorld({ params: { missedInARowMax: 30n } });
+    const { archiveId, dealIds } = world.store({ termBlocks: 20n }, 3n, undefined, { termBlocksMin: 1n });
+    world.live(10);
+    world.chain.send(challengeType, { challenger: world.bob, dealId: dealIds[0]! });
+    world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED');
+    world.live(10);
+    expect(world.creditOf(world.bob)).toBe(100n);
+    expectNothingLeft(world);
+  });
+});
+
+describe('renewing', () => {
+  test('goes on with the same shards, from the block after the old end, with its own price, lock and fee', async () => {
+    const world = await makeWorld();
+    const { archiveId, dealIds } = world.store();
+    const firstEnd = world.archive(archiveId).endsAtHeight;
+    const renewals = [0, 1, 2].map((slotIndex) => ({ slotIndex, offer: world.offerOf(world.host(slotIndex), { pricePerGibBlock: 2n * 1_048_576_000n }) }));
+    const renewed = world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender: world.alice, archiveId, termBlocks: 40n, renewals });
+    expect(renewed.paid.amount).toBe(3n * 240_000n + 7_200n);
+    expect(world.archive(archiveId).endsAtHeight).toBe(firstEnd + 40n);
+    const old = world.deal(dealIds[0]!);
+    const next = world.deal(renewed.dealIds[0]!);
+    expect(next).toMatchObject({ status: 'DEAL_STATUS_PROPOSED', renews: old.id, startsAtHeight: old.endsAtHeight + 1n, checksum: old.checksum });
+    const confirmation = { dealId: next.id, shardBytes: next.shardBytes, checksum: next.checksum };
+    world.chain.expectError(() => world.chain.send('marspace.storage.v1.MsgConfirmDeals', { host: next.host, confirmations: [confirmation] }), 'storage', 'DealNotProposed');
+    world.liveUntil(() => world.deal(old.id).status === 'DEAL_STATUS_ENDED');
+    expect(world.archive(archiveId)).toMatchObject({ status: 'ARCHIVE_STATUS_STORED', confirmedSlots: 3, endedSlots: 0 });
+    expect(world.show(archiveId).deals.map((deal) => deal.id)).toContain(next.id);
+    world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED');
+    for (const id of dealIds) expect(world.deal(id).paidAmount).toBe(180_000n);
+    for (const id of renewed.dealIds) expect(world.deal(id).paidAmount).toBe(240_000n);
+    expect(world.creditOf(world.alice)).toBe(0n);
+    expectNothingLeft(world);
+  });
+
+  test('of a deal that fails before its end is cancelled and refunded', async () => {
+    const world = await makeWorld();
+    const { archiveId, dealIds } = world.store();
+    const renewals = [{ slotIndex: 0, offer: world.offerOf(world.host(0)) }];
+    const renewed = world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender: world.alice, archiveId, termBlocks: 40n, renewals });
+    world.chain.send('marspace.storage.v1.MsgReportLoss', { host: world.host(0), dealIds: [dealIds[0]!] });
+    expect(world.deal(renewed.dealIds[0]!).status).toBe('DEAL_STATUS_CANCELLED');
+    expect(world.creditOf(world.alice)).toBe(120_000n);
+    world.check();
+    world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED');
+    expectNothingLeft(world);
+  });
+
+  test('is cancelled when the owner ends the archive before the renewal begins', async () => {
+    const world = await makeWorld();
+    const { archiveId } = world.store();
+    const renewals = [{ slotIndex: 1, offer: world.offerOf(world.host(1)) }];
+    const renewed = world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender: world.alice, archiveId, termBlocks: 40n, renewals });
+    world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId });
+    expect(world.deal(renewed.dealIds[0]!).status).toBe('DEAL_STATUS_CANCELLED');
+    world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED');
+    expectNothingLeft(world);
+  });
+});
+
+describe('ending early', () => {
+  test('pays for the time used, at least the shortest term, and refunds the rest', async () => {
+    const world = await makeWorld();
+    const before = world.chain.balance(world.alice, 'amaspc');
+    const { archiveId, dealIds, paid } = world.store({ termBlocks: 200n }, 3n, undefined, { termBlocksMin: 30n });
+    world.live(12);
+    const { endsAtHeight } = world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId });
+    for (const id of dealIds) {
+      const { startsAtHeight, endsAtHeight: end } = world.deal(id);
+      expect(end - startsAtHeight + 1n).toBeGreaterThanOrEqual(30n);
+      expect(end).toBeLessThanOrEqual(endsAtHeight);
+    }
+    world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED');
+    world.chain.send('marspace.escrow.v1.MsgClaim', { address: world.alice });
+    const spent = dealIds.reduce((sum, id) => sum + world.deal(id).paidAmount, 0n);
+    expect(spent).toBeGreaterThanOrEqual(3n * 30n * 3000n);
+    expect(before - world.chain.balance(world.alice, 'amaspc')).toBe(spent + (paid.amount - 1_800_000n));
+    expectNothingLeft(world);
+  });
+
+  test('of a deal that has not begun ends it without pay', async () => {
+    const world = await makeWorld();
+    const { archiveId, dealIds } = world.store({ termBlocks: 200n }, 3n, undefined, { termBlocksMin: 0n });
+    world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId });
+    world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED');
+    for (const id of dealIds) expect(world.deal(id).paidAmount).toBe(0n);
+    expect(world.creditOf(world.alice)).toBe(1_800_000n);
+    world.live(20);
+    expectNothingLeft(world);
+  });
+
+  test('works at every block of a life', async () => {
+    const world = await makeWorld({ hosts: 3 });
+    for (let wait = 0; wait < 26; wait++) {
+      const { archiveId } = world.store({ termBlocks: 20n }, 3n, undefined, { termBlocksMin: BigInt(wait % 12) });
+      world.live(wait);
+      const { status, ending } = world.archive(archiveId);
+      if (status === 'ARCHIVE_STATUS_STORED' && !ending) world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId });
+      world.check();
+    }
+    world.live(60);
+    expect(world.chain.query('storage', 'Archives', { owner: '', status: 'ARCHIVE_STATUS_ENDED', pagination: undefined }).archives).toHaveLength(26);
+    expectNothingLeft(world);
+  });
+});
+
+describe('addresses that cannot receive', () => {
+  test('never stop another’s transaction: refunds and commissions are credits', async () => {
+    const world = await makeWorld();
+    // The Exchange of these offers is a module account, which the bank refuses to pay to.
+    const exchange = world.chain.moduleAddress('storage');
+    const { archiveId, dealIds } = world.store({}, 3n, undefined, { exchange });
+    world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED');
+    expect(world.deal(dealIds[0]!).paidAmount).toBe(180_000n);
+    expect(world.creditOf(exchange)).toBe(27_000n);
+  });
+
+  test('a Host that quits keeps its credit, and its deals run to their end', async () => {
+    const world = await makeWorld();
+    const { archiveId } = world.store();
+    world.chain.send('marspace.escrow.v1.MsgQuit', { address: world.host(0) });
+    world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED');
+    expect(world.creditOf(world.host(0))).toBe(171_000n);
+    const claimed = world.chain.send('marspace.escrow.v1.MsgClaim', { address: world.host(0) });
+    expect(claimed.paid).toEqual([{ denom: 'amaspc', amount: 171_000n }]);
+  });
+});
+
+describe('a chain that lags behind', () => {
+  test('comes to the same end with one due Host and one due deal a block', async () => {
+    const world = await makeWorld({ params: { hostsDuePerBlockMax: 1n, dealsDuePerBlockMax: 1n } });
+    const stored = Array.from({ length: 3 }, () => world.store({ termBlocks: 40n }, 3n, world.hosts));
+    world.liveUntil(() => stored.every(({ archiveId }) => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED'), 400);
+    for (const { dealIds } of stored) for (const id of dealIds) expect(world.deal(id).paidAmount).toBe(120_000n);
+    expectNothingLeft(world);
+  });
+
+  test('closes windows by height alone: a proof is refused although end of block did not come to its Host', async () => {
+    const world = await makeWorld({ params: { periodBlocks: 8n } });
+    world.store({ termBlocks: 200n });
+    const host = world.host(0);
+    while (world.view(host).openPeriod === 0n) world.chain.nextBlock();
+    const period = world.view(host).openPeriod - 1n;
+    const proofs = world.proofsOf(host, period);
+    // No end of block runs the queue of Hosts any more, as if thousands were before this one.
+    world.chain.send('marspace.storage.v1.MsgUpdateParams', { authority: world.chain.authority, params: makeParams({ hostsDuePerBlockMax: 1n }) });
+    for (let i = 1; i < 3; i++) world.down.add(world.host(i));
+    world.chain.nextBlock(4);
+    world.chain.expectError(() => world.chain.send('marspace.storage.v1.MsgProveStorage', { host, period, proofs }), 'storage', 'ProofTooLate');
   });
 });

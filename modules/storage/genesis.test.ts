@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { GenesisState } from '../../proto/gen/modules/storage.ts';
+import { makeGenesis, makeWorld, type World } from './fixtures.ts';
+
+/** A chain in the middle of everything: opening, stored, renewed, degraded and ending archives, a question, a challenge, a suspension. */
+async function makeBusyWorld(): Promise<World> {
+  const world = await makeWorld({ params: { suspendedDealsPerBlockMax: 1n, missedInARowMax: 2n } });
+  const stored = Array.from({ length: 6 }, () => world.store({ termBlocks: 200n }, 3n, world.hosts.slice(1, 4)));
+  world.store({ termBlocks: 200n }, 5n, [world.host(0), world.host(4), world.host(5)]);
+  world.live(12);
+  const renewals = [{ slotIndex: 0, offer: world.offerOf(world.host(1)) }];
+  world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender: world.alice, archiveId: stored[0]!.archiveId, termBlocks: 40n, renewals });
+  world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId: stored[1]!.archiveId });
+  world.chain.send('marspace.storage.v1.MsgReportLoss', { host: world.host(3), dealIds: [stored[2]!.dealIds[2]!] });
+  world.chain.send('marspace.storage.v1.MsgChallengeDeal', { challenger: world.bob, dealId: stored[3]!.dealIds[1]! });
+  world.down.add(world.host(2));
+  world.liveUntil(() => world.view(world.host(2)).status === 'HOST_STATUS_SUSPENDED');
+  world.down.add(world.host(0));
+  world.liveUntil(() => world.view(world.host(0)).questionedPeriod > 0n);
+  world.chain.send('marspace.storage.v1.MsgChallengeDeal', { challenger: world.bob, dealId: stored[3]!.dealIds[0]! });
+  world.open();
+  world.check();
+  return world;
+}
+
+let world: World;
+let exported: GenesisState;
+beforeAll(async () => {
+  world = await makeBusyWorld();
+  exported = world.chain.exportGenesis('storage');
+});
+
+describe('a round trip', () => {
+  test('covers every part of the state', () => {
+    for (const [name, value] of Object.entries(exported)) if (Array.isArray(value)) expect(value.length, name).toBeGreaterThan(0);
+  });
+
+  test('gives the same store, to the last key, and the chain goes on', () => {
+    const before = world.chain.dumpStore('storage');
+    world.chain.importGenesis('storage', exported);
+    expect(world.chain.dumpStore('storage')).toEqual(before);
+    expect(world.chain.exportGenesis('storage')).toEqual(exported);
+    world.live(5);
+  });
+
+  test('of the default genesis is empty', async () => {
+    const fresh = await makeWorld({ hosts: 0 });
+    expect(fresh.chain.exportGenesis('storage')).toEqual(makeGenesis());
+  });
+});
+
+describe('a genesis that breaks an invariant is refused', () => {
+  type Change = (genesis: GenesisState) => void;
+  const active = (genesis: GenesisState) => genesis.deals.find((deal) => deal.status === 'DEAL_STATUS_ACTIVE' && deal.place > 0n)!;
+  const cases: [name: string, error: string, change: Change][] = [
+    ['an archive that counts one slot more', 'InvalidGenesis', (genesis) => void (genesis.archives[0]!.confirmedSlots += 1)],
+    ['an archive without its slot', 'InvalidGenesis', (genesis) => void genesis.slots.pop()],
+    ['a slot that names a deal of another', 'InvalidGenesis', (genesis) => void (genesis.slots[0]!.dealId = genesis.slots[1]!.dealId)],
+    ['a deal twice', 'InvalidGenesis', (genesis) => void genesis.deals.push(genesis.deals[0]!)],
+    ['an active deal that is not queued', 'InvalidGenesis', (genesis) => void (active(genesis).dueHeight = 0n)],
+    ['a deal that was paid more than its hold has left', 'InvalidGenesis', (genesis) => void (active(genesis).paidAmount += 1n)],
+    ['a deal on another place', 'InvalidGenesis', (genesis) => void (active(genesis).place += 1n)],
+    ['a deal without its place', 'InvalidGenesis', (genesis) => void genesis.places.splice(0, 1)],
+    ['a Host that is no address', 'InvalidGenesis', (genesis) => void (genesis.hosts[0]!.host = 'mspace1nobody')],
+    ['a Host that counts one deal less', 'InvalidGenesis', (genesis) => void (genesis.hosts.find((host) => host.activeDeals > 0n)!.activeDeals -= 1n)],
+    ['a Host with more proven blocks than its rows', 'InvalidGenesis', (genesis) => void (genesis.hosts[0]!.provenBlocks += 1n)],
+    ['a Host that is due at another height', 'InvalidGenesis', (genesis) => void (genesis.hosts.find((host) => host.dueHeight > 0n)!.dueHeight += 1n)],
+    ['a row that does not go on where the last period ended', 'InvalidGenesis', (genesis) => void (genesis.periodRows[0]!.periods[0]! += 4)],
+    ['a question to a Host that sleeps', 'InvalidGenesis', (genesis) => void (genesis.questions[0]!.host = genesis.hosts.find((host) => host.seedHeight === 0n)!.host)],
+    ['a spot challenge without its fee', 'InvalidGenesis', (genesis) => void (genesis.spotChallenges[0]!.feeAmount += 1n)],
+    ['params out of bounds', 'InvalidParams', (genesis) => void (genesis.params.periodBlocks = 7n)],
+  ];
+  for (const [name, error, change] of cases) {
+    test(name, () => {
+      const broken = structuredClone(exported);
+      change(broken);
+      // Imported on a world of its own state, so that a refusal leaves nothing behind for the next case.
+      world.chain.expectError(() => world.chain.importGenesis('storage', broken), 'storage', error);
+    });
+  }
+});
