@@ -7,7 +7,7 @@ async function makeBusyWorld(): Promise<World> {
   const world = await makeWorld({ params: { suspendedDealsPerBlockMax: 1n, missedInARowMax: 2n } });
   const stored = Array.from({ length: 6 }, () => world.store({ termBlocks: 200n }, 3n, world.hosts.slice(1, 4)));
   world.store({ termBlocks: 200n }, 5n, [world.host(0), world.host(4), world.host(5)]);
-  world.live(12);
+  world.liveUntil(() => world.view(world.host(3)).periodsProven > 0n);
   const renewals = [{ slotIndex: 0, offer: world.offerOf(world.host(1)) }];
   world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender: world.alice, archiveId: stored[0]!.archiveId, termBlocks: 40n, renewals });
   world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId: stored[1]!.archiveId });
@@ -18,7 +18,7 @@ async function makeBusyWorld(): Promise<World> {
   world.down.add(world.host(0));
   world.liveUntil(() => world.view(world.host(0)).questionedPeriod > 0n);
   world.chain.send('marspace.storage.v1.MsgChallengeDeal', { challenger: world.bob, dealId: stored[3]!.dealIds[0]! });
-  world.open();
+  world.open({}, 3n, [world.host(1), world.host(3), world.host(4)]);
   world.check();
   return world;
 }
