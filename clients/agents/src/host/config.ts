@@ -27,7 +27,7 @@ export const hostConfig = z.object({
   uploadIdleSeconds: wholeNumber().default(60).describe('an upload without a byte for so long is cut off'),
   uploadsMax: wholeNumber().default(64).describe('uploads at once'),
   unopenedBytesMax: byteCount().default(8_589_934_592n).describe('bytes one Sender may have here without a deal'),
-  requestsPerSecond: wholeNumber().default(200).describe('calls a second from one network address'),
+  requestsPerSecond: wholeNumber().default(1_000).describe('calls a second from one network address'),
   settleBlocks: wholeAmount().default(300n).describe('settle deals and claim credits every so many blocks (half an hour at 6 s)'),
   scrubBytesPerSecond: byteCount().default(8_388_608n).describe('speed of the background check of all shards; 0: off'),
   reportLoss: switchValue().default(true).describe('report shards found damaged to the chain, for the smaller slash'),

@@ -85,7 +85,7 @@ async function openParts(config: HostConfig, { chain, clock, logger, offerSeed }
     offerKey: createOfferKey(offerSeed).publicKey,
     tokens: new TokenGate(chain.chainId, chain.address, clock),
     rates: new RateGate(
-      { perSecond: config.requestsPerSecond, burst: 2 * config.requestsPerSecond, refusalsPerMinuteMax: 600, banMs: 60_000 },
+      { perSecond: config.requestsPerSecond, burst: 2 * config.requestsPerSecond, refusalsPerMinuteMax: 10_000, banMs: 60_000 },
       clock,
     ),
     balances: createCachedLookup(async (address) => chain.readBalance(address, (await readTerms()).paymentDenom), {

@@ -175,12 +175,14 @@ export function addUploadRoutes(server: FastifyInstance, parts: HostParts): void
     const before = require(id, sender).receivedBytes;
     const offset = readOffset(request);
     const { socket } = request.raw;
-    socket.setTimeout(parts.config.uploadIdleSeconds * MILLISECONDS, () => request.raw.destroy());
+    const cutOff = (): void => void request.raw.destroy();
+    socket.setTimeout(parts.config.uploadIdleSeconds * MILLISECONDS, cutOff);
     try {
       const upload = await store.uploads.append(id, offset, request.body as Readable);
       return formatUpload(parts, upload);
     } finally {
-      socket.setTimeout(0);
+      // The connection serves further calls: neither the timer nor its listener may stay.
+      socket.setTimeout(0, cutOff);
       received.inc(Math.max(0, (store.uploads.find(id)?.receivedBytes ?? before) - before));
     }
   });
