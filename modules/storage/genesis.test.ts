@@ -5,7 +5,7 @@ import { makeGenesis, makeWorld, type World } from './fixtures.ts';
 /** A chain in the middle of everything: opening, stored, renewed, degraded and ending archives, a question, a challenge, a suspension. */
 async function makeBusyWorld(): Promise<World> {
   const world = await makeWorld({ params: { suspendedDealsPerBlockMax: 1n, missedInARowMax: 2n } });
-  const stored = Array.from({ length: 6 }, () => world.store({ termBlocks: 200n }, 3n, world.hosts.slice(1, 4)));
+  const stored = Array.from({ length: 30 }, () => world.store({ termBlocks: 200n }, 3n, world.hosts.slice(1, 4)));
   world.store({ termBlocks: 200n }, 5n, [world.host(0), world.host(4), world.host(5)]);
   world.liveUntil(() => world.view(world.host(3)).periodsProven > 0n);
   const renewals = [{ slotIndex: 0, offer: world.offerOf(world.host(1)) }];
