@@ -470,11 +470,21 @@ function $load(record) { $record = record; }
   var dealsByArchive = index({ name: "deals_by_archive", prefix: 25, key: ["u64", "u64"] });
   var dealsByHost = index({ name: "deals_by_host", prefix: 26, key: ["address", "u64"] });
   var places = collection({ name: "places", prefix: 32, key: ["address", "u32", "u64"], value: "marspace.storage.v1.Place" });
-  var periodRows = collection({ name: "period_rows", prefix: 33, key: ["address", "u64"], value: "marspace.storage.v1.PeriodRow" });
+  var periodRows = collection({
+    name: "period_rows",
+    prefix: 33,
+    key: ["address", "u64"],
+    value: "marspace.storage.v1.PeriodRow"
+  });
   var questions = collection({ name: "questions", prefix: 34, key: ["address"], value: "marspace.storage.v1.Question" });
   var lossReports = collection({ name: "loss_reports", prefix: 35, key: ["address"], value: "marspace.storage.v1.LossReports" });
   var offerUses = collection({ name: "offer_uses", prefix: 36, key: ["address", "u64"], value: "marspace.storage.v1.OfferUse" });
-  var spotChallenges = collection({ name: "spot_challenges", prefix: 37, key: ["u64"], value: "marspace.storage.v1.SpotChallenge" });
+  var spotChallenges = collection({
+    name: "spot_challenges",
+    prefix: 37,
+    key: ["u64"],
+    value: "marspace.storage.v1.SpotChallenge"
+  });
   var spotByHost = index({ name: "spot_by_host", prefix: 38, key: ["address", "address", "u64"] });
   var spotByDeal = index({ name: "spot_by_deal", prefix: 39, key: ["u64", "u64"] });
   var dueDeals = index({ name: "due_deals", prefix: 48, key: ["u64", "u64"] });
@@ -543,7 +553,7 @@ function $load(record) { $record = record; }
       if (flags >= flagDue) due += 1;
       if (flags % 2 === flagProven) {
         proven += 1;
-        blocks += length < limit - start ? length : limit - start;
+        blocks += Math.min(length, limit - start);
       }
       start += length;
     }
@@ -717,7 +727,11 @@ function $load(record) { $record = record; }
     slots.set(ctx, [archive2.id, slot.index], slot);
   }
   function emptySlot(ctx, deal2, failed) {if (--$steps < 0) $exhausted();
-    const slot = slots.require(ctx, [deal2.archiveId, deal2.slotIndex], () => (--$steps < 0 && $exhausted(), errors.SlotNotFound(`archive ${deal2.archiveId} has no slot ${deal2.slotIndex}`)));
+    const slot = slots.require(
+      ctx,
+      [deal2.archiveId, deal2.slotIndex],
+      () => (--$steps < 0 && $exhausted(), errors.SlotNotFound(`archive ${deal2.archiveId} has no slot ${deal2.slotIndex}`))
+    );
     if (slot.dealId !== deal2.id) return false;
     slot.dealId = 0n;
     if (failed) slot.failedDealId = deal2.id;
@@ -741,6 +755,19 @@ function $load(record) { $record = record; }
     spotByHost.remove(ctx, [challenge.host, challenge.challenger, challenge.id]);
     spotByDeal.remove(ctx, [challenge.dealId, challenge.id]);
     spotChallenges.remove(ctx, [challenge.id]);
+  }
+
+  // modules/storage/rules/shards.ts
+  var chunkBytes = 1024n;
+  var blockBytes = 65536n;
+  var slotsMax = 256;
+  function computeShardBytes(contentBytes, dataShards) {if (--$steps < 0) $exhausted();
+    const stripeBytes = blockBytes * dataShards;
+    const rest = contentBytes % stripeBytes;
+    return contentBytes / stripeBytes * blockBytes + ceilDiv(ceilDiv(rest, dataShards), chunkBytes) * chunkBytes;
+  }
+  function computeChunks(shardBytes) {if (--$steps < 0) $exhausted();
+    return ceilDiv(shardBytes, chunkBytes);
   }
 
   // modules/storage/rules/challenges.ts
@@ -801,19 +828,6 @@ function $load(record) { $record = record; }
     return { dealId: tenantAt(at.size, at.place).dealId, chunkIndex: 0n };
   }
 
-  // modules/storage/rules/shards.ts
-  var chunkBytes = 1024n;
-  var blockBytes = 65536n;
-  var slotsMax = 256;
-  function computeShardBytes(contentBytes, dataShards) {if (--$steps < 0) $exhausted();
-    const stripeBytes = blockBytes * dataShards;
-    const rest = contentBytes % stripeBytes;
-    return contentBytes / stripeBytes * blockBytes + ceilDiv(ceilDiv(rest, dataShards), chunkBytes) * chunkBytes;
-  }
-  function computeChunks(shardBytes) {if (--$steps < 0) $exhausted();
-    return ceilDiv(shardBytes, chunkBytes);
-  }
-
   // modules/storage/apply/layout.ts
   var trimmedPlacesMax = 2;
   function findShelf(host2, size) {if (--$steps < 0) $exhausted();
@@ -843,7 +857,11 @@ function $load(record) { $record = record; }
     const fromPeriod = host2.period + 1n;
     const occupants = [];
     if (number < shelf.storedPlaces) {
-      const before = places.require(ctx, [host2.host, size, number], () => (--$steps < 0 && $exhausted(), new Error(`place ${size}/${number} of ${host2.host} is missing`))).occupants;
+      const before = places.require(
+        ctx,
+        [host2.host, size, number],
+        () => (--$steps < 0 && $exhausted(), new Error(`place ${size}/${number} of ${host2.host} is missing`))
+      ).occupants;
       const oldest = oldestPeriod(host2);
       for (let i = 0; i < before.length; i++) {if (--$steps < 0) $exhausted();
         const occupant = before[i];
@@ -875,7 +893,11 @@ function $load(record) { $record = record; }
     if (number !== last) {
       const moving = currentOccupant(ctx, host2, shelf.size, last);
       setOccupant(ctx, host2, shelf.size, number, moving.dealId, moving.chunks);
-      const moved = deals.require(ctx, [moving.dealId], () => (--$steps < 0 && $exhausted(), new Error(`deal ${moving.dealId} on place ${shelf.size}/${last} of ${host2.host} is missing`)));
+      const moved = deals.require(
+        ctx,
+        [moving.dealId],
+        () => (--$steps < 0 && $exhausted(), new Error(`deal ${moving.dealId} on place ${shelf.size}/${last} of ${host2.host} is missing`))
+      );
       moved.place = number + 1n;
       deals.set(ctx, [moved.id], moved);
     }
@@ -953,14 +975,20 @@ function $load(record) { $record = record; }
     return host2.status === "HOST_STATUS_SUSPENDED" && deal2.status === "DEAL_STATUS_ACTIVE" && deal2.endsAtHeight > host2.suspendedAtHeight;
   }
   var failureOfSuspension = { reason: "suspended", fractionBps: 10000n, accident: false };
+  function closeInLayout(ctx, host2, deal2) {if (--$steps < 0) $exhausted();
+    const running = deal2.activePeriod <= host2.period && deal2.endsAtHeight >= host2.periodStartedAtHeight && host2.seedHeight !== 0n;
+    if (running) host2.runningLiveChunks -= min(host2.runningLiveChunks, computeChunks(deal2.shardBytes));
+    displaceDeal(ctx, host2, deal2);
+    host2.activeDeals -= 1n;
+  }
   function failDeal(ctx, host2, archive2, deal2, failure) {if (--$steps < 0) $exhausted();
     settleDeal(ctx, host2, deal2);
-    displaceDeal(ctx, host2, deal2);
+    closeInLayout(ctx, host2, deal2);
     escrow.slashLock(ctx, { reference: deal2.id, customer: archive2.owner, fractionBps: failure.fractionBps, accident: failure.accident });
     deal2.status = transitionDeal(deal2.status, "fail");
+    deal2.closedAtHeight = ctx.height;
     deal2.retainedAmount = 0n;
     setDealDue(ctx, deal2, 0n);
-    host2.activeDeals -= 1n;
     const renewedBy = deal2.renewedBy;
     emit(ctx, "DealFailed", { dealId: deal2.id, archiveId: deal2.archiveId, host: deal2.host, reason: failure.reason });
     if (emptySlot(ctx, deal2, true)) {
@@ -978,11 +1006,11 @@ function $load(record) { $record = record; }
   }
   function cancelDeal(ctx, host2, archive2, deal2) {if (--$steps < 0) $exhausted();
     if (deal2.status === "DEAL_STATUS_ACTIVE" && host2 !== void 0) {
-      displaceDeal(ctx, host2, deal2);
-      host2.activeDeals -= 1n;
+      closeInLayout(ctx, host2, deal2);
       archive2.confirmedSlots -= 1;
     }
     deal2.status = transitionDeal(deal2.status, "cancel");
+    deal2.closedAtHeight = ctx.height;
     escrow.releaseLock(ctx, { reference: deal2.id, completed: false });
     refundHold(ctx, deal2.id, archive2.owner);
     setDealDue(ctx, deal2, 0n);
@@ -998,6 +1026,7 @@ function $load(record) { $record = record; }
     refundHold(ctx, deal2.id, archive2.owner);
     escrow.releaseLock(ctx, { reference: deal2.id, completed: !deal2.endedEarly });
     deal2.status = transitionDeal(deal2.status, "end");
+    deal2.closedAtHeight = ctx.height;
     setDealDue(ctx, deal2, 0n);
     host2.activeDeals -= 1n;
     if (deal2.renewedBy === 0n) {
@@ -1013,6 +1042,10 @@ function $load(record) { $record = record; }
   var numberBytes = 16;
   function randomNumber(ctx, parts) {if (--$steps < 0) $exhausted();
     return toBigint(ctx, sha256(ctx, concat(ctx, parts)).subarray(0, numberBytes));
+  }
+  function isAsked(host2, deal2) {if (--$steps < 0) $exhausted();
+    if (deal2.endsAtHeight < host2.openStartedAtHeight) return false;
+    return deal2.closedAtHeight === 0n || deal2.closedAtHeight >= host2.openSeedHeight;
   }
   function drawOpenPeriod(ctx, host2) {if (--$steps < 0) $exhausted();
     assert(host2.openPeriod !== 0n, `Host ${host2.host} has no open period`);
@@ -1032,7 +1065,7 @@ function $load(record) { $record = record; }
       const place = places.require(ctx, [host2.host, size, number], () => (--$steps < 0 && $exhausted(), new Error(`place ${size}/${number} of ${host2.host} is missing`)));
       const occupant = findOccupant(place, period);
       assert(occupant !== void 0 && occupant.dealId !== 0n, `place ${size}/${number} of ${host2.host} was empty in period ${period}`);
-      const live = dealOf(occupant.dealId).endsAtHeight >= host2.openStartedAtHeight;
+      const live = isAsked(host2, dealOf(occupant.dealId));
       return { dealId: occupant.dealId, chunks: occupant.chunks, live };
     };
     const drawn = [];
@@ -1113,7 +1146,8 @@ function $load(record) { $record = record; }
       else closePeriod(ctx, host2);
     }
     const due = host2.seedHeight === 0n ? 0n : host2.openPeriod === 0n ? host2.seedHeight : host2.openLastHeight;
-    if (due !== 0n && due <= through) throw errors.HostBehind(`Host ${host2.host} is due since height ${due}: the chain has to catch up first`);
+    if (due !== 0n && due <= through)
+      throw errors.HostBehind(`Host ${host2.host} is due since height ${due}: the chain has to catch up first`);
     setHostDue(ctx, host2, due);
     saveHost(ctx, host2);
   }
@@ -1125,9 +1159,10 @@ function $load(record) { $record = record; }
     host2.openLastHeight = computeLastProofHeight(host2.seedHeight, host2.proofWindowBlocks);
     host2.openSeed = seed ?? new Uint8Array(0);
     host2.openChallenges = host2.challengesPerPeriod;
-    host2.openDue = seed !== void 0 && computeSpaceChunks(runningShelves(host2)) > 0n;
+    host2.openDue = seed !== void 0 && host2.runningLiveChunks > 0n;
     host2.openProven = false;
     turnShelves(host2);
+    host2.runningLiveChunks = host2.liveChunks;
     const rules = params.require(ctx);
     host2.period += 1n;
     host2.periodStartedAtHeight = host2.seedHeight + 1n;
@@ -1162,7 +1197,12 @@ function $load(record) { $record = record; }
     }
     if (question !== void 0 && question.chunks.length > 0) {
       questions.set(ctx, [host2.host], question);
-      emit(ctx, "DealsQuestioned", { host: host2.host, period: question.period, untilHeight: question.untilHeight, dealIds: dealIdsOf(question) });
+      emit(ctx, "DealsQuestioned", {
+        host: host2.host,
+        period: question.period,
+        untilHeight: question.untilHeight,
+        dealIds: dealIdsOf(question)
+      });
     } else if (!hasLayout(host2)) {
       host2.seedHeight = 0n;
     }
@@ -1223,6 +1263,7 @@ function $load(record) { $record = record; }
     host2.suspendedAtHeight = height;
     host2.seedHeight = 0n;
     voidShelves(host2);
+    host2.runningLiveChunks = 0n;
     escrow.recordAccident(ctx, { contractor: host2.host });
     dueSuspended.add(ctx, [ctx.height, host2.host]);
     emit(ctx, "HostSuspended", { host: host2.host, suspendedAtHeight: height });
@@ -1263,6 +1304,7 @@ function $load(record) { $record = record; }
       suspendedAtHeight: 0n,
       activeDeals: 0n,
       liveChunks: 0n,
+      runningLiveChunks: 0n,
       shelves: []
     };
   }
@@ -1526,13 +1568,16 @@ function $load(record) { $record = record; }
     const opening = archive2.status === "ARCHIVE_STATUS_OPENING";
     const stored = archive2.status === "ARCHIVE_STATUS_STORED" || archive2.status === "ARCHIVE_STATUS_DEGRADED";
     if (openDeals2 === 0 && stored) return `has status ${archive2.status} and no open deal`;
-    if (openDeals2 > 0 && !opening && !stored && archive2.status !== "ARCHIVE_STATUS_LOST") return `has status ${archive2.status} and ${openDeals2} open deals`;
+    if (openDeals2 > 0 && !opening && !stored && archive2.status !== "ARCHIVE_STATUS_LOST")
+      return `has status ${archive2.status} and ${openDeals2} open deals`;
     return void 0;
   }
   function findBrokenSlot(ctx, archive2, slot, deal2) {if (--$steps < 0) $exhausted();
     if (deal2 !== void 0) {
-      if (deal2.archiveId !== archive2.id || deal2.slotIndex !== slot.index) return `names deal ${deal2.id}, which is of slot ${deal2.archiveId}/${deal2.slotIndex}`;
-      if (deal2.status === "DEAL_STATUS_FAILED" || deal2.status === "DEAL_STATUS_CANCELLED") return `names deal ${deal2.id} with status ${deal2.status}`;
+      if (deal2.archiveId !== archive2.id || deal2.slotIndex !== slot.index)
+        return `names deal ${deal2.id}, which is of slot ${deal2.archiveId}/${deal2.slotIndex}`;
+      if (deal2.status === "DEAL_STATUS_FAILED" || deal2.status === "DEAL_STATUS_CANCELLED")
+        return `names deal ${deal2.id} with status ${deal2.status}`;
     }
     if (slot.failedDealId === 0n) return void 0;
     const failed = deals.find(ctx, [slot.failedDealId]);
@@ -1561,13 +1606,16 @@ function $load(record) { $record = record; }
     if (active && deal2.startsAtHeight > deal2.endsAtHeight + 1n) return `runs from ${deal2.startsAtHeight} to ${deal2.endsAtHeight}`;
     if (!isLive(deal2) && deal2.dueHeight !== 0n) return `has status ${deal2.status} and is queued at ${deal2.dueHeight}`;
     if (deal2.paidAmount > deal2.priceAmount) return `was paid ${deal2.paidAmount} of ${deal2.priceAmount}`;
-    if (!dealsByArchive.has(ctx, [deal2.archiveId, deal2.id]) || !dealsByHost.has(ctx, [deal2.host, deal2.id])) return "is not in its indexes";
+    if (!dealsByArchive.has(ctx, [deal2.archiveId, deal2.id]) || !dealsByHost.has(ctx, [deal2.host, deal2.id]))
+      return "is not in its indexes";
     if (active) {
       const earned = computeEarned(deal2.priceAmount, deal2.provenBlocks, deal2.termBlocks);
       const retained = computeRetained(earned, BigInt(deal2.retainBps));
-      if (deal2.retainedAmount !== retained || deal2.paidAmount !== earned - retained) return `earned ${earned}, was paid ${deal2.paidAmount} and retains ${deal2.retainedAmount}`;
+      if (deal2.retainedAmount !== retained || deal2.paidAmount !== earned - retained)
+        return `earned ${earned}, was paid ${deal2.paidAmount} and retains ${deal2.retainedAmount}`;
     }
-    if (deal2.renewedBy !== 0n && deals.find(ctx, [deal2.renewedBy])?.renews !== deal2.id) return `is renewed by ${deal2.renewedBy}, which does not renew it`;
+    if (deal2.renewedBy !== 0n && deals.find(ctx, [deal2.renewedBy])?.renews !== deal2.id)
+      return `is renewed by ${deal2.renewedBy}, which does not renew it`;
     return void 0;
   }
   function holdsMatch(ctx) {if (--$steps < 0) $exhausted();
@@ -1609,9 +1657,11 @@ function $load(record) { $record = record; }
       }
       const deal2 = occupant === void 0 ? void 0 : deals.find(ctx, [occupant.dealId]);
       if (deal2 === void 0 || occupant === void 0) return `${name} is empty`;
-      if (deal2.place !== number + 1n || deal2.host !== address || deal2.status !== "DEAL_STATUS_ACTIVE") return `${name} has deal ${deal2.id}, which is not there`;
+      if (deal2.place !== number + 1n || deal2.host !== address || deal2.status !== "DEAL_STATUS_ACTIVE")
+        return `${name} has deal ${deal2.id}, which is not there`;
       const chunks = computeChunks(deal2.shardBytes);
-      if (occupant.chunks !== chunks || computeShelfSize(chunks) !== size) return `${name} has ${occupant.chunks} chunks, deal ${deal2.id} has ${chunks}`;
+      if (occupant.chunks !== chunks || computeShelfSize(chunks) !== size)
+        return `${name} has ${occupant.chunks} chunks, deal ${deal2.id} has ${chunks}`;
       seated.set(address, (seated.get(address) ?? 0) + 1);
     }
     return findBrokenCounts(ctx, seated);
@@ -1632,7 +1682,8 @@ function $load(record) { $record = record; }
       const sum = active.get(address) ?? { deals: 0n, placed: 0, chunks: 0n };
       if (host2.activeDeals !== sum.deals) return `${address} says ${host2.activeDeals} active deals and has ${sum.deals}`;
       if (host2.liveChunks !== sum.chunks) return `${address} says ${host2.liveChunks} live chunks and has ${sum.chunks}`;
-      if ((seated.get(address) ?? 0) !== sum.placed) return `${address} has ${sum.placed} deals in its layout and ${seated.get(address) ?? 0} places taken`;
+      if ((seated.get(address) ?? 0) !== sum.placed)
+        return `${address} has ${sum.placed} deals in its layout and ${seated.get(address) ?? 0} places taken`;
       let places2 = 0n;
       for (const shelf of host2.shelves) {if (--$steps < 0) $exhausted();places2 += shelf.places;}
       if (places2 !== BigInt(sum.placed)) return `${address} says ${places2} places and has ${sum.placed}`;
@@ -1660,8 +1711,10 @@ function $load(record) { $record = record; }
     const open = host2.openPeriod !== 0n;
     const wanted = host2.seedHeight === 0n ? 0n : open ? host2.openLastHeight : host2.seedHeight;
     if (host2.dueHeight !== wanted) return `is due at ${host2.dueHeight}, wanted ${wanted}`;
-    if (open && (host2.openPeriod !== host2.period || host2.openLastHeight >= host2.seedHeight)) return `has period ${host2.openPeriod - 1n} open in period ${host2.period}`;
-    if (host2.closedPeriods !== (open ? host2.period - 1n : host2.period)) return `closed ${host2.closedPeriods} periods before period ${host2.period}`;
+    if (open && (host2.openPeriod !== host2.period || host2.openLastHeight >= host2.seedHeight))
+      return `has period ${host2.openPeriod - 1n} open in period ${host2.period}`;
+    if (host2.closedPeriods !== (open ? host2.period - 1n : host2.period))
+      return `closed ${host2.closedPeriods} periods before period ${host2.period}`;
     if (host2.status === "HOST_STATUS_SUSPENDED" && (open || host2.seedHeight !== 0n)) return "is suspended and awake";
     let totals = { blocks: 0n, due: 0n, proven: 0n };
     let through;
@@ -1670,7 +1723,8 @@ function $load(record) { $record = record; }
       const row = periodRows.find(ctx, [host2.host, number]);
       if (row === void 0) return `has no row ${number}`;
       if (through !== void 0 && row.beforeHeight !== through) return `row ${number} begins after ${row.beforeHeight}, wanted ${through}`;
-      if (row.dueBefore !== totals.due || row.provenBefore !== totals.proven || row.provenBlocksBefore !== totals.blocks) return `row ${number} does not go on where the last one ended`;
+      if (row.dueBefore !== totals.due || row.provenBefore !== totals.proven || row.provenBlocksBefore !== totals.blocks)
+        return `row ${number} does not go on where the last one ended`;
       through = row.beforeHeight + computeRowBlocks(row.periods);
       const count = computeProvenInRow(row.beforeHeight, row.periods, through);
       totals = { blocks: totals.blocks + count.blocks, due: totals.due + count.due, proven: totals.proven + count.proven };
@@ -1679,23 +1733,28 @@ function $load(record) { $record = record; }
     }
     if (closed !== host2.closedPeriods) return `has ${closed} periods in its rows and closed ${host2.closedPeriods}`;
     if (through !== void 0 && through !== host2.closedHeight) return `closed height ${host2.closedHeight}, its rows end at ${through}`;
-    if (totals.due !== host2.periodsDue || totals.proven !== host2.periodsProven || totals.blocks !== host2.provenBlocks) return "says other totals than its rows";
+    if (totals.due !== host2.periodsDue || totals.proven !== host2.periodsProven || totals.blocks !== host2.provenBlocks)
+      return "says other totals than its rows";
     return void 0;
   }
   function queuesMatch(ctx) {if (--$steps < 0) $exhausted();
     for (const [[address], question] of questions.all(ctx)) {if (--$steps < 0) $exhausted();
       const host2 = hosts.find(ctx, [address]);
-      if (host2 === void 0 || host2.seedHeight === 0n || question.period >= host2.period) return `${address} is questioned about period ${question.period} and does not run`;
+      if (host2 === void 0 || host2.seedHeight === 0n || question.period >= host2.period)
+        return `${address} is questioned about period ${question.period} and does not run`;
     }
     const challenges2 = dueChallenges.all(ctx);
-    for (const [height, id] of challenges2) {if (--$steps < 0) $exhausted();if (spotChallenges.find(ctx, [id])?.dueHeight !== height) return `spot challenge ${id} is queued at ${height}`;}
+    for (const [height, id] of challenges2)
+      {if (--$steps < 0) $exhausted();if (spotChallenges.find(ctx, [id])?.dueHeight !== height) return `spot challenge ${id} is queued at ${height}`;}
     if (challenges2.length !== spotChallenges.all(ctx).length) return "a spot challenge is not queued";
     const offers = dueOffers.all(ctx);
-    for (const [height, host2, nonce] of offers) {if (--$steps < 0) $exhausted();if (offerUses.find(ctx, [host2, nonce])?.expiresAtHeight !== height) return `offer ${nonce} of ${host2} is queued at ${height}`;}
+    for (const [height, host2, nonce] of offers)
+      {if (--$steps < 0) $exhausted();if (offerUses.find(ctx, [host2, nonce])?.expiresAtHeight !== height) return `offer ${nonce} of ${host2} is queued at ${height}`;}
     if (offers.length !== offerUses.all(ctx).length) return "the use of an offer is not queued";
     const opening = archives.all(ctx).filter(([, archive2]) => (--$steps < 0 && $exhausted(), archive2.status === "ARCHIVE_STATUS_OPENING"));
     const due = dueArchives.all(ctx);
-    for (const [height, id] of due) {if (--$steps < 0) $exhausted();if (!opening.some(([[open]]) => (--$steps < 0 && $exhausted(), open === id))) return `archive ${id} is queued at ${height} and not opening`;}
+    for (const [height, id] of due)
+      {if (--$steps < 0) $exhausted();if (!opening.some(([[open]]) => (--$steps < 0 && $exhausted(), open === id))) return `archive ${id} is queued at ${height} and not opening`;}
     return due.length === opening.length ? void 0 : `${opening.length} archives are opening, ${due.length} are queued`;
   }
   var invariants = {
@@ -1797,10 +1856,14 @@ function $load(record) { $record = record; }
     }
     const windowMax = params3.periodBlocks - computeJitterMax(params3.periodBlocks) - 1n;
     if (params3.proofWindowBlocks > windowMax) {
-      throw errors.InvalidParams(`proofWindowBlocks is ${params3.proofWindowBlocks}, wanted at most ${windowMax} for periods of ${params3.periodBlocks} blocks`);
+      throw errors.InvalidParams(
+        `proofWindowBlocks is ${params3.proofWindowBlocks}, wanted at most ${windowMax} for periods of ${params3.periodBlocks} blocks`
+      );
     }
     if (params3.termBlocksMax <= params3.confirmWindowBlocks) {
-      throw errors.InvalidParams(`termBlocksMax is ${params3.termBlocksMax}, wanted more than confirmWindowBlocks, ${params3.confirmWindowBlocks}`);
+      throw errors.InvalidParams(
+        `termBlocksMax is ${params3.termBlocksMax}, wanted more than confirmWindowBlocks, ${params3.confirmWindowBlocks}`
+      );
     }
   }
 
@@ -1912,7 +1975,8 @@ function $load(record) { $record = record; }
         results.push(resultOf(idOf(item2), outcome));
       }
     }
-    if (done === 0) throw errors.NothingSucceeded(`none of ${items.length} items succeeded; the first: ${results[0].message}`);
+    if (done === 0)
+      throw errors.NothingSucceeded(`none of ${items.length} items succeeded; the first: ${results[0].message}`);
     return results;
   }
   function resultOf(dealId, outcome) {if (--$steps < 0) $exhausted();
@@ -1927,7 +1991,9 @@ function $load(record) { $record = record; }
       throw errors.NothingMissed(`no chunk of period ${message.period} of ${host2.host} is in question`);
     }
     if (ctx.height > question.untilHeight) {
-      throw errors.ProofTooLate(`period ${message.period} of ${host2.host} was to be answered by height ${question.untilHeight}, this is ${ctx.height}`);
+      throw errors.ProofTooLate(
+        `period ${message.period} of ${host2.host} was to be answered by height ${question.untilHeight}, this is ${ctx.height}`
+      );
     }
     const dealIdOf = (answer) => (--$steps < 0 && $exhausted(), question.chunks[answer.challengeIndex]?.dealId ?? 0n);
     const results = runBatch(ctx, message.answers, dealIdOf, (answer) => (--$steps < 0 && $exhausted(), answerOne(ctx, question, answer)));
@@ -1936,14 +2002,21 @@ function $load(record) { $record = record; }
   }
   function answerOne(ctx, question, answer) {if (--$steps < 0) $exhausted();
     const chunk = question.chunks[answer.challengeIndex];
-    if (chunk === void 0) throw errors.ChallengeNotFound(`period ${question.period} had ${question.chunks.length} challenges, got index ${answer.challengeIndex}`);
-    if (chunk.answered) throw errors.AlreadyAnswered(`challenge ${answer.challengeIndex} of period ${question.period} is answered or its deal is over`);
+    if (chunk === void 0)
+      throw errors.ChallengeNotFound(
+        `period ${question.period} had ${question.chunks.length} challenges, got index ${answer.challengeIndex}`
+      );
+    if (chunk.answered)
+      throw errors.AlreadyAnswered(`challenge ${answer.challengeIndex} of period ${question.period} is answered or its deal is over`);
     const deal2 = requireDeal(ctx, chunk.dealId);
     if (!verifyChunkProof(ctx, deal2.checksum, deal2.shardBytes, chunk.chunkIndex, answer.proof)) {
-      throw errors.ProofInvalid(`challenge ${answer.challengeIndex} wants chunk ${chunk.chunkIndex} of deal ${deal2.id}, and the proof does not lead to its checksum`);
+      throw errors.ProofInvalid(
+        `challenge ${answer.challengeIndex} wants chunk ${chunk.chunkIndex} of deal ${deal2.id}, and the proof does not lead to its checksum`
+      );
     }
     chunk.answered = true;
-    if (isCleared(question.chunks, chunk.dealId)) emit(ctx, "DealCleared", { dealId: chunk.dealId, host: question.host, period: question.period });
+    if (isCleared(question.chunks, chunk.dealId))
+      emit(ctx, "DealCleared", { dealId: chunk.dealId, host: question.host, period: question.period });
     return void 0;
   }
   function isCleared(chunks, dealId) {if (--$steps < 0) $exhausted();
@@ -1984,24 +2057,39 @@ function $load(record) { $record = record; }
   function checkChallengeable(ctx, deal2) {if (--$steps < 0) $exhausted();
     const active = deal2.status === "DEAL_STATUS_ACTIVE" && !isDoomed(requireHost(ctx, deal2.host), deal2);
     if (!active || ctx.height >= deal2.endsAtHeight) {
-      throw errors.DealNotActive(`deal ${deal2.id} has status ${deal2.status} and ends at height ${deal2.endsAtHeight}, wanted an active one before its end`);
+      throw errors.DealNotActive(
+        `deal ${deal2.id} has status ${deal2.status} and ends at height ${deal2.endsAtHeight}, wanted an active one before its end`
+      );
     }
   }
   function checkCaps(ctx, rules, host2, challenger) {if (--$steps < 0) $exhausted();
     const own = spotByHost.scan(ctx, [host2, challenger], { limit: Number(rules.challengesPerSenderMax) }).length;
-    if (BigInt(own) >= rules.challengesPerSenderMax) throw errors.TooManyChallenges(`${challenger} has ${own} open challenges at ${host2}, the most there may be`);
+    if (BigInt(own) >= rules.challengesPerSenderMax)
+      throw errors.TooManyChallenges(`${challenger} has ${own} open challenges at ${host2}, the most there may be`);
     const all = spotByHost.scan(ctx, [host2], { limit: Number(rules.challengesPerHostMax) }).length;
-    if (BigInt(all) >= rules.challengesPerHostMax) throw errors.TooManyChallenges(`Host ${host2} has ${all} open challenges, the most there may be`);
+    if (BigInt(all) >= rules.challengesPerHostMax)
+      throw errors.TooManyChallenges(`Host ${host2} has ${all} open challenges, the most there may be`);
   }
   function answerChallenge(ctx, message) {if (--$steps < 0) $exhausted();
-    const challenge = spotChallenges.require(ctx, [message.challengeId], () => (--$steps < 0 && $exhausted(), errors.ChallengeNotFound(`spot challenge ${message.challengeId} is not open`)));
-    if (challenge.host !== message.host) throw errors.NotHostOfDeal(`spot challenge ${challenge.id} is for ${challenge.host}, not for ${message.host}`);
-    if (!challenge.drawn) throw errors.ChallengeNotDrawn(`spot challenge ${challenge.id} draws its chunk at height ${challenge.seedHeight}, this is ${ctx.height}`);
-    if (ctx.height > challenge.lastHeight) throw errors.ProofTooLate(`spot challenge ${challenge.id} was to be answered by height ${challenge.lastHeight}, this is ${ctx.height}`);
+    const challenge = spotChallenges.require(
+      ctx,
+      [message.challengeId],
+      () => (--$steps < 0 && $exhausted(), errors.ChallengeNotFound(`spot challenge ${message.challengeId} is not open`))
+    );
+    if (challenge.host !== message.host)
+      throw errors.NotHostOfDeal(`spot challenge ${challenge.id} is for ${challenge.host}, not for ${message.host}`);
+    if (!challenge.drawn)
+      throw errors.ChallengeNotDrawn(
+        `spot challenge ${challenge.id} draws its chunk at height ${challenge.seedHeight}, this is ${ctx.height}`
+      );
+    if (ctx.height > challenge.lastHeight)
+      throw errors.ProofTooLate(`spot challenge ${challenge.id} was to be answered by height ${challenge.lastHeight}, this is ${ctx.height}`);
     const deal2 = requireDeal(ctx, challenge.dealId);
     if (deal2.status !== "DEAL_STATUS_ACTIVE") throw errors.DealNotActive(`deal ${deal2.id} has status ${deal2.status}, wanted an active one`);
     if (!verifyChunkProof(ctx, deal2.checksum, deal2.shardBytes, challenge.chunkIndex, message.proof)) {
-      throw errors.ProofInvalid(`spot challenge ${challenge.id} wants chunk ${challenge.chunkIndex} of deal ${deal2.id}, and the proof does not lead to its checksum`);
+      throw errors.ProofInvalid(
+        `spot challenge ${challenge.id} wants chunk ${challenge.chunkIndex} of deal ${deal2.id}, and the proof does not lead to its checksum`
+      );
     }
     closeSpotChallenge(ctx, challenge, challenge.host, "payment");
     emit(ctx, "ChallengeAnswered", { challengeId: challenge.id, dealId: deal2.id });
@@ -2011,7 +2099,8 @@ function $load(record) { $record = record; }
   // modules/storage/handlers/confirm-deals.ts
   function confirmDeals(ctx, message) {if (--$steps < 0) $exhausted();
     const host2 = findHost(ctx, message.host) ?? newHost(message.host);
-    if (host2.status === "HOST_STATUS_SUSPENDED") throw errors.HostSuspended(`Host ${host2.host} is suspended since height ${host2.suspendedAtHeight}`);
+    if (host2.status === "HOST_STATUS_SUSPENDED")
+      throw errors.HostSuspended(`Host ${host2.host} is suspended since height ${host2.suspendedAtHeight}`);
     const asleep = host2.seedHeight === 0n;
     wakeHost(ctx, host2);
     const results = runBatch(
@@ -2029,12 +2118,15 @@ function $load(record) { $record = record; }
     if (deal2.status !== "DEAL_STATUS_PROPOSED" || deal2.renews !== 0n) {
       throw errors.DealNotProposed(`deal ${deal2.id} waits for no confirmation: its status is ${deal2.status}`);
     }
-    if (ctx.height > deal2.confirmByHeight) throw errors.ConfirmTooLate(`deal ${deal2.id} was to be confirmed by height ${deal2.confirmByHeight}, this is ${ctx.height}`);
+    if (ctx.height > deal2.confirmByHeight)
+      throw errors.ConfirmTooLate(`deal ${deal2.id} was to be confirmed by height ${deal2.confirmByHeight}, this is ${ctx.height}`);
     if (item2.shardBytes !== deal2.shardBytes || !equalBytes(ctx, item2.checksum, deal2.checksum)) return recordMismatch(ctx, deal2, item2);
     const archive2 = requireArchive(ctx, deal2.archiveId);
     const opening = archive2.status === "ARCHIVE_STATUS_OPENING";
     if (archive2.ending || !opening && archive2.status !== "ARCHIVE_STATUS_DEGRADED") {
-      throw errors.ArchiveClosed(`archive ${archive2.id} takes no more deals: its status is ${archive2.status}${archive2.ending ? ", ending" : ""}`);
+      throw errors.ArchiveClosed(
+        `archive ${archive2.id} takes no more deals: its status is ${archive2.status}${archive2.ending ? ", ending" : ""}`
+      );
     }
     const startsAtHeight = host2.seedHeight + 1n;
     if (deal2.endsAtHeight !== 0n && startsAtHeight > deal2.endsAtHeight) {
@@ -2069,7 +2161,9 @@ function $load(record) { $record = record; }
       wantedBytes: deal2.shardBytes,
       gotBytes: item2.shardBytes
     });
-    return errors.ChecksumMismatch(`deal ${deal2.id} wants ${deal2.shardBytes} bytes with another checksum than the ${item2.shardBytes} bytes received`);
+    return errors.ChecksumMismatch(
+      `deal ${deal2.id} wants ${deal2.shardBytes} bytes with another checksum than the ${item2.shardBytes} bytes received`
+    );
   }
 
   // modules/storage/handlers/end-archive.ts
@@ -2095,7 +2189,9 @@ function $load(record) { $record = record; }
   }
   function checkEndable(archive2) {if (--$steps < 0) $exhausted();
     if (archive2.status === "ARCHIVE_STATUS_OPENING") {
-      throw errors.ArchiveOpening(`archive ${archive2.id} still waits for its Hosts to confirm: what is not confirmed in time is refunded by itself`);
+      throw errors.ArchiveOpening(
+        `archive ${archive2.id} still waits for its Hosts to confirm: what is not confirmed in time is refunded by itself`
+      );
     }
     if (archive2.ending) throw errors.ArchiveEnding(`archive ${archive2.id} was ended by its owner already`);
     if (archive2.openDeals === 0) throw errors.ArchiveClosed(`archive ${archive2.id} has no deals left: its status is ${archive2.status}`);
@@ -2132,7 +2228,8 @@ function $load(record) { $record = record; }
   function cancelOffers(ctx, message) {if (--$steps < 0) $exhausted();
     const host2 = findHost(ctx, message.host) ?? newHost(message.host);
     escrow.requireContractor(ctx, { address: message.host, role: "ROLE_HOST" });
-    if (message.belowNonce <= host2.nonceMin) throw errors.NonceNotGrowing(`offers below nonce ${host2.nonceMin} are void already, got ${message.belowNonce}`);
+    if (message.belowNonce <= host2.nonceMin)
+      throw errors.NonceNotGrowing(`offers below nonce ${host2.nonceMin} are void already, got ${message.belowNonce}`);
     host2.nonceMin = message.belowNonce;
     saveHost(ctx, host2);
     emit(ctx, "OffersCancelled", { host: message.host, belowNonce: message.belowNonce });
@@ -2141,7 +2238,8 @@ function $load(record) { $record = record; }
   function resumeHost(ctx, message) {if (--$steps < 0) $exhausted();
     const host2 = requireHost(ctx, message.host);
     if (host2.status !== "HOST_STATUS_SUSPENDED") throw errors.HostNotSuspended(`Host ${host2.host} has status ${host2.status}`);
-    if (host2.activeDeals > 0n) throw errors.HostHasDeals(`Host ${host2.host} still has ${host2.activeDeals} deals whose locks are being slashed`);
+    if (host2.activeDeals > 0n)
+      throw errors.HostHasDeals(`Host ${host2.host} still has ${host2.activeDeals} deals whose locks are being slashed`);
     escrow.requireContractor(ctx, { address: message.host, role: "ROLE_HOST" });
     host2.status = transitionHost(host2.status, "resume");
     host2.missedInARow = 0;
@@ -2187,7 +2285,8 @@ function $load(record) { $record = record; }
     if (offer.sender !== "" && offer.sender !== order.sender) {
       throw errors.OfferForAnotherSender(`the offer is for ${offer.sender}, not for ${order.sender}`);
     }
-    if (offer.expiresAtHeight < ctx.height) throw errors.OfferExpired(`the offer expired at height ${offer.expiresAtHeight}, this is ${ctx.height}`);
+    if (offer.expiresAtHeight < ctx.height)
+      throw errors.OfferExpired(`the offer expired at height ${offer.expiresAtHeight}, this is ${ctx.height}`);
     const expiryMax = ctx.height + params3.offerExpiryBlocksMax;
     if (offer.expiresAtHeight > expiryMax) {
       throw errors.OfferExpiryTooFar(`the offer expires at height ${offer.expiresAtHeight}, wanted at most ${expiryMax}`);
@@ -2197,14 +2296,21 @@ function $load(record) { $record = record; }
       throw errors.TermOutOfRange(`the term is ${termBlocks} blocks, the offer takes ${offer.termBlocksMin} to ${offer.termBlocksMax}`);
     }
     if (offer.pricePerGibBlock < params3.priceFloorPerGibBlock) {
-      throw errors.PriceBelowFloor(`the price is ${offer.pricePerGibBlock} per GiB and block, wanted at least ${params3.priceFloorPerGibBlock}`);
+      throw errors.PriceBelowFloor(
+        `the price is ${offer.pricePerGibBlock} per GiB and block, wanted at least ${params3.priceFloorPerGibBlock}`
+      );
     }
     if (BigInt(offer.commissionBps) > params3.commissionBpsMax) {
       throw errors.OfferTermsInvalid(`the commission is ${offer.commissionBps} bps, wanted at most ${params3.commissionBpsMax}`);
     }
   }
   function useOffer(ctx, offer, bytes) {if (--$steps < 0) $exhausted();
-    const use = offerUses.find(ctx, [offer.host, offer.nonce]) ?? { host: offer.host, nonce: offer.nonce, usedBytes: 0n, expiresAtHeight: 0n };
+    const use = offerUses.find(ctx, [offer.host, offer.nonce]) ?? {
+      host: offer.host,
+      nonce: offer.nonce,
+      usedBytes: 0n,
+      expiresAtHeight: 0n
+    };
     if (use.usedBytes + bytes > offer.volumeBytesMax) {
       throw errors.OfferVolumeExceeded(`the offer has ${offer.volumeBytesMax} bytes, ${use.usedBytes} of them used, wanted ${bytes} more`);
     }
@@ -2278,12 +2384,20 @@ function $load(record) { $record = record; }
       activePeriod: 0n,
       missedInARowMax: params3.missedInARowMax,
       settledPeriod: 0n,
-      endedEarly: false
+      endedEarly: false,
+      closedAtHeight: 0n
     };
     deals.set(ctx, [id], deal2);
     dealsByArchive.add(ctx, [archive2.id, id]);
     dealsByHost.add(ctx, [offer.host, id]);
-    emit(ctx, "DealOpened", { dealId: id, archiveId: archive2.id, slotIndex: draft.slotIndex, host: offer.host, priceAmount: draft.priceAmount, lockAmount });
+    emit(ctx, "DealOpened", {
+      dealId: id,
+      archiveId: archive2.id,
+      slotIndex: draft.slotIndex,
+      host: offer.host,
+      priceAmount: draft.priceAmount,
+      lockAmount
+    });
   }
 
   // modules/storage/handlers/open-archive.ts
@@ -2294,7 +2408,9 @@ function $load(record) { $record = record; }
       throw errors.InvalidCode(`the code has ${parityShards} parity shards, wanted at least ${rules.parityShardsMin}`);
     }
     if (termBlocks <= rules.confirmWindowBlocks || termBlocks > rules.termBlocksMax) {
-      throw errors.TermOutOfRange(`the term is ${termBlocks} blocks, wanted more than ${rules.confirmWindowBlocks} and at most ${rules.termBlocksMax}`);
+      throw errors.TermOutOfRange(
+        `the term is ${termBlocks} blocks, wanted more than ${rules.confirmWindowBlocks} and at most ${rules.termBlocksMax}`
+      );
     }
     const shardBytes = computeShardBytes(contentBytes, BigInt(dataShards));
     const order = { sender, shardBytes, termBlocks };
@@ -2325,7 +2441,13 @@ function $load(record) { $record = record; }
     const paid = openDeals(ctx, rules, archive2, termBlocks, drafts);
     for (const draft of drafts) {if (--$steps < 0) $exhausted();
       const dealId = paid.dealIds[draft.slotIndex];
-      slots.set(ctx, [archive2.id, draft.slotIndex], { archiveId: archive2.id, index: draft.slotIndex, checksum: draft.checksum, dealId, failedDealId: 0n });
+      slots.set(ctx, [archive2.id, draft.slotIndex], {
+        archiveId: archive2.id,
+        index: draft.slotIndex,
+        checksum: draft.checksum,
+        dealId,
+        failedDealId: 0n
+      });
     }
     archives.set(ctx, [archive2.id], archive2);
     archivesByOwner.add(ctx, [sender, archive2.id]);
@@ -2350,12 +2472,16 @@ function $load(record) { $record = record; }
     if (host2.openProven) throw errors.AlreadyProven(`period ${message.period} of ${host2.host} is proven already`);
     const drawn = drawOpenPeriod(ctx, host2);
     if (message.proofs.length !== drawn.length) {
-      throw errors.ProofIncomplete(`there are ${message.proofs.length} proofs, wanted ${drawn.length}: one for each challenge of period ${message.period}`);
+      throw errors.ProofIncomplete(
+        `there are ${message.proofs.length} proofs, wanted ${drawn.length}: one for each challenge of period ${message.period}`
+      );
     }
     for (let i = 0; i < drawn.length; i++) {if (--$steps < 0) $exhausted();
       const chunk = drawn[i];
       if (!verifyChunkProof(ctx, chunk.deal.checksum, chunk.deal.shardBytes, chunk.chunkIndex, message.proofs[i])) {
-        throw errors.ProofInvalid(`challenge ${i} wants chunk ${chunk.chunkIndex} of deal ${chunk.dealId}, and the proof does not lead to its checksum`);
+        throw errors.ProofInvalid(
+          `challenge ${i} wants chunk ${chunk.chunkIndex} of deal ${chunk.dealId}, and the proof does not lead to its checksum`
+        );
       }
     }
     host2.openProven = true;
@@ -2364,13 +2490,18 @@ function $load(record) { $record = record; }
     return {};
   }
   function checkOpen(ctx, host2, period) {if (--$steps < 0) $exhausted();
-    if (host2.status === "HOST_STATUS_SUSPENDED") throw errors.HostSuspended(`Host ${host2.host} is suspended since height ${host2.suspendedAtHeight}`);
+    if (host2.status === "HOST_STATUS_SUSPENDED")
+      throw errors.HostSuspended(`Host ${host2.host} is suspended since height ${host2.suspendedAtHeight}`);
     const wanted = period + 1n;
     if (host2.openPeriod !== wanted) {
-      if (period >= host2.period) throw errors.ProofTooEarly(`period ${period} of ${host2.host} has not ended: period ${host2.period} is running until height ${host2.seedHeight}`);
+      if (period >= host2.period)
+        throw errors.ProofTooEarly(
+          `period ${period} of ${host2.host} has not ended: period ${host2.period} is running until height ${host2.seedHeight}`
+        );
       throw errors.ProofTooLate(`the proof window of period ${period} of ${host2.host} is over`);
     }
-    if (ctx.height > host2.openLastHeight) throw errors.ProofTooLate(`period ${period} of ${host2.host} was to be proven by height ${host2.openLastHeight}, this is ${ctx.height}`);
+    if (ctx.height > host2.openLastHeight)
+      throw errors.ProofTooLate(`period ${period} of ${host2.host} was to be proven by height ${host2.openLastHeight}, this is ${ctx.height}`);
     if (!host2.openDue) throw errors.PeriodNotDue(`Host ${host2.host} had nothing live in period ${period}`);
   }
 
@@ -2382,7 +2513,9 @@ function $load(record) { $record = record; }
     checkRenewable(ctx, archive2);
     const { termBlocks } = message;
     if (termBlocks <= rules.confirmWindowBlocks || termBlocks > rules.termBlocksMax) {
-      throw errors.TermOutOfRange(`the term is ${termBlocks} blocks, wanted more than ${rules.confirmWindowBlocks} and at most ${rules.termBlocksMax}`);
+      throw errors.TermOutOfRange(
+        `the term is ${termBlocks} blocks, wanted more than ${rules.confirmWindowBlocks} and at most ${rules.termBlocksMax}`
+      );
     }
     const order = { sender: message.sender, shardBytes: archive2.shardBytes, termBlocks };
     const drafts = [];
@@ -2404,7 +2537,8 @@ function $load(record) { $record = record; }
     return { dealIds: paid.dealIds, paid: { denom: rules.paymentDenom, amount: paid.priceAmount + paid.feeAmount } };
   }
   function checkRenewable(ctx, archive2) {if (--$steps < 0) $exhausted();
-    if (archive2.status === "ARCHIVE_STATUS_OPENING") throw errors.ArchiveOpening(`archive ${archive2.id} still waits for its Hosts to confirm`);
+    if (archive2.status === "ARCHIVE_STATUS_OPENING")
+      throw errors.ArchiveOpening(`archive ${archive2.id} still waits for its Hosts to confirm`);
     if (archive2.ending) throw errors.ArchiveEnding(`archive ${archive2.id} was ended by its owner`);
     if (!isStatusOpen(archive2) || isFrozen(archive2, ctx.height)) {
       throw errors.ArchiveClosed(`archive ${archive2.id} has status ${archive2.status} and its term ends at height ${archive2.endsAtHeight}`);
@@ -2417,7 +2551,9 @@ function $load(record) { $record = record; }
     const state = requireHost(ctx, host2);
     const deal2 = requireDeal(ctx, slot.dealId);
     if (deal2.status !== "DEAL_STATUS_ACTIVE" || isDoomed(state, deal2) || deal2.place === 0n || ctx.height > deal2.endsAtHeight) {
-      throw errors.DealNotActive(`deal ${deal2.id} has status ${deal2.status} and ends at height ${deal2.endsAtHeight}, wanted an active one before its end`);
+      throw errors.DealNotActive(
+        `deal ${deal2.id} has status ${deal2.status} and ends at height ${deal2.endsAtHeight}, wanted an active one before its end`
+      );
     }
     if (deal2.renewedBy !== 0n) throw errors.AlreadyRenewed(`deal ${deal2.id} is renewed by deal ${deal2.renewedBy} already`);
     return deal2;
@@ -2454,7 +2590,14 @@ function $load(record) { $record = record; }
       if (taken.has(host2)) throw errors.DuplicateHost(`Host ${host2} has a slot of archive ${archive2.id} already`);
       taken.add(host2);
       const priceAmount = takeOffer(ctx, rules, item2.offer, order);
-      drafts.push({ slotIndex: slot.index, checksum: slot.checksum, offer: item2.offer.offer, priceAmount, endsAtHeight: archive2.endsAtHeight, renews: 0n });
+      drafts.push({
+        slotIndex: slot.index,
+        checksum: slot.checksum,
+        offer: item2.offer.offer,
+        priceAmount,
+        endsAtHeight: archive2.endsAtHeight,
+        renews: 0n
+      });
     }
     const paid = openDeals(ctx, rules, archive2, termBlocks, drafts);
     for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();
@@ -2565,7 +2708,8 @@ function $load(record) { $record = record; }
     const deal2 = requireDeal(ctx, id);
     if (deal2.status !== "DEAL_STATUS_ACTIVE") throw errors.DealNotActive(`deal ${id} has status ${deal2.status}, wanted an active one`);
     const archive2 = requireArchive(ctx, deal2.archiveId);
-    if (archive2.status === "ARCHIVE_STATUS_OPENING") throw errors.ArchiveOpening(`archive ${archive2.id} still waits for its Hosts to confirm: nothing is paid yet`);
+    if (archive2.status === "ARCHIVE_STATUS_OPENING")
+      throw errors.ArchiveOpening(`archive ${archive2.id} still waits for its Hosts to confirm: nothing is paid yet`);
     if (isDoomed(host2, deal2)) failDeal(ctx, host2, archive2, deal2, failureOfSuspension);
     else if (!endDealIfClosed(ctx, host2, archive2, deal2)) {
       if (settleDeal(ctx, host2, deal2)) deals.set(ctx, [deal2.id], deal2);
@@ -2600,7 +2744,10 @@ function $load(record) { $record = record; }
     checkAddress(ctx, "offer.host", offer.host);
     if (offer.sender !== "") checkAddress(ctx, "offer.sender", offer.sender);
     check(signature.length === signatureBytes, () => (--$steps < 0 && $exhausted(), `offer signature has ${signature.length} bytes, wanted ${signatureBytes}`));
-    check(offer.commissionBps >= 0 && offer.commissionBps <= whole, () => (--$steps < 0 && $exhausted(), `offer.commissionBps is ${offer.commissionBps}, wanted 0 to ${whole}`));
+    check(
+      offer.commissionBps >= 0 && offer.commissionBps <= whole,
+      () => (--$steps < 0 && $exhausted(), `offer.commissionBps is ${offer.commissionBps}, wanted 0 to ${whole}`)
+    );
     if (offer.exchange !== "") checkAddress(ctx, "offer.exchange", offer.exchange);
     else check(offer.commissionBps === 0, () => (--$steps < 0 && $exhausted(), "offer has a commission but no exchange"));
     check(offer.pricePerGibBlock >= 0n, () => (--$steps < 0 && $exhausted(), `offer.pricePerGibBlock is ${offer.pricePerGibBlock}, wanted 0 or more`));
@@ -2622,7 +2769,9 @@ function $load(record) { $record = record; }
     checkAddress(ctx, "sender", message.sender);
     const { dataShards, parityShards, slots: slots2, contentBytes } = message;
     if (dataShards < 1 || dataShards + parityShards > slotsMax) {
-      throw errors.InvalidCode(`the code is ${dataShards}+${parityShards}, wanted at least 1 data shard and at most ${slotsMax} shards together`);
+      throw errors.InvalidCode(
+        `the code is ${dataShards}+${parityShards}, wanted at least 1 data shard and at most ${slotsMax} shards together`
+      );
     }
     check(slots2.length === dataShards + parityShards, () => (--$steps < 0 && $exhausted(), `there are ${slots2.length} slots, wanted ${dataShards + parityShards}`));
     check(contentBytes >= 1n && contentBytes <= contentBytesMax, () => (--$steps < 0 && $exhausted(), `contentBytes is ${contentBytes}, wanted 1 to ${contentBytesMax}`));
@@ -2649,12 +2798,14 @@ function $load(record) { $record = record; }
   function validateProveStorage(message, ctx) {if (--$steps < 0) $exhausted();
     checkAddress(ctx, "host", message.host);
     checkBatch("proofs", message.proofs.length);
-    for (const proof of message.proofs) {if (--$steps < 0) $exhausted();check(proof.length <= proofBytesMax, () => (--$steps < 0 && $exhausted(), `a proof has ${proof.length} bytes, wanted at most ${proofBytesMax}`));}
+    for (const proof of message.proofs)
+      {if (--$steps < 0) $exhausted();check(proof.length <= proofBytesMax, () => (--$steps < 0 && $exhausted(), `a proof has ${proof.length} bytes, wanted at most ${proofBytesMax}`));}
   }
   function validateAnswerMissed(message, ctx) {if (--$steps < 0) $exhausted();
     checkAddress(ctx, "host", message.host);
     checkBatch("answers", message.answers.length);
-    for (const answer of message.answers) {if (--$steps < 0) $exhausted();check(answer.proof.length <= proofBytesMax, () => (--$steps < 0 && $exhausted(), `a proof has ${answer.proof.length} bytes, wanted at most ${proofBytesMax}`));}
+    for (const answer of message.answers)
+      {if (--$steps < 0) $exhausted();check(answer.proof.length <= proofBytesMax, () => (--$steps < 0 && $exhausted(), `a proof has ${answer.proof.length} bytes, wanted at most ${proofBytesMax}`));}
   }
   function validateReportLoss(message, ctx) {if (--$steps < 0) $exhausted();
     checkAddress(ctx, "host", message.host);
@@ -2799,7 +2950,9 @@ function $load(record) { $record = record; }
     }
     const question = questions.find(ctx, [request.host]);
     if (question === void 0 || question.period !== request.period) {
-      throw errors.PeriodNotOpen(`period ${request.period} of ${request.host} has no open proof window and is not in question; period ${found.period} is running`);
+      throw errors.PeriodNotOpen(
+        `period ${request.period} of ${request.host} has no open proof window and is not in question; period ${found.period} is running`
+      );
     }
     const chunks = question.chunks.map((chunk) => (--$steps < 0 && $exhausted(), viewChunk(requireDeal(ctx, chunk.dealId), chunk.chunkIndex)));
     return { chunks, seedHeight: question.seedHeight, lastHeight: question.untilHeight, proven: false };

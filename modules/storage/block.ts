@@ -12,7 +12,19 @@ import { computeNextLook, endDealIfClosed, leaveLayout } from './apply/terms.ts'
 import { emit } from './events.ts';
 import { computeLastProofHeight } from './rules/periods.ts';
 import { computeChunks } from './rules/shards.ts';
-import { archives, deals, dueArchives, dueChallenges, dueDeals, dueHosts, dueOffers, dueSuspended, offerUses, params, spotChallenges } from './state.ts';
+import {
+  archives,
+  deals,
+  dueArchives,
+  dueChallenges,
+  dueDeals,
+  dueHosts,
+  dueOffers,
+  dueSuspended,
+  offerUses,
+  params,
+  spotChallenges,
+} from './state.ts';
 
 const hostsMax = (ctx: Context): bigint => params.require(ctx).hostsDuePerBlockMax;
 const dealsMax = (ctx: Context): bigint => params.require(ctx).dealsDuePerBlockMax;

@@ -62,7 +62,10 @@ export interface WorldOptions {
 
 /** Hosts named `host 0`, `host 1`, ... with deposit and capacity, and Senders `alice` and `bob` with coins. */
 export async function makeWorld(options: WorldOptions = {}): Promise<World> {
-  const escrowGenesis = { ...(escrow.defaultGenesis() as object), params: { ...escrowParams(), depositMinAmount: 100n, registerFeeAmount: 7n } };
+  const escrowGenesis = {
+    ...(escrow.defaultGenesis() as object),
+    params: { ...escrowParams(), depositMinAmount: 100n, registerFeeAmount: 7n },
+  };
   const chain = await testChain({
     modules: [escrow, storage],
     seed: options.seed ?? '0',
@@ -165,7 +168,12 @@ export class World {
   }
 
   /** An opening of an archive of 2 + 1 slots of `chunks` chunks each on the first Hosts. */
-  makeOpening(changes: Partial<MsgOpenArchive> = {}, chunks = 3n, hosts: readonly string[] = this.hosts.slice(0, 3), offer: Partial<Offer> = {}): MsgOpenArchive {
+  makeOpening(
+    changes: Partial<MsgOpenArchive> = {},
+    chunks = 3n,
+    hosts: readonly string[] = this.hosts.slice(0, 3),
+    offer: Partial<Offer> = {},
+  ): MsgOpenArchive {
     const dataShards = changes.dataShards ?? 2;
     const parityShards = changes.parityShards ?? 1;
     const slots = hosts.slice(0, dataShards + parityShards).map((host, i) => ({

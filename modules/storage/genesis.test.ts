@@ -9,7 +9,12 @@ async function makeBusyWorld(): Promise<World> {
   world.store({ termBlocks: 200n }, 5n, [world.host(0), world.host(4), world.host(5)]);
   world.liveUntil(() => world.view(world.host(3)).periodsProven > 0n);
   const renewals = [{ slotIndex: 0, offer: world.offerOf(world.host(1)) }];
-  world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender: world.alice, archiveId: stored[0]!.archiveId, termBlocks: 40n, renewals });
+  world.chain.send('marspace.storage.v1.MsgRenewArchive', {
+    sender: world.alice,
+    archiveId: stored[0]!.archiveId,
+    termBlocks: 40n,
+    renewals,
+  });
   world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId: stored[1]!.archiveId });
   world.chain.send('marspace.storage.v1.MsgReportLoss', { host: world.host(3), dealIds: [stored[2]!.dealIds[2]!] });
   world.chain.send('marspace.storage.v1.MsgChallengeDeal', { challenger: world.bob, dealId: stored[3]!.dealIds[1]! });
@@ -53,22 +58,100 @@ describe('a genesis that breaks an invariant is refused', () => {
   type Change = (genesis: GenesisState) => void;
   const active = (genesis: GenesisState) => genesis.deals.find((deal) => deal.status === 'DEAL_STATUS_ACTIVE' && deal.place > 0n)!;
   const cases: [name: string, error: string, change: Change][] = [
-    ['an archive that counts one slot more', 'InvalidGenesis', (genesis) => void (genesis.archives[0]!.confirmedSlots += 1)],
+    [
+      'an archive that counts one slot more',
+      'InvalidGenesis',
+      (genesis) => {
+        genesis.archives[0]!.confirmedSlots += 1;
+      },
+    ],
     ['an archive without its slot', 'InvalidGenesis', (genesis) => void genesis.slots.pop()],
-    ['a slot that names a deal of another', 'InvalidGenesis', (genesis) => void (genesis.slots[0]!.dealId = genesis.slots[1]!.dealId)],
+    [
+      'a slot that names a deal of another',
+      'InvalidGenesis',
+      (genesis) => {
+        genesis.slots[0]!.dealId = genesis.slots[1]!.dealId;
+      },
+    ],
     ['a deal twice', 'InvalidGenesis', (genesis) => void genesis.deals.push(genesis.deals[0]!)],
-    ['an active deal that is not queued', 'InvalidGenesis', (genesis) => void (active(genesis).dueHeight = 0n)],
-    ['a deal that was paid more than its hold has left', 'InvalidGenesis', (genesis) => void (active(genesis).paidAmount += 1n)],
-    ['a deal on another place', 'InvalidGenesis', (genesis) => void (active(genesis).place += 1n)],
+    [
+      'an active deal that is not queued',
+      'InvalidGenesis',
+      (genesis) => {
+        active(genesis).dueHeight = 0n;
+      },
+    ],
+    [
+      'a deal that was paid more than its hold has left',
+      'InvalidGenesis',
+      (genesis) => {
+        active(genesis).paidAmount += 1n;
+      },
+    ],
+    [
+      'a deal on another place',
+      'InvalidGenesis',
+      (genesis) => {
+        active(genesis).place += 1n;
+      },
+    ],
     ['a deal without its place', 'InvalidGenesis', (genesis) => void genesis.places.splice(0, 1)],
-    ['a Host that is no address', 'InvalidGenesis', (genesis) => void (genesis.hosts[0]!.host = 'mspace1nobody')],
-    ['a Host that counts one deal less', 'InvalidGenesis', (genesis) => void (genesis.hosts.find((host) => host.activeDeals > 0n)!.activeDeals -= 1n)],
-    ['a Host with more proven blocks than its rows', 'InvalidGenesis', (genesis) => void (genesis.hosts[0]!.provenBlocks += 1n)],
-    ['a Host that is due at another height', 'InvalidGenesis', (genesis) => void (genesis.hosts.find((host) => host.dueHeight > 0n)!.dueHeight += 1n)],
-    ['a row that does not go on where the last period ended', 'InvalidGenesis', (genesis) => void (genesis.periodRows[0]!.periods[0]! += 4)],
-    ['a question to a Host that sleeps', 'InvalidGenesis', (genesis) => void (genesis.questions[0]!.host = genesis.hosts.find((host) => host.seedHeight === 0n)!.host)],
-    ['a spot challenge without its fee', 'InvalidGenesis', (genesis) => void (genesis.spotChallenges[0]!.feeAmount += 1n)],
-    ['params out of bounds', 'InvalidParams', (genesis) => void (genesis.params.periodBlocks = 7n)],
+    [
+      'a Host that is no address',
+      'InvalidGenesis',
+      (genesis) => {
+        genesis.hosts[0]!.host = 'mspace1nobody';
+      },
+    ],
+    [
+      'a Host that counts one deal less',
+      'InvalidGenesis',
+      (genesis) => {
+        genesis.hosts.find((host) => host.activeDeals > 0n)!.activeDeals -= 1n;
+      },
+    ],
+    [
+      'a Host with more proven blocks than its rows',
+      'InvalidGenesis',
+      (genesis) => {
+        genesis.hosts[0]!.provenBlocks += 1n;
+      },
+    ],
+    [
+      'a Host that is due at another height',
+      'InvalidGenesis',
+      (genesis) => {
+        genesis.hosts.find((host) => host.dueHeight > 0n)!.dueHeight += 1n;
+      },
+    ],
+    [
+      'a row that does not go on where the last period ended',
+      'InvalidGenesis',
+      (genesis) => {
+        genesis.periodRows[0]!.periods[0]! += 4;
+      },
+    ],
+    [
+      'a question to a Host that sleeps',
+      'InvalidGenesis',
+      (genesis) => {
+        genesis.questions[0]!.host = genesis.hosts.find((host) => host.seedHeight === 0n)!.host;
+      },
+    ],
+    [
+      'a spot challenge without its fee',
+      'InvalidGenesis',
+      (genesis) => {
+        genesis.spotChallenges[0]!.feeAmount += 1n;
+      },
+    ],
+    [
+      'params out of bounds',
+      'InvalidParams',
+      (genesis) => {
+        genesis.params.periodBlocks = 7n;
+      },
+    ],
   ];
   for (const [name, error, change] of cases) {
     test(name, () => {

@@ -51,7 +51,10 @@ describe('an offer', () => {
     const offer = world.makeOffer(world.host(0));
     refused(() => world.chain.send(openType, withFirstOffer(world.sign(offer, world.host(1)))), 'OfferSignatureInvalid');
     const signed = world.sign(offer);
-    refused(() => world.chain.send(openType, withFirstOffer({ ...signed, offer: { ...offer, pricePerGibBlock: offer.pricePerGibBlock - 1n } })), 'OfferSignatureInvalid');
+    refused(
+      () => world.chain.send(openType, withFirstOffer({ ...signed, offer: { ...offer, pricePerGibBlock: offer.pricePerGibBlock - 1n } })),
+      'OfferSignatureInvalid',
+    );
     const flipped = signed.signature.slice();
     flipped[40]! ^= 1;
     refused(() => world.chain.send(openType, withFirstOffer({ ...signed, signature: flipped })), 'OfferSignatureInvalid');
@@ -59,7 +62,10 @@ describe('an offer', () => {
   });
 
   test('of another chain is refused', () => {
-    refused(() => world.chain.send(openType, withFirstOffer(world.sign(world.makeOffer(world.host(0)), world.host(0), 'marspace-1'))), 'OfferSignatureInvalid');
+    refused(
+      () => world.chain.send(openType, withFirstOffer(world.sign(world.makeOffer(world.host(0)), world.host(0), 'marspace-1'))),
+      'OfferSignatureInvalid',
+    );
   });
 
   test('of somebody who is no Host is refused', () => {
@@ -78,7 +84,11 @@ describe('an offer', () => {
     refused(() => world.chain.send(openType, withFirstOffer(offer)), 'OfferCancelled');
     refused(() => world.chain.send('marspace.storage.v1.MsgCancelOffers', { host: world.host(0), belowNonce }), 'NonceNotGrowing');
     world.chain.send(openType, withFirstOffer(world.offerOf(world.host(0), { nonce: belowNonce })));
-    refused(() => world.chain.send('marspace.storage.v1.MsgCancelOffers', { host: world.bob, belowNonce: 9n }), 'ContractorNotFound', 'escrow');
+    refused(
+      () => world.chain.send('marspace.storage.v1.MsgCancelOffers', { host: world.bob, belowNonce: 9n }),
+      'ContractorNotFound',
+      'escrow',
+    );
   });
 
   test('counts what was opened under its nonce, and never gives it back', () => {
@@ -100,7 +110,11 @@ describe('an offer', () => {
 
   test('of one nonce that expires later keeps the count of the earlier one', () => {
     const early = world.offerOf(world.host(0), { volumeBytesMax: 3072n, expiresAtHeight: world.chain.height + 5n });
-    const late = world.offerOf(world.host(0), { volumeBytesMax: 6144n, expiresAtHeight: world.chain.height + 20n, nonce: early.offer.nonce });
+    const late = world.offerOf(world.host(0), {
+      volumeBytesMax: 6144n,
+      expiresAtHeight: world.chain.height + 20n,
+      nonce: early.offer.nonce,
+    });
     world.chain.send(openType, withFirstOffer(early));
     world.chain.send(openType, withFirstOffer(late));
     world.live(10);
@@ -118,7 +132,11 @@ describe('opening an archive', () => {
     ['two slots on one Host', 'DuplicateHost', ({ slots }) => ({ slots: [slots[0]!, slots[1]!, { ...slots[0]! }] })],
     ['no content', 'InvalidMessage', () => ({ contentBytes: 0n })],
     ['absurdly much content', 'InvalidMessage', () => ({ contentBytes: 1n << 57n })],
-    ['a checksum of 31 bytes', 'InvalidMessage', ({ slots }) => ({ slots: [{ ...slots[0]!, checksum: new Uint8Array(31) }, slots[1]!, slots[2]!] })],
+    [
+      'a checksum of 31 bytes',
+      'InvalidMessage',
+      ({ slots }) => ({ slots: [{ ...slots[0]!, checksum: new Uint8Array(31) }, slots[1]!, slots[2]!] }),
+    ],
     ['a content checksum of 33 bytes', 'InvalidMessage', () => ({ contentChecksum: new Uint8Array(33) })],
     ['a term that does not outlast the confirm window', 'TermOutOfRange', () => ({ termBlocks: 6n })],
     ['a term above the longest', 'TermOutOfRange', () => ({ termBlocks: 2001n })],
@@ -149,9 +167,13 @@ describe('opening an archive', () => {
   });
 
   test('beyond the free capacity of a Host is refused, through one offer or many', () => {
-    const large = world.makeOpening({ contentBytes: 2n * capacityBytes + 2n }, 3n, world.hosts.slice(0, 3), { volumeBytesMax: 10n * capacityBytes, pricePerGibBlock: 1000n });
+    const large = world.makeOpening({ contentBytes: 2n * capacityBytes + 2n }, 3n, world.hosts.slice(0, 3), {
+      volumeBytesMax: 10n * capacityBytes,
+      pricePerGibBlock: 1000n,
+    });
     refused(() => world.chain.send(openType, large), 'CapacityExceeded', 'escrow');
-    for (const host of world.hosts) world.chain.send('marspace.escrow.v1.MsgAddDeposit', { address: host, amount: { denom: 'amasp', amount: 800_000_000n } });
+    for (const host of world.hosts)
+      world.chain.send('marspace.escrow.v1.MsgAddDeposit', { address: host, amount: { denom: 'amasp', amount: 800_000_000n } });
     const half = { contentBytes: capacityBytes + 2n };
     const rich = { pricePerGibBlock: 1000n, volumeBytesMax: capacityBytes };
     world.open({ ...half }, 3n, world.hosts.slice(0, 3), rich);
@@ -181,7 +203,11 @@ describe('confirming', () => {
     const { dealIds } = world.open();
     world.confirm(dealIds[0]!);
     const view = world.view(world.host(0));
-    expect(world.deal(dealIds[0]!)).toMatchObject({ status: 'DEAL_STATUS_ACTIVE', startsAtHeight: view.seedHeight + 1n, activePeriod: view.period + 1n });
+    expect(world.deal(dealIds[0]!)).toMatchObject({
+      status: 'DEAL_STATUS_ACTIVE',
+      startsAtHeight: view.seedHeight + 1n,
+      activePeriod: view.period + 1n,
+    });
   });
 
   test('by the wrong Host, twice, or of nothing is refused', () => {
@@ -202,7 +228,9 @@ describe('confirming', () => {
     const wrong = world.chain.send(confirmType, { host: world.host(0), confirmations: [{ ...item, checksum: other }] });
     expect(wrong.results[0]!.code).toBe(30);
     expect(world.eventsOf('ChecksumMismatch')).toHaveLength(1);
-    expect(world.chain.send(confirmType, { host: world.host(0), confirmations: [{ ...item, shardBytes: 3073n }] }).results[0]!.code).toBe(30);
+    expect(world.chain.send(confirmType, { host: world.host(0), confirmations: [{ ...item, shardBytes: 3073n }] }).results[0]!.code).toBe(
+      30,
+    );
     expect(world.deal(dealIds[0]!).status).toBe('DEAL_STATUS_PROPOSED');
     world.live(1);
     world.confirm(...dealIds);
@@ -226,7 +254,10 @@ describe('confirming', () => {
     const second = world.open();
     const host = world.host(0);
     const good = [confirmation(first.dealIds[0]!), confirmation(second.dealIds[0]!)];
-    const { results } = world.chain.send(confirmType, { host, confirmations: [good[0]!, confirmation(first.dealIds[1]!), good[1]!, { ...good[0]!, dealId: 99n }] });
+    const { results } = world.chain.send(confirmType, {
+      host,
+      confirmations: [good[0]!, confirmation(first.dealIds[1]!), good[1]!, { ...good[0]!, dealId: 99n }],
+    });
     expect(results.map((result) => result.code)).toEqual([0, 12, 0, 3]);
     expect(world.eventsOf('DealConfirmed')).toHaveLength(2);
     expect(world.view(host).activeDeals).toBe(2n);
@@ -239,9 +270,24 @@ describe('replacing, renewing and ending', () => {
   test('are refused for a foreign or unknown archive, and while it is opening', () => {
     const { archiveId } = world.open();
     const offer = world.offerOf(world.host(5));
-    for (const [sender, error] of [[world.bob, 'NotOwner'], [world.alice, 'ArchiveOpening']] as const) {
-      refused(() => world.chain.send('marspace.storage.v1.MsgReplaceDeals', { sender, archiveId, replacements: [{ slotIndex: 0, offer }] }), error);
-      refused(() => world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender, archiveId, termBlocks: 20n, renewals: [{ slotIndex: 0, offer }] }), error);
+    for (const [sender, error] of [
+      [world.bob, 'NotOwner'],
+      [world.alice, 'ArchiveOpening'],
+    ] as const) {
+      refused(
+        () => world.chain.send('marspace.storage.v1.MsgReplaceDeals', { sender, archiveId, replacements: [{ slotIndex: 0, offer }] }),
+        error,
+      );
+      refused(
+        () =>
+          world.chain.send('marspace.storage.v1.MsgRenewArchive', {
+            sender,
+            archiveId,
+            termBlocks: 20n,
+            renewals: [{ slotIndex: 0, offer }],
+          }),
+        error,
+      );
       refused(() => world.chain.send('marspace.storage.v1.MsgEndArchive', { sender, archiveId }), error);
     }
     refused(() => world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId: 99n }), 'ArchiveNotFound');
@@ -251,7 +297,11 @@ describe('replacing, renewing and ending', () => {
     const { archiveId } = world.store();
     const offer = world.offerOf(world.host(5), { termBlocksMin: 1n });
     const replace = (slotIndexes: number[]) => () =>
-      world.chain.send('marspace.storage.v1.MsgReplaceDeals', { sender: world.alice, archiveId, replacements: slotIndexes.map((slotIndex) => ({ slotIndex, offer })) });
+      world.chain.send('marspace.storage.v1.MsgReplaceDeals', {
+        sender: world.alice,
+        archiveId,
+        replacements: slotIndexes.map((slotIndex) => ({ slotIndex, offer })),
+      });
     refused(replace([0]), 'SlotNotEmpty');
     refused(replace([3]), 'SlotNotFound');
     refused(replace([0, 0]), 'InvalidMessage');
@@ -262,13 +312,28 @@ describe('replacing, renewing and ending', () => {
     world.confirm(dealIds[0]!, dealIds[1]!);
     world.live(7);
     const offer = world.offerOf(world.host(1), { termBlocksMin: 1n });
-    refused(() => world.chain.send('marspace.storage.v1.MsgReplaceDeals', { sender: world.alice, archiveId, replacements: [{ slotIndex: 2, offer }] }), 'DuplicateHost');
+    refused(
+      () =>
+        world.chain.send('marspace.storage.v1.MsgReplaceDeals', {
+          sender: world.alice,
+          archiveId,
+          replacements: [{ slotIndex: 2, offer }],
+        }),
+      'DuplicateHost',
+    );
   });
 
   test('renewing twice, with another Host, or with too short a term is refused', () => {
     const { archiveId } = world.store();
-    const renew = (host: string, termBlocks = 20n) => () =>
-      world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender: world.alice, archiveId, termBlocks, renewals: [{ slotIndex: 0, offer: world.offerOf(host) }] });
+    const renew =
+      (host: string, termBlocks = 20n) =>
+      () =>
+        world.chain.send('marspace.storage.v1.MsgRenewArchive', {
+          sender: world.alice,
+          archiveId,
+          termBlocks,
+          renewals: [{ slotIndex: 0, offer: world.offerOf(host) }],
+        });
     refused(renew(world.host(1)), 'NotHostOfDeal');
     refused(renew(world.host(0), 6n), 'TermOutOfRange');
     renew(world.host(0))();
@@ -280,8 +345,25 @@ describe('replacing, renewing and ending', () => {
     world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId });
     const offer = world.offerOf(world.host(0));
     refused(() => world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId }), 'ArchiveEnding');
-    refused(() => world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender: world.alice, archiveId, termBlocks: 20n, renewals: [{ slotIndex: 0, offer }] }), 'ArchiveEnding');
-    refused(() => world.chain.send('marspace.storage.v1.MsgReplaceDeals', { sender: world.alice, archiveId, replacements: [{ slotIndex: 0, offer }] }), 'ArchiveEnding');
+    refused(
+      () =>
+        world.chain.send('marspace.storage.v1.MsgRenewArchive', {
+          sender: world.alice,
+          archiveId,
+          termBlocks: 20n,
+          renewals: [{ slotIndex: 0, offer }],
+        }),
+      'ArchiveEnding',
+    );
+    refused(
+      () =>
+        world.chain.send('marspace.storage.v1.MsgReplaceDeals', {
+          sender: world.alice,
+          archiveId,
+          replacements: [{ slotIndex: 0, offer }],
+        }),
+      'ArchiveEnding',
+    );
   });
 
   test('after the archive is over are refused', () => {
@@ -289,8 +371,25 @@ describe('replacing, renewing and ending', () => {
     world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED');
     const offer = world.offerOf(world.host(0));
     refused(() => world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId }), 'ArchiveClosed');
-    refused(() => world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender: world.alice, archiveId, termBlocks: 20n, renewals: [{ slotIndex: 0, offer }] }), 'ArchiveClosed');
-    refused(() => world.chain.send('marspace.storage.v1.MsgReplaceDeals', { sender: world.alice, archiveId, replacements: [{ slotIndex: 0, offer }] }), 'ArchiveClosed');
+    refused(
+      () =>
+        world.chain.send('marspace.storage.v1.MsgRenewArchive', {
+          sender: world.alice,
+          archiveId,
+          termBlocks: 20n,
+          renewals: [{ slotIndex: 0, offer }],
+        }),
+      'ArchiveClosed',
+    );
+    refused(
+      () =>
+        world.chain.send('marspace.storage.v1.MsgReplaceDeals', {
+          sender: world.alice,
+          archiveId,
+          replacements: [{ slotIndex: 0, offer }],
+        }),
+      'ArchiveClosed',
+    );
   });
 });
 
@@ -341,7 +440,11 @@ describe('params', () => {
   });
 
   test('are for governance only', () => {
-    refused(() => world.chain.send('marspace.storage.v1.MsgUpdateParams', { authority: world.alice, params: makeParams() }), 'Unauthorized', 'tsmodule');
+    refused(
+      () => world.chain.send('marspace.storage.v1.MsgUpdateParams', { authority: world.alice, params: makeParams() }),
+      'Unauthorized',
+      'tsmodule',
+    );
   });
 
   test('that change reprice no deal that is open', () => {
@@ -361,18 +464,25 @@ describe('queries', () => {
     const ofAlice = { owner: world.alice, status: 'ARCHIVE_STATUS_OPENING' as const };
     const first = world.chain.query('storage', 'Archives', { ...ofAlice, pagination: page });
     expect(first.archives.map((archive) => archive.id)).toEqual([opened[0]!.archiveId]);
-    const rest = world.chain.query('storage', 'Archives', { ...ofAlice, pagination: { ...page, key: first.pagination!.nextKey, limit: 9n } });
+    const rest = world.chain.query('storage', 'Archives', {
+      ...ofAlice,
+      pagination: { ...page, key: first.pagination!.nextKey, limit: 9n },
+    });
     expect(rest.archives.map((archive) => archive.id)).toEqual([opened[4]!.archiveId]);
     const stored = world.chain.query('storage', 'Archives', { owner: '', status: 'ARCHIVE_STATUS_STORED', pagination: undefined });
     expect(stored.archives.map((archive) => archive.id)).toEqual([opened[2]!.archiveId]);
-    expect(world.chain.query('storage', 'Archives', { owner: '', status: 'ARCHIVE_STATUS_UNSPECIFIED', pagination: undefined }).archives).toHaveLength(5);
+    expect(
+      world.chain.query('storage', 'Archives', { owner: '', status: 'ARCHIVE_STATUS_UNSPECIFIED', pagination: undefined }).archives,
+    ).toHaveLength(5);
   });
 
   test('list deals by archive or by Host, and by status', () => {
     const opened = world.open();
     world.confirm(opened.dealIds[0]!);
     const query = (request: { archiveId?: bigint; host?: string; status?: 'DEAL_STATUS_ACTIVE' | 'DEAL_STATUS_UNSPECIFIED' }) =>
-      world.chain.query('storage', 'Deals', { archiveId: 0n, host: '', status: 'DEAL_STATUS_UNSPECIFIED', pagination: undefined, ...request }).deals.map((deal) => deal.id);
+      world.chain
+        .query('storage', 'Deals', { archiveId: 0n, host: '', status: 'DEAL_STATUS_UNSPECIFIED', pagination: undefined, ...request })
+        .deals.map((deal) => deal.id);
     expect(query({ archiveId: opened.archiveId })).toEqual(opened.dealIds);
     expect(query({ archiveId: opened.archiveId, status: 'DEAL_STATUS_ACTIVE' })).toEqual([opened.dealIds[0]]);
     expect(query({ host: world.host(1) })).toEqual([opened.dealIds[1]]);

@@ -45,19 +45,24 @@ function findBrokenArchive(ctx: Context, archive: Archive, openDeals: number): s
   const opening = archive.status === 'ARCHIVE_STATUS_OPENING';
   const stored = archive.status === 'ARCHIVE_STATUS_STORED' || archive.status === 'ARCHIVE_STATUS_DEGRADED';
   if (openDeals === 0 && stored) return `has status ${archive.status} and no open deal`;
-  if (openDeals > 0 && !opening && !stored && archive.status !== 'ARCHIVE_STATUS_LOST') return `has status ${archive.status} and ${openDeals} open deals`;
+  if (openDeals > 0 && !opening && !stored && archive.status !== 'ARCHIVE_STATUS_LOST')
+    return `has status ${archive.status} and ${openDeals} open deals`;
   return undefined;
 }
 
 function findBrokenSlot(ctx: Context, archive: Archive, slot: Slot, deal: Deal | undefined): string | undefined {
   if (deal !== undefined) {
-    if (deal.archiveId !== archive.id || deal.slotIndex !== slot.index) return `names deal ${deal.id}, which is of slot ${deal.archiveId}/${deal.slotIndex}`;
-    if (deal.status === 'DEAL_STATUS_FAILED' || deal.status === 'DEAL_STATUS_CANCELLED') return `names deal ${deal.id} with status ${deal.status}`;
+    if (deal.archiveId !== archive.id || deal.slotIndex !== slot.index)
+      return `names deal ${deal.id}, which is of slot ${deal.archiveId}/${deal.slotIndex}`;
+    if (deal.status === 'DEAL_STATUS_FAILED' || deal.status === 'DEAL_STATUS_CANCELLED')
+      return `names deal ${deal.id} with status ${deal.status}`;
   }
   if (slot.failedDealId === 0n) return undefined;
   const failed = state.deals.find(ctx, [slot.failedDealId]);
   if (failed?.status !== 'DEAL_STATUS_FAILED') return `waits with the money of deal ${slot.failedDealId}, which did not fail`;
-  return archive.openDeals === 0 && archive.status !== 'ARCHIVE_STATUS_OPENING' ? `still has the money of failed deal ${failed.id}` : undefined;
+  return archive.openDeals === 0 && archive.status !== 'ARCHIVE_STATUS_OPENING'
+    ? `still has the money of failed deal ${failed.id}`
+    : undefined;
 }
 
 /** Every deal is where its status says: in its slot, in its Host's layout, in the queue. */
@@ -84,13 +89,16 @@ function findBrokenDeal(ctx: Context, deal: Deal, queuedAt: bigint): string | un
   if (active && deal.startsAtHeight > deal.endsAtHeight + 1n) return `runs from ${deal.startsAtHeight} to ${deal.endsAtHeight}`;
   if (!isLive(deal) && deal.dueHeight !== 0n) return `has status ${deal.status} and is queued at ${deal.dueHeight}`;
   if (deal.paidAmount > deal.priceAmount) return `was paid ${deal.paidAmount} of ${deal.priceAmount}`;
-  if (!state.dealsByArchive.has(ctx, [deal.archiveId, deal.id]) || !state.dealsByHost.has(ctx, [deal.host, deal.id])) return 'is not in its indexes';
+  if (!state.dealsByArchive.has(ctx, [deal.archiveId, deal.id]) || !state.dealsByHost.has(ctx, [deal.host, deal.id]))
+    return 'is not in its indexes';
   if (active) {
     const earned = computeEarned(deal.priceAmount, deal.provenBlocks, deal.termBlocks);
     const retained = computeRetained(earned, BigInt(deal.retainBps));
-    if (deal.retainedAmount !== retained || deal.paidAmount !== earned - retained) return `earned ${earned}, was paid ${deal.paidAmount} and retains ${deal.retainedAmount}`;
+    if (deal.retainedAmount !== retained || deal.paidAmount !== earned - retained)
+      return `earned ${earned}, was paid ${deal.paidAmount} and retains ${deal.retainedAmount}`;
   }
-  if (deal.renewedBy !== 0n && state.deals.find(ctx, [deal.renewedBy])?.renews !== deal.id) return `is renewed by ${deal.renewedBy}, which does not renew it`;
+  if (deal.renewedBy !== 0n && state.deals.find(ctx, [deal.renewedBy])?.renews !== deal.id)
+    return `is renewed by ${deal.renewedBy}, which does not renew it`;
   return undefined;
 }
 
@@ -136,9 +144,11 @@ export function layoutsMatch(ctx: Context): string | undefined {
     }
     const deal = occupant === undefined ? undefined : state.deals.find(ctx, [occupant.dealId]);
     if (deal === undefined || occupant === undefined) return `${name} is empty`;
-    if (deal.place !== number + 1n || deal.host !== address || deal.status !== 'DEAL_STATUS_ACTIVE') return `${name} has deal ${deal.id}, which is not there`;
+    if (deal.place !== number + 1n || deal.host !== address || deal.status !== 'DEAL_STATUS_ACTIVE')
+      return `${name} has deal ${deal.id}, which is not there`;
     const chunks = computeChunks(deal.shardBytes);
-    if (occupant.chunks !== chunks || computeShelfSize(chunks) !== size) return `${name} has ${occupant.chunks} chunks, deal ${deal.id} has ${chunks}`;
+    if (occupant.chunks !== chunks || computeShelfSize(chunks) !== size)
+      return `${name} has ${occupant.chunks} chunks, deal ${deal.id} has ${chunks}`;
     seated.set(address, (seated.get(address) ?? 0) + 1);
   }
   return findBrokenCounts(ctx, seated);
@@ -160,7 +170,8 @@ function findBrokenCounts(ctx: Context, seated: ReadonlyMap<string, number>): st
     const sum = active.get(address) ?? { deals: 0n, placed: 0, chunks: 0n };
     if (host.activeDeals !== sum.deals) return `${address} says ${host.activeDeals} active deals and has ${sum.deals}`;
     if (host.liveChunks !== sum.chunks) return `${address} says ${host.liveChunks} live chunks and has ${sum.chunks}`;
-    if ((seated.get(address) ?? 0) !== sum.placed) return `${address} has ${sum.placed} deals in its layout and ${seated.get(address) ?? 0} places taken`;
+    if ((seated.get(address) ?? 0) !== sum.placed)
+      return `${address} has ${sum.placed} deals in its layout and ${seated.get(address) ?? 0} places taken`;
     let places = 0n;
     for (const shelf of host.shelves) places += shelf.places;
     if (places !== BigInt(sum.placed)) return `${address} says ${places} places and has ${sum.placed}`;
@@ -191,8 +202,10 @@ function findBrokenHost(ctx: Context, host: HostState, queuedAt: bigint): string
   const open = host.openPeriod !== 0n;
   const wanted = host.seedHeight === 0n ? 0n : open ? host.openLastHeight : host.seedHeight;
   if (host.dueHeight !== wanted) return `is due at ${host.dueHeight}, wanted ${wanted}`;
-  if (open && (host.openPeriod !== host.period || host.openLastHeight >= host.seedHeight)) return `has period ${host.openPeriod - 1n} open in period ${host.period}`;
-  if (host.closedPeriods !== (open ? host.period - 1n : host.period)) return `closed ${host.closedPeriods} periods before period ${host.period}`;
+  if (open && (host.openPeriod !== host.period || host.openLastHeight >= host.seedHeight))
+    return `has period ${host.openPeriod - 1n} open in period ${host.period}`;
+  if (host.closedPeriods !== (open ? host.period - 1n : host.period))
+    return `closed ${host.closedPeriods} periods before period ${host.period}`;
   if (host.status === 'HOST_STATUS_SUSPENDED' && (open || host.seedHeight !== 0n)) return 'is suspended and awake';
   let totals = { blocks: 0n, due: 0n, proven: 0n };
   let through: bigint | undefined;
@@ -201,7 +214,8 @@ function findBrokenHost(ctx: Context, host: HostState, queuedAt: bigint): string
     const row = state.periodRows.find(ctx, [host.host, number]);
     if (row === undefined) return `has no row ${number}`;
     if (through !== undefined && row.beforeHeight !== through) return `row ${number} begins after ${row.beforeHeight}, wanted ${through}`;
-    if (row.dueBefore !== totals.due || row.provenBefore !== totals.proven || row.provenBlocksBefore !== totals.blocks) return `row ${number} does not go on where the last one ended`;
+    if (row.dueBefore !== totals.due || row.provenBefore !== totals.proven || row.provenBlocksBefore !== totals.blocks)
+      return `row ${number} does not go on where the last one ended`;
     through = row.beforeHeight + computeRowBlocks(row.periods);
     const count = computeProvenInRow(row.beforeHeight, row.periods, through);
     totals = { blocks: totals.blocks + count.blocks, due: totals.due + count.due, proven: totals.proven + count.proven };
@@ -210,7 +224,8 @@ function findBrokenHost(ctx: Context, host: HostState, queuedAt: bigint): string
   }
   if (closed !== host.closedPeriods) return `has ${closed} periods in its rows and closed ${host.closedPeriods}`;
   if (through !== undefined && through !== host.closedHeight) return `closed height ${host.closedHeight}, its rows end at ${through}`;
-  if (totals.due !== host.periodsDue || totals.proven !== host.periodsProven || totals.blocks !== host.provenBlocks) return 'says other totals than its rows';
+  if (totals.due !== host.periodsDue || totals.proven !== host.periodsProven || totals.blocks !== host.provenBlocks)
+    return 'says other totals than its rows';
   return undefined;
 }
 
@@ -218,17 +233,21 @@ function findBrokenHost(ctx: Context, host: HostState, queuedAt: bigint): string
 export function queuesMatch(ctx: Context): string | undefined {
   for (const [[address], question] of state.questions.all(ctx)) {
     const host = state.hosts.find(ctx, [address]);
-    if (host === undefined || host.seedHeight === 0n || question.period >= host.period) return `${address} is questioned about period ${question.period} and does not run`;
+    if (host === undefined || host.seedHeight === 0n || question.period >= host.period)
+      return `${address} is questioned about period ${question.period} and does not run`;
   }
   const challenges = state.dueChallenges.all(ctx);
-  for (const [height, id] of challenges) if (state.spotChallenges.find(ctx, [id])?.dueHeight !== height) return `spot challenge ${id} is queued at ${height}`;
+  for (const [height, id] of challenges)
+    if (state.spotChallenges.find(ctx, [id])?.dueHeight !== height) return `spot challenge ${id} is queued at ${height}`;
   if (challenges.length !== state.spotChallenges.all(ctx).length) return 'a spot challenge is not queued';
   const offers = state.dueOffers.all(ctx);
-  for (const [height, host, nonce] of offers) if (state.offerUses.find(ctx, [host, nonce])?.expiresAtHeight !== height) return `offer ${nonce} of ${host} is queued at ${height}`;
+  for (const [height, host, nonce] of offers)
+    if (state.offerUses.find(ctx, [host, nonce])?.expiresAtHeight !== height) return `offer ${nonce} of ${host} is queued at ${height}`;
   if (offers.length !== state.offerUses.all(ctx).length) return 'the use of an offer is not queued';
   const opening = state.archives.all(ctx).filter(([, archive]) => archive.status === 'ARCHIVE_STATUS_OPENING');
   const due = state.dueArchives.all(ctx);
-  for (const [height, id] of due) if (!opening.some(([[open]]) => open === id)) return `archive ${id} is queued at ${height} and not opening`;
+  for (const [height, id] of due)
+    if (!opening.some(([[open]]) => open === id)) return `archive ${id} is queued at ${height} and not opening`;
   return due.length === opening.length ? undefined : `${opening.length} archives are opening, ${due.length} are queued`;
 }
 

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { archiveTransitions, type ArchiveEvent, type DealEvent, dealTransitions, type HostEvent, hostTransitions, transitionArchive, transitionDeal, transitionHost } from './lifecycle.ts';
+import {
+  archiveTransitions,
+  type ArchiveEvent,
+  type DealEvent,
+  dealTransitions,
+  type HostEvent,
+  hostTransitions,
+  transitionArchive,
+  transitionDeal,
+  transitionHost,
+} from './lifecycle.ts';
 
 /** Every pair of a status and an event: a letter for the status it leads to, a dot where it is refused. */
 const dealStatuses = ['PROPOSED', 'ACTIVE', 'ENDED', 'FAILED', 'CANCELLED'] as const;

@@ -53,7 +53,10 @@ function validateOffer(ctx: Context, signed: SignedOffer): void {
   checkAddress(ctx, 'offer.host', offer.host);
   if (offer.sender !== '') checkAddress(ctx, 'offer.sender', offer.sender);
   check(signature.length === signatureBytes, () => `offer signature has ${signature.length} bytes, wanted ${signatureBytes}`);
-  check(offer.commissionBps >= 0 && offer.commissionBps <= whole, () => `offer.commissionBps is ${offer.commissionBps}, wanted 0 to ${whole}`);
+  check(
+    offer.commissionBps >= 0 && offer.commissionBps <= whole,
+    () => `offer.commissionBps is ${offer.commissionBps}, wanted 0 to ${whole}`,
+  );
   if (offer.exchange !== '') checkAddress(ctx, 'offer.exchange', offer.exchange);
   else check(offer.commissionBps === 0, () => 'offer has a commission but no exchange');
   check(offer.pricePerGibBlock >= 0n, () => `offer.pricePerGibBlock is ${offer.pricePerGibBlock}, wanted 0 or more`);
@@ -78,7 +81,9 @@ export function validateOpenArchive(message: MsgOpenArchive, ctx: Context): void
   checkAddress(ctx, 'sender', message.sender);
   const { dataShards, parityShards, slots, contentBytes } = message;
   if (dataShards < 1 || dataShards + parityShards > slotsMax) {
-    throw errors.InvalidCode(`the code is ${dataShards}+${parityShards}, wanted at least 1 data shard and at most ${slotsMax} shards together`);
+    throw errors.InvalidCode(
+      `the code is ${dataShards}+${parityShards}, wanted at least 1 data shard and at most ${slotsMax} shards together`,
+    );
   }
   check(slots.length === dataShards + parityShards, () => `there are ${slots.length} slots, wanted ${dataShards + parityShards}`);
   check(contentBytes >= 1n && contentBytes <= contentBytesMax, () => `contentBytes is ${contentBytes}, wanted 1 to ${contentBytesMax}`);
@@ -108,13 +113,15 @@ export function validateReplaceDeals(message: MsgReplaceDeals, ctx: Context): vo
 export function validateProveStorage(message: MsgProveStorage, ctx: Context): void {
   checkAddress(ctx, 'host', message.host);
   checkBatch('proofs', message.proofs.length);
-  for (const proof of message.proofs) check(proof.length <= proofBytesMax, () => `a proof has ${proof.length} bytes, wanted at most ${proofBytesMax}`);
+  for (const proof of message.proofs)
+    check(proof.length <= proofBytesMax, () => `a proof has ${proof.length} bytes, wanted at most ${proofBytesMax}`);
 }
 
 export function validateAnswerMissed(message: MsgAnswerMissed, ctx: Context): void {
   checkAddress(ctx, 'host', message.host);
   checkBatch('answers', message.answers.length);
-  for (const answer of message.answers) check(answer.proof.length <= proofBytesMax, () => `a proof has ${answer.proof.length} bytes, wanted at most ${proofBytesMax}`);
+  for (const answer of message.answers)
+    check(answer.proof.length <= proofBytesMax, () => `a proof has ${answer.proof.length} bytes, wanted at most ${proofBytesMax}`);
 }
 
 export function validateReportLoss(message: MsgReportLoss, ctx: Context): void {

@@ -102,9 +102,13 @@ export function validateParams(params: Params): void {
   // One window must be over before the next seed is drawn, even when that one's jitter is 0 and this one's is the longest.
   const windowMax = params.periodBlocks - computeJitterMax(params.periodBlocks) - 1n;
   if (params.proofWindowBlocks > windowMax) {
-    throw errors.InvalidParams(`proofWindowBlocks is ${params.proofWindowBlocks}, wanted at most ${windowMax} for periods of ${params.periodBlocks} blocks`);
+    throw errors.InvalidParams(
+      `proofWindowBlocks is ${params.proofWindowBlocks}, wanted at most ${windowMax} for periods of ${params.periodBlocks} blocks`,
+    );
   }
   if (params.termBlocksMax <= params.confirmWindowBlocks) {
-    throw errors.InvalidParams(`termBlocksMax is ${params.termBlocksMax}, wanted more than confirmWindowBlocks, ${params.confirmWindowBlocks}`);
+    throw errors.InvalidParams(
+      `termBlocksMax is ${params.termBlocksMax}, wanted more than confirmWindowBlocks, ${params.confirmWindowBlocks}`,
+    );
   }
 }

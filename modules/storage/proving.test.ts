@@ -47,7 +47,12 @@ describe('a proof', () => {
     const host = world.host(0);
     const period = untilAsked(host);
     const proofs = world.proofsOf(host, period);
-    for (const [which, at] of [[0, 0], [1, 1023], [2, 1024], [3, proofs[3]!.length - 1]] as const) {
+    for (const [which, at] of [
+      [0, 0],
+      [1, 1023],
+      [2, 1024],
+      [3, proofs[3]!.length - 1],
+    ] as const) {
       const changed = proofs.map((proof) => proof.slice());
       changed[which]![at]! ^= 1;
       refused(() => world.chain.send(proveType, { host, period, proofs: changed }), 'ProofInvalid');
@@ -198,11 +203,16 @@ describe('after a miss', () => {
     const host = world.host(0);
     const period = miss(host);
     const proofs = world.proofsOf(host, period);
-    const send = (answers: { challengeIndex: number; proof: Uint8Array }[], at = period) => world.chain.send('marspace.storage.v1.MsgAnswerMissed', { host, period: at, answers });
+    const send = (answers: { challengeIndex: number; proof: Uint8Array }[], at = period) =>
+      world.chain.send('marspace.storage.v1.MsgAnswerMissed', { host, period: at, answers });
     refused(() => send([{ challengeIndex: 0, proof: new Uint8Array(1024) }]), 'ProofInvalid');
     refused(() => send([{ challengeIndex: 4, proof: proofs[0]! }]), 'ChallengeNotFound');
     refused(() => send([{ challengeIndex: 0, proof: proofs[0]! }], period - 1n), 'NothingMissed');
-    const { results } = send([{ challengeIndex: 0, proof: proofs[0]! }, { challengeIndex: 1, proof: new Uint8Array(9) }, { challengeIndex: 0, proof: proofs[0]! }]);
+    const { results } = send([
+      { challengeIndex: 0, proof: proofs[0]! },
+      { challengeIndex: 1, proof: new Uint8Array(9) },
+      { challengeIndex: 0, proof: proofs[0]! },
+    ]);
     expect(results.map((result) => result.code)).toEqual([0, 41, 43]);
     refused(() => send([{ challengeIndex: 0, proof: proofs[0]! }]), 'AlreadyAnswered');
     send([1, 2, 3].map((challengeIndex) => ({ challengeIndex, proof: proofs[challengeIndex]! })));

@@ -93,7 +93,8 @@ export function deals(ctx: Context, request: QueryDealsRequest): QueryDealsRespo
   const filtered = status !== 'DEAL_STATUS_UNSPECIFIED';
   const fits = (found: Deal): boolean => !filtered || found.status === status;
   const read = (page: PageRequest | undefined): Page<Deal> => {
-    const { keys, pagination: next } = host === '' ? state.dealsByArchive.page(ctx, [archiveId], page) : state.dealsByHost.page(ctx, [host], page);
+    const { keys, pagination: next } =
+      host === '' ? state.dealsByArchive.page(ctx, [archiveId], page) : state.dealsByHost.page(ctx, [host], page);
     return { items: keys.map(([, id]) => requireDeal(ctx, id)), pagination: next };
   };
   const page = filterPage(read, fits, pagination, filtered);
@@ -106,7 +107,12 @@ interface Page<V> {
 }
 
 /** A page of what fits. Reads ahead until the page is full, never past it, so that the next key is exact. */
-function filterPage<V>(read: (page: PageRequest | undefined) => Page<V>, fits: (item: V) => boolean, request: PageRequest | undefined, filtered: boolean): Page<V> {
+function filterPage<V>(
+  read: (page: PageRequest | undefined) => Page<V>,
+  fits: (item: V) => boolean,
+  request: PageRequest | undefined,
+  filtered: boolean,
+): Page<V> {
   if (!filtered) return read(request);
   const limit = Number(request === undefined || request.limit === 0n ? pageDefault : request.limit);
   const items: V[] = [];
@@ -166,7 +172,9 @@ export function challenges(ctx: Context, request: QueryChallengesRequest): Query
   }
   const question = state.questions.find(ctx, [request.host]);
   if (question === undefined || question.period !== request.period) {
-    throw errors.PeriodNotOpen(`period ${request.period} of ${request.host} has no open proof window and is not in question; period ${found.period} is running`);
+    throw errors.PeriodNotOpen(
+      `period ${request.period} of ${request.host} has no open proof window and is not in question; period ${found.period} is running`,
+    );
   }
   const chunks = question.chunks.map((chunk) => viewChunk(requireDeal(ctx, chunk.dealId), chunk.chunkIndex));
   return { chunks, seedHeight: question.seedHeight, lastHeight: question.untilHeight, proven: false };

@@ -35,7 +35,8 @@ import {
   type Tenant,
 } from './rules.ts';
 
-const vectorsOf = (name: string): Record<string, unknown> => JSON.parse(readFileSync(new URL(`../../vectors/${name}.json`, import.meta.url), 'utf8'));
+const vectorsOf = (name: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(new URL(`../../vectors/${name}.json`, import.meta.url), 'utf8'));
 
 describe('shards', () => {
   test('have the bytes that the archive format says', () => {
@@ -127,7 +128,11 @@ describe('the layout', () => {
       { size: 2, places: 1n },
       { size: 3, places: 1n },
     ];
-    const chunksOf = new Map([[0, 1n], [2, 3n], [3, 5n]]);
+    const chunksOf = new Map([
+      [0, 1n],
+      [2, 3n],
+      [3, 5n],
+    ]);
     const tenantAt = (size: number): Tenant => ({ dealId: BigInt(size), chunks: chunksOf.get(size)!, live: true });
     const hits = new Map<string, number>();
     const draws = 9000;
@@ -172,17 +177,23 @@ describe('periods', () => {
 
   test('have a jitter of at most an eighth, and the next seed always comes after the window', () => {
     fc.assert(
-      fc.property(fc.bigInt(0n, 1n << 128n), fc.bigInt(8n, 700n), fc.bigInt(8n, 700n), fc.bigInt(0n, 700n), (random, before, after, share) => {
-        const jitter = computeJitter(random, before);
-        expect(jitter >= 0n && jitter <= before / 8n).toBe(true);
-        const window = 1n + (share % (before - computeJitterMax(before) - 1n));
-        const nominal = 1000n;
-        const last = nominal + jitter + window;
-        const next = computeNextNominalEnd(nominal, last, after);
-        expect(next > last && next >= nominal + after).toBe(true);
-        // With unchanged rules the grid stays: lengths differ by jitter only.
-        if (before === after) expect(next).toBe(nominal + before);
-      }),
+      fc.property(
+        fc.bigInt(0n, 1n << 128n),
+        fc.bigInt(8n, 700n),
+        fc.bigInt(8n, 700n),
+        fc.bigInt(0n, 700n),
+        (random, before, after, share) => {
+          const jitter = computeJitter(random, before);
+          expect(jitter >= 0n && jitter <= before / 8n).toBe(true);
+          const window = 1n + (share % (before - computeJitterMax(before) - 1n));
+          const nominal = 1000n;
+          const last = nominal + jitter + window;
+          const next = computeNextNominalEnd(nominal, last, after);
+          expect(next > last && next >= nominal + after).toBe(true);
+          // With unchanged rules the grid stays: lengths differ by jitter only.
+          if (before === after) expect(next).toBe(nominal + before);
+        },
+      ),
     );
   });
 
@@ -237,7 +248,10 @@ test('offers are signed over the bytes that clients sign', () => {
   expect(cases.length).toBeGreaterThan(0);
   for (const vector of cases) {
     const offer = Object.fromEntries(
-      Object.entries(vector.offer).map(([name, value]) => [name, ['host', 'sender', 'exchange', 'commissionBps'].includes(name) ? value : BigInt(value)]),
+      Object.entries(vector.offer).map(([name, value]) => [
+        name,
+        ['host', 'sender', 'exchange', 'commissionBps'].includes(name) ? value : BigInt(value),
+      ]),
     );
     const parts = offerSignParts(vector.chainId, codec.encode('marspace.storage.v1.Offer', offer));
     expect(Buffer.concat(parts.map((part) => Buffer.from(part))).toString('hex')).toBe(vector.signedBytes);

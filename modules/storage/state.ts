@@ -25,14 +25,24 @@ export const dealsByHost = index({ name: 'deals_by_host', prefix: 0x1a, key: ['a
 /** A Host's chunk layout: by Host, shelf size and number of the place. */
 export const places = collection({ name: 'places', prefix: 0x20, key: ['address', 'u32', 'u64'], value: 'marspace.storage.v1.Place' });
 /** A Host's closed periods: by Host and row number. */
-export const periodRows = collection({ name: 'period_rows', prefix: 0x21, key: ['address', 'u64'], value: 'marspace.storage.v1.PeriodRow' });
+export const periodRows = collection({
+  name: 'period_rows',
+  prefix: 0x21,
+  key: ['address', 'u64'],
+  value: 'marspace.storage.v1.PeriodRow',
+});
 /** What a Host must still show of a missed period. */
 export const questions = collection({ name: 'questions', prefix: 0x22, key: ['address'], value: 'marspace.storage.v1.Question' });
 /** What a Host reported lost at the smaller slash. */
 export const lossReports = collection({ name: 'loss_reports', prefix: 0x23, key: ['address'], value: 'marspace.storage.v1.LossReports' });
 /** Use of offers by Host and nonce. */
 export const offerUses = collection({ name: 'offer_uses', prefix: 0x24, key: ['address', 'u64'], value: 'marspace.storage.v1.OfferUse' });
-export const spotChallenges = collection({ name: 'spot_challenges', prefix: 0x25, key: ['u64'], value: 'marspace.storage.v1.SpotChallenge' });
+export const spotChallenges = collection({
+  name: 'spot_challenges',
+  prefix: 0x25,
+  key: ['u64'],
+  value: 'marspace.storage.v1.SpotChallenge',
+});
 /** Open spot challenges by Host, challenger and number. */
 export const spotByHost = index({ name: 'spot_by_host', prefix: 0x26, key: ['address', 'address', 'u64'] });
 /** Open spot challenges by deal and number. */

@@ -23,8 +23,14 @@ interface Step {
   readonly run: (world: World) => void;
 }
 
-function step<A>(name: string, weight: number, args: fc.Arbitrary<A>, run: (world: World, args: A) => void): { weight: number; arbitrary: fc.Arbitrary<Step> } {
-  const text = (value: A): string => `${name} ${JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? inner.toString() : inner))}`;
+function step<A>(
+  name: string,
+  weight: number,
+  args: fc.Arbitrary<A>,
+  run: (world: World, args: A) => void,
+): { weight: number; arbitrary: fc.Arbitrary<Step> } {
+  const text = (value: A): string =>
+    `${name} ${JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? inner.toString() : inner))}`;
   return { weight, arbitrary: args.map((value) => ({ name, text: text(value), run: (world: World) => run(world, value) })) };
 }
 
@@ -33,7 +39,10 @@ const hostIndex = fc.nat(hostCount - 1);
 
 /** Ids of deals and archives there are, newest first, so that small picks meet what is going on. */
 function idsOf(world: World, kind: 'deals' | 'archives'): bigint[] {
-  return world.chain.exportGenesis('storage')[kind].map((item) => item.id).reverse();
+  return world.chain
+    .exportGenesis('storage')
+    [kind].map((item) => item.id)
+    .reverse();
 }
 
 function dealAt(world: World, at: number): bigint {
@@ -46,7 +55,15 @@ function archiveAt(world: World, at: number): bigint {
   return ids.length === 0 ? 999n : ids[at % ids.length]!;
 }
 
-const opening = fc.record({ k: fc.integer({ min: 1, max: 3 }), m: fc.integer({ min: 0, max: 2 }), chunks: fc.integer({ min: 1, max: 9 }), term: fc.bigInt(5n, 60n), first: hostIndex, termMin: fc.bigInt(0n, 20n), confirm: fc.boolean() });
+const opening = fc.record({
+  k: fc.integer({ min: 1, max: 3 }),
+  m: fc.integer({ min: 0, max: 2 }),
+  chunks: fc.integer({ min: 1, max: 9 }),
+  term: fc.bigInt(5n, 60n),
+  first: hostIndex,
+  termMin: fc.bigInt(0n, 20n),
+  confirm: fc.boolean(),
+});
 
 const steps = [
   step('open', 8, opening, (world, { k, m, chunks, term, first, termMin, confirm }) => {
@@ -67,13 +84,19 @@ const steps = [
     const { archive, slots } = world.show(archiveId);
     const empty = slots.find((each) => each.dealId === 0n)?.index ?? slot;
     const offer = world.offerOf(world.host(host), { termBlocksMin: 1n });
-    const { dealIds } = world.chain.send('marspace.storage.v1.MsgReplaceDeals', { sender: archive.owner, archiveId, replacements: [{ slotIndex: empty, offer }] });
+    const { dealIds } = world.chain.send('marspace.storage.v1.MsgReplaceDeals', {
+      sender: archive.owner,
+      archiveId,
+      replacements: [{ slotIndex: empty, offer }],
+    });
     if (at % 3 > 0) world.confirm(...dealIds);
   }),
   step('renew', 4, fc.record({ at: pick, term: fc.bigInt(5n, 40n), all: fc.boolean() }), (world, { at, term, all }) => {
     const archiveId = archiveAt(world, at);
     const { archive, deals } = world.show(archiveId);
-    const renewals = deals.filter((_, i) => all || i === 0).map((deal) => ({ slotIndex: deal.slotIndex, offer: world.offerOf(deal.host, { termBlocksMin: 3n }) }));
+    const renewals = deals
+      .filter((_, i) => all || i === 0)
+      .map((deal) => ({ slotIndex: deal.slotIndex, offer: world.offerOf(deal.host, { termBlocksMin: 3n }) }));
     world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender: archive.owner, archiveId, termBlocks: term, renewals });
   }),
   step('end', 2, pick, (world, at) => {
@@ -90,7 +113,12 @@ const steps = [
     world.lost.add(id);
     world.chain.send('marspace.storage.v1.MsgReportLoss', { host: world.deal(id).host, dealIds });
   }),
-  step('challenge', 3, pick, (world, at) => void world.chain.send('marspace.storage.v1.MsgChallengeDeal', { challenger: world.bob, dealId: dealAt(world, at) })),
+  step(
+    'challenge',
+    3,
+    pick,
+    (world, at) => void world.chain.send('marspace.storage.v1.MsgChallengeDeal', { challenger: world.bob, dealId: dealAt(world, at) }),
+  ),
   step('answer', 4, hostIndex, (world, at) => {
     const { challenges } = world.chain.query('storage', 'SpotChallenges', { host: world.host(at), pagination: undefined });
     for (const { id, dealId, chunkIndex } of challenges) {
@@ -109,9 +137,21 @@ const steps = [
   step('withdraw', 1, hostIndex, (world, at) => {
     world.chain.send('marspace.escrow.v1.MsgWithdrawDeposit', { address: world.host(at), amount: { denom: 'amasp', amount: 10_000_000n } });
   }),
-  step('params', 1, fc.record({ periodBlocks: fc.bigInt(8n, 24n), proofWindowBlocks: fc.bigInt(1n, 6n), challengesPerPeriod: fc.bigInt(1n, 6n), hostsDuePerBlockMax: fc.bigInt(1n, 9n), dealsDuePerBlockMax: fc.bigInt(1n, 9n), parityShardsMin: fc.bigInt(0n, 1n) }), (world, changes) => {
-    world.chain.send('marspace.storage.v1.MsgUpdateParams', { authority: world.chain.authority, params: makeParams(changes) });
-  }),
+  step(
+    'params',
+    1,
+    fc.record({
+      periodBlocks: fc.bigInt(8n, 24n),
+      proofWindowBlocks: fc.bigInt(1n, 6n),
+      challengesPerPeriod: fc.bigInt(1n, 6n),
+      hostsDuePerBlockMax: fc.bigInt(1n, 9n),
+      dealsDuePerBlockMax: fc.bigInt(1n, 9n),
+      parityShardsMin: fc.bigInt(0n, 1n),
+    }),
+    (world, changes) => {
+      world.chain.send('marspace.storage.v1.MsgUpdateParams', { authority: world.chain.authority, params: makeParams(changes) });
+    },
+  ),
   step('blocks', 16, fc.integer({ min: 1, max: 7 }), (world, blocks) => {
     for (let i = 0; i < blocks; i++) liveBlock(world);
   }),
@@ -164,7 +204,9 @@ function runOut(world: World): void {
 
 const accepted = new Map<string, number>();
 
-test(`random histories keep every invariant and run out clean (MARSPACE_SEED=${seed}, ${runs} histories)`, { timeout: 600_000 }, async () => {
+test(`random histories keep every invariant and run out clean (MARSPACE_SEED=${seed}, ${runs} histories)`, {
+  timeout: 600_000,
+}, async () => {
   if (recordDir !== undefined) mkdirSync(recordDir, { recursive: true });
   let history = 0;
   await fc.assert(
@@ -186,6 +228,6 @@ test(`random histories keep every invariant and run out clean (MARSPACE_SEED=${s
   );
   if (process.env.MARSPACE_COUNTS) console.log(Object.fromEntries(accepted));
   // A history that gets nowhere proves nothing.
-  for (const name of ['open', 'confirm', 'settle', 'blocks']) expect(accepted.get(name) ?? 0, `accepted steps of ${name}`).toBeGreaterThan(0);
+  for (const name of ['open', 'confirm', 'settle', 'blocks'])
+    expect(accepted.get(name) ?? 0, `accepted steps of ${name}`).toBeGreaterThan(0);
 });
-

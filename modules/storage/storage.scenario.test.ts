@@ -42,7 +42,8 @@ describe('a happy term', () => {
 /** Everything is over: no hold, pot or lock is left, and what Senders paid is with Hosts, Exchanges and Senders. */
 function expectNothingLeft(world: World): void {
   for (const total of world.chain.query('escrow', 'Totals', {}).totals) expect(total).toMatchObject({ holds: 0n, pots: 0n });
-  for (const host of world.hosts) expect(world.chain.query('escrow', 'Contractor', { address: host }).contractor).toMatchObject({ lockedAmount: 0n, commitments: 0n });
+  for (const host of world.hosts)
+    expect(world.chain.query('escrow', 'Contractor', { address: host }).contractor).toMatchObject({ lockedAmount: 0n, commitments: 0n });
 }
 
 describe('an archive that nobody confirms', () => {
@@ -69,7 +70,12 @@ describe('an archive that nobody confirms', () => {
     world.live(7);
     expect(world.archive(archiveId)).toMatchObject({ status: 'ARCHIVE_STATUS_DEGRADED', confirmedSlots: 2 });
     expect(world.creditOf(world.alice)).toBe(180_000n);
-    const replace = () => world.chain.send('marspace.storage.v1.MsgReplaceDeals', { sender: world.alice, archiveId, replacements: [{ slotIndex: 2, offer: world.offerOf(world.host(3)) }] });
+    const replace = () =>
+      world.chain.send('marspace.storage.v1.MsgReplaceDeals', {
+        sender: world.alice,
+        archiveId,
+        replacements: [{ slotIndex: 2, offer: world.offerOf(world.host(3)) }],
+      });
     // The first replacement is never confirmed either.
     const first = replace();
     world.live(8);
@@ -135,21 +141,34 @@ describe('Hosts that die', () => {
     world.live(10);
     world.down.add(host);
     world.liveUntil(() => world.view(host).status === 'HOST_STATUS_SUSPENDED');
-    const activeOf = (): bigint[] => stored.map(({ dealIds }) => dealIds[0]!).filter((id) => world.deal(id).status === 'DEAL_STATUS_ACTIVE');
+    const activeOf = (): bigint[] =>
+      stored.map(({ dealIds }) => dealIds[0]!).filter((id) => world.deal(id).status === 'DEAL_STATUS_ACTIVE');
     const left = activeOf();
     expect(left).toHaveLength(4);
     // One that the batches have not come to: settling it fails it, renewing and challenging it are refused.
     const id = left[0]!;
     const archiveId = world.deal(id).archiveId;
-    world.chain.expectError(() => world.chain.send('marspace.storage.v1.MsgChallengeDeal', { challenger: world.bob, dealId: id }), 'storage', 'DealNotActive');
+    world.chain.expectError(
+      () => world.chain.send('marspace.storage.v1.MsgChallengeDeal', { challenger: world.bob, dealId: id }),
+      'storage',
+      'DealNotActive',
+    );
     const renewals = [{ slotIndex: 0, offer: world.offerOf(host) }];
-    world.chain.expectError(() => world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender: world.alice, archiveId, termBlocks: 20n, renewals }), 'storage', 'DealNotActive');
+    world.chain.expectError(
+      () => world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender: world.alice, archiveId, termBlocks: 20n, renewals }),
+      'storage',
+      'DealNotActive',
+    );
     world.chain.expectError(() => world.chain.send('marspace.storage.v1.MsgResumeHost', { host }), 'storage', 'HostHasDeals');
     world.chain.send('marspace.storage.v1.MsgSettleDeals', { signer: world.bob, dealIds: [id] });
     expect(world.deal(id).status).toBe('DEAL_STATUS_FAILED');
     // Replacing takes the slot of another one at once.
     const other = left[1]!;
-    world.chain.send('marspace.storage.v1.MsgReplaceDeals', { sender: world.alice, archiveId: world.deal(other).archiveId, replacements: [{ slotIndex: 0, offer: world.offerOf(world.host(5)) }] });
+    world.chain.send('marspace.storage.v1.MsgReplaceDeals', {
+      sender: world.alice,
+      archiveId: world.deal(other).archiveId,
+      replacements: [{ slotIndex: 0, offer: world.offerOf(world.host(5)) }],
+    });
     expect(world.deal(other).status).toBe('DEAL_STATUS_FAILED');
     world.check();
     world.live(3);
@@ -188,7 +207,8 @@ describe('a loss that a Host reports itself', () => {
     const world = await makeWorld();
     const stored = Array.from({ length: 4 }, () => world.store({ termBlocks: 200n }));
     world.liveUntil(() => world.view(world.host(0)).periodsProven === 1n);
-    const report = (i: number) => world.chain.send('marspace.storage.v1.MsgReportLoss', { host: world.host(0), dealIds: [stored[i]!.dealIds[0]!] });
+    const report = (i: number) =>
+      world.chain.send('marspace.storage.v1.MsgReportLoss', { host: world.host(0), dealIds: [stored[i]!.dealIds[0]!] });
     const takenOf = (i: number): bigint => {
       const events = world.chain.events().filter((event) => event.type === 'marspace.escrow.v1.LockSlashed');
       expect(events).toHaveLength(1);
@@ -310,7 +330,10 @@ describe('a spot challenge', () => {
   test('is capped per challenger and per Host, and refused for deals that are not active', async () => {
     const world = await makeWorld({ params: { challengesPerSenderMax: 2n, challengesPerHostMax: 3n } });
     const { dealIds } = world.store();
-    const challenge = (challenger: string, dealId = dealIds[0]!) => () => world.chain.send(challengeType, { challenger, dealId });
+    const challenge =
+      (challenger: string, dealId = dealIds[0]!) =>
+      () =>
+        world.chain.send(challengeType, { challenger, dealId });
     challenge(world.bob)();
     challenge(world.bob)();
     world.chain.expectError(challenge(world.bob), 'storage', 'TooManyChallenges');
@@ -338,15 +361,27 @@ describe('renewing', () => {
     const world = await makeWorld();
     const { archiveId, dealIds } = world.store();
     const firstEnd = world.archive(archiveId).endsAtHeight;
-    const renewals = [0, 1, 2].map((slotIndex) => ({ slotIndex, offer: world.offerOf(world.host(slotIndex), { pricePerGibBlock: 2n * 1_048_576_000n }) }));
+    const renewals = [0, 1, 2].map((slotIndex) => ({
+      slotIndex,
+      offer: world.offerOf(world.host(slotIndex), { pricePerGibBlock: 2n * 1_048_576_000n }),
+    }));
     const renewed = world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender: world.alice, archiveId, termBlocks: 40n, renewals });
     expect(renewed.paid.amount).toBe(3n * 240_000n + 7_200n);
     expect(world.archive(archiveId).endsAtHeight).toBe(firstEnd + 40n);
     const old = world.deal(dealIds[0]!);
     const next = world.deal(renewed.dealIds[0]!);
-    expect(next).toMatchObject({ status: 'DEAL_STATUS_PROPOSED', renews: old.id, startsAtHeight: old.endsAtHeight + 1n, checksum: old.checksum });
+    expect(next).toMatchObject({
+      status: 'DEAL_STATUS_PROPOSED',
+      renews: old.id,
+      startsAtHeight: old.endsAtHeight + 1n,
+      checksum: old.checksum,
+    });
     const confirmation = { dealId: next.id, shardBytes: next.shardBytes, checksum: next.checksum };
-    world.chain.expectError(() => world.chain.send('marspace.storage.v1.MsgConfirmDeals', { host: next.host, confirmations: [confirmation] }), 'storage', 'DealNotProposed');
+    world.chain.expectError(
+      () => world.chain.send('marspace.storage.v1.MsgConfirmDeals', { host: next.host, confirmations: [confirmation] }),
+      'storage',
+      'DealNotProposed',
+    );
     world.liveUntil(() => world.deal(old.id).status === 'DEAL_STATUS_ENDED');
     expect(world.archive(archiveId)).toMatchObject({ status: 'ARCHIVE_STATUS_STORED', confirmedSlots: 3, endedSlots: 0 });
     expect(world.show(archiveId).deals.map((deal) => deal.id)).toContain(next.id);
@@ -419,11 +454,14 @@ describe('ending early', () => {
       const { archiveId } = world.store({ termBlocks: 20n }, 3n, undefined, { termBlocksMin: BigInt(wait % 12) });
       world.live(wait);
       const { status, ending } = world.archive(archiveId);
-      if (status === 'ARCHIVE_STATUS_STORED' && !ending) world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId });
+      if (status === 'ARCHIVE_STATUS_STORED' && !ending)
+        world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId });
       world.check();
     }
     world.live(60);
-    expect(world.chain.query('storage', 'Archives', { owner: '', status: 'ARCHIVE_STATUS_ENDED', pagination: undefined }).archives).toHaveLength(26);
+    expect(
+      world.chain.query('storage', 'Archives', { owner: '', status: 'ARCHIVE_STATUS_ENDED', pagination: undefined }).archives,
+    ).toHaveLength(26);
     expectNothingLeft(world);
   });
 });
@@ -467,9 +505,16 @@ describe('a chain that lags behind', () => {
     const period = world.view(host).openPeriod - 1n;
     const proofs = world.proofsOf(host, period);
     // No end of block runs the queue of Hosts any more, as if thousands were before this one.
-    world.chain.send('marspace.storage.v1.MsgUpdateParams', { authority: world.chain.authority, params: makeParams({ hostsDuePerBlockMax: 1n }) });
+    world.chain.send('marspace.storage.v1.MsgUpdateParams', {
+      authority: world.chain.authority,
+      params: makeParams({ hostsDuePerBlockMax: 1n }),
+    });
     for (let i = 1; i < 3; i++) world.down.add(world.host(i));
     world.chain.nextBlock(4);
-    world.chain.expectError(() => world.chain.send('marspace.storage.v1.MsgProveStorage', { host, period, proofs }), 'storage', 'ProofTooLate');
+    world.chain.expectError(
+      () => world.chain.send('marspace.storage.v1.MsgProveStorage', { host, period, proofs }),
+      'storage',
+      'ProofTooLate',
+    );
   });
 });

@@ -82,7 +82,9 @@ export function refundFailedSlot(ctx: Context, archive: Archive, slot: Slot): vo
 
 /** Takes the deal out of its slot, unless another one has the slot already. True when it was the slot's deal. */
 export function emptySlot(ctx: Context, deal: Deal, failed: boolean): boolean {
-  const slot = slots.require(ctx, [deal.archiveId, deal.slotIndex], () => errors.SlotNotFound(`archive ${deal.archiveId} has no slot ${deal.slotIndex}`));
+  const slot = slots.require(ctx, [deal.archiveId, deal.slotIndex], () =>
+    errors.SlotNotFound(`archive ${deal.archiveId} has no slot ${deal.slotIndex}`),
+  );
   if (slot.dealId !== deal.id) return false;
   slot.dealId = 0n;
   if (failed) slot.failedDealId = deal.id;

@@ -46,7 +46,11 @@ function setOccupant(ctx: Context, host: HostState, size: number, number: bigint
   const fromPeriod = host.period + 1n;
   const occupants: Occupant[] = [];
   if (number < shelf.storedPlaces) {
-    const before = places.require(ctx, [host.host, size, number], () => new Error(`place ${size}/${number} of ${host.host} is missing`)).occupants;
+    const before = places.require(
+      ctx,
+      [host.host, size, number],
+      () => new Error(`place ${size}/${number} of ${host.host} is missing`),
+    ).occupants;
     const oldest = oldestPeriod(host);
     for (let i = 0; i < before.length; i++) {
       const occupant = before[i] as Occupant;
@@ -83,7 +87,11 @@ export function displaceDeal(ctx: Context, host: HostState, deal: Deal): void {
   if (number !== last) {
     const moving = currentOccupant(ctx, host, shelf.size, last);
     setOccupant(ctx, host, shelf.size, number, moving.dealId, moving.chunks);
-    const moved = deals.require(ctx, [moving.dealId], () => new Error(`deal ${moving.dealId} on place ${shelf.size}/${last} of ${host.host} is missing`));
+    const moved = deals.require(
+      ctx,
+      [moving.dealId],
+      () => new Error(`deal ${moving.dealId} on place ${shelf.size}/${last} of ${host.host} is missing`),
+    );
     moved.place = number + 1n;
     deals.set(ctx, [moved.id], moved);
   }

@@ -49,7 +49,8 @@ function checkTerms(ctx: Context, params: Params, offer: Offer, order: Order): v
   if (offer.sender !== '' && offer.sender !== order.sender) {
     throw errors.OfferForAnotherSender(`the offer is for ${offer.sender}, not for ${order.sender}`);
   }
-  if (offer.expiresAtHeight < ctx.height) throw errors.OfferExpired(`the offer expired at height ${offer.expiresAtHeight}, this is ${ctx.height}`);
+  if (offer.expiresAtHeight < ctx.height)
+    throw errors.OfferExpired(`the offer expired at height ${offer.expiresAtHeight}, this is ${ctx.height}`);
   const expiryMax = ctx.height + params.offerExpiryBlocksMax;
   if (offer.expiresAtHeight > expiryMax) {
     throw errors.OfferExpiryTooFar(`the offer expires at height ${offer.expiresAtHeight}, wanted at most ${expiryMax}`);
@@ -59,7 +60,9 @@ function checkTerms(ctx: Context, params: Params, offer: Offer, order: Order): v
     throw errors.TermOutOfRange(`the term is ${termBlocks} blocks, the offer takes ${offer.termBlocksMin} to ${offer.termBlocksMax}`);
   }
   if (offer.pricePerGibBlock < params.priceFloorPerGibBlock) {
-    throw errors.PriceBelowFloor(`the price is ${offer.pricePerGibBlock} per GiB and block, wanted at least ${params.priceFloorPerGibBlock}`);
+    throw errors.PriceBelowFloor(
+      `the price is ${offer.pricePerGibBlock} per GiB and block, wanted at least ${params.priceFloorPerGibBlock}`,
+    );
   }
   if (BigInt(offer.commissionBps) > params.commissionBpsMax) {
     throw errors.OfferTermsInvalid(`the commission is ${offer.commissionBps} bps, wanted at most ${params.commissionBpsMax}`);
@@ -68,7 +71,12 @@ function checkTerms(ctx: Context, params: Params, offer: Offer, order: Order): v
 
 /** Counts bytes under (Host, nonce). They are never given back, and remembered until the last offer of the nonce expires. */
 function useOffer(ctx: Context, offer: Offer, bytes: bigint): void {
-  const use = offerUses.find(ctx, [offer.host, offer.nonce]) ?? { host: offer.host, nonce: offer.nonce, usedBytes: 0n, expiresAtHeight: 0n };
+  const use = offerUses.find(ctx, [offer.host, offer.nonce]) ?? {
+    host: offer.host,
+    nonce: offer.nonce,
+    usedBytes: 0n,
+    expiresAtHeight: 0n,
+  };
   if (use.usedBytes + bytes > offer.volumeBytesMax) {
     throw errors.OfferVolumeExceeded(`the offer has ${offer.volumeBytesMax} bytes, ${use.usedBytes} of them used, wanted ${bytes} more`);
   }
@@ -157,5 +165,12 @@ function openDeal(ctx: Context, params: Params, archive: Archive, termBlocks: bi
   deals.set(ctx, [id], deal);
   dealsByArchive.add(ctx, [archive.id, id]);
   dealsByHost.add(ctx, [offer.host, id]);
-  emit(ctx, 'DealOpened', { dealId: id, archiveId: archive.id, slotIndex: draft.slotIndex, host: offer.host, priceAmount: draft.priceAmount, lockAmount });
+  emit(ctx, 'DealOpened', {
+    dealId: id,
+    archiveId: archive.id,
+    slotIndex: draft.slotIndex,
+    host: offer.host,
+    priceAmount: draft.priceAmount,
+    lockAmount,
+  });
 }

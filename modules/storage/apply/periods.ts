@@ -4,7 +4,14 @@ import { errors } from '../errors.ts';
 import { emit } from '../events.ts';
 import { transitionHost } from '../lifecycle.ts';
 import { escrow } from '../ports.ts';
-import { computeJitter, computeLastProofHeight, computeNextNominalEnd, isMissedTooOften, jitterLabel, pushRecent } from '../rules/periods.ts';
+import {
+  computeJitter,
+  computeLastProofHeight,
+  computeNextNominalEnd,
+  isMissedTooOften,
+  jitterLabel,
+  pushRecent,
+} from '../rules/periods.ts';
 import { archives, dueSuspended, params, questions } from '../state.ts';
 import { requireArchive } from './archives.ts';
 import { failDeal, requireDeal } from './deals.ts';
@@ -30,7 +37,8 @@ export function advanceHost(ctx: Context, host: HostState, through: bigint): voi
     else closePeriod(ctx, host);
   }
   const due = host.seedHeight === 0n ? 0n : host.openPeriod === 0n ? host.seedHeight : host.openLastHeight;
-  if (due !== 0n && due <= through) throw errors.HostBehind(`Host ${host.host} is due since height ${due}: the chain has to catch up first`);
+  if (due !== 0n && due <= through)
+    throw errors.HostBehind(`Host ${host.host} is due since height ${due}: the chain has to catch up first`);
   setHostDue(ctx, host, due);
   saveHost(ctx, host);
 }
@@ -86,7 +94,12 @@ function closePeriod(ctx: Context, host: HostState): void {
   }
   if (question !== undefined && question.chunks.length > 0) {
     questions.set(ctx, [host.host], question);
-    emit(ctx, 'DealsQuestioned', { host: host.host, period: question.period, untilHeight: question.untilHeight, dealIds: dealIdsOf(question) });
+    emit(ctx, 'DealsQuestioned', {
+      host: host.host,
+      period: question.period,
+      untilHeight: question.untilHeight,
+      dealIds: dealIdsOf(question),
+    });
   } else if (!hasLayout(host)) {
     // Nothing to ask about: the running period goes on until a deal wakes the Host.
     host.seedHeight = 0n;

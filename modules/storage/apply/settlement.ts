@@ -3,11 +3,28 @@ import type { Deal, HostState } from '../../../proto/gen/modules/storage.ts';
 import { emit } from '../events.ts';
 import { escrow } from '../ports.ts';
 import { computeFeeShare } from '../rules/price.ts';
-import { computeCommission, computeEarned, computeProvenInRow, computeRetained, computeRowBlocks, packPeriod, type ProvenCount, rowPeriods } from '../rules/settlement.ts';
+import {
+  computeCommission,
+  computeEarned,
+  computeProvenInRow,
+  computeRetained,
+  computeRowBlocks,
+  packPeriod,
+  type ProvenCount,
+  rowPeriods,
+} from '../rules/settlement.ts';
 import { periodRows } from '../state.ts';
 
 /** Enters a closed period into the Host's history. The Host's own totals must not count it yet. */
-export function appendPeriod(ctx: Context, host: HostState, period: bigint, lengthBlocks: bigint, beforeHeight: bigint, due: boolean, proven: boolean): void {
+export function appendPeriod(
+  ctx: Context,
+  host: HostState,
+  period: bigint,
+  lengthBlocks: bigint,
+  beforeHeight: bigint,
+  due: boolean,
+  proven: boolean,
+): void {
   const number = period / rowPeriods;
   const row = periodRows.find(ctx, [host.host, number]) ?? {
     host: host.host,
@@ -44,7 +61,11 @@ function readProvenThrough(ctx: Context, host: HostState, period: bigint, throug
 }
 
 /** Proven blocks of the deal's term that are closed and not settled yet, and the periods they lie in. Writes nothing. */
-export function readUnsettled(ctx: Context, host: HostState, deal: Deal): (ProvenCount & { readonly through: bigint; readonly period: bigint }) | undefined {
+export function readUnsettled(
+  ctx: Context,
+  host: HostState,
+  deal: Deal,
+): (ProvenCount & { readonly through: bigint; readonly period: bigint }) | undefined {
   const through = min(deal.endsAtHeight, host.closedHeight);
   if (through <= deal.settledHeight) return undefined;
   const before = readProvenThrough(ctx, host, deal.settledPeriod, deal.settledHeight);

@@ -4,7 +4,16 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { defaultParams } from '../params.ts';
-import { computeJitter, computeShelfSize, computeSpaceChunks, drawChunk, isMissedTooOften, pushRecent, type ShelfCount, type Tenant } from '../rules.ts';
+import {
+  computeJitter,
+  computeShelfSize,
+  computeSpaceChunks,
+  drawChunk,
+  isMissedTooOften,
+  pushRecent,
+  type ShelfCount,
+  type Tenant,
+} from '../rules.ts';
 
 /** One line of a benchmark, as every bench prints it. */
 export interface DetectionRow {
@@ -131,8 +140,22 @@ export function benchDetection(): DetectionRow[] {
   const dilutions = [0, 1, 3, 7, 15, 31, 63];
   const best = Math.max(...dilutions.map((dilution) => simulateDilution(dilution, 0.1)));
   return [
-    { name: 'time until a Host that lost 1 % of its bytes is noticed with 99 %, mainnet parameters', value: hours, unit: 'h', bar: 30, limit: 30, better: 'lower' },
-    { name: 'profit of dropping 10 % under the best dilution, share of honest income', value: 100 * best, unit: '%', bar: 0, limit: 0, better: 'lower' },
+    {
+      name: 'time until a Host that lost 1 % of its bytes is noticed with 99 %, mainnet parameters',
+      value: hours,
+      unit: 'h',
+      bar: 30,
+      limit: 30,
+      better: 'lower',
+    },
+    {
+      name: 'profit of dropping 10 % under the best dilution, share of honest income',
+      value: 100 * best,
+      unit: '%',
+      bar: 0,
+      limit: 0,
+      better: 'lower',
+    },
   ];
 }
 
@@ -140,8 +163,12 @@ if (process.argv[1] === import.meta.filename) {
   const { hours, median } = simulateDetection();
   const { periodBlocks, proofWindowBlocks, challengesPerPeriod } = defaultParams;
   const toHours = (blocks: bigint): number => (Number(blocks) * blockSeconds) / secondsPerHour;
-  console.log(`1 % lost, ${challengesPerPeriod} challenges an hour: noticed with 99 % within ${hours.toFixed(1)} h (median ${median.toFixed(1)} h), ${trials} trials`);
-  console.log(`by arithmetic: ${computeDetectionHours(lostShare, Number(challengesPerPeriod), toHours(periodBlocks), toHours(proofWindowBlocks)).toFixed(1)} h`);
+  console.log(
+    `1 % lost, ${challengesPerPeriod} challenges an hour: noticed with 99 % within ${hours.toFixed(1)} h (median ${median.toFixed(1)} h), ${trials} trials`,
+  );
+  console.log(
+    `by arithmetic: ${computeDetectionHours(lostShare, Number(challengesPerPeriod), toHours(periodBlocks), toHours(proofWindowBlocks)).toFixed(1)} h`,
+  );
   for (const dropped of [0.01, 0.1, 0.3, 1]) {
     const gains = [0, 1, 3, 7, 15, 31, 63].map((dilution) => `${dilution}x ${(100 * simulateDilution(dilution, dropped)).toFixed(1)} %`);
     console.log(`dropping ${100 * dropped} %, profit a period by dilution: ${gains.join(', ')}`);

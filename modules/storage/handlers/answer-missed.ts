@@ -1,5 +1,11 @@
 import { type Context, verifyChunkProof } from '@marspace/kit';
-import type { MissedAnswer, MsgAnswerMissed, MsgAnswerMissedResponse, Question, QuestionedChunk } from '../../../proto/gen/modules/storage.ts';
+import type {
+  MissedAnswer,
+  MsgAnswerMissed,
+  MsgAnswerMissedResponse,
+  Question,
+  QuestionedChunk,
+} from '../../../proto/gen/modules/storage.ts';
 import { requireDeal } from '../apply/deals.ts';
 import { requireHost } from '../apply/hosts.ts';
 import { errors } from '../errors.ts';
@@ -15,7 +21,9 @@ export function answerMissed(ctx: Context, message: MsgAnswerMissed): MsgAnswerM
     throw errors.NothingMissed(`no chunk of period ${message.period} of ${host.host} is in question`);
   }
   if (ctx.height > question.untilHeight) {
-    throw errors.ProofTooLate(`period ${message.period} of ${host.host} was to be answered by height ${question.untilHeight}, this is ${ctx.height}`);
+    throw errors.ProofTooLate(
+      `period ${message.period} of ${host.host} was to be answered by height ${question.untilHeight}, this is ${ctx.height}`,
+    );
   }
   const dealIdOf = (answer: MissedAnswer): bigint => question.chunks[answer.challengeIndex]?.dealId ?? 0n;
   const results = runBatch(ctx, message.answers, dealIdOf, (answer) => answerOne(ctx, question, answer));
@@ -25,14 +33,21 @@ export function answerMissed(ctx: Context, message: MsgAnswerMissed): MsgAnswerM
 
 function answerOne(ctx: Context, question: Question, answer: MissedAnswer): undefined {
   const chunk = question.chunks[answer.challengeIndex];
-  if (chunk === undefined) throw errors.ChallengeNotFound(`period ${question.period} had ${question.chunks.length} challenges, got index ${answer.challengeIndex}`);
-  if (chunk.answered) throw errors.AlreadyAnswered(`challenge ${answer.challengeIndex} of period ${question.period} is answered or its deal is over`);
+  if (chunk === undefined)
+    throw errors.ChallengeNotFound(
+      `period ${question.period} had ${question.chunks.length} challenges, got index ${answer.challengeIndex}`,
+    );
+  if (chunk.answered)
+    throw errors.AlreadyAnswered(`challenge ${answer.challengeIndex} of period ${question.period} is answered or its deal is over`);
   const deal = requireDeal(ctx, chunk.dealId);
   if (!verifyChunkProof(ctx, deal.checksum, deal.shardBytes, chunk.chunkIndex, answer.proof)) {
-    throw errors.ProofInvalid(`challenge ${answer.challengeIndex} wants chunk ${chunk.chunkIndex} of deal ${deal.id}, and the proof does not lead to its checksum`);
+    throw errors.ProofInvalid(
+      `challenge ${answer.challengeIndex} wants chunk ${chunk.chunkIndex} of deal ${deal.id}, and the proof does not lead to its checksum`,
+    );
   }
   chunk.answered = true;
-  if (isCleared(question.chunks, chunk.dealId)) emit(ctx, 'DealCleared', { dealId: chunk.dealId, host: question.host, period: question.period });
+  if (isCleared(question.chunks, chunk.dealId))
+    emit(ctx, 'DealCleared', { dealId: chunk.dealId, host: question.host, period: question.period });
   return undefined;
 }
 

@@ -23,7 +23,8 @@ export function runBatch<T>(ctx: Context, items: readonly T[], idOf: (item: T) =
       results.push(resultOf(idOf(item), outcome));
     }
   }
-  if (done === 0) throw errors.NothingSucceeded(`none of ${items.length} items succeeded; the first: ${(results[0] as ItemResult).message}`);
+  if (done === 0)
+    throw errors.NothingSucceeded(`none of ${items.length} items succeeded; the first: ${(results[0] as ItemResult).message}`);
   return results;
 }
 

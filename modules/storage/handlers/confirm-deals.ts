@@ -14,7 +14,8 @@ import { type ItemOutcome, runBatch } from './batch.ts';
 /** Says which shards a Host received. A different checksum is recorded as an event; the slot then waits for a repeated upload. */
 export function confirmDeals(ctx: Context, message: MsgConfirmDeals): MsgConfirmDealsResponse {
   const host = findHost(ctx, message.host) ?? newHost(message.host);
-  if (host.status === 'HOST_STATUS_SUSPENDED') throw errors.HostSuspended(`Host ${host.host} is suspended since height ${host.suspendedAtHeight}`);
+  if (host.status === 'HOST_STATUS_SUSPENDED')
+    throw errors.HostSuspended(`Host ${host.host} is suspended since height ${host.suspendedAtHeight}`);
   // Awake before any item is judged: a Host that nothing is confirmed for goes back to sleep by itself.
   const asleep = host.seedHeight === 0n;
   wakeHost(ctx, host);
@@ -36,12 +37,15 @@ function confirmDeal(ctx: Context, host: HostState, item: Confirmation): ItemOut
   if (deal.status !== 'DEAL_STATUS_PROPOSED' || deal.renews !== 0n) {
     throw errors.DealNotProposed(`deal ${deal.id} waits for no confirmation: its status is ${deal.status}`);
   }
-  if (ctx.height > deal.confirmByHeight) throw errors.ConfirmTooLate(`deal ${deal.id} was to be confirmed by height ${deal.confirmByHeight}, this is ${ctx.height}`);
+  if (ctx.height > deal.confirmByHeight)
+    throw errors.ConfirmTooLate(`deal ${deal.id} was to be confirmed by height ${deal.confirmByHeight}, this is ${ctx.height}`);
   if (item.shardBytes !== deal.shardBytes || !equalBytes(ctx, item.checksum, deal.checksum)) return recordMismatch(ctx, deal, item);
   const archive = requireArchive(ctx, deal.archiveId);
   const opening = archive.status === 'ARCHIVE_STATUS_OPENING';
   if (archive.ending || (!opening && archive.status !== 'ARCHIVE_STATUS_DEGRADED')) {
-    throw errors.ArchiveClosed(`archive ${archive.id} takes no more deals: its status is ${archive.status}${archive.ending ? ', ending' : ''}`);
+    throw errors.ArchiveClosed(
+      `archive ${archive.id} takes no more deals: its status is ${archive.status}${archive.ending ? ', ending' : ''}`,
+    );
   }
   const startsAtHeight = host.seedHeight + 1n;
   if (deal.endsAtHeight !== 0n && startsAtHeight > deal.endsAtHeight) {
@@ -78,5 +82,7 @@ function recordMismatch(ctx: Context, deal: Deal, item: Confirmation): ItemOutco
     wantedBytes: deal.shardBytes,
     gotBytes: item.shardBytes,
   });
-  return errors.ChecksumMismatch(`deal ${deal.id} wants ${deal.shardBytes} bytes with another checksum than the ${item.shardBytes} bytes received`);
+  return errors.ChecksumMismatch(
+    `deal ${deal.id} wants ${deal.shardBytes} bytes with another checksum than the ${item.shardBytes} bytes received`,
+  );
 }

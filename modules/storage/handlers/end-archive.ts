@@ -34,7 +34,9 @@ export function endArchive(ctx: Context, message: MsgEndArchive): MsgEndArchiveR
 
 function checkEndable(archive: Archive): void {
   if (archive.status === 'ARCHIVE_STATUS_OPENING') {
-    throw errors.ArchiveOpening(`archive ${archive.id} still waits for its Hosts to confirm: what is not confirmed in time is refunded by itself`);
+    throw errors.ArchiveOpening(
+      `archive ${archive.id} still waits for its Hosts to confirm: what is not confirmed in time is refunded by itself`,
+    );
   }
   if (archive.ending) throw errors.ArchiveEnding(`archive ${archive.id} was ended by its owner already`);
   if (archive.openDeals === 0) throw errors.ArchiveClosed(`archive ${archive.id} has no deals left: its status is ${archive.status}`);

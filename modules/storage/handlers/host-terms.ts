@@ -20,7 +20,8 @@ import { params } from '../state.ts';
 export function cancelOffers(ctx: Context, message: MsgCancelOffers): MsgCancelOffersResponse {
   const host = findHost(ctx, message.host) ?? newHost(message.host);
   escrow.requireContractor(ctx, { address: message.host, role: 'ROLE_HOST' });
-  if (message.belowNonce <= host.nonceMin) throw errors.NonceNotGrowing(`offers below nonce ${host.nonceMin} are void already, got ${message.belowNonce}`);
+  if (message.belowNonce <= host.nonceMin)
+    throw errors.NonceNotGrowing(`offers below nonce ${host.nonceMin} are void already, got ${message.belowNonce}`);
   host.nonceMin = message.belowNonce;
   saveHost(ctx, host);
   emit(ctx, 'OffersCancelled', { host: message.host, belowNonce: message.belowNonce });
@@ -31,7 +32,8 @@ export function cancelOffers(ctx: Context, message: MsgCancelOffers): MsgCancelO
 export function resumeHost(ctx: Context, message: MsgResumeHost): MsgResumeHostResponse {
   const host = requireHost(ctx, message.host);
   if (host.status !== 'HOST_STATUS_SUSPENDED') throw errors.HostNotSuspended(`Host ${host.host} has status ${host.status}`);
-  if (host.activeDeals > 0n) throw errors.HostHasDeals(`Host ${host.host} still has ${host.activeDeals} deals whose locks are being slashed`);
+  if (host.activeDeals > 0n)
+    throw errors.HostHasDeals(`Host ${host.host} still has ${host.activeDeals} deals whose locks are being slashed`);
   // Still a contractor, with a deposit, in the role.
   escrow.requireContractor(ctx, { address: message.host, role: 'ROLE_HOST' });
   host.status = transitionHost(host.status, 'resume');

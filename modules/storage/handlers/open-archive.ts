@@ -15,7 +15,9 @@ export function openArchive(ctx: Context, message: MsgOpenArchive): MsgOpenArchi
   }
   // A term outlasts the confirm window, so that no deal ends before its archive is stored.
   if (termBlocks <= rules.confirmWindowBlocks || termBlocks > rules.termBlocksMax) {
-    throw errors.TermOutOfRange(`the term is ${termBlocks} blocks, wanted more than ${rules.confirmWindowBlocks} and at most ${rules.termBlocksMax}`);
+    throw errors.TermOutOfRange(
+      `the term is ${termBlocks} blocks, wanted more than ${rules.confirmWindowBlocks} and at most ${rules.termBlocksMax}`,
+    );
   }
   const shardBytes = computeShardBytes(contentBytes, BigInt(dataShards));
   const order = { sender, shardBytes, termBlocks };
@@ -47,7 +49,13 @@ export function openArchive(ctx: Context, message: MsgOpenArchive): MsgOpenArchi
   const paid = openDeals(ctx, rules, archive, termBlocks, drafts);
   for (const draft of drafts) {
     const dealId = paid.dealIds[draft.slotIndex] as bigint;
-    slots.set(ctx, [archive.id, draft.slotIndex], { archiveId: archive.id, index: draft.slotIndex, checksum: draft.checksum, dealId, failedDealId: 0n });
+    slots.set(ctx, [archive.id, draft.slotIndex], {
+      archiveId: archive.id,
+      index: draft.slotIndex,
+      checksum: draft.checksum,
+      dealId,
+      failedDealId: 0n,
+    });
   }
   archives.set(ctx, [archive.id], archive);
   archivesByOwner.add(ctx, [sender, archive.id]);

@@ -13,12 +13,16 @@ export function proveStorage(ctx: Context, message: MsgProveStorage): MsgProveSt
   if (host.openProven) throw errors.AlreadyProven(`period ${message.period} of ${host.host} is proven already`);
   const drawn = drawOpenPeriod(ctx, host);
   if (message.proofs.length !== drawn.length) {
-    throw errors.ProofIncomplete(`there are ${message.proofs.length} proofs, wanted ${drawn.length}: one for each challenge of period ${message.period}`);
+    throw errors.ProofIncomplete(
+      `there are ${message.proofs.length} proofs, wanted ${drawn.length}: one for each challenge of period ${message.period}`,
+    );
   }
   for (let i = 0; i < drawn.length; i++) {
     const chunk = drawn[i] as (typeof drawn)[number];
     if (!verifyChunkProof(ctx, chunk.deal.checksum, chunk.deal.shardBytes, chunk.chunkIndex, message.proofs[i] as Uint8Array)) {
-      throw errors.ProofInvalid(`challenge ${i} wants chunk ${chunk.chunkIndex} of deal ${chunk.dealId}, and the proof does not lead to its checksum`);
+      throw errors.ProofInvalid(
+        `challenge ${i} wants chunk ${chunk.chunkIndex} of deal ${chunk.dealId}, and the proof does not lead to its checksum`,
+      );
     }
   }
   host.openProven = true;
@@ -29,12 +33,17 @@ export function proveStorage(ctx: Context, message: MsgProveStorage): MsgProveSt
 
 /** Throws unless this period's proof window is open at this height and there is something to prove. */
 function checkOpen(ctx: Context, host: HostState, period: bigint): void {
-  if (host.status === 'HOST_STATUS_SUSPENDED') throw errors.HostSuspended(`Host ${host.host} is suspended since height ${host.suspendedAtHeight}`);
+  if (host.status === 'HOST_STATUS_SUSPENDED')
+    throw errors.HostSuspended(`Host ${host.host} is suspended since height ${host.suspendedAtHeight}`);
   const wanted = period + 1n;
   if (host.openPeriod !== wanted) {
-    if (period >= host.period) throw errors.ProofTooEarly(`period ${period} of ${host.host} has not ended: period ${host.period} is running until height ${host.seedHeight}`);
+    if (period >= host.period)
+      throw errors.ProofTooEarly(
+        `period ${period} of ${host.host} has not ended: period ${host.period} is running until height ${host.seedHeight}`,
+      );
     throw errors.ProofTooLate(`the proof window of period ${period} of ${host.host} is over`);
   }
-  if (ctx.height > host.openLastHeight) throw errors.ProofTooLate(`period ${period} of ${host.host} was to be proven by height ${host.openLastHeight}, this is ${ctx.height}`);
+  if (ctx.height > host.openLastHeight)
+    throw errors.ProofTooLate(`period ${period} of ${host.host} was to be proven by height ${host.openLastHeight}, this is ${ctx.height}`);
   if (!host.openDue) throw errors.PeriodNotDue(`Host ${host.host} had nothing live in period ${period}`);
 }

@@ -15,7 +15,9 @@ export function renewArchive(ctx: Context, message: MsgRenewArchive): MsgRenewAr
   checkRenewable(ctx, archive);
   const { termBlocks } = message;
   if (termBlocks <= rules.confirmWindowBlocks || termBlocks > rules.termBlocksMax) {
-    throw errors.TermOutOfRange(`the term is ${termBlocks} blocks, wanted more than ${rules.confirmWindowBlocks} and at most ${rules.termBlocksMax}`);
+    throw errors.TermOutOfRange(
+      `the term is ${termBlocks} blocks, wanted more than ${rules.confirmWindowBlocks} and at most ${rules.termBlocksMax}`,
+    );
   }
   const order = { sender: message.sender, shardBytes: archive.shardBytes, termBlocks };
   const drafts: Draft[] = [];
@@ -39,7 +41,8 @@ export function renewArchive(ctx: Context, message: MsgRenewArchive): MsgRenewAr
 }
 
 function checkRenewable(ctx: Context, archive: Archive): void {
-  if (archive.status === 'ARCHIVE_STATUS_OPENING') throw errors.ArchiveOpening(`archive ${archive.id} still waits for its Hosts to confirm`);
+  if (archive.status === 'ARCHIVE_STATUS_OPENING')
+    throw errors.ArchiveOpening(`archive ${archive.id} still waits for its Hosts to confirm`);
   if (archive.ending) throw errors.ArchiveEnding(`archive ${archive.id} was ended by its owner`);
   if (!isStatusOpen(archive) || isFrozen(archive, ctx.height)) {
     throw errors.ArchiveClosed(`archive ${archive.id} has status ${archive.status} and its term ends at height ${archive.endsAtHeight}`);
@@ -53,7 +56,9 @@ function requireRenewable(ctx: Context, archive: Archive, slot: Slot, offerHost:
   const state = requireHost(ctx, host);
   const deal = requireDeal(ctx, slot.dealId);
   if (deal.status !== 'DEAL_STATUS_ACTIVE' || isDoomed(state, deal) || deal.place === 0n || ctx.height > deal.endsAtHeight) {
-    throw errors.DealNotActive(`deal ${deal.id} has status ${deal.status} and ends at height ${deal.endsAtHeight}, wanted an active one before its end`);
+    throw errors.DealNotActive(
+      `deal ${deal.id} has status ${deal.status} and ends at height ${deal.endsAtHeight}, wanted an active one before its end`,
+    );
   }
   if (deal.renewedBy !== 0n) throw errors.AlreadyRenewed(`deal ${deal.id} is renewed by deal ${deal.renewedBy} already`);
   return deal;

@@ -26,7 +26,14 @@ export function replaceDeals(ctx: Context, message: MsgReplaceDeals): MsgReplace
     if (taken.has(host)) throw errors.DuplicateHost(`Host ${host} has a slot of archive ${archive.id} already`);
     taken.add(host);
     const priceAmount = takeOffer(ctx, rules, item.offer, order);
-    drafts.push({ slotIndex: slot.index, checksum: slot.checksum, offer: item.offer.offer, priceAmount, endsAtHeight: archive.endsAtHeight, renews: 0n });
+    drafts.push({
+      slotIndex: slot.index,
+      checksum: slot.checksum,
+      offer: item.offer.offer,
+      priceAmount,
+      endsAtHeight: archive.endsAtHeight,
+      renews: 0n,
+    });
   }
 
   const paid = openDeals(ctx, rules, archive, termBlocks, drafts);

@@ -93,7 +93,12 @@ export interface DrawnChunkOfDeal {
  * Draws one live chunk with equal chances for each. `space` > 0. Empty addresses (a place is up to half empty) are drawn again at most
  * `redrawsMax` times; then the first chunk of the next live place upward is taken, so that being unlucky never passes for a proof.
  */
-export function drawChunk(shelves: readonly ShelfCount[], space: bigint, number: DrawNumber, tenantAt: (size: number, place: bigint) => Tenant): DrawnChunkOfDeal {
+export function drawChunk(
+  shelves: readonly ShelfCount[],
+  space: bigint,
+  number: DrawNumber,
+  tenantAt: (size: number, place: bigint) => Tenant,
+): DrawnChunkOfDeal {
   let at = locateChunk(shelves, number(0) % space);
   for (let redraw = 1; redraw <= redrawsMax; redraw++) {
     const tenant = tenantAt(at.size, at.place);

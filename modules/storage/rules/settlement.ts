@@ -38,7 +38,7 @@ export function computeProvenInRow(beforeHeight: bigint, periods: readonly numbe
     if (flags >= flagDue) due += 1;
     if (flags % 2 === flagProven) {
       proven += 1;
-      blocks += length < limit - start ? length : limit - start;
+      blocks += Math.min(length, limit - start);
     }
     start += length;
   }
