@@ -2,8 +2,8 @@ import { type AnyNode, type Node, parse, type Program } from 'acorn';
 import { ancestor, full } from 'acorn-walk';
 import MagicString, { type SourceMap } from 'magic-string';
 
-/** Names that the bundle's own frame declares; module code must not use them. */
-export const reservedNames: readonly string[] = ['$steps', '$exhausted', '$copyWith', '$record'];
+/** Names that the bundle's own frame or the engine declares; module code must not use them. */
+export const reservedNames: readonly string[] = ['$steps', '$exhausted', '$copyWith', '$record', '$check', '$count'];
 
 const step = 'if (--$steps < 0) $exhausted();';
 const stepExpression = '--$steps < 0 && $exhausted()';
