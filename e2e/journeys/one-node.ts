@@ -23,7 +23,7 @@ export interface OneNode {
 const builtBySetup = fileURLToPath(new URL('../../.cache/bin/marspaced', import.meta.url));
 
 function requireBinary(): string {
-  const binary = process.env['MARSPACED_BINARY'] ?? builtBySetup;
+  const binary = process.env.MARSPACED_BINARY ?? builtBySetup;
   if (!existsSync(binary)) throw new Error(`there is no ${binary}: "npm test" builds it, or name another with MARSPACED_BINARY`);
   return binary;
 }

@@ -24,8 +24,7 @@ function sortKeys(record: Json): Json {
 function renameOperations(paths: Json): void {
   for (const [path, methods] of Object.entries(paths)) {
     for (const [method, operation] of Object.entries(methods as { [method: string]: Json })) {
-      operation['operationId'] =
-        `${method}${path.replaceAll(/[{}]/g, '').replaceAll(/[/_.](\w)/g, (_, letter: string) => letter.toUpperCase())}`;
+      operation.operationId = `${method}${path.replaceAll(/[{}]/g, '').replaceAll(/[/_.](\w)/g, (_, letter: string) => letter.toUpperCase())}`;
     }
   }
 }

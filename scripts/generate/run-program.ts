@@ -15,7 +15,7 @@ export class ProgramFailed extends Error {}
 export async function runProgram(program: string, args: readonly string[], cwd: string = repositoryDir): Promise<string> {
   const env = {
     ...process.env,
-    PATH: `${repositoryDir}/node_modules/.bin${delimiter}${process.env['PATH'] ?? ''}`,
+    PATH: `${repositoryDir}/node_modules/.bin${delimiter}${process.env.PATH ?? ''}`,
     BUF_CACHE_DIR: `${repositoryDir}/.cache/buf`,
   };
   try {

@@ -69,7 +69,7 @@ export interface FieldPlan {
   readonly emptyInAmino?: 'null' | 'list'
 }
 
-/** Full name of a message -> its fields in number order as the protobuf file lists them. */
+/** Full name of a message -> its fields as the protobuf file lists them. */
 export const fieldPlans: { readonly [typeName: string]: readonly FieldPlan[] } = {\n${rows.join('')}}
 
 /** Full name of an enum -> value name -> number. */

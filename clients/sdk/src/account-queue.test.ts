@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { FakeLedger } from '../test/fake-ledger.ts';
-import { AccountQueue, type QueueOptions } from './account-queue.ts';
+import { AccountQueue } from './account-queue.ts';
+import type { QueueOptions } from './queue-options.ts';
 import { AccountUnknown, ChainUnavailable, TxError, TxExpired, TxUndecided } from './errors.ts';
 import type { IncludedTx } from './ledger.ts';
 

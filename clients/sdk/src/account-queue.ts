@@ -1,35 +1,13 @@
 import type { EncodeObject } from '@cosmjs/proto-signing';
 import type { Amount } from './amounts.ts';
 import { AccountUnknown, QueryError, TxError, TxExpired, TxUndecided } from './errors.ts';
-import { computeFee, computeGasLimit, gasMarginBpsDefault, gasPriceDefault } from './fees.ts';
+import { computeFee, computeGasLimit } from './fees.ts';
 import { type SentTx, waitForInclusion } from './inclusion.ts';
 import { computeTxHash, type AccountState, type Draft, type IncludedTx, type Ledger } from './ledger.ts';
+import { fillQueueOptions, type QueueOptions, type SendOptions } from './queue-options.ts';
 import { findExpectedSequence, isMempoolFull, isWrongSequence } from './sequence.ts';
 import { splitResult } from './split-result.ts';
 
-export interface QueueOptions {
-  readonly gasPrice?: Amount;
-  readonly gasMarginBps?: bigint;
-  /** Messages of separate calls that may share a transaction while others are on their way: 1 by default, which shares none. */
-  readonly batchMessagesMax?: number;
-  /** Blocks after which a transaction that is in none can no longer execute. */
-  readonly timeoutBlocks?: number;
-  readonly pollMs?: number;
-  readonly inclusionMs?: number;
-}
-
-export interface SendOptions {
-  /** Gas limit; simulated where it is left out. */
-  readonly gas?: bigint;
-  readonly memo?: string;
-}
-
-/** 100 blocks: ten minutes at 6 s, long enough for a full mempool to drain. */
-const timeoutBlocksDefault = 100;
-/** Half a second: blocks take one to six. */
-const pollMsDefault = 500;
-/** Two minutes: twenty blocks at 6 s. */
-const inclusionMsDefault = 120_000;
 /** Signing again more often than this means that another program signs with the same key all the time. */
 const signaturesMax = 8;
 /** Wait before a full mempool is tried again. */
@@ -60,14 +38,7 @@ export class AccountQueue {
   constructor(address: string, ledger: Ledger, options: QueueOptions = {}) {
     this.#address = address;
     this.#ledger = ledger;
-    this.#options = {
-      gasPrice: options.gasPrice ?? gasPriceDefault,
-      gasMarginBps: options.gasMarginBps ?? gasMarginBpsDefault,
-      batchMessagesMax: options.batchMessagesMax ?? 1,
-      timeoutBlocks: options.timeoutBlocks ?? timeoutBlocksDefault,
-      pollMs: options.pollMs ?? pollMsDefault,
-      inclusionMs: options.inclusionMs ?? inclusionMsDefault,
-    };
+    this.#options = fillQueueOptions(options);
   }
 
   /**

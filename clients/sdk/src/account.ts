@@ -1,6 +1,7 @@
 import type { Pubkey } from '@cosmjs/amino';
 import type { EncodeObject, OfflineSigner } from '@cosmjs/proto-signing';
-import { AccountQueue, type QueueOptions, type SendOptions } from './account-queue.ts';
+import { AccountQueue } from './account-queue.ts';
+import type { QueueOptions, SendOptions } from './queue-options.ts';
 import type { Amount } from './amounts.ts';
 import type { RawEvent } from './events.ts';
 import { services, type MessageTypes } from './generated.ts';

@@ -3,7 +3,7 @@ import type { OfflineSigner } from '@cosmjs/proto-signing';
 import { StargateClient } from '@cosmjs/stargate';
 import { Comet38Client } from '@cosmjs/tendermint-rpc';
 import { Account } from './account.ts';
-import type { QueueOptions } from './account-queue.ts';
+import type { QueueOptions } from './queue-options.ts';
 import type { Amount } from './amounts.ts';
 import { createLedger, findTx, type AccountState, type IncludedTx } from './ledger.ts';
 import { createQueries, queryBytes, type Queries, type QueryServiceName } from './queries.ts';

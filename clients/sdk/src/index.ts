@@ -1,6 +1,6 @@
 export * from './actions/index.ts';
 export { Account, createMessage, type Executed } from './account.ts';
-export type { QueueOptions, SendOptions } from './account-queue.ts';
+export type { QueueOptions, SendOptions } from './queue-options.ts';
 export * from './amounts.ts';
 export { type ChainInfo, computeChainInfo } from './chain-info.ts';
 export { ChainMismatch, type ClientOptions, MarspaceClient } from './client.ts';
@@ -36,6 +36,7 @@ export {
 export type { Queries, QueryServiceName } from './queries.ts';
 export { createAminoTypes, createRegistry } from './registry.ts';
 export * from './token.ts';
+export { tokenCharsMax, type TokenWants, verifyReadToken, verifyToken } from './verify-token.ts';
 export { type TokenRefusal, TokenRefused } from './token-errors.ts';
 export { decodeMessage, encodeMessage } from './wire.ts';
 export * from './transfer/index.ts';

@@ -1,15 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type AccountKey, createAccountKey, restoreAccountKey } from './keys.ts';
-import {
-  createAccountTokenSigner,
-  createOfferKeyTokenSigner,
-  createToken,
-  type TokenSigner,
-  type TokenTerms,
-  type TokenWants,
-  verifyReadToken,
-  verifyToken,
-} from './token.ts';
+import { createAccountTokenSigner, createOfferKeyTokenSigner, createToken, type TokenSigner, type TokenTerms } from './token.ts';
+import { type TokenWants, verifyReadToken, verifyToken } from './verify-token.ts';
 
 const chainId = 'marspace-local-1';
 const now = 1_800_000_000;

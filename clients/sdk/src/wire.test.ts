@@ -21,7 +21,7 @@ function encodeIndependently(typeName: TypeName, value: Record<string, unknown>)
 }
 
 describe('wire', () => {
-  const seed = Number(process.env['MARSPACE_SEED'] ?? Date.now() % 2 ** 31);
+  const seed = Number(process.env.MARSPACE_SEED ?? Date.now() % 2 ** 31);
 
   it.each(typeNames)(`gives the bytes of an independent encoder and reads them back: %s (seed ${seed})`, (typeName) => {
     const random = createSeededRandom(seed);

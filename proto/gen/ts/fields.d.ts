@@ -10,7 +10,7 @@ export interface FieldPlan {
     /** Amino JSON leaves empty fields out, except those marked: an empty list is then null, or [] for coins. */
     readonly emptyInAmino?: 'null' | 'list';
 }
-/** Full name of a message -> its fields in number order as the protobuf file lists them. */
+/** Full name of a message -> its fields as the protobuf file lists them. */
 export declare const fieldPlans: {
     readonly [typeName: string]: readonly FieldPlan[];
 };

@@ -1,5 +1,5 @@
 import type { Account } from '../../account.ts';
-import type { SendOptions } from '../../account-queue.ts';
+import type { SendOptions } from '../../queue-options.ts';
 import type { Amount } from '../../amounts.ts';
 import { isAddress } from '../../keys.ts';
 import type { IncludedTx } from '../../ledger.ts';

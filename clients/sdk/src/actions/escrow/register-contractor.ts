@@ -1,5 +1,5 @@
 import type { Account, Executed } from '../../account.ts';
-import type { SendOptions } from '../../account-queue.ts';
+import type { SendOptions } from '../../queue-options.ts';
 import type { MsgFields } from '../../messages.ts';
 
 /** Makes the account a contractor with roles, an offer key and a first deposit; the registration fee is not returned. Throws TxError, ChainUnavailable. */

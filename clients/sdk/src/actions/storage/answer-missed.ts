@@ -1,5 +1,5 @@
 import type { Account, Executed } from '../../account.ts';
-import type { SendOptions } from '../../account-queue.ts';
+import type { SendOptions } from '../../queue-options.ts';
 import type { MsgFields } from '../../messages.ts';
 
 /** Proves challenged chunks of a missed period, so that their deals are no longer in question. Every item is judged alone. Throws TxError, ChainUnavailable. */

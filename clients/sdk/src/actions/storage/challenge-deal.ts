@@ -1,5 +1,5 @@
 import type { Account, Executed } from '../../account.ts';
-import type { SendOptions } from '../../account-queue.ts';
+import type { SendOptions } from '../../queue-options.ts';
 import type { MsgFields } from '../../messages.ts';
 
 /** Asks a Host for one random chunk of one deal, for a fee that comes back when the Host fails. Throws TxError, ChainUnavailable. */

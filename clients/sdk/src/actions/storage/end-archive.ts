@@ -1,5 +1,5 @@
 import type { Account, Executed } from '../../account.ts';
-import type { SendOptions } from '../../account-queue.ts';
+import type { SendOptions } from '../../queue-options.ts';
 import type { MsgFields } from '../../messages.ts';
 
 /** Ends an archive before its term; the response tells the height at which its last deal ends. Throws TxError, ChainUnavailable. */

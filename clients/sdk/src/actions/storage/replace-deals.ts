@@ -1,5 +1,5 @@
 import type { Account, Executed } from '../../account.ts';
-import type { SendOptions } from '../../account-queue.ts';
+import type { SendOptions } from '../../queue-options.ts';
 import type { MsgFields } from '../../messages.ts';
 
 /** Fills empty slots of an archive with other Hosts; the slots keep their checksums. Throws TxError, ChainUnavailable. */

@@ -1,5 +1,5 @@
 import type { Account, Executed } from '../../account.ts';
-import type { SendOptions } from '../../account-queue.ts';
+import type { SendOptions } from '../../queue-options.ts';
 import type { MsgFields } from '../../messages.ts';
 
 /** Says that the Host lost shards, for a smaller slash. Every item is judged alone. Throws TxError, ChainUnavailable. */

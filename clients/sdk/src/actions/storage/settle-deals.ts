@@ -1,5 +1,5 @@
 import type { Account, Executed } from '../../account.ts';
-import type { SendOptions } from '../../account-queue.ts';
+import type { SendOptions } from '../../queue-options.ts';
 import type { MsgFields } from '../../messages.ts';
 
 /** Credits what deals have earned up to now; anybody may. Every item is judged alone. Throws TxError, ChainUnavailable. */

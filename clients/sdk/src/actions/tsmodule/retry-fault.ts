@@ -1,5 +1,5 @@
 import type { Account, Executed } from '../../account.ts';
-import type { SendOptions } from '../../account-queue.ts';
+import type { SendOptions } from '../../queue-options.ts';
 import type { MsgFields } from '../../messages.ts';
 
 /** Runs an item of begin or end block again that failed and was parked; anybody may. Throws TxError, ChainUnavailable. */

@@ -1163,11 +1163,11 @@ export const HostState = {
         if (message.liveChunks !== BigInt(0)) {
             writer.uint32(256).uint64(message.liveChunks);
         }
-        if (message.runningLiveChunks !== BigInt(0)) {
-            writer.uint32(272).uint64(message.runningLiveChunks);
-        }
         for (const v of message.shelves) {
             Shelf.encode(v, writer.uint32(266).fork()).ldelim();
+        }
+        if (message.runningLiveChunks !== BigInt(0)) {
+            writer.uint32(272).uint64(message.runningLiveChunks);
         }
         return writer;
     },
