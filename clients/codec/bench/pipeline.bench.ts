@@ -41,15 +41,17 @@ function computeMedian(values: number[]): number {
   return sorted[Math.floor(sorted.length / 2)]!;
 }
 
-/** Median MB/s of `runs` runs over `bytes` bytes each. */
-async function measure(runs: number, bytes: number, run: () => Promise<unknown>): Promise<number> {
-  const speeds: number[] = [];
+/** Median MB/s of each task over `bytes` bytes. The tasks take turns, so that a busy moment of the machine slows all of them. */
+async function measure(runs: number, bytes: number, tasks: readonly (() => Promise<unknown>)[]): Promise<number[]> {
+  const speeds = tasks.map(() => [] as number[]);
   for (let i = 0; i < runs; i++) {
-    const start = performance.now();
-    await run();
-    speeds.push(bytes / 1_000 / (performance.now() - start));
+    for (const [task, run] of tasks.entries()) {
+      const start = performance.now();
+      await run();
+      speeds[task]!.push(bytes / 1_000 / (performance.now() - start));
+    }
   }
-  return computeMedian(speeds);
+  return speeds.map(computeMedian);
 }
 
 type Encode = (plaintext: Uint8Array, options?: Partial<EncodeOptions>) => Promise<EncodedArchive>;
@@ -76,10 +78,9 @@ export async function benchEncode(bytes: number, runs: number): Promise<BenchRow
   const encode = await createEncode();
   const plaintext = createNoise(bytes);
   await encode(plaintext.subarray(0, Math.min(bytes, 128 * MIB)));
-  const borrowed = await measure(runs, bytes, () => encode(plaintext));
-  const owned = await measure(runs, bytes, () => encode(plaintext, { borrowBlocks: false }));
-  const twin = await measure(runs, bytes, () => encode(plaintext, { threads: 2 }));
-  const hashed = await measure(Math.min(runs, 3), bytes, () => encode(plaintext, { hashCiphertext: true, hashPlaintext: true }));
+  const variants: Partial<EncodeOptions>[] = [{}, { borrowBlocks: false }, { threads: 2 }, { hashCiphertext: true, hashPlaintext: true }];
+  const tasks = variants.map((variant) => () => encode(plaintext, variant));
+  const [borrowed, owned, twin, hashed] = (await measure(runs, bytes, tasks)) as [number, number, number, number];
   return [
     {
       name: 'encrypt + stripe + RS 10+4 + BLAKE3 of 14 shards, one thread',
@@ -138,8 +139,7 @@ export async function benchDecode(bytes: number, runs: number): Promise<BenchRow
     if (got !== bytes) throw new Error(`decoded ${got} of ${bytes} bytes`);
   };
   await drain();
-  const decoded = await measure(runs, bytes, drain);
-  const encoded = await measure(runs, bytes, () => encode(plaintext));
+  const [decoded, encoded] = (await measure(runs, bytes, [drain, () => encode(plaintext)])) as [number, number];
   return [
     {
       name: 'rebuild with 4 data shards missing, verify, decrypt',
@@ -217,7 +217,7 @@ export async function benchHash(bytes: number, runs: number): Promise<BenchRow[]
   return [
     {
       name: `BLAKE3 streaming (${findKernelVariant()} kernel)`,
-      value: await measure(runs, bytes, hash),
+      value: (await measure(runs, bytes, [hash]))[0]!,
       unit: 'MB/s',
       bar: 479,
       better: 'higher',
