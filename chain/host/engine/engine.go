@@ -52,7 +52,7 @@ type Module struct {
 func Compile(chain *abi.Chain, modules []Module) (*Code, error) {
 	code := &Code{chain: chain}
 	for _, m := range modules {
-		program, err := compileBundle(m.Bundle)
+		program, err := programOf(m.Bundle)
 		if err != nil {
 			return nil, fmt.Errorf("bundle of module %s: %w", m.Bundle.Name, err)
 		}
