@@ -3,7 +3,7 @@ package codec
 import (
 	"fmt"
 	"reflect"
-	"unicode/utf16"
+	"strconv"
 
 	"github.com/dop251/goja"
 )
@@ -41,8 +41,15 @@ func (r *Realm) Array(items []any) *goja.Object { return r.runtime.NewArray(item
 // Runtime is the runtime the realm makes values for.
 func (r *Realm) Runtime() *goja.Runtime { return r.runtime }
 
-// sharedString makes a string value that several runtimes may use at once.
-func sharedString(text string) goja.Value { return goja.StringFromUTF16(utf16.Encode([]rune(text))) }
+// sharedString makes the string value of an ASCII name that several runtimes may use at once. It is what a literal of a script is:
+// goja.StringFromUTF16 makes a value that a literal is never strictly equal to, and ToValue one that is scanned, so written to, on first use.
+func sharedString(name string) goja.Value {
+	value, err := goja.New().RunString(strconv.QuoteToASCII(name))
+	if err != nil {
+		panic(fmt.Sprintf("the name %q cannot be a string: %v", name, err))
+	}
+	return value
+}
 
 var (
 	typeOfBytes   = reflect.TypeOf([]byte(nil))
