@@ -16,7 +16,8 @@ export function computeHash(name: string, bytes: Uint8Array): Uint8Array {
 export function verifySignature(name: string, publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
   if (name !== 'ed25519' && name !== 'secp256k1') throw new Error(`unknown signature scheme ${name}, wanted ed25519 or secp256k1`);
   try {
-    if (name === 'ed25519') return ed25519.verify(signature, message, publicKey, { zip215: false });
+    // ZIP-215 is what CometBFT verifies by: a rule about odd keys that all validators must share.
+    if (name === 'ed25519') return ed25519.verify(signature, message, publicKey, { zip215: true });
     return publicKey.length === 33 && signature.length === 64 && secp256k1.verify(signature, message, publicKey, { lowS: true });
   } catch {
     return false;
