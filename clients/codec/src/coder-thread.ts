@@ -2,13 +2,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CoderPlan, CoderResult } from './coder.ts';
 import { LocalCoder } from './coder.ts';
-import { Kernel } from './kernel.ts';
+import type { KernelVariant } from './kernel.ts';
+import { adoptModule, Kernel } from './kernel.ts';
 import { computeBlockBytes, computeStripeContentBytes } from './layout.ts';
 
 export interface ThreadData {
   readonly plan: CoderPlan;
   /** The stripe buffers, one after the other. */
   readonly shared: SharedArrayBuffer;
+  readonly variant: KernelVariant;
+  readonly module: WebAssembly.Module;
 }
 
 /** A stripe to code, or without one: the question for the result. */
@@ -21,10 +24,11 @@ export interface ThreadAnswer {
   readonly result?: Omit<CoderResult, 'trees'> & { readonly trees?: readonly Uint8Array[] };
 }
 
-const { plan, shared } = workerData as ThreadData;
+const { plan, shared, variant, module } = workerData as ThreadData;
+adoptModule(variant, module);
 const { layout } = plan;
 const bytes = new Uint8Array(shared);
-const coder = new LocalCoder(new Kernel(), plan, 1);
+const coder = new LocalCoder(new Kernel(variant), plan, 1);
 const [local] = coder.buffers as [number];
 
 /** A WebAssembly memory cannot be the shared one and its own, so ciphertext is copied in, padding and parity are copied out. */

@@ -26,13 +26,19 @@ function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
 
 const modules = new Map<KernelVariant, WebAssembly.Module>();
 
-function requireModule(variant: KernelVariant): WebAssembly.Module {
+/** The compiled kernel of this thread; hand it to another thread's `adoptModule`, which then starts with its optimised code. */
+export function requireModule(variant: KernelVariant): WebAssembly.Module {
   let module = modules.get(variant);
   if (!module) {
     module = new WebAssembly.Module(decodeBase64(variant === 'relaxed' ? relaxedKernel : plainKernel));
     modules.set(variant, module);
   }
   return module;
+}
+
+/** Uses a module that another thread compiled. Call it before the first Kernel. */
+export function adoptModule(variant: KernelVariant, module: WebAssembly.Module): void {
+  modules.set(variant, module);
 }
 
 let preferred: KernelVariant | undefined;

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Coder, CoderPlan, CoderResult } from './coder.ts';
 import { computeStripeBytes } from './coder.ts';
 import type { ThreadAnswer, ThreadData, ThreadTask } from './coder-thread.ts';
+import { findKernelVariant, requireModule } from './kernel.ts';
 import { ShardTree } from './shard-tree.ts';
 
 export class ThreadCoder implements Coder {
@@ -18,7 +19,10 @@ export class ThreadCoder implements Coder {
     const shared = new SharedArrayBuffer(stripeBytes * buffers);
     this.bytes = new Uint8Array(shared);
     this.buffers = Array.from({ length: buffers }, (_, i) => i * stripeBytes);
-    this.#worker = new Worker(new URL('./coder-thread.ts', import.meta.url), { workerData: { plan, shared } satisfies ThreadData });
+    const variant = findKernelVariant();
+    this.#worker = new Worker(new URL('./coder-thread.ts', import.meta.url), {
+      workerData: { plan, shared, variant, module: requireModule(variant) } satisfies ThreadData,
+    });
     this.#worker.on('message', (answer: ThreadAnswer) => this.#waiting.shift()?.resolve(answer));
     this.#worker.on('error', (error: Error) => this.#fail(error));
     this.#worker.on('exit', () => this.#fail(new Error('the coding thread ended early')));
