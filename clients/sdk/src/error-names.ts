@@ -55,3 +55,15 @@ export function registerErrorNames(codespace: string, codes: { readonly [name: s
 export function findErrorName(codespace: string, code: number): string | undefined {
   return tables.get(codespace)?.[code];
 }
+
+/**
+ * A query's refusal with the module's own codespace and number. The node's gRPC layer turns both into text ("deal 7 does not exist:
+ * DealNotFound: unknown request"); the name in it tells them again. Other failures come back as they are.
+ */
+export function restoreQueryFailure<F extends { path: string; codespace: string; code: number; log: string }>(failure: F): F {
+  const codespace = /^\/marspace\.(\w+)\./.exec(failure.path)?.[1];
+  const match = /^(.*): (\w+): [^:]*$/s.exec(failure.log);
+  if (failure.codespace !== 'sdk' || codespace === undefined || match === null) return failure;
+  const code = Object.entries(tables.get(codespace) ?? {}).find(([, name]) => name === match[2])?.[0];
+  return code === undefined ? failure : { ...failure, codespace, code: Number(code), log: match[1] as string };
+}

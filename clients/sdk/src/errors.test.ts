@@ -4,7 +4,11 @@ import { QueryError, TxError, trimLog } from './errors.ts';
 
 describe('TxError', () => {
   it("carries codespace, number, the module's name for it, and one sentence", () => {
-    const error = new TxError({ codespace: 'storage', code: 3, log: 'failed to execute message; message index: 2: deal 7 does not exist' });
+    const error = new TxError({
+      codespace: 'storage',
+      code: 3,
+      log: 'failed to execute message; message index: 2: deal 7 does not exist: DealNotFound',
+    });
     expect(error).toMatchObject({
       codespace: 'storage',
       code: 3,
@@ -26,6 +30,29 @@ describe('QueryError', () => {
     expect(new QueryError({ path: '/a/B', codespace: 'sdk', code: 22, log: 'nothing here' }).message).toBe(
       '/a/B failed with KeyNotFound: nothing here',
     );
+  });
+});
+
+describe('QueryError of a module', () => {
+  it("has the module's codespace and number again, which gRPC turned into text", () => {
+    const error = new QueryError({
+      path: '/marspace.storage.v1.Query/Deal',
+      codespace: 'sdk',
+      code: 6,
+      log: 'deal 7: no: it does not exist: DealNotFound: unknown request',
+    });
+    expect(error).toMatchObject({ codespace: 'storage', code: 3, errorName: 'DealNotFound' });
+    expect(error.message).toBe('/marspace.storage.v1.Query/Deal failed with DealNotFound: deal 7: no: it does not exist');
+  });
+
+  it('stays as it is when the text names no error of that module', () => {
+    const error = new QueryError({
+      path: '/marspace.storage.v1.Query/Deal',
+      codespace: 'sdk',
+      code: 6,
+      log: 'unknown query path: unknown request',
+    });
+    expect(error).toMatchObject({ codespace: 'sdk', code: 6, errorName: 'UnknownRequest' });
   });
 });
 

@@ -1,12 +1,13 @@
-import { findErrorName } from './error-names.ts';
+import { findErrorName, restoreQueryFailure } from './error-names.ts';
 
 /** Longest message that is shown of what a node said. */
 const sentenceCharsMax = 300;
 
 /**
- * One sentence of what a node said: without the message index, without Go's file positions and stack, at most 300 characters.
+ * One sentence of what a node said: without the message index, without Go's file positions and stack, without the error's name at its end,
+ * at most 300 characters.
  */
-export function trimLog(log: string): string {
+export function trimLog(log: string, errorName: string = ''): string {
   const firstLine = log.split('\n')[0] ?? '';
   const plain = firstLine
     .replace(/^failed to simulate tx: /, '')
@@ -14,7 +15,9 @@ export function trimLog(log: string): string {
     .replace(/\s*\[[^\]]*\.go:\d+\]/g, '')
     .replace(/ with gas used: '\d+'$/, '')
     .trim();
-  return plain.length <= sentenceCharsMax ? plain : `${plain.slice(0, sentenceCharsMax - 1)}…`;
+  const ending = `: ${errorName}`;
+  const sentence = errorName !== '' && plain.endsWith(ending) ? plain.slice(0, -ending.length) : plain;
+  return sentence.length <= sentenceCharsMax ? sentence : `${sentence.slice(0, sentenceCharsMax - 1)}…`;
 }
 
 /** The first message of a transaction that failed, or undefined where the log does not say. */
@@ -38,7 +41,7 @@ export class TxError extends Error {
 
   constructor(failure: { codespace: string; code: number; log: string; hash?: string; height?: number }) {
     const errorName = findErrorName(failure.codespace, failure.code) ?? `${failure.codespace}/${failure.code}`;
-    super(`${errorName}: ${trimLog(failure.log)}`);
+    super(`${errorName}: ${trimLog(failure.log, errorName)}`);
     this.codespace = failure.codespace;
     this.code = failure.code;
     this.errorName = errorName;
@@ -57,9 +60,10 @@ export class QueryError extends Error {
   /** The node's own words, untrimmed. */
   readonly log: string;
 
-  constructor(failure: { path: string; codespace: string; code: number; log: string }) {
+  constructor(answered: { path: string; codespace: string; code: number; log: string }) {
+    const failure = restoreQueryFailure(answered);
     const errorName = findErrorName(failure.codespace, failure.code) ?? `${failure.codespace}/${failure.code}`;
-    super(`${failure.path} failed with ${errorName}: ${trimLog(failure.log)}`);
+    super(`${failure.path} failed with ${errorName}: ${trimLog(failure.log, errorName)}`);
     this.codespace = failure.codespace;
     this.code = failure.code;
     this.log = failure.log;
