@@ -83,7 +83,7 @@ type Resolver interface {
 }
 
 // compile builds the plan of a message and of all messages in it. It refuses what has no mapping, and types that contain themselves.
-func compile(descriptor protoreflect.MessageDescriptor, known map[protoreflect.FullName]*Plan, path []protoreflect.FullName) (*Plan, error) {
+func compile(descriptor protoreflect.MessageDescriptor, resolver Resolver, known map[protoreflect.FullName]*Plan, path []protoreflect.FullName) (*Plan, error) {
 	name := descriptor.FullName()
 	if plan := known[name]; plan != nil {
 		return plan, nil
@@ -105,7 +105,7 @@ func compile(descriptor protoreflect.MessageDescriptor, known map[protoreflect.F
 	}
 	sort.Slice(descriptors, func(i, j int) bool { return descriptors[i].Number() < descriptors[j].Number() })
 	for index, fd := range descriptors {
-		f, err := compileField(fd, known, path)
+		f, err := compileField(fd, resolver, known, path)
 		if err != nil {
 			return nil, err
 		}
@@ -121,7 +121,7 @@ func compile(descriptor protoreflect.MessageDescriptor, known map[protoreflect.F
 	return plan, nil
 }
 
-func compileField(fd protoreflect.FieldDescriptor, known map[protoreflect.FullName]*Plan, path []protoreflect.FullName) (field, error) {
+func compileField(fd protoreflect.FieldDescriptor, resolver Resolver, known map[protoreflect.FullName]*Plan, path []protoreflect.FullName) (field, error) {
 	f := field{number: fd.Number(), name: fd.JSONName(), original: string(fd.Name()), list: fd.IsList(), oneof: -1}
 	if fd.IsMap() {
 		return f, fmt.Errorf("field %s is a map: maps have no mapping, use a repeated message", fd.FullName())
@@ -155,7 +155,11 @@ func compileField(fd protoreflect.FieldDescriptor, known map[protoreflect.FullNa
 	case protoreflect.Sfixed64Kind:
 		f.kind, wireType = kindSfixed64, protowire.Fixed64Type
 	case protoreflect.EnumKind:
-		f.kind, f.enum = kindEnum, compileEnum(fd.Enum())
+		enum, err := resolve(resolver, fd.Enum())
+		if err != nil {
+			return f, err
+		}
+		f.kind, f.enum = kindEnum, compileEnum(enum)
 	case protoreflect.StringKind:
 		f.kind, wireType = kindString, protowire.BytesType
 		if scalar == "cosmos.Int" {
@@ -164,7 +168,11 @@ func compileField(fd protoreflect.FieldDescriptor, known map[protoreflect.FullNa
 	case protoreflect.BytesKind:
 		f.kind, wireType = kindBytes, protowire.BytesType
 	case protoreflect.MessageKind:
-		inner, err := compile(fd.Message(), known, path)
+		message, err := resolve(resolver, fd.Message())
+		if err != nil {
+			return f, err
+		}
+		inner, err := compile(message, resolver, known, path)
 		if err != nil {
 			return f, err
 		}
@@ -180,6 +188,23 @@ func compileField(fd protoreflect.FieldDescriptor, known map[protoreflect.FullNa
 		f.tag = protowire.AppendTag(nil, f.number, protowire.BytesType)
 	}
 	return f, nil
+}
+
+// resolve gives the descriptor itself for one that only holds its place: gogoproto parses files in the order they register, and a file
+// that registers before one that it imports knows that one's types by name alone.
+func resolve[D protoreflect.Descriptor](resolver Resolver, descriptor D) (D, error) {
+	if !descriptor.IsPlaceholder() {
+		return descriptor, nil
+	}
+	found, err := resolver.FindDescriptorByName(descriptor.FullName())
+	if err != nil {
+		return descriptor, fmt.Errorf("nothing is called %s: %w", descriptor.FullName(), err)
+	}
+	whole, ok := found.(D)
+	if !ok {
+		return descriptor, fmt.Errorf("%s is another kind of thing than its use", descriptor.FullName())
+	}
+	return whole, nil
 }
 
 func compileEnum(descriptor protoreflect.EnumDescriptor) *enumeration {

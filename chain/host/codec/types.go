@@ -38,7 +38,7 @@ func (t *Types) Plan(name string) (*Plan, error) {
 	}
 	t.mutex.Lock()
 	defer t.mutex.Unlock()
-	return compile(message, t.plans, nil)
+	return compile(message, t.resolver, t.plans, nil)
 }
 
 // enum returns an enumeration by full name, for key parts.
