@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"strconv"
+	"unicode/utf16"
 
 	"github.com/dop251/goja"
 )

@@ -26,6 +26,7 @@ import (
 	"github.com/marspace/marspace/chain/host/codec"
 	"github.com/marspace/marspace/chain/host/crypto"
 	"github.com/marspace/marspace/chain/host/engine"
+	tsmodulev1 "github.com/marspace/marspace/proto/gen/go/marspace/tsmodule/v1"
 )
 
 // ModuleName is the adapter's own module: its store, its codespace, its protobuf package.
@@ -202,4 +203,18 @@ func (rt *Runtime) CheckInvariants(ctx sdk.Context) ([]Broken, error) {
 		}
 	}
 	return broken, errors.Join(failures...)
+}
+
+// Call makes one call of a module with the limits of the params, outside a transaction. What it wrote before an error is still in ctx.
+func (rt *Runtime) Call(ctx sdk.Context, call abi.Call) ([]byte, error) {
+	limits := rt.own.limits(ctx)
+	if call.Kind != abi.Message && call.Kind != abi.Query {
+		limits = unbounded(limits)
+	}
+	return rt.run(ctx, limits, call)
+}
+
+// SetParams replaces the engine's params.
+func (rt *Runtime) SetParams(ctx sdk.Context, params tsmodulev1.Params) error {
+	return rt.own.setParams(ctx, params)
 }
