@@ -55,5 +55,7 @@ export function startAgent(group: ProgramGroup, root: string, agent: AgentFiles)
   const program = join(root, 'clients', 'agents', 'src', agent.kind, 'entrypoint.ts');
   // The flag of the home lets the next supervisor recognise a process of this network.
   const args = ['--disable-warning=ExperimentalWarning', program, '--config', agent.configFile, '--home', agent.home];
-  return group.start(agent.name, process.execPath, args, { logFile: agent.logFile });
+  // Eleven programs load the same code at once: compiled code kept on disk halves the time that takes.
+  const env = { NODE_COMPILE_CACHE: join(root, '.cache', 'compiled') };
+  return group.start(agent.name, process.execPath, args, { logFile: agent.logFile, env });
 }
