@@ -5,11 +5,15 @@ import (
 	"context"
 	"encoding/json"
 	"testing"
+	"time"
 
 	abci "github.com/cometbft/cometbft/abci/types"
 	"github.com/stretchr/testify/require"
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
+	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
+	govtypes "github.com/cosmos/cosmos-sdk/x/gov/types"
+	govv1 "github.com/cosmos/cosmos-sdk/x/gov/types/v1"
 
 	"github.com/marspace/marspace/chain/app"
 	"github.com/marspace/marspace/chain/testchain"
@@ -25,18 +29,24 @@ var guestbook = app.TSModule{
 const (
 	lifetimeBlocks = 3
 	fee            = "100000000000000000" // 0.1 of the fee token
+	blockTime      = 6 * time.Second
+	votingPeriod   = 2 * blockTime
 )
 
 func newChain(t *testing.T) *testchain.Chain {
 	t.Helper()
 	return testchain.New(t, testchain.Options{
-		Modules: []app.TSModule{guestbook},
+		Modules: []app.TSModule{guestbook}, BlockTime: blockTime,
 		Edit: func(wired *app.App, state app.GenesisState) {
 			genesis := guestbookv1.GenesisState{
 				Params: guestbookv1.Params{FeeDenom: app.FeeDenom, FeeAmount: fee, LifetimeBlocks: lifetimeBlocks, ExpiriesPerBlockMax: 10},
 				NextId: 1,
 			}
 			state["guestbook"] = json.RawMessage(wired.Codec.MustMarshalJSON(&genesis))
+			app.EditGenesis(wired.Codec, state, govtypes.ModuleName, &govv1.GenesisState{}, func(gov *govv1.GenesisState) {
+				voting, expedited := votingPeriod, blockTime
+				gov.Params.VotingPeriod, gov.Params.ExpeditedVotingPeriod = &voting, &expedited
+			})
 		},
 	})
 }
@@ -81,6 +91,26 @@ func TestOnlyGovernanceChangesTheParams(t *testing.T) {
 
 	require.Equal(t, "tsmodule", result.Codespace)
 	require.EqualValues(t, 4, result.Code)
+}
+
+func TestAVoteChangesTheParams(t *testing.T) {
+	chain := newChain(t)
+	alice, operator := chain.Accounts[0], testchain.NewAccount("operator0")
+	chain.SyncAccount(operator)
+	params := guestbookv1.Params{FeeDenom: app.FeeDenom, FeeAmount: "7", LifetimeBlocks: 9, ExpiriesPerBlockMax: 1}
+	authority := authtypes.NewModuleAddress(govtypes.ModuleName).String()
+	proposal, err := govv1.NewMsgSubmitProposal(
+		[]sdk.Msg{&guestbookv1.MsgUpdateParams{Authority: authority, Params: params}},
+		sdk.NewCoins(app.Tokens(100, app.BondDenom)), alice.String(), "", "A cheaper book", "seven units an entry", false)
+	require.NoError(t, err)
+
+	chain.MustDeliver(alice, proposal)
+	chain.MustDeliver(operator, govv1.NewMsgVote(operator.Address, 1, govv1.OptionYes, ""))
+	chain.SkipBlocks(int(votingPeriod/blockTime) + 1)
+
+	changed, err := guestbookv1.NewQueryClient(chain).Params(context.Background(), &guestbookv1.QueryParamsRequest{})
+	require.NoError(t, err)
+	require.Equal(t, params, changed.Params)
 }
 
 func TestAnExportedBookOpensAgain(t *testing.T) {
