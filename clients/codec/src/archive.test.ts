@@ -1,9 +1,12 @@
 import { Decrypter } from 'age-encryption';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { collect, createArchive, createNoise, createSource } from '../test/archives.ts';
 import { computeBlake3, decodeArchive, decodeCiphertext, readArchiveHeader, rebuildShards } from './index.ts';
 import type { ShardSource, SlotFailure } from './index.ts';
+
+// A deadline against hanging, not a measure of speed: the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const SIZES = [0, 1, 1_023, 65_535, 65_536, 65_537, 655_000, 1_048_577, 3_000_000];
 const CODES: [number, number][] = [

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { collect, createArchive, createEnvelopeFor, createNoise, createSource, cutPieces } from '../test/archives.ts';
 import { BLOCK_BYTES, createBlockChannel, decodeArchive, encodeArchive, ShardHasher } from './index.ts';
 import type { EncodeOptions, ShardBlock, ShardSink } from './index.ts';
+
+// A deadline against hanging, not a measure of speed: the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const nothing: ShardSink = { write() {} };
 

@@ -1,5 +1,5 @@
 import { Decrypter, Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { collect, createArchive, createNoise, createSource, requireIdentity } from '../test/archives.ts';
 import {
   checkHeaderMac,
@@ -12,6 +12,9 @@ import {
 } from './index.ts';
 import { StreamCipher as NodeCipher } from './stream-cipher-node.ts';
 import { StreamCipher as WebCipher } from './stream-cipher-web.ts';
+
+// A deadline against hanging, not a measure of speed: the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** 2^4: these passphrases guard nothing. */
 const scryptWorkFactor = 4;
@@ -49,7 +52,7 @@ describe('an envelope', () => {
     const archive = await createArchive(createNoise(500_000), 3, 2);
     const again = await createArchive(archive.plaintext, 3, 2, { envelope: archive.envelope, pieceBytes: 777 });
     expect(again.encoded).toEqual(archive.encoded);
-    expect(again.shards).toEqual(archive.shards);
+    expect(again.shards.map((shard, slot) => Buffer.compare(shard, archive.shards[slot]!))).toEqual([0, 0, 0, 0, 0]);
     const other = await createArchive(archive.plaintext, 3, 2);
     expect(other.encoded.slots[0]!.checksum).not.toEqual(archive.encoded.slots[0]!.checksum);
   });

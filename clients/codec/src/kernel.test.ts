@@ -1,12 +1,15 @@
 import { blake3 } from '@noble/hashes/blake3.js';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createNoise } from '../test/archives.ts';
 import { Multiplier } from './erasure.ts';
 import { computeCodingMatrix, computeMatrixInverse, computeMatrixProduct, computeProduct, computeRecoveryMatrix } from './galois.ts';
 import { Kernel } from './kernel.ts';
 import type { KernelVariant } from './kernel.ts';
 import { Blake3Hasher, computeBlake3 } from './index.ts';
+
+// A deadline against hanging, not a measure of speed: the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const SEED = Number(process.env.CODEC_SEED ?? Date.now() % 1_000_000_000);
 console.log(`kernel.test seed ${SEED}`);

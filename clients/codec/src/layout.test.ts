@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   BLOCK_BYTES,
   CHUNK_BYTES,
@@ -12,6 +12,9 @@ import {
   computeShardBytes,
   validateCode,
 } from './index.ts';
+
+// A deadline against hanging, not a measure of speed: the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const SEED = Number(process.env.CODEC_SEED ?? Date.now() % 1_000_000_000);
 console.log(`layout.test seed ${SEED}`);
