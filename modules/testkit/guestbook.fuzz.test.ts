@@ -8,6 +8,7 @@ import guestbook from './guestbook/module.ts';
 import { chooseSeed, loadBundle, type TestChain, testChain } from './index.ts';
 
 const seed = chooseSeed();
+const runs = Number(process.env.MARSPACE_RUNS ?? 15);
 const fee = 100_000_000_000_000_000n;
 const people = ['alice', 'bob', 'carol'] as const;
 
@@ -94,11 +95,11 @@ describe(`guestbook histories (MARSPACE_SEED=${seed})`, () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 60 }), async (history) => {
         count++;
-        const lines = await play(guestbook, history, `${folder}/guestbook-${count}.jsonl`);
+        const lines = await play(guestbook, history, `${folder}/guestbook-${seed}-${count}.jsonl`);
         // The same file again: what is compared and what is kept are equal lines.
-        expect(await play(loadBundle('guestbook'), history, `${folder}/guestbook-${count}.jsonl`)).toEqual(lines);
+        expect(await play(loadBundle('guestbook'), history, `${folder}/guestbook-${seed}-${count}.jsonl`)).toEqual(lines);
       }),
-      { numRuns: 15, seed },
+      { numRuns: runs, seed },
     );
     if (process.env.MARSPACE_RECORD === undefined) rmSync(folder, { recursive: true });
   });
