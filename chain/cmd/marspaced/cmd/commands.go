@@ -21,6 +21,7 @@ func addCommands(root *cobra.Command, wired *app.App) {
 	root.AddCommand(
 		newInitCommand(wired),
 		newTestnetCommand(wired),
+		newInvariantsCommand(),
 		genutilcli.Commands(wired.TxConfig, wired.Basics, app.HomeDefault),
 		keys.Commands(),
 		server.StatusCommand(),
