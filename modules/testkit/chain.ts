@@ -4,6 +4,7 @@ import type { MessageTypes } from '../../proto/gen/modules/index.ts';
 import { accountOf, moduleAddressOf } from './address.ts';
 import { concatBytes, toHex, u64be } from './bytes.ts';
 import type { EventRecord } from './codec/event-attributes.ts';
+import { expectError } from './expect-error.ts';
 import { offerKeyOf } from './crypto/primitives.ts';
 import { type Fault, type LoadedModule, Machine } from './machine.ts';
 import {
@@ -38,12 +39,6 @@ const stepBudget = 1_000_000n;
 const depthMax = 256;
 
 const utf8 = new TextEncoder();
-
-/** Codes of errors that no module declares, by the names tests use. */
-const sharedErrors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  sdk: { Unauthorized: 4, InsufficientFunds: 5, InvalidAddress: 7, InvalidCoins: 10, InvalidRequest: 18 },
-  tsmodule: { Internal: 2, LimitExceeded: 3, Unauthorized: 4 },
-};
 
 /** A chain in memory: the modules' own code on real protobuf, stores, coins and blocks, without a node. */
 export class TestChain {
@@ -245,31 +240,14 @@ export class TestChain {
     for (const [key, value] of entries) store.set(Buffer.from(key, 'hex').toString('latin1'), new Uint8Array(Buffer.from(value, 'hex')));
   }
 
-  /** Calls a function and gives the ModuleError it throws; throws itself when there is none or another one. */
+  /** Calls a function and gives the ModuleError it throws, by its name or number; throws itself when there is none or another one. */
   expectError(run: () => unknown, codespace: string, nameOrCode: string | number): Error & { codespace: string; code: number } {
-    const code = typeof nameOrCode === 'number' ? nameOrCode : this.#requireCode(codespace, nameOrCode);
-    let thrown: unknown;
-    try {
-      run();
-    } catch (error) {
-      thrown = error;
-    }
-    const wanted = `${codespace}/${code}${typeof nameOrCode === 'string' ? ` ${nameOrCode}` : ''}`;
-    if (thrown === undefined) throw new Error(`wanted ${wanted}, but nothing was thrown`);
-    const error = thrown as Error & { codespace: string; code: number };
-    if (error.codespace === codespace && error.code === code) return error;
-    throw new Error(`wanted ${wanted}, got ${error.codespace}/${error.code}: ${error.message}`, { cause: error });
+    return expectError(run, codespace, nameOrCode, this.#machine.modules.get(codespace)?.record.errors);
   }
 
   /** Records from genesis on into a file (docs/spec/replay-format.md); call it before the first message, query or block. */
   recordTo(file: string): void {
     this.#recorder.start(file);
-  }
-
-  #requireCode(codespace: string, name: string): number {
-    const code = this.#machine.modules.get(codespace)?.record.errors[name] ?? sharedErrors[codespace]?.[name];
-    if (code === undefined) throw new Error(`codespace ${codespace} has no error ${name}`);
-    return code;
   }
 
   #startOperation(): void {
