@@ -13,6 +13,7 @@ const coin = 10n ** 18n;
 const agentFunds = `${1_000n * coin}amaspc,${10_000n * coin}amasp`; // registration, gas for weeks, deposits
 const senderFunds = `${10_000n * coin}amaspc,${1_000n * coin}amasp,${1_000n * coin}amsca,${1_000n * coin}amrk`;
 const regions = ['eu', 'us', 'asia'];
+const localPricePerGibBlock = coin / 1_000n; // 0.001 MASPC: amounts that can be read
 const readyTimeoutMs = 90_000; // on a cold, busy machine; a few seconds otherwise
 
 /** Rules of a local network: periods of a few blocks, so that proofs and payments can be watched. */
@@ -22,6 +23,8 @@ const localGenesis: Record<string, string> = {
   'storage.params.challenges_per_period': '"4"',
   'storage.params.missed_in_a_row_max': '"2"',
   'storage.params.confirm_window_blocks': '"240"',
+  // 10 MASP per GiB: what a lost shard costs shows in the first digits.
+  'storage.params.deposit_per_gib': '"10000000000000000000"',
 };
 
 export interface NetworkPlan {
@@ -111,7 +114,7 @@ function repeat<K extends string>(kind: K, count: number): { kind: K; name: stri
 function settingsOf(kind: AgentFiles['kind'], plan: NetworkPlan): Record<string, string | number> {
   if (kind === 'exchange') return { commissionBps: 100 };
   if (kind === 'hub') return {};
-  return { quotaBytes: plan.quotaBytes.toString(), settleBlocks: '12', offerBlocks: '1200' };
+  return { quotaBytes: plan.quotaBytes.toString(), settleBlocks: '12', offerBlocks: '1200', pricePerGibBlock: localPricePerGibBlock.toString() };
 }
 
 function restart(plan: NetworkPlan, chainPlan: ChainPlan, programs: ProgramGroup, validators: ValidatorFiles[], agents: AgentFiles[], name: string): Program {

@@ -91,7 +91,13 @@ async function readAnswer(method: string, response: Response, brokenAttempts: nu
   const answer = parseAnswer(text);
   if (answer?.error !== undefined) throw new RpcRefused(method, answer.error, brokenAttempts);
   if (answer === undefined || answer.result === undefined) throw new Unreachable(`HTTP status ${response.status} and no JSON-RPC answer`);
+  if (method === 'status' && isBeforeFirstBlock(answer.result)) throw new Unreachable('the node has no block yet');
   return answer as JsonRpcSuccessResponse;
+}
+
+/** A node that has just started answers with empty hashes, which CosmJS cannot read. */
+function isBeforeFirstBlock(status: unknown): boolean {
+  return (status as { sync_info?: { latest_block_height?: string } }).sync_info?.latest_block_height === '0';
 }
 
 interface Answer {

@@ -27,7 +27,10 @@ async function waitForDecision(context: UploadContext, archiveId: bigint, seen: 
     const record = await context.chain.findArchive(archiveId);
     if (!record) throw new TransferError('archive-unknown', `The chain does not know archive ${archiveId}.`);
     if (record.archive.status === 'ARCHIVE_STATUS_CANCELLED') {
-      throw new TransferError('not-stored', `Archive ${archiveId} was cancelled: fewer than ${record.archive.dataShards} Hosts confirmed in time. What was paid for its deals is refunded.`);
+      throw new TransferError(
+        'not-stored',
+        `Archive ${archiveId} was cancelled: fewer than ${record.archive.dataShards} Hosts confirmed in time. What was paid for its deals is refunded.`,
+      );
     }
     for (const deal of record.deals) if (deal.status === 'DEAL_STATUS_ACTIVE' && !seen.has(deal.id)) reportConfirmed(context, deal, seen);
     if (!record.deals.some((deal) => deal.status === 'DEAL_STATUS_PROPOSED')) return record;
@@ -52,5 +55,8 @@ async function refillSlots(context: UploadContext, archiveId: bigint, slots: num
   for (const slot of slots) await replaceHost(context, slot, 'it did not confirm in time');
   await uploadSlots(context, slots);
   const { chain, journal } = context;
-  await chain.replaceDeals({ archiveId, replacements: slots.map((slot) => ({ slotIndex: slot, offer: chain.decodeOffer(requirePlan(journal, slot).offer.offer) })) });
+  await chain.replaceDeals({
+    archiveId,
+    replacements: slots.map((slot) => ({ slotIndex: slot, offer: chain.decodeOffer(requirePlan(journal, slot).offer.offer) })),
+  });
 }

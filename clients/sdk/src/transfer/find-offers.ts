@@ -39,7 +39,8 @@ export async function findOffers(chain: TransferChain, options: FindOffersOption
   if (answered > 0) return [...byHost.values()];
   const hosts = await listHostDesks(chain);
   const asked = await Promise.all(hosts.slice(0, directHostsAtOnce).map((desk) => askDesk(chain, desk, options, byHost)));
-  if (!asked.includes(true)) throw new TransferError('no-market', 'No Exchange and no Host answers: nobody on this chain can be asked for offers now.');
+  if (!asked.includes(true))
+    throw new TransferError('no-market', 'No Exchange and no Host answers: nobody on this chain can be asked for offers now.');
   return [...byHost.values()];
 }
 
@@ -54,7 +55,8 @@ async function listExchangeDesks(chain: TransferChain, options: FindOffersOption
   }
   for (const contractor of await chain.listContractors('ROLE_EXCHANGE')) {
     const endpoint = findEndpoint(contractor, 'ROLE_EXCHANGE');
-    if (endpoint && !desks.has(contractor.address)) desks.set(contractor.address, { kind: 'exchange', address: contractor.address, endpoint });
+    if (endpoint && !desks.has(contractor.address))
+      desks.set(contractor.address, { kind: 'exchange', address: contractor.address, endpoint });
   }
   const preferred = options.preferredExchange && desks.get(options.preferredExchange);
   const rest = [...desks.values()].filter((desk) => desk !== preferred);
@@ -71,7 +73,9 @@ async function listHostDesks(chain: TransferChain): Promise<Desk[]> {
 
 /** Asks one desk and keeps its good offers; false when it does not answer. */
 async function askDesk(chain: TransferChain, desk: Desk, options: FindOffersOptions, byHost: Map<string, OfferView>): Promise<boolean> {
-  const body = utf8ToBytes(encodeOfferRequest({ ...options.request, excludeHosts: [...(options.request.excludeHosts ?? []), ...byHost.keys()] }));
+  const body = utf8ToBytes(
+    encodeOfferRequest({ ...options.request, excludeHosts: [...(options.request.excludeHosts ?? []), ...byHost.keys()] }),
+  );
   try {
     const token = chain.createToken({ right: 'request', audience: desk.address, body });
     const views = await requestOffers(desk.endpoint, body, token, options.request.collectMs, options.signal);
@@ -96,7 +100,8 @@ async function isUsable(chain: TransferChain, view: OfferView, request: OfferReq
   if (!endpoint || !chain.isOfferGenuine(signed, contractor.offerKey)) return false;
   view.endpoint = endpoint;
   view.pricePerGibBlock = offer.pricePerGibBlock.toString();
-  const fits = offer.volumeBytesMax >= request.slotBytes && offer.termBlocksMin <= request.termBlocks && request.termBlocks <= offer.termBlocksMax;
+  const fits =
+    offer.volumeBytesMax >= request.slotBytes && offer.termBlocksMin <= request.termBlocks && request.termBlocks <= offer.termBlocksMax;
   const cheapEnough = request.pricePerGibBlockMax === undefined || offer.pricePerGibBlock <= request.pricePerGibBlockMax;
   return fits && cheapEnough && (offer.sender === '' || offer.sender === chain.address);
 }

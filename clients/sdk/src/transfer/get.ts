@@ -7,7 +7,15 @@ const tokenUseMs = 300_000; // half of what a token lives
 const sliceMs = 15_000; // a Host that needs longer for at most 1 MiB is passed over
 
 export type GetEvent =
-  | { type: 'found'; archiveId: bigint; dataShards: number; parityShards: number; contentBytes: bigint; status: string; hosts: (string | undefined)[] }
+  | {
+      type: 'found';
+      archiveId: bigint;
+      dataShards: number;
+      parityShards: number;
+      contentBytes: bigint;
+      status: string;
+      hosts: (string | undefined)[];
+    }
   | { type: 'slot-failed'; slot: number; host: string | undefined; reason: 'corrupt' | 'unreadable'; message: string };
 
 export interface GetOptions {
@@ -103,7 +111,12 @@ export function createSliceReader(options: Pick<GetOptions, 'chain' | 'archiveId
   const tokenFor = (host: string): string => {
     const known = tokens.get(host);
     if (known && known.until > Date.now()) return known.value;
-    const value = options.chain.createToken({ right: 'read', audience: host, archiveId: options.archiveId.toString(), ...(options.grant ? { grant: options.grant } : {}) });
+    const value = options.chain.createToken({
+      right: 'read',
+      audience: host,
+      archiveId: options.archiveId.toString(),
+      ...(options.grant ? { grant: options.grant } : {}),
+    });
     tokens.set(host, { value, until: Date.now() + tokenUseMs });
     return value;
   };

@@ -55,7 +55,9 @@ export function createHostUpload(endpoint: string, uploadId: string, token: () =
       withToken(async (value) => {
         const timeoutMs = finishMs + Math.ceil(bytes.length / bytesPerMsMin);
         const headers = { 'Upload-Offset': String(offset) };
-        return Number((await view(await callAgent(endpoint, path, { method: 'PUT', token: value, bytes, headers, timeoutMs, signal }))).receivedBytes);
+        return Number(
+          (await view(await callAgent(endpoint, path, { method: 'PUT', token: value, bytes, headers, timeoutMs, signal }))).receivedBytes,
+        );
       }),
     receivedBytes: (signal) =>
       withToken(async (value) => {

@@ -56,7 +56,13 @@ export function encodeOfferRequest(request: OfferRequest): string {
 }
 
 /** Sends a request for offers to an Exchange, or to a Host when no Exchange answers. */
-export async function requestOffers(endpoint: string, bytes: Uint8Array, token: string, collectMs: number, signal?: AbortSignal): Promise<OfferView[]> {
+export async function requestOffers(
+  endpoint: string,
+  bytes: Uint8Array,
+  token: string,
+  collectMs: number,
+  signal?: AbortSignal,
+): Promise<OfferView[]> {
   const headers = { 'Content-Type': 'application/json' };
   const call = { method: 'POST' as const, token, bytes, headers, timeoutMs: collectMs + requestMarginMs, signal };
   return (await readJson<{ offers: OfferView[] }>(endpoint, await callAgent(endpoint, '/v1/requests', call))).offers;

@@ -28,7 +28,16 @@ export async function planPut(options: PutOptions, emit: (event: PutEvent) => vo
   const [slots, spares] = [offers.slice(0, slotCount), offers.slice(slotCount)];
   const shardBytes = computeShardBytes(BigInt(contentBytes), code.dataShards);
   const cost = await computeCost(options, slots, shardBytes);
-  const event = { type: 'planned', code, contentBytes, shardBytes: Number(shardBytes), termBlocks: options.termBlocks, slots, spares, ...cost } as const;
+  const event = {
+    type: 'planned',
+    code,
+    contentBytes,
+    shardBytes: Number(shardBytes),
+    termBlocks: options.termBlocks,
+    slots,
+    spares,
+    ...cost,
+  } as const;
   emit(event);
   const journal: PutJournal = {
     version: 1,
@@ -67,8 +76,13 @@ function askMarket(options: PutOptions, contentBytes: number, emit: (event: PutE
 function decideCode(wanted: ArchiveCode | undefined, hosts: number): ArchiveCode {
   const code = wanted ?? chooseCode(hosts);
   if (code && hosts >= code.dataShards + code.parityShards) return code;
-  const needed = wanted ? `${wanted.dataShards + wanted.parityShards} for the code ${wanted.dataShards}+${wanted.parityShards}` : 'at least 3';
-  throw new TransferError('too-few-offers', `${hosts} Hosts offered what was asked for, ${needed} are needed: try a higher price, another term or another code.`);
+  const needed = wanted
+    ? `${wanted.dataShards + wanted.parityShards} for the code ${wanted.dataShards}+${wanted.parityShards}`
+    : 'at least 3';
+  throw new TransferError(
+    'too-few-offers',
+    `${hosts} Hosts offered what was asked for, ${needed} are needed: try a higher price, another term or another code.`,
+  );
 }
 
 async function computeCost(options: PutOptions, slots: OfferView[], shardBytes: bigint) {
@@ -78,7 +92,10 @@ async function computeCost(options: PutOptions, slots: OfferView[], shardBytes: 
   const feeAmount = computeOpenFee(priceAmount, params.openFeeBps, params.openFeeAmountMin);
   const balance = await options.chain.balance(params.paymentDenom);
   if (balance < priceAmount + feeAmount) {
-    throw new TransferError('cannot-pay', `The account has ${balance} ${params.paymentDenom}, the archive costs ${priceAmount + feeAmount} ${params.paymentDenom}.`);
+    throw new TransferError(
+      'cannot-pay',
+      `The account has ${balance} ${params.paymentDenom}, the archive costs ${priceAmount + feeAmount} ${params.paymentDenom}.`,
+    );
   }
   return { priceAmount, feeAmount };
 }

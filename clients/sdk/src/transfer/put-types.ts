@@ -44,7 +44,17 @@ export interface JournalStore {
 export type PutEvent =
   | { type: 'asked'; kind: 'exchange' | 'host'; address: string; endpoint: string; offers: number }
   | { type: 'unanswered'; kind: 'exchange' | 'host'; address: string; endpoint: string; reason: string }
-  | { type: 'planned'; code: ArchiveCode; contentBytes: number; shardBytes: number; termBlocks: bigint; slots: OfferView[]; spares: OfferView[]; priceAmount: bigint; feeAmount: bigint }
+  | {
+      type: 'planned';
+      code: ArchiveCode;
+      contentBytes: number;
+      shardBytes: number;
+      termBlocks: bigint;
+      slots: OfferView[];
+      spares: OfferView[];
+      priceAmount: bigint;
+      feeAmount: bigint;
+    }
   | { type: 'resumed'; slots: OfferView[]; code: ArchiveCode; contentBytes: number; shardBytes: number }
   | { type: 'sent'; slot: number; host: string; sentBytes: number; shardBytes: number }
   | { type: 'replaced'; slot: number; host: string; by: string; reason: string }

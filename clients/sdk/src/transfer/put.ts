@@ -47,7 +47,10 @@ export async function put(options: PutOptions): Promise<PutResult | undefined> {
     emit,
     signal: options.signal,
   };
-  const encoded = await uploadSlots(context, journal.slots.map(({ slot }) => slot));
+  const encoded = await uploadSlots(
+    context,
+    journal.slots.map(({ slot }) => slot),
+  );
   emit({
     type: 'uploaded',
     plaintextHash: bytesToHex(requireHash(encoded.plaintextHash)),
@@ -82,7 +85,10 @@ async function resumeJournal(options: PutOptions, emit: (event: PutEvent) => voi
   const journal = await options.journal.load();
   if (!journal) return undefined;
   if (journal.sourceBytes !== options.source.bytes || journal.sourceStamp !== options.source.stamp) {
-    throw new TransferError('source-changed', 'The file has changed since its upload was interrupted: its old and new bytes must not share one key. Remove the interrupted upload to start anew.');
+    throw new TransferError(
+      'source-changed',
+      'The file has changed since its upload was interrupted: its old and new bytes must not share one key. Remove the interrupted upload to start anew.',
+    );
   }
   if (!journal.archiveId && (await isOutdated(options.chain, journal))) return undefined;
   const contentBytes = contentBytesOf(options.source, journal);

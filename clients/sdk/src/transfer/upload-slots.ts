@@ -112,13 +112,22 @@ function createSender(context: UploadContext, plan: SlotPlan, upload: HostUpload
 }
 
 /** Notes a slot as failed whose Host did not end up with our bytes. */
-async function checkUpload(context: UploadContext, upload: HostUpload, checksum: Uint8Array | undefined, slot: number, failed: Map<number, string>): Promise<void> {
+async function checkUpload(
+  context: UploadContext,
+  upload: HostUpload,
+  checksum: Uint8Array | undefined,
+  slot: number,
+  failed: Map<number, string>,
+): Promise<void> {
   if (failed.has(slot) || !checksum) return;
   try {
     const view = await upload.view(context.signal);
     const wanted = bytesToHex(checksum);
     if (view.complete && view.checksum === wanted) return;
-    failed.set(slot, view.complete ? `it has the checksum ${view.checksum}, not ${wanted}` : `it has ${view.receivedBytes} of ${view.shardBytes} bytes`);
+    failed.set(
+      slot,
+      view.complete ? `it has the checksum ${view.checksum}, not ${wanted}` : `it has ${view.receivedBytes} of ${view.shardBytes} bytes`,
+    );
     await upload.remove(context.signal);
   } catch (error) {
     context.signal?.throwIfAborted();
@@ -132,7 +141,10 @@ export async function replaceHost(context: UploadContext, slot: number, reason: 
   const old = requirePlan(journal, slot);
   const spare = journal.spares.shift();
   if (!spare) {
-    throw new TransferError('too-few-hosts', `Slot ${slot}: ${old.offer.host} failed (${reason}) and no spare Host is left; run the same command later to go on.`);
+    throw new TransferError(
+      'too-few-hosts',
+      `Slot ${slot}: ${old.offer.host} failed (${reason}) and no spare Host is left; run the same command later to go on.`,
+    );
   }
   journal.slots[journal.slots.indexOf(old)] = planSlot(slot, spare);
   await context.saveJournal();
