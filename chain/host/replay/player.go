@@ -43,7 +43,7 @@ func NewPlayer(header Header, bundles fs.FS) (*Player, error) {
 			return nil, err
 		}
 		if got := hex.EncodeToString(b.SHA256[:]); got != m.BundleSHA256 {
-			return nil, fmt.Errorf("recorded with bundle %s of module %s, this is %s: record it again (npm run histories)", m.BundleSHA256, m.Name, got)
+			return nil, fmt.Errorf("recorded with bundle %s of module %s, this is %s: record it again", m.BundleSHA256, m.Name, got)
 		}
 		p.modules = append(p.modules, m.Name)
 	}

@@ -1,7 +1,9 @@
 package replay
 
 import (
+	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"testing"
 
@@ -13,50 +15,128 @@ import (
 	_ "github.com/marspace/marspace/proto/gen/go/marspace/storage/v1"
 )
 
-// folder holds recorded histories; `npm run histories` records them again. MARSPACE_HISTORIES names another one.
-func folder() string {
-	if other := os.Getenv("MARSPACE_HISTORIES"); other != "" {
-		return other
-	}
-	return "../../../vectors/histories"
+// recorders are the tests that write random histories into the folder MARSPACE_RECORD. MARSPACE_SEED and MARSPACE_RUNS give others.
+var recorders = []string{
+	"modules/escrow/escrow.fuzz.test.ts", "modules/storage/storage.fuzz.test.ts", "modules/testkit/guestbook.fuzz.test.ts",
 }
 
-func histories(t *testing.T) []string {
-	files, err := filepath.Glob(filepath.Join(folder(), "*.jsonl"))
-	require.NoError(t, err)
-	require.NotEmpty(t, files, "no histories in %s: run npm run histories", folder())
-	return files
-}
+var histories []string
 
-func play(file string, fresh bool) error {
-	source, err := os.Open(file)
+// TestMain records histories under V8 with the repository's own Node, so that they are of the bundles that are built now.
+func TestMain(m *testing.M) {
+	folder, err := record()
 	if err != nil {
-		return err
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
 	}
+	code := m.Run()
+	os.RemoveAll(folder)
+	os.Exit(code)
+}
+
+func record() (string, error) {
+	folder, err := os.MkdirTemp("", "marspace-histories-")
+	if err != nil {
+		return "", err
+	}
+	root, err := filepath.Abs("../../..")
+	if err != nil {
+		return folder, err
+	}
+	binaries := filepath.Join(root, "node_modules", ".bin")
+	command := exec.Command(filepath.Join(binaries, "vitest"), append([]string{"run"}, recorders...)...)
+	command.Dir = root
+	command.Env = append(os.Environ(),
+		"PATH="+binaries+string(os.PathListSeparator)+os.Getenv("PATH"), "MARSPACE_RECORD="+folder,
+		"MARSPACE_SEED="+setting("MARSPACE_SEED", "7"), "MARSPACE_RUNS="+setting("MARSPACE_RUNS", "3"))
+	if output, err := command.CombinedOutput(); err != nil {
+		return folder, fmt.Errorf("histories cannot be recorded (is npm install done?): %w\n%s", err, output)
+	}
+	histories, err = filepath.Glob(filepath.Join(folder, "*.jsonl"))
+	if err == nil && len(histories) < len(recorders) {
+		err = fmt.Errorf("recorded %d histories, want one of each of %d tests", len(histories), len(recorders))
+	}
+	return folder, err
+}
+
+func setting(name, otherwise string) string {
+	if value := os.Getenv(name); value != "" {
+		return value
+	}
+	return otherwise
+}
+
+func load(t *testing.T, file string) (Header, []Operation) {
+	source, err := os.Open(file)
+	require.NoError(t, err)
 	defer source.Close()
 	header, operations, err := Read(source)
-	if err != nil {
-		return err
-	}
+	require.NoError(t, err)
+	require.NotEmpty(t, operations)
+	return header, operations
+}
+
+func newPlayer(t *testing.T, header Header) *Player {
 	player, err := NewPlayer(header, modules.Bundles)
-	if err != nil {
-		return err
-	}
-	player.FreshEngines = fresh
-	return player.Play(operations)
+	require.NoError(t, err)
+	return player
 }
 
 func TestGojaDoesWhatV8Did(t *testing.T) {
-	for _, file := range histories(t) {
+	for _, file := range histories {
 		t.Run(filepath.Base(file), func(t *testing.T) {
 			t.Parallel() // several engines at once
-			require.NoError(t, play(file, false))
+			header, operations := load(t, file)
+			require.NoError(t, newPlayer(t, header).Play(operations))
 		})
 	}
 }
 
-func TestFreshEnginesDoTheSame(t *testing.T) {
-	for _, file := range histories(t)[:1] {
-		require.NoError(t, play(file, true))
+// smallest returns the shortest history of each module, for what is slow.
+func smallest(t *testing.T) []string {
+	byModule := make(map[string]string)
+	sizes := make(map[string]int64)
+	for _, file := range histories {
+		info, err := os.Stat(file)
+		require.NoError(t, err)
+		name := filepath.Base(file)[:6]
+		if sizes[name] == 0 || info.Size() < sizes[name] {
+			sizes[name], byModule[name] = info.Size(), file
+		}
 	}
+	var files []string
+	for _, file := range byModule {
+		files = append(files, file)
+	}
+	return files
+}
+
+func TestAFreshEnginePerCallDoesTheSame(t *testing.T) {
+	for _, file := range smallest(t) {
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			header, operations := load(t, file)
+			player := newPlayer(t, header)
+			player.FreshEngines = true
+			require.NoError(t, player.Play(operations))
+		})
+	}
+}
+
+func TestADifferenceIsFound(t *testing.T) {
+	header, operations := load(t, smallest(t)[0])
+	for i := range operations {
+		if len(operations[i].Writes) > 0 && operations[i].Writes[0][2] != nil {
+			other := "00" + *operations[i].Writes[0][2]
+			operations[i].Writes[0][2] = &other
+			break
+		}
+	}
+	require.ErrorContains(t, newPlayer(t, header).Play(operations), "writes differs")
+}
+
+func TestAnotherBundleIsRefused(t *testing.T) {
+	header, _ := load(t, histories[0])
+	header.Modules[0].BundleSHA256 = "00"
+	_, err := NewPlayer(header, modules.Bundles)
+	require.ErrorContains(t, err, "record it again")
 }
