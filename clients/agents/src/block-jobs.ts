@@ -1,6 +1,9 @@
-import { describeError } from '@marspace/runtime';
+import { describeError, pause } from '@marspace/runtime';
 import type { Logger, Metrics } from '@marspace/runtime';
 import type { ChainReader } from './chain/port.ts';
+
+/** How long a stop waits for jobs that run: 3 s, a few local blocks. */
+const CLOSE_MS = 3_000;
 
 /** Work that looks at the chain after a block. It must bear being run at any height, any number of times. */
 export interface BlockJob {
@@ -54,7 +57,8 @@ export function startBlockJobs(jobs: readonly BlockJob[], chain: ChainReader, lo
     async close() {
       isClosed = true;
       unsubscribe();
-      await Promise.allSettled(runs.values());
+      // One that waits for its transaction is cut off: every job bears being run again.
+      await Promise.race([Promise.allSettled(runs.values()), pause(CLOSE_MS)]);
     },
   };
 }

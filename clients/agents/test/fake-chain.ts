@@ -75,6 +75,9 @@ export class FakeChain implements HostChain {
   challenges: Challenges | undefined;
   spot: SpotChallengeView[] = [];
   credits: Coin[] = [];
+  /** Deals that the feed tells of; without a feed the agent has to list them. */
+  openedDeals: bigint[] = [];
+  hasFeed = false;
   /** Set: every read fails as if no node answered. */
   isDown = false;
   readonly #listeners = new Set<(height: bigint) => void>();
@@ -129,6 +132,9 @@ export class FakeChain implements HostChain {
   }
   listDeals(status: DealStatus): Promise<Deal[]> {
     return this.#up([...this.deals.values()].filter((deal) => deal.status === status && deal.host === this.address));
+  }
+  takeOpenedDeals(): { dealIds: bigint[]; isComplete: boolean } {
+    return { dealIds: this.openedDeals.splice(0), isComplete: this.hasFeed };
   }
   findHostView(): Promise<HostView | undefined> {
     return this.#up(this.view);

@@ -5,37 +5,61 @@ import { WebSocket } from 'ws';
 /** Without a new block for so long the height is asked for: 3 s, half of a mainnet block. */
 const POLL_MS = 3_000;
 const RECONNECT_MS = 2_000;
-const SUBSCRIPTION = { jsonrpc: '2.0', id: 1, method: 'subscribe', params: { query: "tm.event='NewBlockHeader'" } };
+const DEAL_OPENED = 'marspace.storage.v1.DealOpened';
+
+/** Deals that were opened since the last look; not complete when some may have been missed. */
+export interface OpenedDeals {
+  readonly dealIds: readonly bigint[];
+  readonly isComplete: boolean;
+}
 
 export interface BlockFeed {
   /** The last height seen, 0 before the first. */
   readonly latest: () => bigint;
+  /** Called with each new height, and again when a deal of the Host was opened in it. */
   onBlock(listener: (height: bigint) => void): () => void;
+  /** Deals of the Host opened since the last call. */
+  takeOpenedDeals(): OpenedDeals;
   close(): void;
 }
 
 export interface BlockFeedOptions {
   /** CometBFT RPC endpoints, http or https; one after another when one fails. */
   readonly endpoints: readonly string[];
+  /** Whose deals are followed. */
+  readonly host: string;
   readonly readHeight: () => Promise<bigint>;
   readonly logger: Logger;
 }
 
-/** New heights as they come, by CometBFT's WebSocket; by asking when that is silent. Heights only grow; some may be skipped. */
-export function startBlockFeed({ endpoints, readHeight, logger }: BlockFeedOptions): BlockFeed {
+/** New heights and the Host's new deals as they come, by CometBFT's WebSocket; heights also by asking when that is silent. Heights only grow; some may be skipped. */
+export function startBlockFeed({ endpoints, host, readHeight, logger }: BlockFeedOptions): BlockFeed {
   const listeners = new Set<(height: bigint) => void>();
+  const opened = new Set<bigint>();
   let latest = 0n;
+  let hasGap = true;
   let isClosed = false;
   let socket: WebSocket | undefined;
   let tries = 0;
   let poll: NodeJS.Timeout | undefined;
   let reconnect: NodeJS.Timeout | undefined;
 
+  const wake = (): void => {
+    for (const listener of listeners) listener(latest);
+  };
+
   function take(height: bigint): void {
     if (height <= latest || isClosed) return;
     latest = height;
-    for (const listener of listeners) listener(height);
+    wake();
     pollLater();
+  }
+
+  function takeEvent(event: FeedEvent): void {
+    if (event.height !== undefined) take(event.height);
+    if (event.dealIds.length === 0 || isClosed) return;
+    for (const id of event.dealIds) opened.add(id);
+    wake();
   }
 
   function pollLater(): void {
@@ -54,13 +78,17 @@ export function startBlockFeed({ endpoints, readHeight, logger }: BlockFeedOptio
     tries += 1;
     const current = new WebSocket(`${endpoint.replace(/^http/, 'ws').replace(/\/+$/, '')}/websocket`, { handshakeTimeout: 5_000 });
     socket = current;
-    current.on('open', () => current.send(JSON.stringify(SUBSCRIPTION)));
-    current.on('message', (data) => {
-      const height = findHeight(String(data));
-      if (height !== undefined) take(height);
+    current.on('open', () => {
+      for (const query of ["tm.event='NewBlockHeader'", `tm.event='Tx' AND ${DEAL_OPENED}.host='"${host}"'`]) {
+        current.send(JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'subscribe', params: { query } }));
+      }
+      // What was opened before the node has taken the subscription was not heard of.
+      hasGap = true;
     });
+    current.on('message', (data) => takeEvent(parseFeedEvent(String(data), host)));
     current.on('error', (error) => logger.debug({ endpoint, reason: describeError(error) }, 'no block feed'));
     current.on('close', () => {
+      hasGap = true;
       if (!isClosed) reconnect = setTimeout(connect, RECONNECT_MS);
     });
   }
@@ -75,6 +103,12 @@ export function startBlockFeed({ endpoints, readHeight, logger }: BlockFeedOptio
       if (latest > 0n) listener(latest);
       return () => void listeners.delete(listener);
     },
+    takeOpenedDeals: () => {
+      const taken = { dealIds: [...opened], isComplete: !hasGap };
+      opened.clear();
+      hasGap = socket?.readyState !== WebSocket.OPEN;
+      return taken;
+    },
     close: () => {
       isClosed = true;
       clearTimeout(poll);
@@ -84,12 +118,23 @@ export function startBlockFeed({ endpoints, readHeight, logger }: BlockFeedOptio
   };
 }
 
-function findHeight(text: string): bigint | undefined {
+interface FeedEvent {
+  readonly height: bigint | undefined;
+  readonly dealIds: readonly bigint[];
+}
+
+/** What a message of the subscription says: a new height, deals opened with this Host, or nothing of interest. */
+export function parseFeedEvent(text: string, host: string): FeedEvent {
   try {
-    const height = (JSON.parse(text) as { result?: { data?: { value?: { header?: { height?: unknown } } } } }).result?.data?.value?.header
-      ?.height;
-    return typeof height === 'string' && /^[0-9]+$/.test(height) ? BigInt(height) : undefined;
+    const { result } = JSON.parse(text) as {
+      result?: { data?: { value?: { header?: { height?: unknown } } }; events?: Record<string, string[]> };
+    };
+    const height = result?.data?.value?.header?.height;
+    const hosts = result?.events?.[`${DEAL_OPENED}.host`] ?? [];
+    const ids = result?.events?.[`${DEAL_OPENED}.deal_id`] ?? [];
+    const dealIds = ids.filter((_, index) => hosts[index] === JSON.stringify(host)).map((id) => BigInt(JSON.parse(id) as string));
+    return { height: typeof height === 'string' ? BigInt(height) : undefined, dealIds };
   } catch {
-    return undefined;
+    return { height: undefined, dealIds: [] };
   }
 }

@@ -39,6 +39,8 @@ export interface ContractorChain extends ChainReader {
 export interface HostChain extends ContractorChain {
   findDeal(id: bigint): Promise<Deal | undefined>;
   listDeals(status: DealStatus): Promise<Deal[]>;
+  /** Deals opened with this Host since the last call; not complete when some may have been missed (at the start, after a broken connection). */
+  takeOpenedDeals(): { readonly dealIds: readonly bigint[]; readonly isComplete: boolean };
   findHostView(): Promise<HostView | undefined>;
   readChallenges(period: bigint): Promise<Challenges>;
   listSpotChallenges(): Promise<SpotChallengeView[]>;

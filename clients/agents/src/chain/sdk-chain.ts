@@ -69,7 +69,7 @@ export async function openSdkChain(options: {
   );
   const account = await client.openAccount(key.signer, { pollMs: INCLUSION_POLL_MS });
   const readHeight = async (): Promise<bigint> => BigInt(await client.getHeight());
-  const feed = startBlockFeed({ endpoints: rpc, readHeight, logger });
+  const feed = startBlockFeed({ endpoints: rpc, host: key.address, readHeight, logger });
   const { escrow, storage } = client;
   const host = key.address;
 
@@ -79,6 +79,7 @@ export async function openSdkChain(options: {
     address: key.address,
     readHeight: async () => (feed.latest() > 0n ? feed.latest() : readHeight()),
     onBlock: feed.onBlock,
+    takeOpenedDeals: feed.takeOpenedDeals,
     findContractor: async (address) => (await findOrUndefined(escrow.contractor({ address })))?.contractor,
     listContractors: (role) =>
       collectPages(

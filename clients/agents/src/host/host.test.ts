@@ -210,7 +210,7 @@ describe('a Host', () => {
     ).toEqual([true, true, true, true]);
     host.chain.view = { ...host.chain.view, openPeriod: 0n, questionedPeriod: 3n, questionedUntilHeight: 90n };
     host.chain.spot = [{ id: 5n, dealId: 1n, challenger: 'x', seedHeight: 9n, lastHeight: 90n, drawn: true, chunkIndex: 9n }];
-    host.chain.advance();
+    host.chain.advance(3n);
     const answer = await waitFor(
       'the answer',
       () => host.chain.listExecuted('MsgAnswerMissed')[0] as { period: bigint; answers: { challengeIndex: number }[] } | undefined,

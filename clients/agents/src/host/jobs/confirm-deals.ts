@@ -5,6 +5,9 @@ import type { HostParts } from '../parts.ts';
 /** Confirmations in one transaction: 100, far below the size limit of one. */
 const CONFIRMATIONS_MAX = 100;
 
+/** All deals are listed again every 100 blocks, whatever was heard. */
+const LIST_BLOCKS = 100n;
+
 interface Candidate {
   readonly deal: Deal;
   readonly checksum: string;
@@ -18,6 +21,9 @@ export function createConfirmDealsJob({ chain, store, logger, metrics }: HostPar
   const told = new Map<bigint, string>();
   /** Deals confirmed by us that the node may still show as proposed. */
   const done = new Set<bigint>();
+  /** Deals that may wait for this Host. */
+  const waiting = new Set<bigint>();
+  let listedAtHeight: bigint | undefined;
 
   /** A matching shard; else, when all that came under the same offer and size is different, that. */
   function findCandidate(deal: Deal): Candidate | undefined {
@@ -61,18 +67,38 @@ export function createConfirmDealsJob({ chain, store, logger, metrics }: HostPar
     }
   }
 
+  /** All deals that wait, asked for as a whole now and then and otherwise one by one: the list grows with everything a Host ever held. */
+  async function readProposed(height: bigint): Promise<Deal[]> {
+    const { dealIds, isComplete } = chain.takeOpenedDeals();
+    for (const id of dealIds) waiting.add(id);
+    if (!isComplete || listedAtHeight === undefined || height >= listedAtHeight + LIST_BLOCKS) {
+      listedAtHeight = undefined;
+      for (const { id } of await chain.listDeals('DEAL_STATUS_PROPOSED')) waiting.add(id);
+      listedAtHeight = height;
+    }
+    const deals: Deal[] = [];
+    for (const id of waiting) {
+      const deal = await chain.findDeal(id);
+      if (deal?.status === 'DEAL_STATUS_PROPOSED') deals.push(deal);
+      else if (deal !== undefined) waiting.delete(id);
+    }
+    return deals;
+  }
+
+  /** A renewal begins by itself; only its shard must outlive the old deal. */
+  async function takeRenewal(deal: Deal): Promise<void> {
+    const checksum = Buffer.from(deal.checksum).toString('hex');
+    if (store.shards.has(checksum, Number(deal.shardBytes))) await adopt(deal, checksum);
+    waiting.delete(deal.id);
+  }
+
   return {
     name: 'confirm-deals',
     async run(height) {
-      const proposed = await chain.listDeals('DEAL_STATUS_PROPOSED');
-      const open = new Set(proposed.map(({ id }) => id));
-      for (const id of done) if (!open.has(id)) done.delete(id);
-      for (const id of told.keys()) if (!open.has(id)) told.delete(id);
-      // A renewal begins by itself; only its shard must outlive the old deal.
-      for (const deal of proposed.filter(({ renews }) => renews !== 0n)) {
-        const checksum = Buffer.from(deal.checksum).toString('hex');
-        if (store.shards.has(checksum, Number(deal.shardBytes))) await adopt(deal, checksum);
-      }
+      const proposed = await readProposed(height);
+      for (const id of told.keys()) if (!waiting.has(id)) told.delete(id);
+      for (const id of done) if (!waiting.has(id)) done.delete(id);
+      for (const deal of proposed) if (deal.renews !== 0n) await takeRenewal(deal);
       const candidates = proposed
         .filter((deal) => deal.renews === 0n && !done.has(deal.id) && deal.confirmByHeight >= height)
         .flatMap((deal) => findCandidate(deal) ?? []);

@@ -5,6 +5,16 @@ import { ShardDamaged } from '../store/shard-files.ts';
 
 type DrawnChunk = Challenges['chunks'][number];
 
+/** A Host with nothing to prove is looked at every 3 blocks: a deal may have become active. */
+const IDLE_BLOCKS = 3n;
+
+/** The next height at which there may be something to do. While something is open: the next block. */
+function computeNextLook(view: HostView, height: bigint): bigint {
+  if (view.openPeriod > 0n || view.questionedPeriod > 0n || view.status === 'HOST_STATUS_SUSPENDED') return height + 1n;
+  const idle = height + IDLE_BLOCKS;
+  return view.seedHeight > height && view.seedHeight < idle ? view.seedHeight : idle;
+}
+
 /** Proves every period as soon as its seed is known, and afterwards what can still be proven of a missed one. */
 export function createProveStorageJob(parts: HostParts): BlockJob {
   const { chain, store, damage, logger, metrics } = parts;
@@ -12,6 +22,7 @@ export function createProveStorageJob(parts: HostParts): BlockJob {
   const unprovable = metrics.counter('periods_unprovable_total', 'Periods that could not be proven because a shard is damaged');
   let settledPeriod: bigint | undefined;
   const answered = new Set<string>();
+  let lookAtHeight = 0n;
 
   /** The proof, checked; undefined when this Host does not have the bytes. */
   async function findProof(chunk: DrawnChunk): Promise<Uint8Array | undefined> {
@@ -86,8 +97,10 @@ export function createProveStorageJob(parts: HostParts): BlockJob {
   return {
     name: 'prove-storage',
     async run(height) {
+      if (height < lookAtHeight) return;
       const view = await chain.findHostView();
       if (view === undefined) return;
+      lookAtHeight = computeNextLook(view, height);
       parts.standing.isSuspended = view.status === 'HOST_STATUS_SUSPENDED';
       if (parts.standing.isSuspended) await resume(view);
       else await proveWhatIsDue(view, height);
