@@ -15,6 +15,8 @@ func TestOfflineCommandsWorkOnAStoppedNode(t *testing.T) {
 	at := func(args ...string) string { return marspaced(t, append(args, "--home", running.Home)...) }
 
 	require.Contains(t, at("module-hash-by-height", "4"), "name: staking")
+	require.Contains(t, at("check-invariants"), `"broken": []`)
+	require.Contains(t, at("check-invariants", "--height", "4"), `"height": 4`)
 	require.Contains(t, at("comet", "show-validator"), "/cosmos.crypto.secp256k1.PubKey")
 	at("snapshots", "export", "--height", "4")
 	require.Contains(t, at("snapshots", "list"), "height: 4")

@@ -43,6 +43,7 @@ func TestANodeServesAndSurvivesKill(t *testing.T) {
 		require.Contains(t, read(t, running.REST+"/metrics?format=prometheus"), "# TYPE")
 	})
 	t.Run("the console sends coins", func(t *testing.T) { checkSend(t, running) })
+	t.Run("the TypeScript modules answer", func(t *testing.T) { checkModules(t, running) })
 	t.Run("a second node in the same home is refused", func(t *testing.T) {
 		out, err := tryMarspaced(t, "start", "--home", running.Home)
 		require.Error(t, err)
@@ -89,7 +90,18 @@ func checkReflection(t *testing.T, address string) {
 	require.Subset(t, names, []string{
 		"cosmos.bank.v1beta1.Query", "cosmos.gov.v1.Query", "cosmos.tx.v1beta1.Service",
 		"ibc.core.client.v2.Query", "ibc.applications.transfer.v1.Query",
+		"marspace.escrow.v1.Query", "marspace.storage.v1.Query", "marspace.tsmodule.v1.Query",
 	})
+}
+
+// checkModules asks the same over REST and at the console.
+func checkModules(t *testing.T, running *node) {
+	t.Helper()
+	for _, module := range []string{"escrow", "storage", "tsmodule"} {
+		require.Contains(t, read(t, running.REST+"/marspace/"+module+"/v1/params"), `"params"`)
+		require.Contains(t, marspaced(t, "query", module, "params", "--home", running.Home, "-o", "json"), `"params"`)
+		require.Contains(t, marspaced(t, "tx", module, "--help"), "Available Commands")
+	}
 }
 
 // checkSend signs with the test keyring and waits for the transaction.
