@@ -1,3 +1,4 @@
+import { ChainUnavailable } from '@marspace/sdk';
 import type { MsgFields, MsgName, MsgResponse } from '@marspace/sdk';
 import type {
   Challenges,
@@ -98,7 +99,7 @@ export class FakeChain implements HostChain {
   }
 
   #up<T>(value: T): Promise<T> {
-    return this.isDown ? Promise.reject(new Error('no node answers')) : Promise.resolve(value);
+    return this.isDown ? Promise.reject(new ChainUnavailable(['memory'], 0, 'it is down')) : Promise.resolve(value);
   }
 
   readHeight(): Promise<bigint> {

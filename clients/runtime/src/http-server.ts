@@ -17,6 +17,8 @@ export interface HttpServerOptions {
   readonly readHealth: () => Health | Promise<Health>;
   /** Bytes of a JSON body; default 256 KiB. */
   readonly jsonBytesMax?: number;
+  /** Turns errors of the program's own kinds into refusals; undefined for those it does not know. */
+  readonly findRefusal?: (error: unknown) => ProtocolError | undefined;
   /** Take the address of a caller from X-Forwarded-For of a proxy at these addresses. Default: nobody is trusted. */
   readonly trustedProxies?: readonly string[];
 }
@@ -65,7 +67,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   });
   server.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
   server.setErrorHandler((error: unknown, request, reply) => {
-    const refusal = toProtocolError(error);
+    const refusal = options.findRefusal?.(error) ?? toProtocolError(error);
     if (refusal.status >= 500 && refusal.code === 'internal')
       options.logger.error({ err: error, route: request.routeOptions.url }, 'unexpected error in a request');
     return reply

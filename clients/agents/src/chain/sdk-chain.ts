@@ -9,6 +9,8 @@ import type { HostChain } from './port.ts';
 const PAGE_ITEMS = 200n;
 /** How long an agent waits for a node at its start before it says so: 60 s. */
 const CONNECT_MS = 60_000;
+/** A look-up that somebody waits for fails after so long without a node: 5 s. */
+const READ_MS = 5_000;
 /** Agents wait for their own transactions at the pace of local blocks. */
 const INCLUSION_POLL_MS = 250;
 
@@ -68,9 +70,11 @@ export async function openSdkChain(options: {
     },
   );
   const account = await client.openAccount(key.signer, { pollMs: INCLUSION_POLL_MS });
-  const readHeight = async (): Promise<bigint> => BigInt(await client.getHeight());
+  // Transactions go on trying; look-ups do not keep their callers waiting.
+  const reader = await MarspaceClient.connect(rpc, { deadlineMs: READ_MS, chainId: client.chainId });
+  const readHeight = async (): Promise<bigint> => BigInt(await reader.getHeight());
   const feed = startBlockFeed({ endpoints: rpc, host: key.address, readHeight, logger });
-  const { escrow, storage } = client;
+  const { escrow, storage } = reader;
   const host = key.address;
 
   return {
@@ -86,7 +90,7 @@ export async function openSdkChain(options: {
         (pagination) => escrow.contractors({ role, pagination }),
         (page) => page.contractors,
       ),
-    readBalance: (address, denom) => client.getBalance(address, denom),
+    readBalance: (address, denom) => reader.getBalance(address, denom),
     readStorageParams: async () => (await storage.params()).params,
     readEscrowParams: async () => (await escrow.params()).params,
     readCredits: async (address) => (await escrow.credits({ address })).credits,
@@ -106,6 +110,7 @@ export async function openSdkChain(options: {
       ),
     close: () => {
       feed.close();
+      reader.disconnect();
       client.disconnect();
     },
   };

@@ -10,6 +10,7 @@ import { createCachedLookup } from '../chain/cached-lookup.ts';
 import type { ContractorChain } from '../chain/port.ts';
 import { createClaimCreditsJob } from '../claim-credits.ts';
 import type { Clock } from '../clock.ts';
+import { findChainRefusal } from '../chain/refusal.ts';
 import { ensureContractor } from '../contractor.ts';
 import { Book } from './book.ts';
 import type { ExchangeConfig } from './config.ts';
@@ -129,7 +130,13 @@ export async function startExchange(config: ExchangeConfig, outside: ExchangeOut
     hostsConnected: parts.connections.size,
     standingOffers: parts.book.size,
   });
-  const server = createHttpServer({ logger, metrics: parts.metrics, readHealth, trustedProxies: config.trustedProxies });
+  const server = createHttpServer({
+    logger,
+    metrics: parts.metrics,
+    readHealth,
+    findRefusal: findChainRefusal,
+    trustedProxies: config.trustedProxies,
+  });
   server.addHook('onRequest', async (request) => parts.calls.take(request.ip));
   server.addHook('onResponse', async (request, reply) => {
     if ([400, 401, 403].includes(reply.statusCode)) parts.calls.noteRefusal(request.ip);

@@ -450,6 +450,16 @@ describe('a Host refuses', () => {
     expect(((await large.json()) as { offers: unknown[] }).offers).toEqual([]);
   });
 
+  it('to judge without a node: it says so, and goes on when the node is back', async () => {
+    const { host, sender } = await setUp();
+    const { encoded } = await sender.requestOffer(2_048);
+    host.chain.isDown = true;
+    const refused = await sender.create(newUploadId(), encoded, 2_048);
+    expect([refused.headers.get('retry-after'), await readError(refused)]).toEqual(['2', '503 chain-unreachable']);
+    host.chain.isDown = false;
+    expect((await sender.create(newUploadId(), encoded, 2_048)).status).toBe(201);
+  });
+
   it('nothing that expired: an unopened upload is deleted after its time', async () => {
     const { host, sender } = await setUp({ uploadTtlSeconds: 0 });
     const { encoded } = await sender.requestOffer(2_048);

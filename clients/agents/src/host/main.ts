@@ -8,6 +8,7 @@ import { startBlockJobs } from '../block-jobs.ts';
 import { createCachedLookup } from '../chain/cached-lookup.ts';
 import type { HostChain } from '../chain/port.ts';
 import type { Clock } from '../clock.ts';
+import { findChainRefusal } from '../chain/refusal.ts';
 import { ensureContractor } from '../contractor.ts';
 import type { HostConfig } from './config.ts';
 import { computeDepositFor, createCoverageReader } from './coverage.ts';
@@ -157,7 +158,13 @@ export async function startHost(config: HostConfig, outside: HostOutside): Promi
     exchanges: links.listConnected().length,
     deals: parts.store.deals.list().length,
   });
-  const server = createHttpServer({ logger, metrics: parts.metrics, readHealth, trustedProxies: config.trustedProxies });
+  const server = createHttpServer({
+    logger,
+    metrics: parts.metrics,
+    readHealth,
+    findRefusal: findChainRefusal,
+    trustedProxies: config.trustedProxies,
+  });
   server.addHook('onRequest', async (request) => parts.rates.take(request.ip));
   addUploadRoutes(server, parts);
   addShardRoutes(server, parts);

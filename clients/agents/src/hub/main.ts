@@ -8,6 +8,7 @@ import { RateGate } from '../access/rate-gate.ts';
 import { startBlockJobs } from '../block-jobs.ts';
 import type { ContractorChain } from '../chain/port.ts';
 import type { Clock } from '../clock.ts';
+import { findChainRefusal } from '../chain/refusal.ts';
 import { ensureContractor } from '../contractor.ts';
 import type { HubConfig } from './config.ts';
 import { ExchangeTable } from './exchange-table.ts';
@@ -104,6 +105,7 @@ export async function startHub(config: HubConfig, outside: HubOutside): Promise<
       exchangesUp: countUp(),
       exchangesKnown: table.list().length,
     }),
+    findRefusal: findChainRefusal,
     trustedProxies: config.trustedProxies,
   });
   server.addHook('onRequest', async (request) => calls.take(request.ip));
