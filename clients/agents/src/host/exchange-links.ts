@@ -1,8 +1,7 @@
 import { describeError } from '@marspace/runtime';
 import type { BlockJob } from '../block-jobs.ts';
 import { findEndpoint, isActiveIn } from '../chain/port.ts';
-import type { ExchangeLink } from './exchange-link.ts';
-import { connectToExchange } from './exchange-link.ts';
+import { ExchangeLink } from './exchange-link.ts';
 import type { HostParts } from './parts.ts';
 
 /** New Exchanges are looked for every 5 blocks: half a minute at 6 s. */
@@ -40,7 +39,7 @@ export function createExchangeLinks(parts: HostParts, offerSeed: Uint8Array): Ex
             const contractor = await chain.findContractor(address);
             return contractor && findEndpoint(contractor, 'ROLE_EXCHANGE');
           };
-          links.set(address, connectToExchange(parts, offerSeed, { address, findEndpoint: findOwnEndpoint }));
+          links.set(address, new ExchangeLink(parts, offerSeed, { address, findEndpoint: findOwnEndpoint }));
         }
         for (const [address, link] of links) {
           if (active.has(address)) continue;
@@ -50,7 +49,7 @@ export function createExchangeLinks(parts: HostParts, offerSeed: Uint8Array): Ex
         lookedAtHeight = height;
       },
     },
-    listConnected: () => [...links.values()].filter((link) => link.isConnected()).map(({ exchange }) => exchange),
+    listConnected: () => [...links.values()].filter((link) => link.isConnected).map(({ exchange }) => exchange),
     close: async () => void (await Promise.all([...links.values()].map((link) => link.close()))),
   };
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { computeBlake3, verifyChunkProof, verifySlice } from '@marspace/codec';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -311,6 +312,65 @@ describe('a Host', () => {
       ),
     ).toBe('403 wrong-right');
     expect(await readError(await fetch(`${host.url}/v1/shards/1`))).toBe('401 token-missing');
+  });
+});
+
+describe('an upload that hangs', () => {
+  /** Sends the first bytes and then nothing more. */
+  function stall(bytes: Uint8Array): ReadableStream<Uint8Array> {
+    return new ReadableStream({ start: (controller) => controller.enqueue(bytes) });
+  }
+
+  it('gives way to a newer connection at once', async () => {
+    const { sender } = await setUp();
+    const bytes = new Uint8Array(randomBytes(200_704));
+    const { encoded } = await sender.requestOffer(bytes.length);
+    const id = newUploadId();
+    await sender.create(id, encoded, bytes.length);
+    const hanging = sender.put(id, 0, stall(bytes.subarray(0, 70_000))).then(
+      (response) => `answered ${response.status}`,
+      () => 'broken off',
+    );
+    // What the hanging call has brought is written when the newer one ends it: the newer one is told the offset and goes on from there.
+    const refused = await waitFor('the newer call refused with the offset', async () => {
+      const response = await sender.put(id, 1, bytes.subarray(1));
+      return response.headers.get('upload-offset') === '70000' ? response : undefined;
+    });
+    expect(await readError(refused)).toBe('409 wrong-offset');
+    expect(await hanging).toBe('broken off');
+    const done = (await (await sender.put(id, 70_000, bytes.subarray(70_000))).json()) as { checksum: string };
+    expect(done.checksum).toBe(hex(computeBlake3(bytes)));
+  });
+
+  it('is cut off after its idle time, and keeps what came', async () => {
+    const { sender } = await setUp({ uploadIdleSeconds: 0.2 });
+    const bytes = new Uint8Array(randomBytes(200_704));
+    const { encoded } = await sender.requestOffer(bytes.length);
+    const id = newUploadId();
+    await sender.create(id, encoded, bytes.length);
+    await expect(sender.put(id, 0, stall(bytes.subarray(0, 70_000)))).rejects.toThrow();
+    await waitFor('the bytes kept', async () => (await sender.head(id)).headers.get('upload-offset') === '70000');
+    expect((await sender.put(id, 70_000, bytes.subarray(70_000))).status).toBe(200);
+  });
+});
+
+// A device that is always full, where the system has one.
+describe.runIf(existsSync('/dev/full'))('a full disk', () => {
+  it('is told to the Sender, and the upload goes on once there is room', async () => {
+    const { sender } = await setUp();
+    const bytes = new Uint8Array(randomBytes(200_704));
+    const { encoded } = await sender.requestOffer(bytes.length);
+    const id = newUploadId();
+    await sender.create(id, encoded, bytes.length);
+    const part = join(folder.path, 'uploads', `${id}.part`);
+    await rm(part);
+    await symlink('/dev/full', part);
+    expect(await readError(await sender.put(id, 0, bytes))).toBe('507 quota-full');
+    expect((await sender.head(id)).headers.get('upload-offset')).toBe('0');
+    await rm(part);
+    await writeFile(part, '');
+    const done = (await (await sender.put(id, 0, bytes)).json()) as { checksum: string };
+    expect(done.checksum).toBe(hex(computeBlake3(bytes)));
   });
 });
 
