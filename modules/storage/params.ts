@@ -53,8 +53,8 @@ export const defaultParams: Params = {
   dealsDuePerBlockMax: 500n,
   // Without parity one dead Host loses the archive.
   parityShardsMin: 1n,
-  // Deals of one suspended Host that fail in one block.
-  suspendedDealsPerBlockMax: 50n,
+  // Deals of one suspended Host that fail in one block, at some 0.2 ms each; the rest follows in the next ones.
+  suspendedDealsPerBlockMax: 20n,
 };
 
 type NumberParam = { [P in keyof Params]: Params[P] extends bigint ? P : never }[keyof Params];
