@@ -15,6 +15,9 @@ type Pool struct {
 // NewPool returns an empty pool over code.
 func NewPool(code *Code) *Pool { return &Pool{code: code} }
 
+// New makes an engine that is not one of the pool's.
+func (p *Pool) New() (Engine, error) { return p.code.New() }
+
 // Do runs f with an engine that nobody else uses. Engines that broke, or that more are idle of than there are processors, are dropped.
 func (p *Pool) Do(f func(Engine) error) error {
 	engine, err := p.take()

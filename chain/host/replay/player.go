@@ -101,7 +101,7 @@ func (p *Player) run(operation Operation) (Outcome, error) {
 	switch operation.Op {
 	case "message":
 		call.Kind, call.Name = abi.Message, operation.Type
-		call.Module = strings.Split(operation.Type, ".")[1]
+		call.Module = moduleOf(operation.Type)
 	case "query":
 		call.Kind = abi.Query
 	case "initGenesis":
@@ -123,6 +123,9 @@ func (p *Player) run(operation Operation) (Outcome, error) {
 	outcome := Outcome{OK: &ok, Events: ourEvents(events)}
 	return outcome, p.differences(&outcome)
 }
+
+// moduleOf is the module of a message marspace.<module>.v1.<Name>.
+func moduleOf(typeName string) string { return strings.Split(typeName, ".")[1] }
 
 func (p *Player) fund(operation Operation) error {
 	for _, coin := range operation.Coins {

@@ -66,7 +66,7 @@ func setting(name, otherwise string) string {
 	return otherwise
 }
 
-func load(t *testing.T, file string) (Header, []Operation) {
+func load(t testing.TB, file string) (Header, []Operation) {
 	source, err := os.Open(file)
 	require.NoError(t, err)
 	defer source.Close()
@@ -76,7 +76,7 @@ func load(t *testing.T, file string) (Header, []Operation) {
 	return header, operations
 }
 
-func newPlayer(t *testing.T, header Header) *Player {
+func newPlayer(t testing.TB, header Header) *Player {
 	player, err := NewPlayer(header, modules.Bundles)
 	require.NoError(t, err)
 	return player

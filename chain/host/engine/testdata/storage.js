@@ -43,7 +43,7 @@
     28: function (ctx) { new Uint8Array(4e9); },
     29: function (ctx) { new Array(4e9); },
     30: function (ctx) { var a = []; for (var i = 0; i < 200000; i++) { if (--$steps < 0) $exhausted(); a = [a]; } return String(a) + a.join(','); },
-    31: function (ctx) { var e = new Error('x'); for (var i = 0; i < 200000; i++) { if (--$steps < 0) $exhausted(); e = new Error(e.name, e); } return String(e); },
+    31: function (ctx) { var e = new Error('x'); for (var i = 0; i < 200000; i++) { if (--$steps < 0) $exhausted(); e = new Error(e.name, e); } String(e); },
     32: function (ctx) { BigInt('9'.at(0) + '1'.at(0)); var s = '9'; for (var i = 0; i < 12; i++) s = s + s; BigInt(s); },
     33: function (ctx) { (function () {}).constructor('return 1')(); },
     34: function (ctx) { ctx.host.branch(function () { ctx.host.set(texts, ['gone'], 'x'); ctx.host.exhausted(); }); },
