@@ -1,4 +1,6 @@
-// `npm run localnet`: sets up what is missing, then runs a local network until Ctrl-C.
-import { runAfterSetup } from './setup/setup.mjs';
+// `npm run localnet`: sets up what is missing, then runs a local network until Ctrl-C. Plain JavaScript, because it runs before anything is installed.
+import './setup/node-version.mjs';
 
-await runAfterSetup('e2e/localnet/localnet-command.ts', process.argv.slice(2));
+import('./setup/setup.mjs').then(function ({ runAfterSetup }) {
+  runAfterSetup('e2e/localnet/localnet-command.ts', process.argv.slice(2));
+});

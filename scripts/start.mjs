@@ -1,4 +1,6 @@
-// `npm start`: sets up what is missing, then tells the main job on a local network. Plain JavaScript, because it runs on Node 20 before anything is installed.
-import { runAfterSetup } from './setup/setup.mjs';
+// `npm start`: sets up what is missing, then tells the main job on a local network. Plain JavaScript, because it runs before anything is installed.
+import './setup/node-version.mjs';
 
-await runAfterSetup('e2e/localnet/story-command.ts', process.argv.slice(2));
+import('./setup/setup.mjs').then(function ({ runAfterSetup }) {
+  runAfterSetup('e2e/localnet/story-command.ts', process.argv.slice(2));
+});

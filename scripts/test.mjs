@@ -1,4 +1,6 @@
-// `npm test`: sets up what is missing, then runs every test. Plain JavaScript, because it runs on Node 20 before anything is installed.
-import { runAfterSetup } from './setup/setup.mjs';
+// `npm test`: sets up what is missing, then runs every test. Plain JavaScript, because it runs before anything is installed.
+import './setup/node-version.mjs';
 
-await runAfterSetup('scripts/test/main.ts', process.argv.slice(2));
+import('./setup/setup.mjs').then(function ({ runAfterSetup }) {
+  runAfterSetup('scripts/test/main.ts', process.argv.slice(2));
+});

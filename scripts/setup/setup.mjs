@@ -17,16 +17,12 @@ export const marspaced = join(cache, 'bin', 'marspaced');
 export const node24 = join(root, 'node_modules', '.bin', 'node');
 
 const startedAt = Date.now();
-const nodeMajorMin = 20;
 const goMinorMin = 25;
+const linesKept = 12; // of each end of a failed command's output: enough for the cause, short enough for a screen
+const interrupted = 130;
 
 /** An error whose message is all a person needs; setup prints it without a stack. */
 class SetupError extends Error {}
-
-function checkNode() {
-  const major = Number(process.versions.node.split('.')[0]);
-  if (major < nodeMajorMin) throw new SetupError(`Node ${process.versions.node} is too old: Marspace needs Node >= ${nodeMajorMin}.`);
-}
 
 function checkGo() {
   const out = spawnSync('go', ['version'], { encoding: 'utf8' });
@@ -37,15 +33,20 @@ function checkGo() {
   }
 }
 
-/** Runs a command with its output kept; a failure throws with the last lines of it. */
-function run(command, args, onLine, env = process.env) {
+/** The command that runs now; it is ended with this process. */
+let running;
+
+/** Runs a command with its output kept; a failure throws with the lines of it that say why. */
+function run(command, args, onLine, isNoise = () => false) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    const tail = [];
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    running = child;
+    const lines = [];
     const take = (chunk) => {
       for (const line of chunk.toString().split('\n').filter(Boolean)) {
-        tail.push(line);
-        if (tail.length > 30) tail.shift();
+        if (!isNoise(line)) lines.push(line);
+        // The cause stands first (npm) or last (go): both ends are kept.
+        if (lines.length > 2 * linesKept) lines.splice(linesKept, 1);
         onLine?.(line);
       }
     };
@@ -54,7 +55,7 @@ function run(command, args, onLine, env = process.env) {
     child.on('error', (error) => reject(new SetupError(`${command} could not be started: ${error.message}`)));
     child.on('close', (code) => {
       if (code === 0) resolve();
-      else reject(new SetupError(`${command} ${args.slice(0, 3).join(' ')} ended with code ${code}:\n${tail.join('\n')}`));
+      else reject(new SetupError(`${command} ${args.slice(0, 3).join(' ')} ended with code ${code}:\n${lines.join('\n')}`));
     });
   });
 }
@@ -64,7 +65,8 @@ async function installPackages() {
   const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted && existsSync(node24)) return;
   const step = startStep('Installing npm packages');
-  await run('npm', ['ci', '--no-audit', '--no-fund']);
+  // Packages that want a newer Node run under the one that npm brings; npm's own help after an error helps nobody.
+  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], undefined, (line) => /^npm error\s*(--|-\w|\[|When |Set to |aliases|Run "npm help|Usage:|Options:|$)/.test(line));
   writeFileSync(stampFile, wanted);
   step.done();
 }
@@ -83,7 +85,8 @@ async function buildNode() {
   }
   const total = existsSync(marspaced) ? undefined : countPackages();
   let compiled = 0;
-  await run('go', ['build', '-v', '-trimpath', '-o', marspaced, './chain/cmd/marspaced'], () => {
+  // Without symbol tables: a third smaller, and traces still name functions and lines.
+  await run('go', ['build', '-v', '-trimpath', '-ldflags=-s -w', '-o', marspaced, './chain/cmd/marspaced'], () => {
     compiled += 1;
     step.note(total ? `${compiled} of at most ${total} packages` : `${compiled} packages`);
   });
@@ -92,14 +95,21 @@ async function buildNode() {
 
 /** Sets the clone up; throws SetupError with one clear sentence when a prerequisite is missing. */
 export async function setup() {
-  checkNode();
   checkGo();
   await installPackages();
   await buildNode();
 }
 
+/** Ends the step under way; what is downloaded and compiled by then is not done again. */
+function leaveSetup(signal) {
+  running?.kill(signal);
+  console.error('\nmarspace: setup was interrupted; the same command goes on where it stopped.');
+  process.exit(interrupted);
+}
+
 /** Sets up, then runs a TypeScript program under Node 24 with this terminal, and ends as it ends. */
 export async function runAfterSetup(program, args) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => leaveSetup(signal));
   try {
     await setup();
   } catch (error) {
@@ -110,6 +120,7 @@ export async function runAfterSetup(program, args) {
   const env = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}`, NODE_COMPILE_CACHE: join(cache, 'node-compile'), MARSPACE_STARTED_AT: String(startedAt) };
   const child = spawn(node24, ['--disable-warning=ExperimentalWarning', join(root, program), ...args], { cwd: root, stdio: 'inherit', env });
   // The child gets the terminal's signals too; this process only has to outlive it.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(signal);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal !== 'SIGINT' && child.kill(signal));
   child.on('close', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 }
