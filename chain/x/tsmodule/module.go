@@ -116,13 +116,22 @@ func (m *AppModule) handler(method method) grpcHandler {
 			return nil, err
 		}
 		serve := func(ctx context.Context, request any) (any, error) {
-			return m.serve(sdk.UnwrapSDKContext(ctx), method, request.(gogoproto.Message))
+			return m.serveAround(sdk.UnwrapSDKContext(ctx), method, request.(gogoproto.Message))
 		}
 		if interceptor == nil {
 			return serve(ctx, request)
 		}
 		return interceptor(ctx, request, &grpc.UnaryServerInfo{Server: server, FullMethod: method.full}, serve)
 	}
+}
+
+func (m *AppModule) serveAround(ctx sdk.Context, method method, request gogoproto.Message) (gogoproto.Message, error) {
+	if m.runtime.around == nil {
+		return m.serve(ctx, method, request)
+	}
+	return m.runtime.around(ctx, method.full, request, func(ctx sdk.Context) (gogoproto.Message, error) {
+		return m.serve(ctx, method, request)
+	})
 }
 
 func (m *AppModule) serve(ctx sdk.Context, method method, request gogoproto.Message) (gogoproto.Message, error) {

@@ -1,0 +1,99 @@
+package main
+
+import (
+	"crypto/ed25519"
+	"crypto/sha256"
+	"fmt"
+
+	"cosmossdk.io/math"
+
+	sdk "github.com/cosmos/cosmos-sdk/types"
+
+	"github.com/marspace/marspace/chain/app"
+	"github.com/marspace/marspace/chain/testchain"
+	escrowv1 "github.com/marspace/marspace/proto/gen/go/marspace/escrow/v1"
+	storagev1 "github.com/marspace/marspace/proto/gen/go/marspace/storage/v1"
+)
+
+const (
+	// slotsPerArchive of the archives that are opened: code 2+1.
+	dataShards, parityShards = 2, 1
+	slotsPerArchive          = dataShards + parityShards
+	shardBytes               = 64 << 20
+	termBlocks               = 100_000
+	offerExpiryHeight        = 100_000
+	pricePerGiBBlock         = 2_000_000_000
+	commissionBps            = 100
+)
+
+// market is the messages of some Hosts and Senders, made without looking at a chain.
+type market struct {
+	chainID  string
+	hosts    []*testchain.Account
+	senders  []*testchain.Account
+	exchange string
+}
+
+func offerKey(host *testchain.Account) ed25519.PrivateKey {
+	seed := sha256.Sum256([]byte("offer key of " + host.Name))
+	return ed25519.NewKeyFromSeed(seed[:])
+}
+
+func (m *market) register(host *testchain.Account) sdk.Msg {
+	return &escrowv1.MsgRegisterContractor{
+		Address: host.String(), Moniker: host.Name, Region: "eu-west", OfferKey: offerKey(host).Public().(ed25519.PublicKey),
+		Roles:   []escrowv1.RoleListing{{Role: escrowv1.Role_ROLE_HOST, Endpoint: "https://" + host.Name + ".example:7000", CapacityUnits: 1 << 50}},
+		Deposit: app.Tokens(100_000, app.DepositDenom),
+	}
+}
+
+// offer of a Host: open to anybody, through the Exchange.
+func (m *market) offer(host *testchain.Account) (storagev1.SignedOffer, signature) {
+	offer := storagev1.Offer{
+		Host: host.String(), PricePerGibBlock: math.NewInt(pricePerGiBBlock).String(), VolumeBytesMax: 1 << 50,
+		TermBlocksMin: 1_000, TermBlocksMax: 200_000, Exchange: m.exchange, CommissionBps: commissionBps,
+		ExpiresAtHeight: offerExpiryHeight, Nonce: 1,
+	}
+	encoded, err := offer.Marshal()
+	if err != nil {
+		panic(fmt.Sprintf("an offer cannot be encoded: %v", err))
+	}
+	message := append([]byte("\x00marspace/offer/v1\x00"), byte(len(m.chainID)))
+	message = append(append(message, m.chainID...), encoded...)
+	key := offerKey(host)
+	signed := ed25519.Sign(key, message)
+	return storagev1.SignedOffer{Offer: offer, Signature: signed}, signature{key.Public().(ed25519.PublicKey), message, signed}
+}
+
+func shardChecksum(archive, slot int) []byte {
+	sum := sha256.Sum256(fmt.Appendf(nil, "shard %d of archive %d", slot, archive))
+	return sum[:]
+}
+
+// hostOf is who keeps a slot: an archive's slots are on neighbours.
+func (m *market) hostOf(archive, slot int) *testchain.Account {
+	return m.hosts[(archive*slotsPerArchive+slot)%len(m.hosts)]
+}
+
+// open is the message that opens the archive with this number, and the signatures its handler verifies.
+func (m *market) open(archive int) (*storagev1.MsgOpenArchive, []signature) {
+	message := &storagev1.MsgOpenArchive{
+		Sender: m.senders[archive%len(m.senders)].String(), DataShards: dataShards, ParityShards: parityShards,
+		ContentBytes: dataShards * shardBytes, TermBlocks: termBlocks,
+	}
+	var signatures []signature
+	for slot := range slotsPerArchive {
+		offer, signed := m.offer(m.hostOf(archive, slot))
+		message.Slots = append(message.Slots, storagev1.SlotOffer{Offer: offer, Checksum: shardChecksum(archive, slot)})
+		signatures = append(signatures, signed)
+	}
+	return message, signatures
+}
+
+// confirm is the message by which a slot's Host confirms its deal.
+func (m *market) confirm(archive, slot int, dealID uint64) *storagev1.MsgConfirmDeals {
+	return &storagev1.MsgConfirmDeals{
+		Host:          m.hostOf(archive, slot).String(),
+		Confirmations: []storagev1.Confirmation{{DealId: dealID, ShardBytes: shardBytes, Checksum: shardChecksum(archive, slot)}},
+	}
+}

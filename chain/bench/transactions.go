@@ -1,0 +1,307 @@
+package main
+
+import (
+	"runtime"
+	"runtime/pprof"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/cometbft/cometbft/crypto/ed25519"
+	gogoproto "github.com/cosmos/gogoproto/proto"
+
+	sdk "github.com/cosmos/cosmos-sdk/types"
+	banktypes "github.com/cosmos/cosmos-sdk/x/bank/types"
+
+	"github.com/marspace/marspace/chain/app"
+	"github.com/marspace/marspace/chain/host/abi"
+	"github.com/marspace/marspace/chain/testchain"
+	storagev1 "github.com/marspace/marspace/proto/gen/go/marspace/storage/v1"
+)
+
+const (
+	blockTxs      = 1_000
+	marketHosts   = 100
+	marketSenders = 100
+	// Blocks of each kind: those compared with Go, then those whose handlers are timed.
+	openCompared, openTimed       = 2, 1
+	confirmCompared, confirmTimed = 5, 3
+	sendBlocks                    = 3
+	openGas, confirmGas, sendGas  = 1_500_000, 500_000, 200_000
+)
+
+// block is a block's transactions and what is known of them beforehand.
+type block struct {
+	kind       string
+	txs        [][]byte
+	signatures [][]signature // by transaction
+	timed      bool
+}
+
+// side is one of two equal chains: one runs the modules, the other the tapes recorded from them.
+type side struct {
+	*testchain.Chain
+	probe *probe
+	bank  abi.Bank
+	tapes []*tape
+	next  int
+	// handlers are the times of timed messages: all, and without stores and bank.
+	whole, engine []time.Duration
+}
+
+func newSide(b *bench) *side {
+	s := &side{probe: &probe{}}
+	s.Chain = testchain.New(b, testchain.Options{Accounts: marketHosts + marketSenders})
+	chain := s.App.TSRuntime.Chain()
+	s.bank = chain.Bank
+	chain.Bank = watchedBank{chain.Bank, s.probe}
+	return s
+}
+
+func (s *side) market() *market {
+	return &market{
+		chainID: "marspace-test-1", hosts: s.Accounts[:marketHosts], senders: s.Accounts[marketHosts:],
+		exchange: testchain.NewAccount("exchange").String(),
+	}
+}
+
+type serve = func(sdk.Context) (gogoproto.Message, error)
+
+func (s *side) record(ctx sdk.Context, _ string, _ gogoproto.Message, serve serve) (gogoproto.Message, error) {
+	recorded := s.probe.record(ctx, serve)
+	s.tapes = append(s.tapes, recorded)
+	return recorded.response, recorded.err
+}
+
+func (s *side) play(ctx sdk.Context, _ string, _ gogoproto.Message, _ serve) (gogoproto.Message, error) {
+	played := s.tapes[s.next]
+	s.next++
+	return played.play(ctx, s.bank)
+}
+
+func (s *side) time(ctx sdk.Context, _ string, _ gogoproto.Message, serve serve) (gogoproto.Message, error) {
+	s.probe.timing, s.probe.natives = true, 0
+	started := time.Now()
+	response, err := serve(s.probe.watch(ctx))
+	whole := time.Since(started)
+	s.probe.timing = false
+	s.whole, s.engine = append(s.whole, whole), append(s.engine, whole-s.probe.natives)
+	return response, err
+}
+
+// run runs and commits a block and says how long both took.
+func (s *side) run(b *bench, txs [][]byte) (result testchain.Block, finalize, commit time.Duration) {
+	runtime.GC() // so that no block pays for what came before it
+	if profileFile != nil && s.tapes == nil {
+		_ = pprof.StartCPUProfile(profileFile) // only the first call begins one
+	}
+	started := time.Now()
+	result = s.Finalize(testchain.Proposal{Txs: txs})
+	finalize = time.Since(started)
+	s.Commit()
+	commit = time.Since(started) - finalize
+	for _, tx := range result.Results {
+		if !tx.IsOK() {
+			b.Fatalf("a transaction failed: %s/%d %s", tx.Codespace, tx.Code, tx.Log)
+		}
+	}
+	return result, finalize, commit
+}
+
+func benchTransactions(b *bench, _ options) []row {
+	recorder, modules, replay := newSide(b), newSide(b), newSide(b)
+	m := recorder.market()
+	for _, each := range []*side{recorder, modules, replay} {
+		registrations := make([][]byte, 0, marketHosts)
+		for i := range m.hosts {
+			host := each.Accounts[i]
+			registrations = append(registrations, each.Sign(host, m.register(host)))
+		}
+		each.run(b, registrations)
+	}
+	measured := &measurement{b: b, recorder: recorder, modules: modules, replay: replay}
+	var opened []uint64
+	for i := range openCompared + openTimed {
+		results := measured.compare(openBlock(recorder, m, i*blockTxs, i >= openCompared))
+		opened = append(opened, dealIDs(b, results)...)
+	}
+	for i := range confirmCompared + confirmTimed {
+		measured.compare(confirmBlock(recorder, m, opened, i*blockTxs, i >= confirmCompared))
+	}
+	for range sendBlocks {
+		measured.send(m)
+	}
+	return measured.rows(m)
+}
+
+func openBlock(s *side, m *market, first int, timed bool) block {
+	made := block{kind: "open", timed: timed}
+	for i := range blockTxs {
+		message, signatures := m.open(first + i)
+		made.txs = append(made.txs, s.SignGas(m.senders[(first+i)%len(m.senders)], openGas, message))
+		made.signatures = append(made.signatures, signatures)
+	}
+	return made
+}
+
+func confirmBlock(s *side, m *market, opened []uint64, first int, timed bool) block {
+	made := block{kind: "confirm", timed: timed, signatures: make([][]signature, blockTxs)}
+	for i := range blockTxs {
+		// Archives in turn, so that neighbours in a block are of different archives and Hosts, as they come.
+		number := first + i
+		archives := len(opened) / slotsPerArchive
+		archive, slot := number%archives, number/archives
+		message := m.confirm(archive, slot, opened[archive*slotsPerArchive+slot])
+		made.txs = append(made.txs, s.SignGas(m.hostOf(archive, slot), confirmGas, message))
+	}
+	return made
+}
+
+// dealIDs are those of every archive that a block opened, in order.
+func dealIDs(b *bench, result testchain.Block) (ids []uint64) {
+	for _, tx := range result.Results {
+		var data sdk.TxMsgData
+		b.must(data.Unmarshal(tx.Data))
+		var response storagev1.MsgOpenArchiveResponse
+		b.must(response.Unmarshal(data.MsgResponses[0].Value))
+		ids = append(ids, response.DealIds...)
+	}
+	return ids
+}
+
+// measurement collects the times of blocks by kind.
+type measurement struct {
+	b                         *bench
+	recorder, modules, replay *side
+	ratios                    map[string][]float64
+	perSecond                 map[string][]float64
+	whole, engine             map[string][]time.Duration
+	finalize                  map[string]time.Duration // of timed blocks
+}
+
+// compare records a block, then runs it on the modules and on the tape; both must come to the recorded state.
+func (m *measurement) compare(made block) testchain.Block {
+	m.recorder.tapes = nil
+	m.recorder.App.TSRuntime.SetAround(m.recorder.record)
+	recorded, _, _ := m.recorder.run(m.b, made.txs)
+	if len(m.recorder.tapes) != len(made.txs) {
+		m.b.Fatalf("%d of %d messages were recorded", len(m.recorder.tapes), len(made.txs))
+	}
+	for i, each := range m.recorder.tapes {
+		each.signatures = made.signatures[i]
+		each.load(m.replay.App)
+	}
+	m.modules.App.TSRuntime.SetAround(nil)
+	m.modules.whole, m.modules.engine = nil, nil
+	if made.timed {
+		m.modules.App.TSRuntime.SetAround(m.modules.time)
+	}
+	ran, finalize, commit := m.modules.run(m.b, made.txs)
+	m.replay.tapes, m.replay.next = m.recorder.tapes, 0
+	m.replay.App.TSRuntime.SetAround(m.replay.play)
+	played, playFinalize, playCommit := m.replay.run(m.b, made.txs)
+	for name, hash := range map[string][]byte{"the modules": ran.AppHash, "the replay": played.AppHash} {
+		if !slices.Equal(hash, recorded.AppHash) {
+			m.b.Fatalf("block %d (%s): %s came to another state than the recorded one", recorded.Height, made.kind, name)
+		}
+	}
+	m.b.Logf("block of 1,000 %s: modules %s + %s, replay in Go %s + %s", made.kind,
+		finalize.Round(time.Millisecond), commit.Round(time.Millisecond), playFinalize.Round(time.Millisecond), playCommit.Round(time.Millisecond))
+	if made.timed {
+		m.keepTimes(made.kind, finalize)
+	} else {
+		put(&m.ratios, made.kind, (finalize+commit).Seconds()/(playFinalize+playCommit).Seconds())
+		put(&m.perSecond, made.kind, blockTxs/(finalize+commit).Seconds())
+		put(&m.perSecond, "Go "+made.kind, blockTxs/(playFinalize+playCommit).Seconds())
+	}
+	return recorded
+}
+
+func (m *measurement) keepTimes(kind string, finalize time.Duration) {
+	if m.whole == nil {
+		m.whole, m.engine, m.finalize = map[string][]time.Duration{}, map[string][]time.Duration{}, map[string]time.Duration{}
+	}
+	m.whole[kind] = append(m.whole[kind], m.modules.whole...)
+	m.engine[kind] = append(m.engine[kind], m.modules.engine...)
+	m.finalize[kind] += finalize
+}
+
+func put(into *map[string][]float64, key string, value float64) {
+	if *into == nil {
+		*into = map[string][]float64{}
+	}
+	(*into)[key] = append((*into)[key], value)
+}
+
+// send runs a block of the bank's own transfers.
+func (m *measurement) send(of *market) {
+	var txs [][]byte
+	amount := sdk.NewCoins(app.Tokens(1, app.FeeDenom))
+	for i := range blockTxs {
+		from, to := of.senders[i%len(of.senders)], of.hosts[i%len(of.hosts)]
+		txs = append(txs, m.recorder.SignGas(from, sendGas, banktypes.NewMsgSend(from.Address, to.Address, amount)))
+	}
+	_, finalize, commit := m.modules.run(m.b, txs)
+	m.b.Logf("block of 1,000 bank sends: %s + %s", finalize.Round(time.Millisecond), commit.Round(time.Millisecond))
+	put(&m.perSecond, "send", blockTxs/(finalize+commit).Seconds())
+}
+
+// verifyTime is how long one offer's signature takes, in the middle.
+func verifyTime(of *market) time.Duration {
+	var times []time.Duration
+	for i := range 300 {
+		_, signed := of.offer(of.hosts[i%len(of.hosts)])
+		started := time.Now()
+		ed25519.PubKey(signed.key).VerifySignature(signed.message, signed.bytes)
+		times = append(times, time.Since(started))
+	}
+	return median(times)
+}
+
+func (m *measurement) rows(of *market) []row {
+	verify := verifyTime(of)
+	m.b.Logf("one offer's signature: %s", verify)
+	for i := range m.engine["open"] {
+		m.engine["open"][i] -= slotsPerArchive * verify
+	}
+	var engine, finalize time.Duration
+	share := map[string]float64{}
+	for kind, times := range m.engine {
+		var sum time.Duration
+		for _, each := range times {
+			sum += each
+		}
+		share[kind] = 100 * sum.Seconds() / m.finalize[kind].Seconds()
+		engine, finalize = engine+sum, finalize+m.finalize[kind]
+		m.b.Logf("%s: whole handler %s, engine and codec %s (p50), %.1f %% of FinalizeBlock", kind, median(m.whole[kind]), median(times), share[kind])
+	}
+	micro := func(kind string) float64 { return float64(median(m.engine[kind]).Nanoseconds()) / 1_000 }
+	speed := func(kind string) float64 { return median(m.perSecond[kind]) }
+	names := strings.NewReplacer("confirm", "MsgConfirmDeals of one deal", "open", "MsgOpenArchive of three slots")
+	rows := []row{
+		{names.Replace("engine and codec, p50: confirm"), micro("confirm"), "µs", 100, 40, lower},
+		{names.Replace("engine and codec, p50: open"), micro("open"), "µs", 250, 100, lower},
+	}
+	for _, kind := range []string{"confirm", "open"} {
+		rows = append(rows, row{
+			names.Replace("whole transactions in blocks of 1,000, against a replay in Go: " + kind), median(m.ratios[kind]), "x", 1.25, 1.1, lower,
+		})
+	}
+	for _, kind := range []string{"confirm", "open"} {
+		rows = append(rows, row{names.Replace("share of FinalizeBlock in engine and codec: " + kind), share[kind], "%", 25, 12, lower})
+	}
+	return append(rows,
+		beside(names.Replace("beside: whole transactions in process, confirm"), speed("confirm"), "tx/s"),
+		beside(names.Replace("beside: the same replayed in Go"), speed("Go confirm"), "tx/s"),
+		beside(names.Replace("beside: whole transactions in process, open"), speed("open"), "tx/s"),
+		beside(names.Replace("beside: whole transactions in process, native bank sends"), speed("send"), "tx/s"),
+	)
+}
+
+func median[T int | float64 | time.Duration](values []T) T {
+	sorted := slices.Sorted(slices.Values(values))
+	if len(sorted) == 0 {
+		return 0
+	}
+	return sorted[len(sorted)/2]
+}
