@@ -21,7 +21,9 @@ export function createStopSequence(logger: Logger): StopSequence {
   let running: Promise<void> | undefined;
 
   async function closeAll(reason: string): Promise<void> {
-    logger.info({ reason }, 'stopping');
+    // Nothing was opened yet: there is nothing to tell of either.
+    const isWorthTelling = closers.length > 0;
+    if (isWorthTelling) logger.info({ reason }, 'stopping');
     controller.abort();
     for (const { name, close } of closers.toReversed()) {
       try {
@@ -30,7 +32,7 @@ export function createStopSequence(logger: Logger): StopSequence {
         logger.error({ part: name, reason: describeError(error) }, 'a part did not close cleanly');
       }
     }
-    logger.info('stopped');
+    if (isWorthTelling) logger.info('stopped');
     resolve();
   }
 
