@@ -29,7 +29,7 @@ async function run(flags: Flags): Promise<void> {
   const validators = parseCount(flags.validators, '--validators', 1, validatorsMax);
   const hosts = parseCount(flags.hosts, '--hosts', 0, 64);
   const blockMs = parseCount(flags.blockMs, '--block-ms', 100, 60_000);
-  process.exitCode = await superviseUntilSignal(root, reportEnd, async (_signal, programs) => {
+  const exitCode = await superviseUntilSignal(root, reportEnd, async (_signal, programs) => {
     const network = await startNetwork(
       {
         root,
@@ -49,6 +49,7 @@ async function run(flags: Flags): Promise<void> {
     console.error('Ctrl-C ends the network.');
     return true;
   });
+  process.exit(exitCode); // what was waited for when a signal came is waited for no longer
 }
 
 await new Command('npm run localnet --')

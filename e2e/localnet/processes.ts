@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const graceMsDefault = 8_000; // a Host with an upload under way closes its files in well under this
@@ -26,17 +26,20 @@ export class ProgramGroup {
   readonly folder: string;
   readonly #pidFile: string;
   readonly #programs = new Map<string, Program>();
+  #isEnding = false;
   readonly #onUnexpectedEnd: (program: Program, code: number | null) => void;
 
   constructor(folder: string, onUnexpectedEnd: (program: Program, code: number | null) => void) {
     mkdirSync(folder, { recursive: true });
     this.folder = folder;
     this.#pidFile = join(folder, 'pids.json');
-    this.#writePids(); // takes the place, before anything runs
+    this.#writePids();
     this.#onUnexpectedEnd = onUnexpectedEnd;
   }
 
+  /** Starts a program. Throws when it cannot be run, and once the group is being ended. */
   start(name: string, command: string, args: string[], options: { logFile: string; env?: NodeJS.ProcessEnv }): Program {
+    if (this.#isEnding) throw new Error(`${name} is not started: the network is being ended.`);
     mkdirSync(dirname(options.logFile), { recursive: true });
     const log = openSync(options.logFile, 'a');
     // A group of its own: the terminal's Ctrl-C reaches the supervisor alone, which then ends all in order.
@@ -55,6 +58,7 @@ export class ProgramGroup {
 
   /** Ends all programs, the last started first. */
   async stopAll(): Promise<void> {
+    this.#isEnding = true;
     const running = [...this.#programs.values()].reverse().filter((program) => program.isRunning());
     await Promise.all(running.map((program) => program.stop()));
     rmSync(this.#pidFile, { force: true });
@@ -62,17 +66,26 @@ export class ProgramGroup {
 
   /** Ends all programs at once, without waiting: for a supervisor that has to go now. */
   killAllNow(): void {
+    this.#isEnding = true;
     for (const program of this.#programs.values()) if (program.isRunning()) signalProcess(program.pid, 'SIGKILL');
     rmSync(this.#pidFile, { force: true });
   }
 
   #writePids(): void {
     const programs = [...this.#programs.values()].map(({ name, pid }) => ({ name, pid }));
-    writeFileSync(this.#pidFile, JSON.stringify({ supervisor: process.pid, programs }, undefined, 2));
+    const next = `${this.#pidFile}.next`;
+    writeFileSync(next, JSON.stringify({ programs }, undefined, 2));
+    renameSync(next, this.#pidFile); // whole at any moment: the supervisor may be killed
   }
 }
 
-function makeProgram(name: string, child: ChildProcess, pid: number, logFile: string, onUnexpectedEnd: (code: number | null) => void): Program {
+function makeProgram(
+  name: string,
+  child: ChildProcess,
+  pid: number,
+  logFile: string,
+  onUnexpectedEnd: (code: number | null) => void,
+): Program {
   let running = true;
   let wanted = false;
   const ended = new Promise<void>((resolve) => {
@@ -112,7 +125,8 @@ function signalProcess(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of this id exists. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -121,25 +135,21 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Whether the network at `home` has a supervisor that lives. */
-export function isSupervised(home: string): boolean {
-  const file = join(home, 'pids.json');
-  return existsSync(file) && isAlive((JSON.parse(readFileSync(file, 'utf8')) as { supervisor: number }).supervisor);
-}
-
 /**
  * Ends what a killed supervisor left behind at `home`. A process id is only touched when the process's command line
- * names this home, because ids are given again.
+ * names this home, because ids are given again. The caller holds the place, so that nothing running is meant to be there.
  */
 export function endLeftovers(home: string): void {
   const file = join(home, 'pids.json');
-  if (!existsSync(file) || isSupervised(home)) return;
+  if (!existsSync(file)) return;
   const { programs } = JSON.parse(readFileSync(file, 'utf8')) as { programs: { pid: number }[] };
   for (const { pid } of programs) if (isAlive(pid) && commandLineOf(pid).includes(home)) signalProcess(pid, 'SIGKILL');
   rmSync(file, { force: true });
 }
 
-function commandLineOf(pid: number): string {
+/** The command line of a process, or '' when there is none. */
+export function commandLineOf(pid: number): string {
   const file = `/proc/${pid}/cmdline`;
-  return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\0', ' ') : '';
+  if (existsSync(file)) return readFileSync(file, 'utf8').replaceAll('\0', ' ');
+  return spawnSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? ''; // macOS
 }

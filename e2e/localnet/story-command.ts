@@ -1,5 +1,5 @@
 /** `npm start`: a local network, the main job on it, and the network until Ctrl-C. */
-import { existsSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import { Narrator } from '../journeys/narrator.ts';
@@ -9,6 +9,7 @@ import type { ProgramGroup } from './processes.ts';
 import { superviseUntilSignal } from './supervise.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
+const usageError = 2;
 const startedAt = Number(process.env['MARSPACE_STARTED_AT'] ?? Date.now());
 
 interface Flags {
@@ -23,19 +24,34 @@ const program = new Command('npm start --')
   .option('--json', 'print the facts as one JSON object at the end')
   .action(run);
 
+/** Why this path cannot be stored, said before a network is started for it. */
+function findRefusal(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return `There is no file ${path}.`;
+  if (!found.isFile()) return `${path} is not a file; pack a folder first, e.g. with tar.`;
+  try {
+    accessSync(path, constants.R_OK);
+    return undefined;
+  } catch {
+    return `${path} cannot be read: its permissions forbid it.`;
+  }
+}
+
 async function run(file: string | undefined, flags: Flags): Promise<void> {
   const path = file === undefined ? join(root, '.cache', 'bin', 'marspaced') : resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
-  if (!existsSync(path)) {
-    console.error(`marspace: There is no file ${path}.`);
-    process.exitCode = 2;
+  const refusal = findRefusal(path);
+  if (refusal) {
+    console.error(`marspace: ${refusal}`);
+    process.exitCode = usageError;
     return;
   }
   const narrator = new Narrator();
-  process.exitCode = await superviseUntilSignal(
+  const exitCode = await superviseUntilSignal(
     root,
     (ended, code) => narrator.say(`! ${ended.name} ended by itself with code ${code}; its log is ${ended.logFile}`),
     (signal, programs) => tell(path, flags, narrator, signal, programs),
   );
+  process.exit(exitCode); // what was waited for when a signal came is waited for no longer
 }
 
 async function tell(path: string, flags: Flags, narrator: Narrator, signal: AbortSignal, programs: ProgramGroup): Promise<boolean> {
@@ -56,8 +72,13 @@ async function tell(path: string, flags: Flags, narrator: Narrator, signal: Abor
   const setupMs = Date.now() - startedAt;
   narrator.say(`chain ${network.chainId} at ${network.validators[0]?.rpc}, logs in ${relative(process.cwd(), network.folder)}`);
   const { putMs, getMs, ...told } = await tellMainJob(network, path, narrator, signal);
-  const facts: StoryFacts = { ...told, seconds: { setup: toSeconds(setupMs), put: toSeconds(putMs), get: toSeconds(getMs), total: toSeconds(Date.now() - startedAt) } };
-  narrator.chapter(`Done in ${facts.seconds.total} s: setup ${facts.seconds.setup} s, put ${facts.seconds.put} s, get ${facts.seconds.get} s`);
+  const facts: StoryFacts = {
+    ...told,
+    seconds: { setup: toSeconds(setupMs), put: toSeconds(putMs), get: toSeconds(getMs), total: toSeconds(Date.now() - startedAt) },
+  };
+  narrator.chapter(
+    `Done in ${facts.seconds.total} s: setup ${facts.seconds.setup} s, put ${facts.seconds.put} s, get ${facts.seconds.get} s`,
+  );
   if (!flags.once) showNext(narrator, network, facts);
   if (flags.json) process.stdout.write(`${JSON.stringify(facts)}\n`);
   return !flags.once;

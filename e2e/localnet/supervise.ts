@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { choosePlace } from './place.ts';
+import { takePlace } from './place.ts';
 import { type Program, ProgramGroup } from './processes.ts';
 
 const interrupted = 130;
@@ -13,14 +12,14 @@ export async function superviseUntilSignal(
   onUnexpectedEnd: (program: Program, code: number | null) => void,
   work: (signal: AbortSignal, programs: ProgramGroup) => Promise<boolean>,
 ): Promise<number> {
-  const folder = choosePlace(root);
-  rmSync(folder, { recursive: true, force: true });
-  const programs = new ProgramGroup(folder, onUnexpectedEnd);
+  const place = takePlace(root);
+  const programs = new ProgramGroup(place.folder, onUnexpectedEnd);
   const stop = new AbortController();
   const stopped = new Promise<void>((resolve) => {
     const onSignal = () => {
       if (stop.signal.aborted) {
         programs.killAllNow();
+        place.release();
         process.exit(interrupted);
       }
       stop.abort();
@@ -39,5 +38,6 @@ export async function superviseUntilSignal(
     if (process.env['MARSPACE_DEBUG']) console.error(error);
   }
   await programs.stopAll();
+  place.release();
   return exitCode;
 }

@@ -5,7 +5,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startNetwork } from '../../e2e/localnet/network.ts';
-import { choosePlace } from '../../e2e/localnet/place.ts';
+import { takePlace } from '../../e2e/localnet/place.ts';
 import { ProgramGroup } from '../../e2e/localnet/processes.ts';
 import { runCodecBench } from '../../clients/codec/bench/pipeline.bench.ts';
 import { benchDetection } from '../../modules/storage/bench/detection.ts';
@@ -25,8 +25,8 @@ const parts: Record<string, () => Promise<BenchRow[]>> = {
 };
 
 async function benchOnNetwork(): Promise<BenchRow[]> {
-  const folder = choosePlace(root);
-  rmSync(folder, { recursive: true, force: true });
+  const place = takePlace(root);
+  const { folder } = place;
   const programs = new ProgramGroup(folder, (program) => console.error(`! ${program.name} ended by itself; its log is ${program.logFile}`));
   const files = join(folder, 'bench');
   try {
@@ -41,6 +41,7 @@ async function benchOnNetwork(): Promise<BenchRow[]> {
   } finally {
     await programs.stopAll();
     rmSync(files, { recursive: true, force: true });
+    place.release();
   }
 }
 

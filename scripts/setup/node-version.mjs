@@ -2,6 +2,6 @@
 const nodeMajorMin = 20;
 
 if (Number(process.versions.node.split('.')[0]) < nodeMajorMin) {
-  console.error('marspace: Node ' + process.versions.node + ' is too old: Marspace needs Node >= ' + nodeMajorMin + '.');
+  console.error(`marspace: Node ${process.versions.node} is too old: Marspace needs Node >= ${nodeMajorMin}.`);
   process.exit(1);
 }

@@ -9,7 +9,10 @@ export function startStep(title) {
   let note = '';
   const seconds = () => Math.round((Date.now() - startedAt) / 1000);
   const text = () => `${title}${note ? `: ${note}` : ''} (${seconds()} s)`;
-  const timer = setInterval(() => process.stderr.write(live ? `\r\x1b[2K${text()}` : `${text()}\n`), live ? 200 : secondsBetweenLines * 1000);
+  const timer = setInterval(
+    () => process.stderr.write(live ? `\r\x1b[2K${text()}` : `${text()}\n`),
+    live ? 200 : secondsBetweenLines * 1000,
+  );
   timer.unref();
   return {
     note(words) {

@@ -62,11 +62,15 @@ function run(command, args, onLine, isNoise = () => false) {
 
 async function installPackages() {
   const stampFile = join(root, 'node_modules', '.marspace-lock.sha256');
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted && existsSync(node24)) return;
   const step = startStep('Installing npm packages');
   // Packages that want a newer Node run under the one that npm brings; npm's own help after an error helps nobody.
-  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], undefined, (line) => /^npm error\s*(--|-\w|\[|When |Set to |aliases|Run "npm help|Usage:|Options:|$)/.test(line));
+  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], undefined, (line) =>
+    /^npm error\s*(--|-\w|\[|When |Set to |aliases|Run "npm help|Usage:|Options:|$)/.test(line),
+  );
   writeFileSync(stampFile, wanted);
   step.done();
 }
@@ -117,8 +121,17 @@ export async function runAfterSetup(program, args) {
     console.error(`marspace: ${error.message}`);
     process.exit(1);
   }
-  const env = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}`, NODE_COMPILE_CACHE: join(cache, 'node-compile'), MARSPACE_STARTED_AT: String(startedAt) };
-  const child = spawn(node24, ['--disable-warning=ExperimentalWarning', join(root, program), ...args], { cwd: root, stdio: 'inherit', env });
+  const env = {
+    ...process.env,
+    PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}`,
+    NODE_COMPILE_CACHE: join(cache, 'node-compile'),
+    MARSPACE_STARTED_AT: String(startedAt),
+  };
+  const child = spawn(node24, ['--disable-warning=ExperimentalWarning', join(root, program), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+  });
   // The child gets the terminal's signals too; this process only has to outlive it.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(signal);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal !== 'SIGINT' && child.kill(signal));
