@@ -1,5 +1,6 @@
 import { type Context, isAddress } from '@marspace/kit';
 import type {
+  Confirmation,
   MsgAnswerChallenge,
   MsgAnswerMissed,
   MsgCancelOffers,
@@ -15,6 +16,7 @@ import type {
   MsgSettleDeals,
   MsgUpdateParams,
   SignedOffer,
+  SlotOffer,
   SlotReplacement,
 } from '../../proto/gen/modules/storage.ts';
 import { errors } from './errors.ts';
@@ -36,30 +38,32 @@ function check(condition: boolean, text: () => string): void {
 }
 
 function checkAddress(ctx: Context, field: string, address: string): void {
-  check(isAddress(ctx, address), () => `${field} is no address of this chain: ${address}`);
+  if (!isAddress(ctx, address)) throw errors.InvalidMessage(`${field} is no address of this chain: ${address}`);
 }
 
 function checkBatch(field: string, count: number, most = batchItemsMax): void {
-  check(count >= 1 && count <= most, () => `${field} has ${count} items, wanted 1 to ${most}`);
+  if (count < 1 || count > most) throw errors.InvalidMessage(`${field} has ${count} items, wanted 1 to ${most}`);
 }
 
 function checkChecksum(field: string, checksum: Uint8Array): void {
-  check(checksum.length === checksumBytes, () => `${field} has ${checksum.length} bytes, wanted ${checksumBytes}`);
+  const { length } = checksum;
+  if (length !== checksumBytes) throw errors.InvalidMessage(`${field} has ${length} bytes, wanted ${checksumBytes}`);
 }
 
-/** Shape of a signed offer; whether it is valid now is for the handler to say. */
+/** Shape of a signed offer; whether it is valid now is for the handler to say. Written without closures: every opening runs it for every slot. */
 function validateOffer(ctx: Context, signed: SignedOffer): void {
   const { offer, signature } = signed;
+  const { sender, exchange, commissionBps, pricePerGibBlock } = offer;
   checkAddress(ctx, 'offer.host', offer.host);
-  if (offer.sender !== '') checkAddress(ctx, 'offer.sender', offer.sender);
-  check(signature.length === signatureBytes, () => `offer signature has ${signature.length} bytes, wanted ${signatureBytes}`);
-  check(
-    offer.commissionBps >= 0 && offer.commissionBps <= whole,
-    () => `offer.commissionBps is ${offer.commissionBps}, wanted 0 to ${whole}`,
-  );
-  if (offer.exchange !== '') checkAddress(ctx, 'offer.exchange', offer.exchange);
-  else check(offer.commissionBps === 0, () => 'offer has a commission but no exchange');
-  check(offer.pricePerGibBlock >= 0n, () => `offer.pricePerGibBlock is ${offer.pricePerGibBlock}, wanted 0 or more`);
+  if (sender !== '') checkAddress(ctx, 'offer.sender', sender);
+  if (signature.length !== signatureBytes) {
+    throw errors.InvalidMessage(`offer signature has ${signature.length} bytes, wanted ${signatureBytes}`);
+  }
+  if (commissionBps < 0 || commissionBps > whole)
+    throw errors.InvalidMessage(`offer.commissionBps is ${commissionBps}, wanted 0 to ${whole}`);
+  if (exchange !== '') checkAddress(ctx, 'offer.exchange', exchange);
+  else if (commissionBps !== 0) throw errors.InvalidMessage('offer has a commission but no exchange');
+  if (pricePerGibBlock < 0n) throw errors.InvalidMessage(`offer.pricePerGibBlock is ${pricePerGibBlock}, wanted 0 or more`);
 }
 
 function validateReplacements(ctx: Context, field: string, replacements: readonly SlotReplacement[]): void {
@@ -90,10 +94,11 @@ export function validateOpenArchive(message: MsgOpenArchive, ctx: Context): void
   check(message.termBlocks >= 1n, () => 'termBlocks is 0');
   if (message.contentChecksum.length !== 0) checkChecksum('contentChecksum', message.contentChecksum);
   const seen = new Set<string>();
-  for (const slot of slots) {
-    validateOffer(ctx, slot.offer);
-    checkChecksum('slot checksum', slot.checksum);
-    const host = slot.offer.offer.host;
+  for (let i = 0; i < slots.length; i++) {
+    const { offer, checksum } = slots[i] as SlotOffer;
+    validateOffer(ctx, offer);
+    checkChecksum('slot checksum', checksum);
+    const { host } = offer.offer;
     if (seen.has(host)) throw errors.DuplicateHost(`Host ${host} has two slots, wanted at most one`);
     seen.add(host);
   }
@@ -101,8 +106,9 @@ export function validateOpenArchive(message: MsgOpenArchive, ctx: Context): void
 
 export function validateConfirmDeals(message: MsgConfirmDeals, ctx: Context): void {
   checkAddress(ctx, 'host', message.host);
-  checkBatch('confirmations', message.confirmations.length);
-  for (const item of message.confirmations) checkChecksum('checksum', item.checksum);
+  const { confirmations } = message;
+  checkBatch('confirmations', confirmations.length);
+  for (let i = 0; i < confirmations.length; i++) checkChecksum('checksum', (confirmations[i] as Confirmation).checksum);
 }
 
 export function validateReplaceDeals(message: MsgReplaceDeals, ctx: Context): void {

@@ -13,7 +13,11 @@ import { deals, places } from '../state.ts';
 const trimmedPlacesMax = 2;
 
 function findShelf(host: HostState, size: number): Shelf | undefined {
-  for (const shelf of host.shelves) if (shelf.size === size) return shelf;
+  const { shelves } = host;
+  for (let i = 0; i < shelves.length; i++) {
+    const shelf = shelves[i] as Shelf;
+    if (shelf.size === size) return shelf;
+  }
   return undefined;
 }
 
@@ -35,9 +39,12 @@ function oldestPeriod(host: HostState): bigint {
 
 /** Who is on the place in a period: the last occupant that came then or before. */
 export function findOccupant(place: Place, period: bigint): Occupant | undefined {
-  let found: Occupant | undefined;
-  for (const occupant of place.occupants) if (occupant.fromPeriod <= period) found = occupant;
-  return found;
+  const { occupants } = place;
+  for (let i = occupants.length - 1; i >= 0; i--) {
+    const occupant = occupants[i] as Occupant;
+    if (occupant.fromPeriod <= period) return occupant;
+  }
+  return undefined;
 }
 
 function setOccupant(ctx: Context, host: HostState, size: number, number: bigint, dealId: bigint, chunks: bigint): void {

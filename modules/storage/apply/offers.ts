@@ -95,17 +95,27 @@ export interface Paid {
   readonly feeAmount: bigint;
 }
 
-/** Opens the drafts: locks and capacity of every Host, money into every hold, the fee to the community pool. The archive is stored by the caller. */
-export function openDeals(ctx: Context, params: Params, archive: Archive, termBlocks: bigint, drafts: readonly Draft[]): Paid {
-  const first = nextId.peek(ctx);
+/**
+ * Opens the drafts: locks and capacity of every Host, money into every hold, the fee to the community pool. The archive is stored by the
+ * caller. `first` is the number of the first deal; all of them are taken from the sequence.
+ */
+export function openDeals(
+  ctx: Context,
+  params: Params,
+  archive: Archive,
+  termBlocks: bigint,
+  drafts: readonly Draft[],
+  first: bigint,
+): Paid {
   nextId.set(ctx, first + BigInt(drafts.length));
   let priceAmount = 0n;
-  for (const draft of drafts) priceAmount += draft.priceAmount;
+  for (let i = 0; i < drafts.length; i++) priceAmount += (drafts[i] as Draft).priceAmount;
   const feeAmount = computeOpenFee(priceAmount, params.openFeeBps, params.openFeeAmountMin);
   escrow.payFee(ctx, { from: archive.owner, denom: params.paymentDenom, amount: feeAmount });
   const dealIds: bigint[] = [];
-  for (const draft of drafts) {
-    const id = first + BigInt(dealIds.length);
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    const id = first + BigInt(i);
     dealIds.push(id);
     openDeal(ctx, params, archive, termBlocks, draft, id, computeFeeShare(feeAmount, draft.priceAmount, priceAmount));
   }
@@ -125,7 +135,8 @@ function openDeal(ctx: Context, params: Params, archive: Archive, termBlocks: bi
   });
   escrow.payIn(ctx, { reference: id, customer: archive.owner, denom: params.paymentDenom, amount: draft.priceAmount });
   const renewal = draft.renews !== 0n;
-  const deal: Deal = {
+  // What a deal begins with as 0, empty or false is left out: the codec reads it so, and every opening makes one of these for each slot.
+  const deal = {
     id,
     archiveId: archive.id,
     slotIndex: draft.slotIndex,
@@ -147,21 +158,10 @@ function openDeal(ctx: Context, params: Params, archive: Archive, termBlocks: bi
     retainBps: Number(params.retainBps),
     lockAmount,
     offerNonce: offer.nonce,
-    place: 0n,
-    settledHeight: 0n,
-    paidAmount: 0n,
-    retainedAmount: 0n,
-    dueHeight: 0n,
-    provenBlocks: 0n,
     feeAmount,
-    renewedBy: 0n,
     renews: draft.renews,
-    activePeriod: 0n,
     missedInARowMax: params.missedInARowMax,
-    settledPeriod: 0n,
-    endedEarly: false,
-    closedAtHeight: 0n,
-  };
+  } as Deal;
   deals.set(ctx, [id], deal);
   dealsByArchive.add(ctx, [archive.id, id]);
   dealsByHost.add(ctx, [offer.host, id]);

@@ -1,5 +1,5 @@
 import type { Context } from '@marspace/kit';
-import type { Archive, MsgOpenArchive, MsgOpenArchiveResponse } from '../../../proto/gen/modules/storage.ts';
+import type { Archive, MsgOpenArchive, MsgOpenArchiveResponse, SlotOffer } from '../../../proto/gen/modules/storage.ts';
 import { type Draft, openDeals, takeOffer } from '../apply/offers.ts';
 import { errors } from '../errors.ts';
 import { emit } from '../events.ts';
@@ -22,13 +22,15 @@ export function openArchive(ctx: Context, message: MsgOpenArchive): MsgOpenArchi
   const shardBytes = computeShardBytes(contentBytes, BigInt(dataShards));
   const order = { sender, shardBytes, termBlocks };
   const drafts: Draft[] = [];
-  for (const slot of message.slots) {
+  const { slots: wanted } = message;
+  for (let i = 0; i < wanted.length; i++) {
+    const slot = wanted[i] as SlotOffer;
     const priceAmount = takeOffer(ctx, rules, slot.offer, order);
     drafts.push({ slotIndex: drafts.length, checksum: slot.checksum, offer: slot.offer.offer, priceAmount, endsAtHeight: 0n, renews: 0n });
   }
 
   const archive: Archive = {
-    id: nextId.next(ctx),
+    id: nextId.peek(ctx),
     owner: sender,
     dataShards,
     parityShards,
@@ -46,9 +48,10 @@ export function openArchive(ctx: Context, message: MsgOpenArchive): MsgOpenArchi
     openDeals: 0,
     ending: false,
   };
-  const paid = openDeals(ctx, rules, archive, termBlocks, drafts);
-  for (const draft of drafts) {
-    const dealId = paid.dealIds[draft.slotIndex] as bigint;
+  const paid = openDeals(ctx, rules, archive, termBlocks, drafts, archive.id + 1n);
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    const dealId = paid.dealIds[i] as bigint;
     slots.set(ctx, [archive.id, draft.slotIndex], {
       archiveId: archive.id,
       index: draft.slotIndex,

@@ -5,7 +5,7 @@ import { isDoomed, requireDeal } from '../apply/deals.ts';
 import { advanceHostsOf, requireHost } from '../apply/hosts.ts';
 import { type Draft, openDeals, takeOffer } from '../apply/offers.ts';
 import { errors } from '../errors.ts';
-import { archives, deals, params } from '../state.ts';
+import { archives, deals, nextId, params } from '../state.ts';
 
 /** Opens a deal with the same Host and checksum for each slot named, which begins when the old one ends, with its own price, lock and fee. */
 export function renewArchive(ctx: Context, message: MsgRenewArchive): MsgRenewArchiveResponse {
@@ -29,7 +29,7 @@ export function renewArchive(ctx: Context, message: MsgRenewArchive): MsgRenewAr
     drafts.push({ slotIndex: slot.index, checksum: slot.checksum, offer: item.offer.offer, priceAmount, endsAtHeight, renews: deal.id });
   }
 
-  const paid = openDeals(ctx, rules, archive, termBlocks, drafts);
+  const paid = openDeals(ctx, rules, archive, termBlocks, drafts, nextId.peek(ctx));
   for (let i = 0; i < drafts.length; i++) {
     const deal = requireDeal(ctx, (drafts[i] as Draft).renews);
     deal.renewedBy = paid.dealIds[i] as bigint;

@@ -6,7 +6,7 @@ import { saveHost } from '../apply/host-record.ts';
 import { advanceHostsOf, requireHost } from '../apply/hosts.ts';
 import { type Draft, openDeals, takeOffer } from '../apply/offers.ts';
 import { errors } from '../errors.ts';
-import { archives, deals, params, slots } from '../state.ts';
+import { archives, deals, nextId, params, slots } from '../state.ts';
 
 /** Fills empty slots with other Hosts for the rest of the archive's term. The slot keeps its checksum; what a failed deal left goes to the Sender. */
 export function replaceDeals(ctx: Context, message: MsgReplaceDeals): MsgReplaceDealsResponse {
@@ -36,7 +36,7 @@ export function replaceDeals(ctx: Context, message: MsgReplaceDeals): MsgReplace
     });
   }
 
-  const paid = openDeals(ctx, rules, archive, termBlocks, drafts);
+  const paid = openDeals(ctx, rules, archive, termBlocks, drafts, nextId.peek(ctx));
   for (let i = 0; i < drafts.length; i++) {
     const slot = requireSlot(ctx, archive, (drafts[i] as Draft).slotIndex);
     if (slot.failedDealId !== 0n) {
