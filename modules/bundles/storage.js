@@ -1059,7 +1059,7 @@ function $load(record) { $record = record; }
     const period = host2.openPeriod - 1n;
     const shelves = openShelves(host2);
     const space = computeSpaceChunks(shelves);
-    const periodBytes = u64be(ctx, period);
+    const prefix = concat(ctx, [challengeLabel, host2.openSeed, host2.host, u64be(ctx, period)]);
     const found = /* @__PURE__ */ new Map();
     const dealOf = (id) => {if (--$steps < 0) $exhausted();
       const known = found.get(id);
@@ -1078,7 +1078,7 @@ function $load(record) { $record = record; }
     const drawn = [];
     const count = Number(host2.openChallenges);
     for (let challenge = 0; challenge < count; challenge++) {if (--$steps < 0) $exhausted();
-      const parts = [challengeLabel, host2.openSeed, host2.host, periodBytes, u32be(ctx, challenge)];
+      const parts = [prefix, u32be(ctx, challenge)];
       const number = (redraw) => (--$steps < 0 && $exhausted(), randomNumber(ctx, redraw === 0 ? parts : [...parts, u32be(ctx, redraw)]));
       const chunk = drawChunk(shelves, space, number, tenantAt);
       drawn.push({ dealId: chunk.dealId, chunkIndex: chunk.chunkIndex, deal: dealOf(chunk.dealId) });

@@ -31,7 +31,8 @@ export function drawOpenPeriod(ctx: Context, host: HostState): Drawn[] {
   const period = host.openPeriod - 1n;
   const shelves = openShelves(host);
   const space = computeSpaceChunks(shelves);
-  const periodBytes = u64be(ctx, period);
+  // The same for all challenges of the period: joined once.
+  const prefix = concat(ctx, [challengeLabel, host.openSeed, host.host, u64be(ctx, period)]);
   const found = new Map<bigint, Deal>();
   const dealOf = (id: bigint): Deal => {
     const known = found.get(id);
@@ -50,7 +51,7 @@ export function drawOpenPeriod(ctx: Context, host: HostState): Drawn[] {
   const drawn: Drawn[] = [];
   const count = Number(host.openChallenges);
   for (let challenge = 0; challenge < count; challenge++) {
-    const parts = [challengeLabel, host.openSeed, host.host, periodBytes, u32be(ctx, challenge)];
+    const parts = [prefix, u32be(ctx, challenge)];
     const number = (redraw: number): bigint => randomNumber(ctx, redraw === 0 ? parts : [...parts, u32be(ctx, redraw)]);
     const chunk = drawChunk(shelves, space, number, tenantAt);
     drawn.push({ dealId: chunk.dealId, chunkIndex: chunk.chunkIndex, deal: dealOf(chunk.dealId) });
