@@ -19,6 +19,7 @@ export async function askPassphrase(name: string, env: NodeJS.ProcessEnv): Promi
 /** A new passphrase, asked for twice. */
 export async function askNewPassphrase(env: NodeJS.ProcessEnv): Promise<string> {
   const given = env['MARSPACE_PASSPHRASE'];
+  if (given === '') throw new CliError(exitCodes.usage, 'MARSPACE_PASSPHRASE is empty; give --no-passphrase to keep the key in the clear.');
   if (given !== undefined) return given;
   requireTerminal('set MARSPACE_PASSPHRASE, or give --no-passphrase to keep the key in the clear');
   const first = await password({ message: 'New passphrase' }, context);
@@ -28,8 +29,8 @@ export async function askNewPassphrase(env: NodeJS.ProcessEnv): Promise<string> 
 }
 
 /** Yes on `--yes`; asks on a terminal; refuses without one, so that a script never pays by accident. */
-export async function askToGoOn(question: string, yes: boolean): Promise<boolean> {
+export async function askToGoOn(question: string, yes: boolean, instead = 'give --yes to go on without being asked'): Promise<boolean> {
   if (yes) return true;
-  requireTerminal('give --yes to go on without being asked, or --dry-run to see what would happen');
+  requireTerminal(instead);
   return confirm({ message: question }, context);
 }

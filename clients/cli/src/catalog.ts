@@ -1,7 +1,10 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeFileAtomic } from '@marspace/runtime';
+import { withFileLock } from './file-lock.ts';
 import { findText } from './key-store.ts';
+
+const lockWaitMs = 10_000; // another console writes the list in milliseconds
 
 /** An archive that this console has stored; the chain knows it too, but not its name. */
 export interface CatalogEntry {
@@ -20,14 +23,30 @@ function catalogFile(home: string, chainId: string): string {
 /** Own archives by id; empty when there are none. */
 export async function readCatalog(home: string, chainId: string): Promise<Map<string, CatalogEntry>> {
   const text = await findText(catalogFile(home, chainId));
-  const entries = text === undefined ? [] : (JSON.parse(text) as CatalogEntry[]);
-  return new Map(entries.map((entry) => [entry.archiveId, entry]));
+  return new Map((parseEntries(text) ?? []).map((entry) => [entry.archiveId, entry]));
+}
+
+/** Undefined when the text is no list of archives: the list is a convenience, and the chain knows the archives too. */
+function parseEntries(text: string | undefined): CatalogEntry[] | undefined {
+  if (text === undefined) return [];
+  try {
+    const entries: unknown = JSON.parse(text);
+    return Array.isArray(entries) ? entries.filter((entry) => typeof entry?.archiveId === 'string') : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 export async function addToCatalog(home: string, chainId: string, entry: CatalogEntry): Promise<void> {
-  const entries = await readCatalog(home, chainId);
-  entries.set(entry.archiveId, entry);
   const file = catalogFile(home, chainId);
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  await writeFileAtomic(file, `${JSON.stringify([...entries.values()], undefined, 2)}\n`, { mode: 0o600 });
+  await withFileLock(`${file}.lock`, () => writeEntry(file, entry), lockWaitMs);
+}
+
+async function writeEntry(file: string, entry: CatalogEntry): Promise<void> {
+  const text = await findText(file);
+  const entries = parseEntries(text);
+  if (!entries) await rename(file, `${file}.damaged`); // kept for whoever wants to look at it
+  const others = (entries ?? []).filter(({ archiveId }) => archiveId !== entry.archiveId);
+  await writeFileAtomic(file, `${JSON.stringify([...others, entry], undefined, 2)}\n`, { mode: 0o600 });
 }

@@ -8,14 +8,14 @@ import { CliError, exitCodes } from './exit.ts';
 import type { Identity } from './identity.ts';
 
 /** Where an interrupted upload of a file waits. */
-function journalFile(home: string, chainId: string, source: string): string {
+export function findUploadFile(home: string, chainId: string, source: string, kind: 'age' | 'lock'): string {
   const id = createHash('sha256').update(`${chainId}\n${resolve(source)}`).digest('hex').slice(0, 32);
-  return join(home, 'uploads', `${id}.age`);
+  return join(home, 'uploads', `${id}.${kind}`);
 }
 
 /** Keeps a put's journal in the home, sealed to the person's own identity: it holds the archive's file key. */
 export function createJournalFile(home: string, chainId: string, source: string, identity: Identity): JournalStore {
-  const file = journalFile(home, chainId, source);
+  const file = findUploadFile(home, chainId, source, 'age');
   return {
     async load() {
       const sealed = await findFile(file);
@@ -23,9 +23,13 @@ export function createJournalFile(home: string, chainId: string, source: string,
       const decrypter = new Decrypter();
       decrypter.addIdentity(identity.identity);
       const text = await decrypter.decrypt(new Uint8Array(sealed), 'text').catch(() => {
-        throw new CliError(exitCodes.unreadable, `The interrupted upload of ${source} belongs to another key; use that key, or remove ${file} to start anew.`);
+        throw new CliError(exitCodes.unreadable, `The interrupted upload of ${source} belongs to another key; use that key, or give --anew to start over.`);
       });
-      return parseJournal(text);
+      try {
+        return parseJournal(text);
+      } catch {
+        throw new CliError(exitCodes.unreadable, `The journal of the interrupted upload of ${source} is damaged; give --anew to start over.`);
+      }
     },
     async save(journal) {
       const encrypter = new Encrypter();

@@ -1,10 +1,23 @@
-import { parseAmount } from '@marspace/sdk';
+import { isAddress, parseAmount } from '@marspace/sdk';
 import { CliError, exitCodes } from './exit.ts';
 
 /** A positive whole number of blocks. */
 export function parseBlocks(text: string, flag: string): bigint {
   if (/^[1-9][0-9]{0,17}$/.test(text)) return BigInt(text);
   throw new CliError(exitCodes.usage, `${flag} got "${text}"; a whole number of blocks is wanted.`);
+}
+
+/** A whole number between two bounds, both included. */
+export function parseCount(text: string, flag: string, min: number, max: number): number {
+  const count = /^[0-9]{1,15}$/.test(text) ? Number(text) : Number.NaN;
+  if (count >= min && count <= max) return count;
+  throw new CliError(exitCodes.usage, `${flag} got "${text}"; a whole number from ${min} to ${max} is wanted.`);
+}
+
+/** An address of this chain. */
+export function parseAddress(text: string): string {
+  if (isAddress(text)) return text;
+  throw new CliError(exitCodes.usage, `"${text}" is no address; one that begins with mspace1 is wanted.`);
 }
 
 /** An id or height. */
@@ -24,7 +37,7 @@ export function parseCoinFlag(text: string, flag: string): { denom: string; amou
   try {
     return parseAmount(text);
   } catch (error) {
-    throw new CliError(exitCodes.usage, `${flag} got "${text}": ${(error as Error).message}.`);
+    throw new CliError(exitCodes.usage, `${flag}: ${(error as Error).message.replace(/\.$/, '')}.`);
   }
 }
 

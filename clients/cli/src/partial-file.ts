@@ -1,30 +1,49 @@
-import { existsSync } from 'node:fs';
-import { type FileHandle, mkdir, open, rename, stat } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { syncFolder } from '@marspace/runtime';
 import { CliError, exitCodes } from './exit.ts';
 
 const alignBytes = 65_536; // whole pieces of authenticated plaintext
+const readBytes = 1 << 20; // 1 MiB at a time
 
 /** A file that is being fetched: it has its name only when it is whole; until then its beginning waits beside it. */
 export interface PartialFile {
   /** Bytes that an earlier run left, all authenticated when they were written. */
   readonly bytesDone: number;
+  /** What an earlier run left, piece by piece; a piece is valid until the next one is asked for. */
+  readDone(): AsyncGenerator<Uint8Array>;
   write(bytes: Uint8Array): Promise<void>;
   /** Makes the file durable and gives it its name. */
   finish(): Promise<void>;
   /** Keeps what there is for the next run. */
   close(): Promise<void>;
+  /** Removes what there is. */
+  discard(): Promise<void>;
 }
 
-/** Opens `path` for a fetch of one archive. Throws CliError when the file is there already and may not be overwritten. */
-export async function openPartialFile(path: string, archiveId: bigint, overwrite: boolean): Promise<PartialFile> {
-  if (existsSync(path) && !overwrite) throw new CliError(exitCodes.refused, `${path} is there already; give --force to overwrite it, or another --output.`);
+/** Which archive, and what of it: another beginning must never be taken for this one's. */
+export interface PartialKey {
+  chainId: string;
+  archiveId: bigint;
+  form: 'plain' | 'raw' | `slot-${number}`;
+}
+
+/** Throws CliError when `path` cannot become a new file. */
+export function checkTarget(path: string, overwrite: boolean): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) throw new CliError(exitCodes.usage, `${path} is a folder; the path of a file is wanted.`);
+  if (found && !overwrite) throw new CliError(exitCodes.refused, `${path} is there already; give --force to overwrite it, or another --output.`);
+}
+
+/** Opens `path` for a fetch. Throws CliError when the file is there already and may not be overwritten. `anew` forgets an earlier run. */
+export async function openPartialFile(path: string, key: PartialKey, options: { overwrite: boolean; anew?: boolean }): Promise<PartialFile> {
+  checkTarget(path, options.overwrite);
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
-  const part = join(folder, `.${basename(path)}.marspace-${archiveId}.part`);
-  const handle = await open(part, existsSync(part) ? 'r+' : 'w+', 0o600);
-  const left = (await stat(part)).size;
+  const part = join(folder, `.${basename(path)}.${key.chainId}-${key.archiveId}-${key.form}.part`);
+  const handle = await open(part, existsSync(part) && !options.anew ? 'r+' : 'w+', 0o600);
+  const left = (await handle.stat()).size;
   const bytesDone = left - (left % alignBytes);
   await handle.truncate(bytesDone);
   return createPartialFile(handle, part, path, bytesDone);
@@ -32,8 +51,22 @@ export async function openPartialFile(path: string, archiveId: bigint, overwrite
 
 function createPartialFile(handle: FileHandle, part: string, path: string, bytesDone: number): PartialFile {
   let at = bytesDone;
+  let open = true;
+  const close = async () => {
+    if (open) await handle.close();
+    open = false;
+  };
   return {
     bytesDone,
+    async *readDone() {
+      const buffer = new Uint8Array(readBytes);
+      for (let from = 0; from < bytesDone; ) {
+        const { bytesRead } = await handle.read(buffer, 0, Math.min(readBytes, bytesDone - from), from);
+        if (bytesRead === 0) throw new Error(`${part} ends at ${from} of ${bytesDone} bytes`);
+        yield buffer.subarray(0, bytesRead);
+        from += bytesRead;
+      }
+    },
     async write(bytes) {
       for (let written = 0; written < bytes.length; ) {
         const result = await handle.write(bytes, written, bytes.length - written, at);
@@ -43,10 +76,14 @@ function createPartialFile(handle: FileHandle, part: string, path: string, bytes
     },
     async finish() {
       await handle.sync();
-      await handle.close();
+      await close();
       await rename(part, path);
       await syncFolder(dirname(path));
     },
-    close: () => handle.close(),
+    close,
+    async discard() {
+      await close();
+      await rm(part, { force: true });
+    },
   };
 }

@@ -10,8 +10,8 @@ export function findHome(env: NodeJS.ProcessEnv): string {
 }
 
 const profileSchema = z.object({
-  node: z.string().default('http://127.0.0.1:26657').describe('RPC address of a node'),
-  rest: z.string().default('http://127.0.0.1:1317').describe('REST address of a node'),
+  node: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:26657').describe('RPC address of a node'),
+  rest: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:1317').describe('REST address of a node'),
   chainId: z.string().default('marspace-1').describe('chain id'),
   key: z.string().default('default').describe('name of the key that signs'),
 });

@@ -1,11 +1,12 @@
 import { type Account, createAccountTokenSigner, createTransferChain, MarspaceClient, restoreAccountKey, type TransferChain } from '@marspace/sdk';
 import { askPassphrase } from './ask.ts';
 import { computeIdentity, type Identity } from './identity.ts';
-import { readMnemonic } from './key-store.ts';
+import { listKeys, readMnemonic } from './key-store.ts';
 import { loadProfile, type Profile } from './profile.ts';
 import { Output } from './output.ts';
 
 const nodeDeadlineMs = 15_000; // a person waits; agents wait longer
+const patientDeadlineMs = 180_000; // an upload under way is worth waiting for a node's restart
 
 /** Flags that every command has. */
 export interface GlobalFlags {
@@ -24,6 +25,7 @@ export class Session {
   readonly output: Output;
   readonly flags: GlobalFlags;
   #client: Promise<MarspaceClient> | undefined;
+  readonly #open: MarspaceClient[] = [];
   #mnemonic: Promise<string> | undefined;
 
   private constructor(profile: Profile, flags: GlobalFlags) {
@@ -37,8 +39,15 @@ export class Session {
   }
 
   client(): Promise<MarspaceClient> {
-    this.#client ??= MarspaceClient.connect(this.profile.node, { chainId: this.profile.chainId, deadlineMs: nodeDeadlineMs });
+    this.#client ??= this.#connect(nodeDeadlineMs);
     return this.#client;
+  }
+
+  async #connect(deadlineMs: number): Promise<MarspaceClient> {
+    const { node, chainId } = this.profile;
+    const client = await MarspaceClient.connect(node, { chainId, deadlineMs });
+    this.#open.push(client);
+    return client;
   }
 
   #words(): Promise<string> {
@@ -48,7 +57,8 @@ export class Session {
 
   /** Ends calls that are still on their way. */
   async close(): Promise<void> {
-    (await this.#client?.catch(() => undefined))?.disconnect();
+    await this.#client?.catch(() => undefined);
+    for (const client of this.#open) client.disconnect();
   }
 
   async identity(): Promise<Identity> {
@@ -59,14 +69,22 @@ export class Session {
     return (await restoreAccountKey(await this.#words())).address;
   }
 
+  /** The address of the key; undefined when there is no such key. Throws CliError when the key cannot be opened. */
+  async findAddress(): Promise<string | undefined> {
+    const keys = await listKeys(this.profile.home);
+    return keys.some(({ name }) => name === this.profile.key) ? this.address() : undefined;
+  }
+
   async account(): Promise<Account> {
     const key = await restoreAccountKey(await this.#words());
     return (await this.client()).openAccount(key.signer);
   }
 
-  async transferChain(): Promise<TransferChain> {
+  /** `patient`: a node that answered at first is waited for when it goes away meanwhile. */
+  async transferChain(options: { patient?: boolean } = {}): Promise<TransferChain> {
     const key = await restoreAccountKey(await this.#words());
-    const client = await this.client();
+    const first = await this.client();
+    const client = options.patient ? await this.#connect(patientDeadlineMs) : first;
     return createTransferChain(client, await client.openAccount(key.signer), createAccountTokenSigner(key));
   }
 }

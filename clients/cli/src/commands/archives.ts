@@ -2,10 +2,9 @@ import { claim, endArchive, QueryError, renewArchive } from '@marspace/sdk';
 import type { Command } from 'commander';
 import { askToGoOn } from '../ask.ts';
 import { readCatalog } from '../catalog.ts';
-import { CliError, exitCodes } from '../exit.ts';
 import { formatBytes, formatCoin, shortenAddress, shortenEnum } from '../format.ts';
 import { toTable } from '../output.ts';
-import { parseBlocks, parseId } from '../parse-flags.ts';
+import { parseAddress, parseBlocks, parseCount, parseId } from '../parse-flags.ts';
 import { requestRenewals } from '../request-renewals.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
@@ -39,10 +38,9 @@ export function addArchiveCommands(program: Command): void {
 }
 
 async function list(session: Session, flags: { owner?: string; limit: string }): Promise<void> {
+  const limit = BigInt(parseCount(flags.limit, '--limit', 1, pageSizeMax));
+  const owner = flags.owner === undefined ? await session.address() : parseAddress(flags.owner);
   const client = await session.client();
-  const limit = parseId(flags.limit, 'limit');
-  if (limit < 1n || limit > BigInt(pageSizeMax)) throw new CliError(exitCodes.usage, `--limit got ${limit}; 1 to ${pageSizeMax} is wanted.`);
-  const owner = flags.owner ?? (await session.address());
   const pagination = { key: new Uint8Array(), offset: 0n, limit, countTotal: false, reverse: true };
   const { archives } = await client.storage.archives({ owner, pagination });
   const names = await readCatalog(session.profile.home, session.profile.chainId);

@@ -2,7 +2,7 @@ import { computeChainInfo, findErrorName, parseEvents, sendCoins } from '@marspa
 import type { Command } from 'commander';
 import { CliError, exitCodes } from '../exit.ts';
 import { formatCoin } from '../format.ts';
-import { parseCoinFlag } from '../parse-flags.ts';
+import { parseAddress, parseCoinFlag } from '../parse-flags.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
 
@@ -34,11 +34,11 @@ export function addChainCommands(program: Command): void {
 async function status(session: Session): Promise<void> {
   const client = await session.client();
   const height = await client.getHeight();
-  const address = await session.address().catch(() => undefined);
+  const address = await session.findAddress();
   const balances = address === undefined ? [] : await client.getBalances(address);
   session.output.result({ chainId: client.chainId, node: session.profile.node, height, address, balances }, [
     `Chain ${client.chainId} at height ${height}, node ${session.profile.node}`,
-    ...(address === undefined ? ['No key; "marspace keys add default" makes one.'] : [`Account ${address}`]),
+    ...(address === undefined ? [`No key "${session.profile.key}"; "marspace keys add ${session.profile.key}" makes one.`] : [`Account ${address}`]),
     ...balances.map((coin) => `  ${formatCoin(coin.amount, coin.denom)}`),
   ]);
 }
@@ -55,6 +55,7 @@ async function showTx(session: Session, hash: string): Promise<void> {
 
 async function send(session: Session, to: string, text: string): Promise<void> {
   const amount = parseCoinFlag(text, 'The amount');
+  parseAddress(to);
   const done = await sendCoins(await session.account(), { to, amounts: [amount] });
   session.output.result({ hash: done.hash, height: done.height, gasUsed: done.gasUsed }, [`Sent ${formatCoin(amount.amount, amount.denom)}, transaction ${done.hash} at height ${done.height}.`]);
 }
@@ -64,7 +65,10 @@ async function query(session: Session, module: string, method: string, request: 
   const queries = (await session.client())[module] as unknown as QueryFunctions;
   const run = queries[method];
   if (!run) throw new CliError(exitCodes.usage, `Module ${module} has no query "${method}"; it has ${Object.keys(queries).join(', ')}.`);
-  const answer = await run(parseRequest(request));
+  const answer = await run(parseRequest(request)).catch((error) => {
+    if (error instanceof Error && /has no field/.test(error.message)) throw new CliError(exitCodes.usage, `The request does not fit: ${error.message}.`);
+    throw error;
+  });
   session.output.result(answer, [JSON.stringify(JSON.parse(toText(answer)), undefined, 2)]);
 }
 

@@ -4,7 +4,7 @@ import { askToGoOn } from '../ask.ts';
 import { CliError, exitCodes } from '../exit.ts';
 import { formatBytes, formatCoin, shortenAddress, shortenEnum } from '../format.ts';
 import { toTable } from '../output.ts';
-import { parseCoinFlag } from '../parse-flags.ts';
+import { parseAddress, parseCoinFlag } from '../parse-flags.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
 
@@ -43,8 +43,9 @@ function toRole(text: string | undefined): RoleName {
 }
 
 async function list(session: Session, role: string | undefined): Promise<void> {
+  const wanted = toRole(role);
   const client = await session.client();
-  const { contractors } = await client.escrow.contractors({ role: toRole(role) });
+  const { contractors } = await client.escrow.contractors({ role: wanted });
   const rows = contractors.map((contractor) => {
     const names = contractor.roles.map((listing) => shortenEnum(listing.role)).join(',');
     const deposit = formatCoin(contractor.depositAmount, contractor.depositDenom);
@@ -54,8 +55,8 @@ async function list(session: Session, role: string | undefined): Promise<void> {
 }
 
 async function show(session: Session, given: string | undefined): Promise<void> {
+  const address = given === undefined ? await session.address() : parseAddress(given);
   const client = await session.client();
-  const address = given ?? (await session.address());
   const { contractor, freeAmount, accidentFactorBps } = await client.escrow.contractor({ address });
   const { credits } = await client.escrow.credits({ address });
   const denom = contractor.depositDenom;

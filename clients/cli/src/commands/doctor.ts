@@ -2,6 +2,7 @@ import { callAgent, findEndpoint, MarspaceClient } from '@marspace/sdk';
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import { exitCodes } from '../exit.ts';
+import { explainError } from '../explain-error.ts';
 import { formatCoin } from '../format.ts';
 import { listKeys } from '../key-store.ts';
 import { runCommand } from '../run-command.ts';
@@ -48,12 +49,12 @@ async function checkChain(session: Session): Promise<Finding[]> {
     client.disconnect();
     return findings;
   } catch (error) {
-    return [{ what: 'node', ok: false, detail: (error as Error).message }];
+    return [{ what: 'node', ok: false, detail: explainError(error)?.message ?? (error as Error).message }];
   }
 }
 
 async function checkBalance(session: Session, client: MarspaceClient): Promise<Finding[]> {
-  const address = await session.address().catch(() => undefined);
+  const address = await session.findAddress().catch(() => undefined);
   if (address === undefined) return [];
   const { params } = await client.storage.params();
   const balance = await client.getBalance(address, params.paymentDenom);

@@ -1,19 +1,20 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { Blake3Hasher, decodeArchive, decodeCiphertext, readArchiveHeader, rebuildShards } from '@marspace/codec';
+import { join, resolve } from 'node:path';
+import { type ArchiveKey, Blake3Hasher, decodeArchive, decodeCiphertext, isCodecError, readArchiveHeader } from '@marspace/codec';
 import { type GetEvent, openShardSource, type ReadableArchive } from '@marspace/sdk';
 import type { Command } from 'commander';
 import { resolveTarget } from '../archive-target.ts';
 import { readCatalog } from '../catalog.ts';
 import { CliError, exitCodes } from '../exit.ts';
-import { formatBytes, shortenAddress, shortenEnum } from '../format.ts';
-import { openPartialFile } from '../partial-file.ts';
+import { withFileLock } from '../file-lock.ts';
+import { formatBytes, shortenEnum } from '../format.ts';
+import { checkTarget, openPartialFile } from '../partial-file.ts';
 import { parseByteCount } from '../parse-flags.ts';
 import { startByteProgress } from '../progress.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
+import { writeShardFiles } from '../shard-files.ts';
 
 interface GetFlags {
   output?: string;
@@ -59,41 +60,71 @@ export function addGetCommands(program: Command): void {
 }
 
 async function open(session: Session, archiveId: bigint, grant: string | undefined, signal: AbortSignal): Promise<ReadableArchive> {
+  const named = new Set<string>();
   const onEvent = (event: GetEvent) => {
-    if (event.type === 'slot-failed') session.output.warn(`Slot ${event.slot} of ${shortenAddress(event.host ?? '?')} is ${event.reason}: ${event.message}`);
-    else session.output.note(`Archive ${event.archiveId} is ${shortenEnum(event.status)}: ${event.hosts.filter(Boolean).length} of ${event.hosts.length} slots held, any ${event.dataShards} restore it`);
+    if (event.type === 'found') {
+      const held = event.hosts.filter(Boolean).length;
+      session.output.note(`Archive ${event.archiveId} is ${shortenEnum(event.status)}: ${held} of ${event.hosts.length} slots held, any ${event.dataShards} restore it`);
+      return;
+    }
+    // One bad Host is named once, however often it is asked.
+    const key = `${event.slot} ${event.reason}`;
+    if (named.has(key)) return;
+    named.add(key);
+    session.output.warn(`Slot ${event.slot} of ${event.host ?? '?'} is ${event.reason}: ${event.message}`);
   };
   return openShardSource({ chain: await session.transferChain(), archiveId, grant, onEvent, signal });
 }
 
 async function fetchArchive(session: Session, target: string, flags: GetFlags, signal: AbortSignal): Promise<void> {
+  if (flags.raw && flags.shards !== undefined) throw new CliError(exitCodes.usage, '--raw and --shards exclude each other.');
+  if (flags.shards !== undefined && flags.output !== undefined) throw new CliError(exitCodes.usage, '--output and --shards exclude each other.');
   const { archiveId, key } = await resolveTarget(session, target);
-  const readable = await open(session, archiveId, flags.grant, signal);
-  if (flags.shards !== undefined) return writeShards(session, readable, flags.shards);
+  const overwrite = flags.force ?? false;
+  if (flags.shards !== undefined) {
+    const readable = await open(session, archiveId, flags.grant, signal);
+    return writeShards(session, readable, flags.shards, overwrite, signal);
+  }
   const output = flags.output ?? (await findName(session, archiveId, flags.raw ?? false));
-  if (flags.raw) return writeRaw(session, readable, output, flags.force ?? false);
+  checkTarget(output, overwrite);
+  const locked = await withFileLock(join(session.profile.home, 'downloads', `${createHash('sha256').update(resolve(output)).digest('hex').slice(0, 32)}.lock`), async () => {
+    const readable = await open(session, archiveId, flags.grant, signal);
+    return flags.raw ? writeRaw(session, readable, output, overwrite, signal) : writePlain(session, readable, key, output, overwrite, signal);
+  });
+  if (!locked) throw new CliError(exitCodes.refused, `Another marspace is writing ${output} now; wait for it, or give another --output.`);
+}
+
+async function writePlain(session: Session, readable: ReadableArchive, key: ArchiveKey, output: string, overwrite: boolean, signal: AbortSignal): Promise<void> {
+  const { archive } = readable.record;
   const header = await readArchiveHeader(readable.source, key);
-  const file = await openPartialFile(output, archiveId, flags.force ?? false);
+  const file = await openPartialFile(output, { chainId: session.profile.chainId, archiveId: archive.id, form: 'plain' }, { overwrite });
+  const hasher = new Blake3Hasher();
   const progress = startByteProgress(session.output, 'Download', header.plaintextBytes);
   let at = file.bytesDone;
   try {
     if (at > 0) session.output.note(`Going on after ${formatBytes(at)} of an interrupted run`);
-    const whole = at === 0 ? { ciphertextHash: readable.record.archive.contentChecksum } : { range: { from: at, to: header.plaintextBytes } };
+    for await (const bytes of file.readDone()) hasher.update(bytes);
+    const check = archive.contentChecksum.length > 0 ? { ciphertextHash: archive.contentChecksum } : {};
+    const whole = at === 0 ? check : { range: { from: at, to: header.plaintextBytes } };
     for await (const bytes of decodeArchive(readable.source, { key: { fileKey: header.fileKey }, ...whole })) {
+      signal.throwIfAborted();
+      hasher.update(bytes);
       await file.write(bytes);
       at += bytes.length;
       progress.update(at);
     }
+    await file.finish();
   } catch (error) {
-    await file.close();
+    // Bytes that together are not what the chain promises must not be the beginning of another try.
+    if (isCodecError(error, 'HashMismatch')) await file.discard();
     throw error;
   } finally {
+    await file.close();
     progress.stop();
   }
-  await file.finish();
-  const blake3 = await hashFile(output);
-  const known = (await readCatalog(session.profile.home, session.profile.chainId)).get(archiveId.toString())?.blake3;
-  session.output.result({ archiveId, output, bytes: at, blake3, equal: known === undefined ? undefined : known === blake3 }, [
+  const blake3 = Buffer.from(hasher.digest()).toString('hex');
+  const known = (await readCatalog(session.profile.home, session.profile.chainId)).get(archive.id.toString())?.blake3;
+  session.output.result({ archiveId: archive.id, output, bytes: at, blake3, equal: known === undefined ? undefined : known === blake3 }, [
     `Wrote ${output}: ${formatBytes(at)}, BLAKE3 ${blake3}${known === undefined ? '' : known === blake3 ? ', the same as was stored' : ', NOT what was stored'}.`,
   ]);
 }
@@ -103,61 +134,52 @@ async function findName(session: Session, archiveId: bigint, raw: boolean): Prom
   return raw ? `${name}.age` : name;
 }
 
-async function hashFile(path: string): Promise<string> {
-  const { createReadStream } = await import('node:fs');
-  const hasher = new Blake3Hasher();
-  for await (const bytes of createReadStream(path, { highWaterMark: 1 << 20 })) hasher.update(bytes as Uint8Array);
-  return Buffer.from(hasher.digest()).toString('hex');
-}
-
-async function writeRaw(session: Session, readable: ReadableArchive, output: string, force: boolean): Promise<void> {
+async function writeRaw(session: Session, readable: ReadableArchive, output: string, overwrite: boolean, signal: AbortSignal): Promise<void> {
   const { archive } = readable.record;
-  const file = await openPartialFile(`${output}`, archive.id, force);
-  if (file.bytesDone > 0) await file.close();
-  const fresh = file.bytesDone > 0 ? await openPartialFile(output, archive.id, force) : file;
+  // From the start each time: only the hash of the whole vouches for it to somebody without the checksums.
+  const file = await openPartialFile(output, { chainId: session.profile.chainId, archiveId: archive.id, form: 'raw' }, { overwrite, anew: true });
   const progress = startByteProgress(session.output, 'Download', Number(archive.contentBytes));
   let at = 0;
-  for await (const bytes of decodeCiphertext(readable.source, archive.contentChecksum.length > 0 ? archive.contentChecksum : undefined)) {
-    await fresh.write(bytes);
-    at += bytes.length;
-    progress.update(at);
+  try {
+    for await (const bytes of decodeCiphertext(readable.source, archive.contentChecksum.length > 0 ? archive.contentChecksum : undefined)) {
+      signal.throwIfAborted();
+      await file.write(bytes);
+      at += bytes.length;
+      progress.update(at);
+    }
+    await file.finish();
+  } catch (error) {
+    await file.discard();
+    throw error;
+  } finally {
+    progress.stop();
   }
-  progress.stop();
-  await fresh.finish();
   session.output.result({ archiveId: archive.id, output, bytes: at }, [`Wrote ${output}: ${formatBytes(at)}, an age file.`]);
 }
 
-async function writeShards(session: Session, readable: ReadableArchive, folder: string): Promise<void> {
-  const { record, source } = readable;
-  await mkdir(folder, { recursive: true });
-  const slots = record.slots.map((slot) => slot.index);
-  const progress = startByteProgress(session.output, 'Download', Number(record.archive.shardBytes) * slots.length);
-  const files = slots.map((slot) => ({ slot, path: join(folder, `slot-${String(slot).padStart(3, '0')}`) }));
-  const streams = new Map(files.map(({ slot, path }) => [slot, createWriteStream(path)]));
+async function writeShards(session: Session, readable: ReadableArchive, folder: string, overwrite: boolean, signal: AbortSignal): Promise<void> {
+  const { record } = readable;
+  const progress = startByteProgress(session.output, 'Download', Number(record.archive.shardBytes) * record.slots.length);
   let at = 0;
-  for await (const block of rebuildShards(source, slots)) {
-    const stream = streams.get(block.slot);
-    if (stream && !stream.write(Uint8Array.from(block.bytes))) await once(stream, 'drain');
-    at += block.bytes.length;
+  const onBytes = (bytes: number) => {
+    at += bytes;
     progress.update(at);
-  }
-  for (const stream of streams.values()) {
-    stream.end();
-    await once(stream, 'finish');
-  }
-  progress.stop();
-  const shards = files.map(({ slot, path }) => ({ slot, path, checksum: record.slots[slot]?.checksum }));
-  session.output.result({ archiveId: record.archive.id, shards }, shards.map(({ path, checksum }) => `${Buffer.from(checksum ?? []).toString('hex')}  ${path}`));
+  };
+  const shards = await writeShardFiles(readable, folder, { chainId: session.profile.chainId, overwrite, onBytes, signal }).finally(() => progress.stop());
+  session.output.result({ archiveId: record.archive.id, shards }, shards.map(({ path, checksum }) => `${Buffer.from(checksum).toString('hex')}  ${path}`));
 }
 
 async function cat(session: Session, target: string, flags: CatFlags, signal: AbortSignal): Promise<void> {
+  const from = parseByteCount(flags.from ?? '0', '--from');
+  const end = flags.to === undefined ? undefined : parseByteCount(flags.to, '--to');
+  if (end !== undefined && end < from) throw new CliError(exitCodes.usage, `--to got ${end}, which is before --from ${from}.`);
   const { archiveId, key } = await resolveTarget(session, target);
   const readable = await open(session, archiveId, flags.grant, signal);
   const header = await readArchiveHeader(readable.source, key);
-  const from = parseByteCount(flags.from ?? '0', '--from');
-  const to = Math.min(flags.to === undefined ? header.plaintextBytes : parseByteCount(flags.to, '--to'), header.plaintextBytes);
-  if (from > to) throw new CliError(exitCodes.usage, `The range ${from} to ${to} is empty or outside the file's ${header.plaintextBytes} bytes.`);
+  if (from > header.plaintextBytes) throw new CliError(exitCodes.usage, `--from got ${from}; the file has ${header.plaintextBytes} bytes.`);
+  const to = Math.min(end ?? header.plaintextBytes, header.plaintextBytes);
   for await (const bytes of decodeArchive(readable.source, { key: { fileKey: header.fileKey }, range: { from, to } })) {
+    signal.throwIfAborted();
     if (!process.stdout.write(Uint8Array.from(bytes))) await once(process.stdout, 'drain');
   }
 }

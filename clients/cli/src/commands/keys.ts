@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { askNewPassphrase, askPassphrase, askToGoOn } from '../ask.ts';
 import { CliError, exitCodes } from '../exit.ts';
 import { computeIdentity } from '../identity.ts';
-import { addKey, findText, listKeys, readMnemonic, removeKey } from '../key-store.ts';
+import { addKey, checkNewName, findText, listKeys, readMnemonic, removeKey, requireKey } from '../key-store.ts';
 import { toTable } from '../output.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
@@ -41,6 +41,7 @@ export function addKeysCommand(program: Command): void {
 }
 
 async function add(session: Session, name: string, flags: AddFlags): Promise<void> {
+  await checkNewName(session.profile.home, name);
   const given = flags.mnemonicFile === undefined ? undefined : await readWords(flags.mnemonicFile);
   const passphrase = flags.passphrase ? await askNewPassphrase(process.env) : undefined;
   const mnemonic = given ?? createMnemonic();
@@ -79,6 +80,7 @@ async function printIdentity(session: Session, name: string): Promise<void> {
 }
 
 async function remove(session: Session, name: string): Promise<void> {
+  await requireKey(session.profile.home, name);
   if (!(await askToGoOn(`Remove the key "${name}" for ever?`, session.flags.yes ?? false))) return;
   await removeKey(session.profile.home, name);
   session.output.result({ removed: name }, [`Removed ${name}.`]);

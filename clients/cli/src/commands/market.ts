@@ -3,7 +3,7 @@ import { findOffers } from '@marspace/sdk';
 import type { Command } from 'commander';
 import { shortenAddress } from '../format.ts';
 import { toTable } from '../output.ts';
-import { parseBlocks, parseByteCount } from '../parse-flags.ts';
+import { parseBlocks, parseByteCount, parseCount } from '../parse-flags.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
 
@@ -22,8 +22,8 @@ export function addOffersCommand(program: Command): void {
 }
 
 async function offers(session: Session, flags: { bytes: string; term: string; dataShards: string; slots: string }, signal: AbortSignal): Promise<void> {
-  const slots = Number(parseBlocks(flags.slots, '--slots'));
-  const slotBytes = computeShardBytes(BigInt(parseByteCount(flags.bytes, '--bytes')), Number(parseBlocks(flags.dataShards, '--data-shards')));
+  const slots = parseCount(flags.slots, '--slots', 1, 256);
+  const slotBytes = computeShardBytes(BigInt(parseByteCount(flags.bytes, '--bytes')), parseCount(flags.dataShards, '--data-shards', 1, 255));
   const found = await findOffers(await session.transferChain(), {
     request: { slotBytes: slotBytes > 0n ? slotBytes : 1024n, slots, termBlocks: parseBlocks(flags.term, '--term'), collectMs },
     wanted: slots,

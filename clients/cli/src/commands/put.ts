@@ -1,14 +1,15 @@
 import { basename } from 'node:path';
-import { createEnvelope, formatReadCapability } from '@marspace/codec';
-import { parseCode, put, type PutEvent } from '@marspace/sdk';
+import { createEnvelope, formatReadCapability, validateCode } from '@marspace/codec';
+import { type JournalStore, parseCode, put, type PutEvent, type PutOptions } from '@marspace/sdk';
 import type { Command } from 'commander';
 import { askToGoOn } from '../ask.ts';
 import { addToCatalog } from '../catalog.ts';
 import { CliError, exitCodes } from '../exit.ts';
+import { withFileLock } from '../file-lock.ts';
 import { openFileSource } from '../file-source.ts';
 import { formatBytes, formatCoin, shortenAddress } from '../format.ts';
-import { createJournalFile } from '../journal-file.ts';
-import { parseAmountFlag, parseBlocks } from '../parse-flags.ts';
+import { createJournalFile, findUploadFile } from '../journal-file.ts';
+import { parseAddress, parseAmountFlag, parseBlocks } from '../parse-flags.ts';
 import { type ByteProgress, startByteProgress } from '../progress.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
@@ -21,6 +22,7 @@ interface PutFlags {
   exchange?: string;
   recipient?: string[];
   dryRun?: boolean;
+  anew?: boolean;
 }
 
 const examples = `
@@ -40,38 +42,61 @@ export function addPutCommand(program: Command): void {
     .option('--region <name...>', 'only Hosts of these regions')
     .option('--exchange <address>', 'ask this Exchange first')
     .option('--recipient <age1...>', 'also readable by these age recipients', (value: string, all: string[] = []) => [...all, value])
+    .option('--anew', 'forget an interrupted upload of this file and start over')
     .option('--dry-run', 'show Hosts, price and fee, and change nothing')
     .addHelpText('after', examples)
     .action((file: string, flags: PutFlags, command: Command) => runCommand(command, (session, signal) => putFile(session, file, flags, signal)));
 }
 
 async function putFile(session: Session, file: string, flags: PutFlags, signal: AbortSignal): Promise<void> {
-  const { output, profile } = session;
-  const code = flags.code === undefined ? undefined : parseCode(flags.code);
-  if (flags.code !== undefined && !code) throw new CliError(exitCodes.usage, `"${flags.code}" is no code; data and parity shards are wanted, e.g. 4+2.`);
+  const order = parseOrder(flags);
   const source = await openFileSource(file);
   const identity = await session.identity();
-  const shown = new PutDisplay(session);
-  const result = await put({
-    chain: await session.transferChain(),
-    source,
-    envelope: await createEnvelope({ recipients: [identity.recipient, ...(flags.recipient ?? [])] }),
-    journal: createJournalFile(profile.home, profile.chainId, file, identity),
+  const lockFile = findUploadFile(session.profile.home, session.profile.chainId, file, 'lock');
+  const locked = await withFileLock(lockFile, async () => {
+    const journal = createJournalFile(session.profile.home, session.profile.chainId, file, identity);
+    if (flags.anew && !flags.dryRun) await journal.remove();
+    const envelope = await createEnvelope({ recipients: [identity.recipient, ...(flags.recipient ?? [])] });
+    // A dry run asks the market for a new upload, whatever waits from before.
+    await storeFile(session, file, { source, envelope, journal: flags.dryRun ? noJournal : journal, ...order }, flags.dryRun ?? false, signal);
+  });
+  if (!locked) throw new CliError(exitCodes.refused, `Another marspace is storing ${file} now; wait until it is done.`);
+}
+
+const noJournal: JournalStore = { load: async () => undefined, save: async () => undefined, remove: async () => undefined };
+
+function parseOrder(flags: PutFlags) {
+  const code = flags.code === undefined ? undefined : parseCode(flags.code);
+  if (flags.code !== undefined && !code) throw new CliError(exitCodes.usage, `"${flags.code}" is no code; data and parity shards are wanted, e.g. 4+2.`);
+  if (code) validateCode(code.dataShards, code.parityShards);
+  return {
     code,
     termBlocks: parseBlocks(flags.term, '--term'),
     pricePerGibBlockMax: flags.priceMax === undefined ? undefined : parseAmountFlag(flags.priceMax, '--price-max'),
     regions: flags.region,
-    preferredExchange: flags.exchange,
+    preferredExchange: flags.exchange === undefined ? undefined : parseAddress(flags.exchange),
+  };
+}
+
+type Order = Pick<PutOptions, 'source' | 'envelope' | 'journal' | 'code' | 'termBlocks' | 'pricePerGibBlockMax' | 'regions' | 'preferredExchange'>;
+
+async function storeFile(session: Session, file: string, order: Order, dryRun: boolean, signal: AbortSignal): Promise<void> {
+  const { output, profile } = session;
+  const shown = new PutDisplay(session);
+  const result = await put({
+    ...order,
+    chain: await session.transferChain({ patient: true }),
     confirm: async (plan) => {
-      if (flags.dryRun) output.result(describePlan(plan), []);
-      return !flags.dryRun && askToGoOn('Store it at this price?', session.flags.yes ?? false);
+      if (dryRun) output.result(describePlan(plan), []);
+      return !dryRun && askToGoOn('Store it at this price?', session.flags.yes ?? false, 'give --yes to go on without being asked, or --dry-run to see the price');
     },
     onEvent: (event) => shown.show(event),
     signal,
-  });
+  }).finally(() => shown.stop());
   if (!result) return;
   const archiveId = result.archiveId.toString();
-  await addToCatalog(profile.home, profile.chainId, { archiveId, name: basename(file), bytes: source.bytes, blake3: result.plaintextHash, storedAt: new Date().toISOString() });
+  await addToCatalog(profile.home, profile.chainId, { archiveId, name: basename(file), bytes: order.source.bytes, blake3: result.plaintextHash, storedAt: new Date().toISOString() });
+  await order.journal.remove();
   const { fileKey, ...facts } = result;
   output.result({ ...facts, capability: formatReadCapability({ archiveId: result.archiveId, fileKey }) }, [
     `Stored as archive ${archiveId}: ${result.confirmedSlots} of ${result.hosts.length} slots confirmed, BLAKE3 ${result.plaintextHash}.`,
@@ -102,8 +127,14 @@ class PutDisplay {
     const { output } = this.#session;
     if (event.type === 'sent') return this.#showSent(event);
     if (event.type === 'planned' || event.type === 'resumed') this.#total = event.shardBytes * event.slots.length;
-    if (event.type === 'uploaded') this.#progress?.stop();
+    if (event.type === 'uploaded') this.stop();
     for (const line of describeEvent(event)) output.note(line);
+  }
+
+  /** Ends the bar, however the put went. */
+  stop(): void {
+    this.#progress?.stop();
+    this.#progress = undefined;
   }
 
   #showSent(event: Extract<PutEvent, { type: 'sent' }>): void {
@@ -124,7 +155,11 @@ function describeEvent(event: PutEvent): string[] {
     case 'resumed':
       return [`Going on with an interrupted upload: code ${event.code.dataShards}+${event.code.parityShards}, ${formatBytes(event.contentBytes)} encrypted`];
     case 'replaced':
-      return [`! Slot ${event.slot}: ${shortenAddress(event.host)} replaced by ${shortenAddress(event.by)}: ${event.reason}`];
+      return [`! Slot ${event.slot}: ${event.host} replaced by ${event.by}: ${event.reason}`];
+    case 'spares':
+      return [`The market has ${event.hosts.length} more ${event.hosts.length === 1 ? 'Host' : 'Hosts'} to spare`];
+    case 'waiting':
+      return [`! Waiting: ${event.reason}`];
     case 'opened':
       return [event.tx ? `Opened as archive ${event.archiveId} at height ${event.tx.height}, transaction ${event.tx.hash}, ${event.tx.gasUsed} gas` : `Archive ${event.archiveId} was opened before`];
     case 'confirmed':

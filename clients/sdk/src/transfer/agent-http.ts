@@ -37,6 +37,7 @@ export interface AgentCall {
 /** Calls a peer; gives the answer when it is 2xx, throws AgentError otherwise. */
 export async function callAgent(endpoint: string, path: string, call: AgentCall): Promise<Response> {
   const timeout = AbortSignal.timeout(call.timeoutMs);
+  call.signal?.throwIfAborted();
   const signal = call.signal ? AbortSignal.any([call.signal, timeout]) : timeout;
   const headers: Record<string, string> = { ...call.headers };
   if (call.token) headers['Authorization'] = `Marspace ${call.token}`;
@@ -58,9 +59,11 @@ export async function callAgent(endpoint: string, path: string, call: AgentCall)
 /** The JSON of a 2xx answer; AgentError when the body is none or breaks off. */
 export async function readJson<T>(endpoint: string, response: Response): Promise<T> {
   try {
-    return (await response.json()) as T;
+    const value: unknown = await response.json();
+    if (typeof value !== 'object' || value === null) throw new Error('a JSON object is wanted');
+    return value as T;
   } catch {
-    throw new AgentError(endpoint, response.status, 'bad-answer', 'the answer is not JSON');
+    throw new AgentError(endpoint, response.status, 'bad-answer', 'the answer is no JSON object');
   }
 }
 

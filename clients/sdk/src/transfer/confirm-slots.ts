@@ -1,6 +1,8 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Deal } from '../../../../proto/gen/modules/storage.ts';
+import { ChainUnavailable } from '../errors.ts';
 import type { ArchiveRecord } from './chain-port.ts';
+import { pause } from './pause.ts';
 import { TransferError } from './transfer-error.ts';
 import { replaceHost, requirePlan, type UploadContext, uploadSlots } from './upload-slots.ts';
 
@@ -15,7 +17,7 @@ export async function confirmSlots(context: UploadContext, archiveId: bigint): P
   for (;;) {
     const record = await waitForDecision(context, archiveId, seen);
     const empty = record.slots.filter((slot) => !isAlive(findDeal(record, slot.dealId))).map((slot) => slot.index);
-    if (empty.length === 0 || context.journal.spares.length < empty.length) return record.slots.length - empty.length;
+    if (empty.length === 0 || !(await hasSpares(context, empty.length))) return record.slots.length - empty.length;
     await refillSlots(context, archiveId, empty);
   }
 }
@@ -24,7 +26,7 @@ export async function confirmSlots(context: UploadContext, archiveId: bigint): P
 async function waitForDecision(context: UploadContext, archiveId: bigint, seen: Set<bigint>): Promise<ArchiveRecord> {
   for (;;) {
     context.signal?.throwIfAborted();
-    const record = await context.chain.findArchive(archiveId);
+    const record = await findArchivePatiently(context, archiveId);
     if (!record) throw new TransferError('archive-unknown', `The chain does not know archive ${archiveId}.`);
     if (record.archive.status === 'ARCHIVE_STATUS_CANCELLED') {
       throw new TransferError(
@@ -34,7 +36,21 @@ async function waitForDecision(context: UploadContext, archiveId: bigint, seen: 
     }
     for (const deal of record.deals) if (deal.status === 'DEAL_STATUS_ACTIVE' && !seen.has(deal.id)) reportConfirmed(context, deal, seen);
     if (!record.deals.some((deal) => deal.status === 'DEAL_STATUS_PROPOSED')) return record;
-    await new Promise((resolve) => setTimeout(resolve, pollMs));
+    await pause(pollMs, context.signal);
+  }
+}
+
+/** The archive is paid for: a node that is down is waited for, and said so. */
+async function findArchivePatiently(context: UploadContext, archiveId: bigint): Promise<ArchiveRecord | undefined> {
+  for (;;) {
+    try {
+      return await context.chain.findArchive(archiveId);
+    } catch (error) {
+      if (!(error instanceof ChainUnavailable)) throw error;
+      context.signal?.throwIfAborted();
+      context.emit({ type: 'waiting', reason: error.message });
+      await pause(pollMs, context.signal);
+    }
   }
 }
 
@@ -49,6 +65,12 @@ function findDeal(record: ArchiveRecord, id: bigint): Deal | undefined {
 
 function isAlive(deal: Deal | undefined): boolean {
   return deal?.status === 'DEAL_STATUS_ACTIVE';
+}
+
+/** Whether as many spare Hosts are at hand, after asking the market once more. */
+async function hasSpares(context: UploadContext, count: number): Promise<boolean> {
+  if (context.journal.spares.length < count) await context.findSpares(context.journal);
+  return context.journal.spares.length >= count;
 }
 
 async function refillSlots(context: UploadContext, archiveId: bigint, slots: number[]): Promise<void> {

@@ -31,6 +31,7 @@ export function createTransferChain(client: MarspaceClient, account: Account, to
       if (known && known.until > Date.now()) return known.value;
       const value = findContractor(client, address);
       contractors.set(address, { value, until: Date.now() + contractorTtlMs });
+      value.catch(() => contractors.delete(address));
       return value;
     },
     listContractors: (role) => listContractors(client, role),

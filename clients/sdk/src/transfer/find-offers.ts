@@ -1,4 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import type { SignedOffer } from '../../../../proto/gen/modules/storage.ts';
+import { QueryError } from '../errors.ts';
 import { AgentError } from './agent-http.ts';
 import { findEndpoint, type TransferChain } from './chain-port.ts';
 import { encodeOfferRequest, listExchanges, type OfferRequest, type OfferView, requestOffers } from './market-calls.ts';
@@ -31,17 +33,37 @@ export interface FindOffersOptions {
  */
 export async function findOffers(chain: TransferChain, options: FindOffersOptions): Promise<OfferView[]> {
   const byHost = new Map<string, OfferView>();
+  const failures: AgentError[] = [];
   let answered = 0;
+  const ask = async (desk: Desk): Promise<void> => {
+    const failure = await askDesk(chain, desk, options, byHost);
+    if (failure) failures.push(failure);
+    else answered += 1;
+  };
   for (const desk of await listExchangeDesks(chain, options)) {
-    answered += (await askDesk(chain, desk, options, byHost)) ? 1 : 0;
+    await ask(desk);
     if (byHost.size >= options.wanted) return [...byHost.values()];
   }
+  const refusal = failures.find(isRefusal);
+  if (answered === 0 && !refusal) await Promise.all(shuffle(await listHostDesks(chain)).slice(0, directHostsAtOnce).map(ask));
   if (answered > 0) return [...byHost.values()];
-  const hosts = await listHostDesks(chain);
-  const asked = await Promise.all(hosts.slice(0, directHostsAtOnce).map((desk) => askDesk(chain, desk, options, byHost)));
-  if (!asked.includes(true))
-    throw new TransferError('no-market', 'No Exchange and no Host answers: nobody on this chain can be asked for offers now.');
-  return [...byHost.values()];
+  throw new TransferError(
+    'no-market',
+    refusal ? `No Exchange takes this request: ${refusal.message}` : 'No Exchange and no Host answers: nobody on this chain can be asked for offers now.',
+  );
+}
+
+/** Whether a peer is up and will not take such a request, so that asking others the same is no way out. */
+function isRefusal(failure: AgentError): boolean {
+  return failure.status >= 400 && failure.status < 500 && failure.status !== 429;
+}
+
+/** In random order, so that no Host is asked more often than another. */
+function shuffle<T>(items: readonly T[]): T[] {
+  return items
+    .map((item) => ({ item, turn: Math.random() }))
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ item }) => item);
 }
 
 /** Exchanges as the Hubs list them, nearest first, then those known only by the chain. */
@@ -71,30 +93,35 @@ async function listHostDesks(chain: TransferChain): Promise<Desk[]> {
   });
 }
 
-/** Asks one desk and keeps its good offers; false when it does not answer. */
-async function askDesk(chain: TransferChain, desk: Desk, options: FindOffersOptions, byHost: Map<string, OfferView>): Promise<boolean> {
+/** Asks one desk and keeps its good offers; gives why when it has none to give because it is down or refuses. */
+async function askDesk(chain: TransferChain, desk: Desk, options: FindOffersOptions, byHost: Map<string, OfferView>): Promise<AgentError | undefined> {
   const body = utf8ToBytes(
     encodeOfferRequest({ ...options.request, excludeHosts: [...(options.request.excludeHosts ?? []), ...byHost.keys()] }),
   );
   try {
     const token = chain.createToken({ right: 'request', audience: desk.address, body });
     const views = await requestOffers(desk.endpoint, body, token, options.request.collectMs, options.signal);
+    if (!Array.isArray(views)) throw new AgentError(desk.endpoint, 200, 'bad-answer', 'the answer has no list of offers');
     const good = await Promise.all(views.map((view) => isUsable(chain, view, options.request)));
     views.forEach((view, i) => good[i] && !byHost.has(view.host) && byHost.set(view.host, view));
     options.onAsked?.(desk, good.filter(Boolean).length);
-    return true;
+    return undefined;
   } catch (error) {
     if (!(error instanceof AgentError)) throw error;
     options.onFailed?.(desk, error.message);
-    return false;
+    return error;
   }
 }
 
 /** What an Exchange says is believed only where the chain and the Host's signature say it too. */
 async function isUsable(chain: TransferChain, view: OfferView, request: OfferRequest): Promise<boolean> {
-  const signed = chain.decodeOffer(view.offer);
+  const signed = decodeOrUndefined(chain, view);
+  if (!signed) return false;
   const { offer } = signed;
-  const contractor = await chain.findContractor(offer.host);
+  const contractor = await chain.findContractor(offer.host).catch((error) => {
+    if (error instanceof QueryError) return undefined; // what stands there is no address
+    throw error;
+  });
   if (!contractor || contractor.status !== 'CONTRACTOR_STATUS_ACTIVE' || offer.host !== view.host) return false;
   const endpoint = findEndpoint(contractor, 'ROLE_HOST');
   if (!endpoint || !chain.isOfferGenuine(signed, contractor.offerKey)) return false;
@@ -104,4 +131,13 @@ async function isUsable(chain: TransferChain, view: OfferView, request: OfferReq
     offer.volumeBytesMax >= request.slotBytes && offer.termBlocksMin <= request.termBlocks && request.termBlocks <= offer.termBlocksMax;
   const cheapEnough = request.pricePerGibBlockMax === undefined || offer.pricePerGibBlock <= request.pricePerGibBlockMax;
   return fits && cheapEnough && (offer.sender === '' || offer.sender === chain.address);
+}
+
+/** Undefined when the bytes are no offer: what an Exchange sends must not end the whole request. */
+function decodeOrUndefined(chain: TransferChain, view: OfferView): SignedOffer | undefined {
+  try {
+    return chain.decodeOffer(view.offer);
+  } catch {
+    return undefined;
+  }
 }

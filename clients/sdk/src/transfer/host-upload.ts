@@ -1,8 +1,13 @@
 import { AgentError, callAgent, readJson } from './agent-http.ts';
+import { pause } from './pause.ts';
 
 const shortCallMs = 10_000; // a call without bytes: a Host that takes longer is not one to wait for
-const bytesPerMsMin = 64; // 64 KB/s: slower than any disk or line worth renting
+const bytesPerMsMin = 128; // 128 KB/s: slower than any disk or line worth renting
+const pieceMs = 10_000; // over the time of the bytes: all other Hosts wait for the slowest
 const finishMs = 60_000; // hashing, fsync and rename of the last piece of a large shard on a busy disk
+const busyTriesMax = 3; // arbitrary: a Host that is still busy then is replaced
+const secondMs = 1_000;
+const busyWaitMsMax = 5_000; // arbitrary: a Host that wants more patience is replaced
 
 /** What a Host says of an upload. */
 export interface UploadView {
@@ -28,18 +33,38 @@ export interface HostUpload {
   remove(signal?: AbortSignal): Promise<void>;
 }
 
-/** `token` makes a fresh upload token for this Host and upload; it is asked again after `token-expired`. */
+/** How long a busy peer asks to be left alone, in ms; undefined when it is not busy or asks for more than a person would wait. */
+export function findBusyWaitMs(error: unknown): number | undefined {
+  if (!(error instanceof AgentError) || (error.status !== 429 && error.status !== 503)) return undefined;
+  const stated = Number(error.headers?.get('Retry-After') ?? '1');
+  const waitMs = Number.isFinite(stated) && stated >= 0 ? stated * secondMs : secondMs;
+  return waitMs <= busyWaitMsMax ? waitMs : undefined;
+}
+
+/** `token` makes a fresh upload token for this Host and upload; it is asked again after a 401, once a call. */
 export function createHostUpload(endpoint: string, uploadId: string, token: () => string): HostUpload {
   const path = `/v1/uploads/${uploadId}`;
   let current: string | undefined;
+  let shardBytesKnown = 0;
   const withToken = async <T>(call: (token: string) => Promise<T>): Promise<T> => {
     current ??= token();
     try {
       return await call(current);
     } catch (error) {
-      if (!(error instanceof AgentError) || error.code !== 'token-expired') throw error;
+      if (!(error instanceof AgentError) || error.status !== 401) throw error;
       current = token();
       return call(current);
+    }
+  };
+  const patiently = async <T>(call: (token: string) => Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await withToken(call);
+      } catch (error) {
+        const waitMs = findBusyWaitMs(error);
+        if (waitMs === undefined || tries >= busyTriesMax) throw error;
+        await pause(waitMs, signal);
+      }
     }
   };
   const view = async (response: Response) => readJson<UploadView>(endpoint, response);
@@ -47,13 +72,15 @@ export function createHostUpload(endpoint: string, uploadId: string, token: () =
     uploadId,
     endpoint,
     create: (offer, shardBytes, termBlocks, signal) =>
-      withToken(async (value) => {
+      patiently(async (value) => {
+        shardBytesKnown = shardBytes;
         const json = { uploadId, offer, shardBytes: String(shardBytes), termBlocks: String(termBlocks) };
         return view(await callAgent(endpoint, '/v1/uploads', { method: 'POST', token: value, json, timeoutMs: shortCallMs, signal }));
-      }),
+      }, signal),
     send: (offset, bytes, signal) =>
       withToken(async (value) => {
-        const timeoutMs = finishMs + Math.ceil(bytes.length / bytesPerMsMin);
+        const isLast = offset + bytes.length >= shardBytesKnown;
+        const timeoutMs = (isLast ? finishMs : pieceMs) + Math.ceil(bytes.length / bytesPerMsMin);
         const headers = { 'Upload-Offset': String(offset) };
         return Number(
           (await view(await callAgent(endpoint, path, { method: 'PUT', token: value, bytes, headers, timeoutMs, signal }))).receivedBytes,
@@ -64,7 +91,7 @@ export function createHostUpload(endpoint: string, uploadId: string, token: () =
         const response = await callAgent(endpoint, path, { method: 'HEAD', token: value, timeoutMs: shortCallMs, signal });
         return Number(response.headers.get('Upload-Offset'));
       }),
-    view: (signal) => withToken(async (value) => view(await callAgent(endpoint, path, { token: value, timeoutMs: shortCallMs, signal }))),
+    view: (signal) => patiently(async (value) => view(await callAgent(endpoint, path, { token: value, timeoutMs: shortCallMs, signal })), signal),
     remove: (signal) =>
       withToken(async (value) => {
         await callAgent(endpoint, path, { method: 'DELETE', token: value, timeoutMs: shortCallMs, signal });

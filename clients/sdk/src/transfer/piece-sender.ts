@@ -1,6 +1,7 @@
 import type { ShardBlock, ShardSink } from '@marspace/codec';
 import { AgentError } from './agent-http.ts';
-import type { HostUpload } from './host-upload.ts';
+import { findBusyWaitMs, type HostUpload } from './host-upload.ts';
+import { pause } from './pause.ts';
 
 const attemptsMax = 4; // a Host that fails four times in a row, a second apart, is slower to wait for than to replace
 const secondMs = 1_000;
@@ -71,30 +72,23 @@ export class PieceSender implements ShardSink {
         at = await this.#options.upload.send(at, piece.subarray(at - offset), this.#options.signal);
       } catch (error) {
         if (!(error instanceof AgentError) || attempt >= attemptsMax || !(error.isTemporary || error.code === 'wrong-offset')) throw error;
-        if (error.isTemporary) await pause(secondMs, this.#options.signal);
+        if (error.isTemporary && error.code !== 'timeout') await pause(findBusyWaitMs(error) ?? secondMs, this.#options.signal);
         at = await this.#offsetWithin(offset, piece.length, error);
       }
     }
     this.#options.onSent?.(piece.length);
   }
 
-  /** Where the Host stands; a Host that lost acknowledged bytes, or has bytes that were never sent, cannot be served from this piece. */
+  /**
+   * Where the Host stands; a Host that lost acknowledged bytes, or has bytes that were never sent, cannot be served from this piece.
+   * One that let a piece time out and now does not even say where it stands is given up, because all others wait for it.
+   */
   async #offsetWithin(offset: number, length: number, cause: AgentError): Promise<number> {
     const received = await this.#options.upload.receivedBytes(this.#options.signal).catch((error) => {
-      if (error instanceof AgentError && error.isTemporary) return offset;
-      throw error;
+      if (error instanceof AgentError && error.isTemporary && cause.code !== 'timeout') return offset;
+      throw error instanceof AgentError ? cause : error;
     });
     if (received < offset || received > offset + length) throw cause;
     return received;
   }
-}
-
-function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });
 }

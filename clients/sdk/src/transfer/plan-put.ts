@@ -73,6 +73,27 @@ function askMarket(options: PutOptions, contentBytes: number, emit: (event: PutE
   });
 }
 
+/** Adds Hosts that are neither in a slot nor a spare to a journal's spares; none when the market has none or does not answer. */
+export async function findSpares(options: PutOptions, journal: PutJournal, emit: (event: PutEvent) => void): Promise<void> {
+  const contentBytes = computeCiphertextBytes(options.source.bytes, journal.envelope.header.length);
+  const known = [...journal.slots.map(({ offer }) => offer.host), ...journal.spares.map(({ host }) => host), ...(journal.failedHosts ?? [])];
+  const request = {
+    slotBytes: computeShardBytes(BigInt(contentBytes), journal.code.dataShards),
+    slots: journal.code.dataShards,
+    termBlocks: BigInt(journal.termBlocks),
+    pricePerGibBlockMax: options.pricePerGibBlockMax,
+    regions: options.regions,
+    excludeHosts: known.slice(-256),
+    collectMs,
+  };
+  const offers = await findOffers(options.chain, { request, wanted: 1, signal: options.signal }).catch((error) => {
+    if (error instanceof TransferError) return [];
+    throw error;
+  });
+  if (offers.length > 0) emit({ type: 'spares', hosts: offers.map(({ host }) => host) });
+  journal.spares.push(...orderOffers(offers).filter(({ host }) => !known.includes(host)));
+}
+
 function decideCode(wanted: ArchiveCode | undefined, hosts: number): ArchiveCode {
   const code = wanted ?? chooseCode(hosts);
   if (code && hosts >= code.dataShards + code.parityShards) return code;

@@ -29,8 +29,14 @@ export interface PutJournal {
   termBlocks: string;
   slots: SlotPlan[];
   spares: OfferView[];
-  /** Set before the opening transaction is sent: the archive may be open from then on. */
+  /** Hosts that were replaced: they are not asked again within this run. */
+  failedHosts?: string[];
+  /** BLAKE3 of the plaintext, hex; set together with `contentChecksum`. */
+  plaintextHash?: string;
+  /** BLAKE3 of the age file, hex; set before the opening transaction is sent: the archive may be open from then on. */
   contentChecksum?: string;
+  /** The chain's height when the opening transaction was last sent. */
+  openSentAtHeight?: string;
   archiveId?: string;
 }
 
@@ -56,6 +62,8 @@ export type PutEvent =
       feeAmount: bigint;
     }
   | { type: 'resumed'; slots: OfferView[]; code: ArchiveCode; contentBytes: number; shardBytes: number }
+  | { type: 'spares'; hosts: string[] }
+  | { type: 'waiting'; reason: string }
   | { type: 'sent'; slot: number; host: string; sentBytes: number; shardBytes: number }
   | { type: 'replaced'; slot: number; host: string; by: string; reason: string }
   | { type: 'uploaded'; plaintextHash: string; contentHash: string; checksums: string[] }

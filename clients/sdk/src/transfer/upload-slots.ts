@@ -15,6 +15,8 @@ export interface UploadContext {
   source: PutSource;
   journal: PutJournal;
   saveJournal: () => Promise<void>;
+  /** Asks the market for Hosts beyond those of the journal and adds them to its spares; adds none when there are none. */
+  findSpares: (journal: PutJournal) => Promise<void>;
   shardBytes: number;
   emit: (event: PutEvent) => void;
   signal?: AbortSignal | undefined;
@@ -139,11 +141,13 @@ async function checkUpload(
 export async function replaceHost(context: UploadContext, slot: number, reason: string): Promise<void> {
   const { journal } = context;
   const old = requirePlan(journal, slot);
+  journal.failedHosts = [...(journal.failedHosts ?? []), old.offer.host];
+  if (journal.spares.length === 0) await context.findSpares(journal);
   const spare = journal.spares.shift();
   if (!spare) {
     throw new TransferError(
       'too-few-hosts',
-      `Slot ${slot}: ${old.offer.host} failed (${reason}) and no spare Host is left; run the same command later to go on.`,
+      `Slot ${slot}: ${old.offer.host} failed (${reason}) and the market has no other Host; run the same command later to go on.`,
     );
   }
   journal.slots[journal.slots.indexOf(old)] = planSlot(slot, spare);
