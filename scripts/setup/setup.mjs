@@ -90,7 +90,7 @@ async function buildNode() {
   const total = existsSync(marspaced) ? undefined : countPackages();
   let compiled = 0;
   // Without symbol tables: a third smaller, and traces still name functions and lines.
-  await run('go', ['build', '-v', '-trimpath', '-ldflags=-s -w', '-o', marspaced, './chain/cmd/marspaced'], () => {
+  await run('go', ['build', '-v', '-ldflags=-s -w', '-o', marspaced, './chain/cmd/marspaced'], () => {
     compiled += 1;
     step.note(total ? `${compiled} of at most ${total} packages` : `${compiled} packages`);
   });
