@@ -1,6 +1,9 @@
 package tsmodule
 
 import (
+	"strings"
+	"unicode"
+
 	autocliv1 "cosmossdk.io/api/cosmos/autocli/v1"
 )
 
@@ -36,9 +39,22 @@ func commands(messages, queries service) *autocliv1.ModuleOptions {
 
 // queryCommand takes what the REST path names as arguments: `query storage deal 7`.
 func queryCommand(m method) *autocliv1.RpcCommandOptions {
-	command := &autocliv1.RpcCommandOptions{RpcMethod: m.name}
+	command := &autocliv1.RpcCommandOptions{RpcMethod: m.name, Use: commandName(m.name)}
 	for _, field := range m.path {
+		command.Use += " [" + strings.ReplaceAll(field, "_", "-") + "]"
 		command.PositionalArgs = append(command.PositionalArgs, &autocliv1.PositionalArgDescriptor{ProtoField: field})
 	}
 	return command
+}
+
+// commandName is a method's name as a command: OfferUse becomes offer-use.
+func commandName(method string) string {
+	var name strings.Builder
+	for i, r := range method {
+		if unicode.IsUpper(r) && i > 0 {
+			name.WriteByte('-')
+		}
+		name.WriteRune(unicode.ToLower(r))
+	}
+	return name.String()
 }

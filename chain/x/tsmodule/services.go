@@ -14,8 +14,12 @@ import (
 	"github.com/marspace/marspace/chain/host/abi"
 )
 
-// optionSigner is cosmos.msg.v1.signer: the field of a message that holds its signer's address.
-const optionSigner = 11110000
+const (
+	// optionSigner is cosmos.msg.v1.signer: the field of a message that holds its signer's address.
+	optionSigner = 11110000
+	// optionHTTP is google.api.http: a method's REST path.
+	optionHTTP = 72295728
+)
 
 // method is one gRPC method of a module.
 type method struct {
@@ -75,13 +79,15 @@ func readMethod(md protoreflect.MethodDescriptor, kind abi.Kind) (method, error)
 	if m.request == nil || m.response == nil {
 		return m, fmt.Errorf("method %s has a request or response without generated Go type", m.full)
 	}
-	m.path = pathFields(md)
+	var err error
+	if m.path, err = pathFields(md); err != nil {
+		return m, err
+	}
 	if md.IsStreamingClient() || md.IsStreamingServer() {
 		return m, fmt.Errorf("method %s streams: modules have unary methods only", m.full)
 	}
 	if kind == abi.Message {
 		m.handler = request
-		var err error
 		m.signerNo, err = signerField(md.Input())
 		return m, err
 	}
@@ -90,27 +96,18 @@ func readMethod(md protoreflect.MethodDescriptor, kind abi.Kind) (method, error)
 
 // signerField finds the field that holds a message's first signer.
 func signerField(message protoreflect.MessageDescriptor) (protowire.Number, error) {
-	options, err := protov2.Marshal(message.Options())
+	name, err := findOption(message.Options(), optionSigner)
 	if err != nil {
 		return 0, err
 	}
-	for len(options) > 0 {
-		number, wireType, n := protowire.ConsumeTag(options)
-		size := protowire.ConsumeFieldValue(number, wireType, options[max(n, 0):])
-		if n < 0 || size < 0 {
-			return 0, fmt.Errorf("the options of %s are not protobuf", message.FullName())
-		}
-		if number == optionSigner {
-			name, _ := protowire.ConsumeBytes(options[n:])
-			field := message.Fields().ByName(protoreflect.Name(name))
-			if field == nil || field.Kind() != protoreflect.StringKind {
-				return 0, fmt.Errorf("message %s: its signer %q is no text field", message.FullName(), name)
-			}
-			return field.Number(), nil
-		}
-		options = options[n+size:]
+	if name == nil {
+		return 0, fmt.Errorf("message %s has no cosmos.msg.v1.signer", message.FullName())
 	}
-	return 0, fmt.Errorf("message %s has no cosmos.msg.v1.signer", message.FullName())
+	field := message.Fields().ByName(protoreflect.Name(name))
+	if field == nil || field.Kind() != protoreflect.StringKind {
+		return 0, fmt.Errorf("message %s: its signer %q is no text field", message.FullName(), name)
+	}
+	return field.Number(), nil
 }
 
 // readText returns the last occurrence of a text field in a message's bytes.
@@ -154,14 +151,40 @@ func newMessage(t reflect.Type) gogoproto.Message {
 var pathVariable = regexp.MustCompile(`\{([a-z0-9_]+)\}`)
 
 // pathFields gives the fields of a method's request that its REST path names, in their order.
-func pathFields(md protoreflect.MethodDescriptor) []string {
-	rule, ok := protov2.GetExtension(md.Options(), annotations.E_Http).(*annotations.HttpRule)
-	if !ok {
-		return nil
+func pathFields(md protoreflect.MethodDescriptor) ([]string, error) {
+	encoded, err := findOption(md.Options(), optionHTTP)
+	if err != nil {
+		return nil, err
+	}
+	var rule annotations.HttpRule
+	if err := protov2.Unmarshal(encoded, &rule); err != nil {
+		return nil, fmt.Errorf("method %s: its REST path is not readable: %w", md.FullName(), err)
 	}
 	var fields []string
 	for _, match := range pathVariable.FindAllStringSubmatch(rule.GetGet(), -1) {
 		fields = append(fields, match[1])
 	}
-	return fields
+	return fields, nil
+}
+
+// findOption gives the bytes of a descriptor's option, nil where it has none: read from the encoding, because the option's
+// Go type may be registered in another registry than the descriptor's.
+func findOption(options protoreflect.ProtoMessage, wanted protowire.Number) ([]byte, error) {
+	encoded, err := protov2.Marshal(options)
+	if err != nil {
+		return nil, err
+	}
+	for len(encoded) > 0 {
+		number, wireType, n := protowire.ConsumeTag(encoded)
+		size := protowire.ConsumeFieldValue(number, wireType, encoded[max(n, 0):])
+		if n < 0 || size < 0 {
+			return nil, fmt.Errorf("the options of a descriptor are not protobuf")
+		}
+		if number == wanted && wireType == protowire.BytesType {
+			value, _ := protowire.ConsumeBytes(encoded[n:])
+			return value, nil
+		}
+		encoded = encoded[n+size:]
+	}
+	return nil, nil
 }
