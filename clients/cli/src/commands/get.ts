@@ -67,6 +67,10 @@ async function open(session: Session, archiveId: bigint, grant: string | undefin
       session.output.note(`Archive ${event.archiveId} is ${shortenEnum(event.status)}: ${held} of ${event.hosts.length} slots held, any ${event.dataShards} restore it`);
       return;
     }
+    if (event.type === 'slot-empty') {
+      session.output.warn(`Slot ${event.slot} is held by nobody now${event.host === undefined ? '' : `: ${event.host} failed`}`);
+      return;
+    }
     // One bad Host is named once, however often it is asked.
     const key = `${event.slot} ${event.reason}`;
     if (named.has(key)) return;

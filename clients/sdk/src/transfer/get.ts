@@ -16,6 +16,7 @@ export type GetEvent =
       status: string;
       hosts: (string | undefined)[];
     }
+  | { type: 'slot-empty'; slot: number; host: string | undefined }
   | { type: 'slot-failed'; slot: number; host: string | undefined; reason: 'corrupt' | 'unreadable'; message: string };
 
 export interface GetOptions {
@@ -75,6 +76,11 @@ export async function openShardSource(options: Omit<GetOptions, 'key' | 'range'>
     status: archive.status,
     hosts: found.hosts.map((host) => host?.host),
   });
+  for (const { index, dealId, failedDealId } of slots) {
+    if (found.hosts[index]) continue;
+    const last = found.record.deals.find(({ id }) => id === (failedDealId > 0n ? failedDealId : dealId));
+    options.onEvent?.({ type: 'slot-empty', slot: index, host: last?.host });
+  }
   const source: ShardSource = {
     dataShards: archive.dataShards,
     parityShards: archive.parityShards,

@@ -10,6 +10,7 @@ import { TransferError } from './transfer-error.ts';
 import { planSlot } from './upload-slots.ts';
 
 const collectMs = 250; // live Hosts of a running Exchange answer in well under this
+const patientCollectMs = 4_000; // for a second try, when Hosts or the Exchange are busy; the protocol allows 5 s
 const hostsAskedFor = 24; // for a code chosen by itself: 10+6 and half as many spares
 const planningShards = 2; // the smallest code chosen by itself: its shards are the largest, so offers that fit it fit all
 
@@ -22,7 +23,8 @@ export interface PlannedPut {
 export async function planPut(options: PutOptions, emit: (event: PutEvent) => void): Promise<PlannedPut> {
   if (options.code) validateCode(options.code.dataShards, options.code.parityShards);
   const contentBytes = computeCiphertextBytes(options.source.bytes, options.envelope.header.length);
-  const offers = orderOffers(await askMarket(options, contentBytes, emit));
+  let offers = orderOffers(await askMarket(options, contentBytes, collectMs, emit));
+  if (!chooseFor(options.code, offers.length)) offers = orderOffers(await askMarket(options, contentBytes, patientCollectMs, emit));
   const code = decideCode(options.code, offers.length);
   const slotCount = code.dataShards + code.parityShards;
   const [slots, spares] = [offers.slice(0, slotCount), offers.slice(slotCount)];
@@ -52,7 +54,7 @@ export async function planPut(options: PutOptions, emit: (event: PutEvent) => vo
   return { journal, event };
 }
 
-function askMarket(options: PutOptions, contentBytes: number, emit: (event: PutEvent) => void): Promise<OfferView[]> {
+function askMarket(options: PutOptions, contentBytes: number, waitMs: number, emit: (event: PutEvent) => void): Promise<OfferView[]> {
   const { code } = options;
   const slotCount = code ? code.dataShards + code.parityShards : hostsAskedFor;
   const slots = code ? slotCount + Math.ceil(slotCount / 2) : slotCount;
@@ -63,7 +65,7 @@ function askMarket(options: PutOptions, contentBytes: number, emit: (event: PutE
       termBlocks: options.termBlocks,
       pricePerGibBlockMax: options.pricePerGibBlockMax,
       regions: options.regions,
-      collectMs,
+      collectMs: waitMs,
     },
     wanted: code ? slotCount : 1,
     preferredExchange: options.preferredExchange,
@@ -94,9 +96,15 @@ export async function findSpares(options: PutOptions, journal: PutJournal, emit:
   journal.spares.push(...orderOffers(offers).filter(({ host }) => !known.includes(host)));
 }
 
-function decideCode(wanted: ArchiveCode | undefined, hosts: number): ArchiveCode {
+/** The wanted code or the one for so many Hosts; undefined when they are too few. */
+function chooseFor(wanted: ArchiveCode | undefined, hosts: number): ArchiveCode | undefined {
   const code = wanted ?? chooseCode(hosts);
-  if (code && hosts >= code.dataShards + code.parityShards) return code;
+  return code && hosts >= code.dataShards + code.parityShards ? code : undefined;
+}
+
+function decideCode(wanted: ArchiveCode | undefined, hosts: number): ArchiveCode {
+  const code = chooseFor(wanted, hosts);
+  if (code) return code;
   const needed = wanted
     ? `${wanted.dataShards + wanted.parityShards} for the code ${wanted.dataShards}+${wanted.parityShards}`
     : 'at least 3';
