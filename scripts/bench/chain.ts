@@ -28,7 +28,18 @@ const { values: options } = parseArgs({
 
 /** Runs one part in a process of its own, so that none has the heap of another; its progress goes to stderr. */
 async function runPart(part: string): Promise<BenchRow[]> {
-  const args = ['-part', part, '-seconds', options.seconds, '-deals', options.deals, '-marspaced', marspaced, '-base-port', String(await findFreePorts(nodePorts))];
+  const args = [
+    '-part',
+    part,
+    '-seconds',
+    options.seconds,
+    '-deals',
+    options.deals,
+    '-marspaced',
+    marspaced,
+    '-base-port',
+    String(await findFreePorts(nodePorts)),
+  ];
   if (options.profile !== undefined && part === 'transactions') args.push('-profile', options.profile);
   const child = spawn(bench, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   const stop = (): void => void child.kill('SIGTERM');

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:market [-- --json] [--only codec,transfer,offers,detection] [--large]`: the bars of the storage market.
- * `--large` moves 8 GiB too. Everything is compared within one run, because machines are noisy.
+ * `npm run bench:market [-- --json] [--only codec,transfer,offers,detection,kills] [--large]`: the bars of the storage market.
+ * `--large` moves 8 GiB too; `kills` takes most of an hour and runs only when it is named. Everything is compared within one run, because machines are noisy.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,6 +11,7 @@ import { runCodecBench } from '../../clients/codec/bench/pipeline.bench.ts';
 import { benchDetection } from '../../modules/storage/bench/detection.ts';
 import { benchOffers } from '../../clients/agents/bench/offers.bench.ts';
 import { type BenchRow, computeMedian, report } from './report.ts';
+import { benchKills } from './market/kills.ts';
 import { benchTransfers, measurePlainSend } from './market/transfers.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -22,6 +23,7 @@ const parts: Record<string, () => Promise<BenchRow[]>> = {
   transfer: benchOnNetwork,
   offers: benchOffers,
   detection: async () => benchDetection(),
+  kills: () => benchKills(root),
 };
 
 async function benchOnNetwork(): Promise<BenchRow[]> {
@@ -45,7 +47,7 @@ async function benchOnNetwork(): Promise<BenchRow[]> {
   }
 }
 
-const only = process.argv.includes('--only') ? (process.argv[process.argv.indexOf('--only') + 1] ?? '').split(',') : Object.keys(parts);
+const only = process.argv.includes('--only') ? (process.argv[process.argv.indexOf('--only') + 1] ?? '').split(',') : Object.keys(parts).filter((name) => name !== 'kills');
 const unknown = only.find((name) => !(name in parts));
 if (unknown !== undefined) {
   console.error(`There is no part "${unknown}"; there are ${Object.keys(parts).join(', ')}.`);

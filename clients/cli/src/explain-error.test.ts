@@ -42,7 +42,7 @@ describe('exit codes', () => {
     ['a file that grew', codec('SourceTooLong'), 4],
     ['a passphrase', new KeyFileUnreadable('the passphrase is wrong'), 8],
     ['configuration', new ProgramError('It is so.'), 2],
-    ['an amount', new AmountUnreadable('x', 'an amount is wanted'), 2],
+    ['an amount', new AmountUnreadable('an amount is wanted'), 2],
   ])('of %s', (_name, error, wanted) => {
     const known = explainError(error);
     expect(known?.exitCode).toBe(wanted);
