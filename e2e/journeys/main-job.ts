@@ -101,26 +101,33 @@ function tellPut(story: Story, event: PutEvent, sent: Map<string, number>): void
   const nameOf = (address: string) => names.get(address) ?? address;
   switch (event.type) {
     case 'asked':
-      return narrator.say(`${nameOf(event.address)} answers with ${event.offers} signed offers`);
+      narrator.say(`${nameOf(event.address)} answers with ${event.offers} signed offers`);
+      return;
     case 'unanswered':
-      return narrator.say(`${nameOf(event.address)} does not answer: ${event.reason}`);
+      narrator.say(`${nameOf(event.address)} does not answer: ${event.reason}`);
+      return;
     case 'planned':
-      return tellPlan(story, event);
+      tellPlan(story, event);
+      return;
     case 'sent': {
       sent.set(nameOf(event.host), event.sentBytes);
       const last = [...sent.values()].every((bytes) => bytes === event.shardBytes);
-      return narrator.live([...sent].sort().map(([name, bytes]) => drawBar(name, bytes, event.shardBytes)), last);
+      narrator.live([...sent].sort().map(([name, bytes]) => drawBar(name, bytes, event.shardBytes)), last);
+      return;
     }
     case 'replaced':
       sent.delete(nameOf(event.host));
-      return narrator.say(`${nameOf(event.host)} is replaced by ${nameOf(event.by)}: ${event.reason}`);
+      narrator.say(`${nameOf(event.host)} is replaced by ${nameOf(event.by)}: ${event.reason}`);
+      return;
     case 'opened':
       narrator.chapter('The archive is opened on the chain');
-      return narrator.say(`archive ${event.archiveId} at height ${event.tx?.height}, transaction ${event.tx?.hash}, ${event.tx?.gasUsed} gas, ${formatCoin(event.paidAmount, 'amaspc')} paid in`);
+      narrator.say(`archive ${event.archiveId} at height ${event.tx?.height}, transaction ${event.tx?.hash}, ${event.tx?.gasUsed} gas, ${formatCoin(event.paidAmount, 'amaspc')} paid in`);
+      return;
     case 'confirmed':
-      return narrator.say(`${nameOf(event.host)} confirms slot ${event.slot}: BLAKE3 ${event.checksum.slice(0, 24)}…, the same as Alice computed`);
+      narrator.say(`${nameOf(event.host)} confirms slot ${event.slot}: BLAKE3 ${event.checksum.slice(0, 24)}…, the same as Alice computed`);
+      return;
     default:
-      return undefined;
+      return;
   }
 }
 

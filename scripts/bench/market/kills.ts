@@ -1,6 +1,5 @@
-import { rmSync } from 'node:fs';
 import { startNetwork } from '../../../e2e/localnet/network.ts';
-import { choosePlace } from '../../../e2e/localnet/place.ts';
+import { takePlace } from '../../../e2e/localnet/place.ts';
 import { ProgramGroup } from '../../../e2e/localnet/processes.ts';
 import { killAnything } from '../../../e2e/journeys/kill-anything.ts';
 import type { BenchRow } from '../report.ts';
@@ -11,9 +10,8 @@ const trials = 200;
 export async function benchKills(root: string): Promise<BenchRow[]> {
   const seed = process.env['MARSPACE_SEED'] ?? String(Date.now());
   console.error(`kills: MARSPACE_SEED=${seed}`);
-  const folder = choosePlace(root);
-  rmSync(folder, { recursive: true, force: true });
-  const programs = new ProgramGroup(folder, () => undefined);
+  const place = takePlace(root);
+  const programs = new ProgramGroup(place.folder, () => undefined);
   try {
     const network = await startNetwork({ root, programs, validators: 1, hosts: 8, exchanges: 2, hubs: 1, blockMs: 500, quotaBytes: 64n << 30n }, () => undefined);
     const report = await killAnything(network, { root, trials, seed, onTrial: (line) => console.error(line) });
@@ -22,5 +20,6 @@ export async function benchKills(root: string): Promise<BenchRow[]> {
     return [{ name: `archives lost, doubled or paid twice in ${report.trials} random kill -9 (${killed})`, value: report.problems.length, unit: '', bar: 0, limit: 0, better: 'lower' }];
   } finally {
     await programs.stopAll();
+    place.release();
   }
 }

@@ -125,7 +125,7 @@ class PutDisplay {
 
   show(event: PutEvent): void {
     const { output } = this.#session;
-    if (event.type === 'sent') return this.#showSent(event);
+    if (event.type === 'sent') this.#showSent(event);
     if (event.type === 'planned' || event.type === 'resumed') this.#total = event.shardBytes * event.slots.length;
     if (event.type === 'uploaded') this.stop();
     for (const line of describeEvent(event)) output.note(line);

@@ -1,4 +1,4 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { SignedOffer } from '../../../../proto/gen/modules/storage.ts';
 import { QueryError } from '../errors.ts';
 import { AgentError } from './agent-http.ts';
@@ -61,7 +61,7 @@ function isRefusal(failure: AgentError): boolean {
 /** In random order, so that no Host is asked more often than another. */
 function shuffle<T>(items: readonly T[]): T[] {
   return items
-    .map((item) => ({ item, turn: Math.random() }))
+    .map((item) => ({ item, turn: new DataView(randomBytes(4).buffer).getUint32(0) }))
     .sort((a, b) => a.turn - b.turn)
     .map(({ item }) => item);
 }
@@ -103,7 +103,7 @@ async function askDesk(chain: TransferChain, desk: Desk, options: FindOffersOpti
     const views = await requestOffers(desk.endpoint, body, token, options.request.collectMs, options.signal);
     if (!Array.isArray(views)) throw new AgentError(desk.endpoint, 200, 'bad-answer', 'the answer has no list of offers');
     const good = await Promise.all(views.map((view) => isUsable(chain, view, options.request)));
-    views.forEach((view, i) => good[i] && !byHost.has(view.host) && byHost.set(view.host, view));
+    for (const [i, view] of views.entries()) if (good[i] && !byHost.has(view.host)) byHost.set(view.host, view);
     options.onAsked?.(desk, good.filter(Boolean).length);
     return undefined;
   } catch (error) {
