@@ -13,7 +13,7 @@ function listPages(): string[] {
 }
 
 /** Targets of relative links, without their anchors. Code blocks are left out: what they quote is not the page's own. */
-export function findLinks(text: string): string[] {
+function findLinks(text: string): string[] {
   const prose = text.replaceAll(/^(```|~~~)[\s\S]*?^\1/gm, '').replaceAll(/`[^`\n]*`/g, '');
   return [...prose.matchAll(/\]\(([^()\s]+)\)/g)]
     .map((match) => (match[1] as string).replace(/#.*$/, ''))
@@ -21,9 +21,11 @@ export function findLinks(text: string): string[] {
 }
 
 /** Words in backticks that are paths of the repository; those with a pattern, a placeholder or an option in them are examples. */
-export function findPaths(text: string): string[] {
+function findPaths(text: string): string[] {
   const prose = text.replaceAll(/^(```|~~~)[\s\S]*?^\1/gm, '');
-  return [...prose.matchAll(/`([^`\s]+)`/g)].map((match) => match[1] as string).filter((word) => new RegExp(`^(${folders.join('|')})/[\\w./-]+$`).test(word));
+  return [...prose.matchAll(/`([^`\s]+)`/g)]
+    .map((match) => match[1] as string)
+    .filter((word) => new RegExp(`^(${folders.join('|')})/[\\w./-]+$`).test(word));
 }
 
 describe.each(listPages())('%s', (page) => {
@@ -40,7 +42,8 @@ describe.each(listPages())('%s', (page) => {
 
 describe('what is looked for', () => {
   it('finds links and paths, and passes over addresses, patterns and code blocks', () => {
-    const text = 'A [page](adr/x.md#top) and [the web](https://a.org), `docs/none.md`, `modules/<name>/`.\n```\n[no](no.md) `docs/no.md`\n```\n';
+    const text =
+      'A [page](adr/x.md#top) and [the web](https://a.org), `docs/none.md`, `modules/<name>/`.\n```\n[no](no.md) `docs/no.md`\n```\n';
     expect(findLinks(text)).toEqual(['adr/x.md']);
     expect(findPaths(text)).toEqual(['docs/none.md']);
   });

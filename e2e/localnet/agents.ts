@@ -45,14 +45,20 @@ export function writeAgent(folder: string, plan: AgentPlan): AgentFiles {
     ...plan.settings,
   };
   const configFile = join(home, 'config.toml');
-  writeFileSync(configFile, `${Object.entries(values).map(([key, value]) => `${key} = ${JSON.stringify(value)}`).join('\n')}\n`);
+  writeFileSync(
+    configFile,
+    `${Object.entries(values)
+      .map(([key, value]) => `${key} = ${JSON.stringify(value)}`)
+      .join('\n')}\n`,
+  );
   const endpoint = `http://127.0.0.1:${plan.port}`;
   return { kind: plan.kind, name: plan.name, account: plan.account, home, endpoint, configFile, logFile: join(folder, `${plan.name}.log`) };
 }
 
-/** Starts an agent, or starts it again. */
-export function startAgent(group: ProgramGroup, root: string, agent: AgentFiles): Program {
-  const program = join(root, 'clients', 'agents', 'src', agent.kind, 'entrypoint.ts');
+/** Starts an agent, or starts it again: from its source, or from the folder that `prepareAgentPrograms` gave. */
+export function startAgent(group: ProgramGroup, root: string, agent: AgentFiles, programsFolder?: string): Program {
+  const source = join(root, 'clients', 'agents', 'src', agent.kind, 'entrypoint.ts');
+  const program = programsFolder === undefined ? source : join(programsFolder, `${agent.kind}.mjs`);
   // The flag of the home lets the next supervisor recognise a process of this network.
   const args = ['--disable-warning=ExperimentalWarning', program, '--config', agent.configFile, '--home', agent.home];
   // Eleven programs load the same code at once: compiled code kept on disk halves the time that takes.

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MarspaceClient } from '@marspace/sdk';
 import { createAccount, type LocalAccount } from './accounts.ts';
+import { prepareAgentPrograms } from './agent-programs.ts';
 import { type AgentFiles, startAgent, writeAgent } from './agents.ts';
 import { type ChainPlan, portsOf, startValidator, type ValidatorFiles, waitForHeight, writeChain } from './chain.ts';
 import { findFreePorts } from './ports.ts';
@@ -74,7 +75,10 @@ export async function startNetwork(plan: NetworkPlan, onStep: (text: string) => 
     funds: Object.fromEntries([[sender.address, senderFunds], ...accounts.map(({ address }) => [address, agentFunds])]),
     genesis: { ...localGenesis, ...plan.genesis },
   };
-  const validators = await writeChain(chainPlan);
+  const [validators, programsFolder] = await Promise.all([
+    writeChain(chainPlan),
+    kinds.length > 0 ? prepareAgentPrograms(plan.root) : undefined,
+  ]);
   const agents = kinds.map(({ kind, name }, i) =>
     writeAgent(folder, {
       kind,
@@ -96,11 +100,17 @@ export async function startNetwork(plan: NetworkPlan, onStep: (text: string) => 
     sender,
     consoleHome,
     programs,
-    restart: (name) => restart(plan, chainPlan, programs, validators, agents, name),
+    restart(name) {
+      const node = validators.find(({ moniker }) => moniker === name);
+      if (node) return startValidator(programs, chainPlan, node);
+      const agent = agents.find((candidate) => candidate.name === name);
+      if (!agent) throw new Error(`There is no program "${name}" in this network.`);
+      return startAgent(programs, plan.root, agent, programsFolder);
+    },
   };
   onStep(`${plan.validators} validator${plan.validators > 1 ? 's' : ''}`);
   for (const node of validators) startValidator(programs, chainPlan, node);
-  for (const agent of agents) startAgent(programs, plan.root, agent);
+  for (const agent of agents) startAgent(programs, plan.root, agent, programsFolder);
   await Promise.all(validators.map((node) => waitForHeight(node, 1)));
   if (agents.length > 0) onStep(`${plan.hosts} Hosts, ${plan.exchanges} Exchanges, ${plan.hubs} Hub`);
   await waitForAgents(network);
@@ -114,15 +124,12 @@ function repeat<K extends string>(kind: K, count: number): { kind: K; name: stri
 function settingsOf(kind: AgentFiles['kind'], plan: NetworkPlan): Record<string, string | number> {
   if (kind === 'exchange') return { commissionBps: 100 };
   if (kind === 'hub') return {};
-  return { quotaBytes: plan.quotaBytes.toString(), settleBlocks: '12', offerBlocks: '1200', pricePerGibBlock: localPricePerGibBlock.toString() };
-}
-
-function restart(plan: NetworkPlan, chainPlan: ChainPlan, programs: ProgramGroup, validators: ValidatorFiles[], agents: AgentFiles[], name: string): Program {
-  const node = validators.find(({ moniker }) => moniker === name);
-  if (node) return startValidator(programs, chainPlan, node);
-  const agent = agents.find((candidate) => candidate.name === name);
-  if (!agent) throw new Error(`There is no program "${name}" in this network.`);
-  return startAgent(programs, plan.root, agent);
+  return {
+    quotaBytes: plan.quotaBytes.toString(),
+    settleBlocks: '12',
+    offerBlocks: '1200',
+    pricePerGibBlock: localPricePerGibBlock.toString(),
+  };
 }
 
 /** A home for the console: `MARSPACE_HOME=<it> npx marspace ...`. The key is in the clear: it is worth nothing outside. */
@@ -131,7 +138,12 @@ function writeConsoleHome(folder: string, node: ValidatorFiles, sender: LocalAcc
   mkdirSync(join(home, 'keys'), { recursive: true });
   writeFileSync(join(home, 'keys', 'alice.key'), `${sender.mnemonic}\n`, { mode: 0o600 });
   const config = { node: node.rpc, rest: node.rest, chainId, key: 'alice' };
-  writeFileSync(join(home, 'config.toml'), `${Object.entries(config).map(([key, value]) => `${key} = ${JSON.stringify(value)}`).join('\n')}\n`);
+  writeFileSync(
+    join(home, 'config.toml'),
+    `${Object.entries(config)
+      .map(([key, value]) => `${key} = ${JSON.stringify(value)}`)
+      .join('\n')}\n`,
+  );
   return home;
 }
 
@@ -141,7 +153,8 @@ async function waitForAgents(network: Network): Promise<void> {
   const hosts = network.agents.filter(({ kind }) => kind === 'host').length;
   await waitFor(
     'all agents to be on the chain',
-    async () => ((await client.escrow.contractors({ role: 'ROLE_UNSPECIFIED' })).contractors.length >= network.agents.length ? true : undefined),
+    async () =>
+      (await client.escrow.contractors({ role: 'ROLE_UNSPECIFIED' })).contractors.length >= network.agents.length ? true : undefined,
     { timeoutMs: readyTimeoutMs, intervalMs: 200 },
   ).catch((error) => failNaming(network, error));
   client.disconnect();

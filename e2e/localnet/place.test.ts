@@ -14,7 +14,9 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 it('gives different folders to networks that start at the same moment', async () => {
   const program = `import { takePlace } from ${JSON.stringify(resolve(import.meta.dirname, 'place.ts'))};
     process.stdout.write(takePlace(${JSON.stringify(root)}).folder); process.stdin.resume();`;
-  const starters = Array.from({ length: 4 }, () => spawn(process.execPath, ['--input-type=module-typescript', '-e', program], { stdio: ['pipe', 'pipe', 'inherit'] }));
+  const starters = Array.from({ length: 4 }, () =>
+    spawn(process.execPath, ['--input-type=module-typescript', '-e', program], { stdio: ['pipe', 'pipe', 'inherit'] }),
+  );
   const folders = await Promise.all(starters.map(async ({ stdout }) => String((await once(stdout, 'data'))[0])));
   expect(new Set(folders).size).toBe(4);
   for (const starter of starters) starter.stdin.end();

@@ -10,7 +10,7 @@ import { superviseUntilSignal } from './supervise.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const usageError = 2;
-const startedAt = Number(process.env['MARSPACE_STARTED_AT'] ?? Date.now());
+const startedAt = Number(process.env.MARSPACE_STARTED_AT ?? Date.now());
 
 interface Flags {
   once?: boolean;
@@ -38,7 +38,7 @@ function findRefusal(path: string): string | undefined {
 }
 
 async function run(file: string | undefined, flags: Flags): Promise<void> {
-  const path = file === undefined ? join(root, '.cache', 'bin', 'marspaced') : resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
+  const path = file === undefined ? join(root, '.cache', 'bin', 'marspaced') : resolve(process.env.INIT_CWD ?? process.cwd(), file);
   const refusal = findRefusal(path);
   if (refusal) {
     console.error(`marspace: ${refusal}`);

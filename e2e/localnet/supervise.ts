@@ -35,7 +35,7 @@ export async function superviseUntilSignal(
   } catch (error) {
     exitCode = stop.signal.aborted ? interrupted : 1;
     if (exitCode === 1) console.error(`marspace: ${error instanceof Error ? error.message : String(error)}`);
-    if (process.env['MARSPACE_DEBUG']) console.error(error);
+    if (process.env.MARSPACE_DEBUG) console.error(error);
   }
   await programs.stopAll();
   place.release();
