@@ -1,6 +1,6 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { writeFileAtomic } from '@marspace/runtime';
+import { writeFileAtomic } from '@marspace/runtime/atomic-file';
 import { withFileLock } from './file-lock.ts';
 import { findText } from './key-store.ts';
 

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { CodecError, type CodecErrorCode } from '@marspace/codec';
-import { ProgramError } from '@marspace/runtime';
+import { ProgramError } from '@marspace/runtime/errors';
 import { AccountUnknown, AgentError, AmountUnreadable, ChainMismatch, ChainUnavailable, KeyFileUnreadable, QueryError, RpcRefused, TransferError, type TransferErrorCode, TxError, TxExpired, TxUndecided } from '@marspace/sdk';
 import { describe, expect, it } from 'vitest';
 import { CliError, exitCodes } from './exit.ts';

@@ -1,5 +1,5 @@
 import { CodecError, type CodecErrorCode } from '@marspace/codec';
-import { ProgramError } from '@marspace/runtime';
+import { ProgramError } from '@marspace/runtime/errors';
 import { AccountUnknown, AgentError, AmountUnreadable, ChainMismatch, ChainUnavailable, KeyFileUnreadable, QueryError, RpcRefused, TransferError, TxError, TxExpired, TxUndecided } from '@marspace/sdk';
 import { CommanderError } from 'commander';
 import { CliError, type ExitCode, exitCodes } from './exit.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { findFile, writeFileAtomic } from '@marspace/runtime';
+import { findFile, writeFileAtomic } from '@marspace/runtime/atomic-file';
 import type { JournalStore, PutJournal } from '@marspace/sdk';
 import { Decrypter, Encrypter } from 'age-encryption';
 import { CliError, exitCodes } from './exit.ts';

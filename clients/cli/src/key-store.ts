@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findFile, writeFileAtomic } from '@marspace/runtime';
+import { findFile, writeFileAtomic } from '@marspace/runtime/atomic-file';
 import { isMnemonic, KeyFileUnreadable, openKeyFile, sealKeyFile } from '@marspace/sdk';
 import { CliError, exitCodes } from './exit.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { syncFolder } from '@marspace/runtime';
+import { syncFolder } from '@marspace/runtime/atomic-file';
 import { CliError, exitCodes } from './exit.ts';
 
 const alignBytes = 65_536; // whole pieces of authenticated plaintext

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { loadConfig } from '@marspace/runtime';
+import { loadConfig } from '@marspace/runtime/config';
 import { z } from 'zod';
 import { existsSync } from 'node:fs';
 

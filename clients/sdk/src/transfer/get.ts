@@ -1,5 +1,5 @@
 import { type ArchiveKey, decodeArchive, type ShardSource, type SlotFailure } from '@marspace/codec';
-import { callAgent, readBytes } from './agent-http.ts';
+import { callAgent } from './agent-http.ts';
 import { type ArchiveRecord, findEndpoint, type TransferChain } from './chain-port.ts';
 import { TransferError } from './transfer-error.ts';
 
@@ -130,7 +130,6 @@ export function createSliceReader(options: Pick<GetOptions, 'chain' | 'archiveId
     const place = source.hosts[slot];
     if (!place) throw new Error(`nobody holds slot ${slot}`);
     const path = `/v1/shards/${place.dealId}/slice?offset=${offset}&length=${length}`;
-    const response = await callAgent(place.endpoint, path, { token: tokenFor(place.host), timeoutMs: sliceMs, signal });
-    return readBytes(place.endpoint, response);
+    return (await callAgent(place.endpoint, path, { token: tokenFor(place.host), timeoutMs: sliceMs, signal })).bytes;
   };
 }

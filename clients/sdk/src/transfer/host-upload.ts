@@ -1,4 +1,5 @@
 import { AgentError, callAgent, readJson } from './agent-http.ts';
+import type { HttpAnswer } from './http-call.ts';
 import { pause } from './pause.ts';
 
 const shortCallMs = 10_000; // a call without bytes: a Host that takes longer is not one to wait for
@@ -67,7 +68,7 @@ export function createHostUpload(endpoint: string, uploadId: string, token: () =
       }
     }
   };
-  const view = async (response: Response) => readJson<UploadView>(endpoint, response);
+  const view = (answer: HttpAnswer) => readJson<UploadView>(endpoint, answer);
   return {
     uploadId,
     endpoint,

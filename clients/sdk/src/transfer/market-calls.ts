@@ -39,7 +39,7 @@ export interface OfferRequest {
 /** The Exchanges that a Hub says are up, nearest first. */
 export async function listExchanges(hub: string, count: number, signal?: AbortSignal): Promise<ExchangeEntry[]> {
   const response = await callAgent(hub, `/v1/exchanges?count=${count}`, { timeoutMs: shortCallMs, signal });
-  return (await readJson<{ exchanges: ExchangeEntry[] }>(hub, response)).exchanges;
+  return readJson<{ exchanges: ExchangeEntry[] }>(hub, response).exchanges;
 }
 
 /** The body of a request for offers; its token is bound to these very bytes. */
@@ -65,5 +65,5 @@ export async function requestOffers(
 ): Promise<OfferView[]> {
   const headers = { 'Content-Type': 'application/json' };
   const call = { method: 'POST' as const, token, bytes, headers, timeoutMs: collectMs + requestMarginMs, signal };
-  return (await readJson<{ offers: OfferView[] }>(endpoint, await callAgent(endpoint, '/v1/requests', call))).offers;
+  return readJson<{ offers: OfferView[] }>(endpoint, await callAgent(endpoint, '/v1/requests', call)).offers;
 }

@@ -7,7 +7,7 @@ import type { PutEvent, PutJournal, PutSource, SlotPlan } from './put-types.ts';
 import { TransferError } from './transfer-error.ts';
 
 const pieceBytesMax = 1 << 20; // 1 MiB: large enough that HTTP costs nothing, and the most a resumed put sends again per Host
-const buffersBytes = 32 << 20; // 32 MiB for all pieces of all Hosts together
+const buffersBytes = 24 << 20; // 24 MiB for all pieces of all Hosts together
 const uploadIdBytes = 16;
 
 export interface UploadContext {
