@@ -1142,10 +1142,15 @@ function $load(record) { $record = record; }
   }
 
   // modules/storage/apply/periods.ts
-  var stepsMax = 8;
+  var stepsMax = 32;
   var wholeLockBps = 10000n;
   function advanceHost(ctx, host2, through) {if (--$steps < 0) $exhausted();
-    if (host2.dueHeight === 0n || host2.dueHeight > through) return;
+    const due = advanceSteps(ctx, host2, through);
+    if (due !== 0n && due <= through)
+      throw errors.HostBehind(`Host ${host2.host} is due since height ${due}: the chain has to catch up first`);
+  }
+  function advanceSteps(ctx, host2, through) {if (--$steps < 0) $exhausted();
+    if (host2.dueHeight === 0n || host2.dueHeight > through) return host2.dueHeight;
     for (let step = 0; step < stepsMax && host2.seedHeight !== 0n; step++) {if (--$steps < 0) $exhausted();
       const next2 = host2.openPeriod === 0n ? host2.seedHeight : host2.openLastHeight;
       if (next2 > through) break;
@@ -1153,10 +1158,9 @@ function $load(record) { $record = record; }
       else closePeriod(ctx, host2);
     }
     const due = host2.seedHeight === 0n ? 0n : host2.openPeriod === 0n ? host2.seedHeight : host2.openLastHeight;
-    if (due !== 0n && due <= through)
-      throw errors.HostBehind(`Host ${host2.host} is due since height ${due}: the chain has to catch up first`);
     setHostDue(ctx, host2, due);
     saveHost(ctx, host2);
+    return due;
   }
   function turnPeriod(ctx, host2) {if (--$steps < 0) $exhausted();
     const seed = blockHash(ctx, host2.seedHeight);
@@ -1198,6 +1202,7 @@ function $load(record) { $record = record; }
     if (missed) {
       emit(ctx, "PeriodMissed", { host: host2.host, period: host2.closedPeriods - 1n, missedInARow: host2.missedInARow });
       if (isMissedTooOften(host2.missedInARow, host2.recentMissed, host2.missedInARowMax, host2.missedOf32Max)) {
+        if (question !== void 0) failEnded(ctx, host2, question, closedAt);
         suspendHost(ctx, host2, closedAt);
         return;
       }
@@ -1226,6 +1231,15 @@ function $load(record) { $record = record; }
       if (deal2.status !== "DEAL_STATUS_ACTIVE") continue;
       const archive2 = requireArchive(ctx, deal2.archiveId);
       failDeal(ctx, host2, archive2, deal2, { reason: "missed", fractionBps: wholeLockBps, accident: true });
+      archives.set(ctx, [archive2.id], archive2);
+    }
+  }
+  function failEnded(ctx, host2, question, suspendedAtHeight) {if (--$steps < 0) $exhausted();
+    for (const id of dealIdsOf(question)) {if (--$steps < 0) $exhausted();
+      const deal2 = requireDeal(ctx, id);
+      if (deal2.status !== "DEAL_STATUS_ACTIVE" || deal2.endsAtHeight > suspendedAtHeight) continue;
+      const archive2 = requireArchive(ctx, deal2.archiveId);
+      failDeal(ctx, host2, archive2, deal2, failureOfSuspension);
       archives.set(ctx, [archive2.id], archive2);
     }
   }
@@ -1415,7 +1429,8 @@ function $load(record) { $record = record; }
   var hostsMax = (ctx) => (--$steps < 0 && $exhausted(), params.require(ctx).hostsDuePerBlockMax);
   var dealsMax = (ctx) => (--$steps < 0 && $exhausted(), params.require(ctx).dealsDuePerBlockMax);
   function runDueHost(ctx, [, address]) {if (--$steps < 0) $exhausted();
-    advanceHost(ctx, requireHost(ctx, address), ctx.height);
+    const host2 = hosts.require(ctx, [address], () => (--$steps < 0 && $exhausted(), new Error(`Host ${address} is due but does not exist`)));
+    advanceSteps(ctx, host2, ctx.height);
   }
   function runDueDeal(ctx, [height, id]) {if (--$steps < 0) $exhausted();
     const due = requireDeal(ctx, id);
@@ -2219,7 +2234,7 @@ function $load(record) { $record = record; }
       return void 0;
     }
     cancelRenewal(ctx, archive2, deal2);
-    shortenDeal(ctx, deal2, host2.seedHeight);
+    if (host2.seedHeight !== 0n) shortenDeal(ctx, deal2, host2.seedHeight);
     deals.set(ctx, [deal2.id], deal2);
     return deal2.endsAtHeight;
   }

@@ -7,7 +7,7 @@ import { drawSpotChunk } from './apply/draw.ts';
 import { saveHost } from './apply/host-record.ts';
 import { advanceHostsOf, requireHost } from './apply/hosts.ts';
 import { currentOccupant } from './apply/layout.ts';
-import { advanceHost } from './apply/periods.ts';
+import { advanceHost, advanceSteps } from './apply/periods.ts';
 import { computeNextLook, endDealIfClosed, leaveLayout } from './apply/terms.ts';
 import { emit } from './events.ts';
 import { computeLastProofHeight } from './rules/periods.ts';
@@ -21,6 +21,7 @@ import {
   dueHosts,
   dueOffers,
   dueSuspended,
+  hosts,
   offerUses,
   params,
   spotChallenges,
@@ -29,9 +30,10 @@ import {
 const hostsMax = (ctx: Context): bigint => params.require(ctx).hostsDuePerBlockMax;
 const dealsMax = (ctx: Context): bigint => params.require(ctx).dealsDuePerBlockMax;
 
-/** A seed is drawn or a proof window is over. */
+/** A seed is drawn or a proof window is over. A Host that is far behind catches up over several blocks. */
 export function runDueHost(ctx: Context, [, address]: [bigint, string]): void {
-  advanceHost(ctx, requireHost(ctx, address), ctx.height);
+  const host = hosts.require(ctx, [address], () => new Error(`Host ${address} is due but does not exist`));
+  advanceSteps(ctx, host, ctx.height);
 }
 
 /** A deal is due: not confirmed in time, or at the end of its term, or at the end of the last period of its term. */

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { computeChunkProof } from '@marspace/testkit';
 import { makeParams, makeWorld, type World } from './fixtures.ts';
 
+/** Two minutes for tests of whole lives whose every block checks all invariants: 10 s alone, a minute on a busy machine. */
+const longMs = 120_000;
+
 describe('a happy term', () => {
   test('is opened, confirmed, proven, settled, paid and ended, to the last coin', async () => {
     const world = await makeWorld();
@@ -175,6 +178,25 @@ describe('Hosts that die', () => {
     expect(activeOf()).toHaveLength(0);
     // One accident for the suspension, none for its deals.
     expect(world.chain.query('escrow', 'Contractor', { address: host }).contractor.accidents).toBe(1n);
+  });
+
+  test('keep no lock of a shard whose term was over with the period that they missed', async () => {
+    const world = await makeWorld({ params: { missedInARowMax: 1n } });
+    const host = world.host(0);
+    const { dealIds } = world.store({ termBlocks: 40n });
+    const id = dealIds[0]!;
+    // Its last period is running: the suspension will come after the end of the term, before the deal is closed.
+    world.liveUntil(() => world.view(host).seedHeight >= world.deal(id).endsAtHeight && world.view(host).openPeriod === 0n);
+    world.down.add(host);
+    world.liveUntil(() => world.view(host).status === 'HOST_STATUS_SUSPENDED');
+    const [suspended] = world.eventsOf('HostSuspended', world.history);
+    expect(world.deal(id).endsAtHeight).toBeLessThanOrEqual(BigInt(suspended!.suspended_at_height!.replaceAll('"', '')));
+    expect(world.deal(id)).toMatchObject({ status: 'DEAL_STATUS_FAILED', retainedAmount: 0n });
+    expect(world.chain.query('escrow', 'Contractor', { address: host }).contractor).toMatchObject({ lockedAmount: 0n, accidents: 1n });
+    world.liveUntil(() => world.archive(world.deal(id).archiveId).openDeals === 0);
+    // The slash and the repair reward that nobody earned.
+    expect(world.creditOf(world.alice, 'amasp')).toBe(world.deal(id).lockAmount);
+    expectNothingLeft(world);
   });
 
   test('come back after their slashes, with a fresh look-back and periods that go on counting', async () => {
@@ -417,6 +439,34 @@ describe('renewing', () => {
   });
 });
 
+describe('renewing at any moment', () => {
+  test('works until the end of the term, is refused after it, and every deal comes to its end', { timeout: longMs }, async () => {
+    const world = await makeWorld({ hosts: 3 });
+    const opened: bigint[] = [];
+    let renewed = 0;
+    for (let wait = 0; wait < 34; wait += 3) {
+      const { archiveId } = world.store({ termBlocks: 20n });
+      opened.push(archiveId);
+      world.live(wait);
+      const { status, endsAtHeight } = world.archive(archiveId);
+      const renewals = [{ slotIndex: wait % 3, offer: world.offerOf(world.host(wait % 3)) }];
+      const renew = (): unknown =>
+        world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender: world.alice, archiveId, termBlocks: 12n, renewals });
+      if (status === 'ARCHIVE_STATUS_STORED' && world.chain.height <= endsAtHeight) {
+        renew();
+        renewed += 1;
+        // The other two slots end at their time, and this one may be ended in between.
+        if (wait % 2 === 1) world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId });
+      } else world.chain.expectError(renew, 'storage', 'ArchiveClosed');
+      world.check();
+    }
+    expect(renewed).toBeGreaterThan(5);
+    expect(renewed).toBeLessThan(opened.length);
+    world.liveUntil(() => opened.every((id) => world.archive(id).status === 'ARCHIVE_STATUS_ENDED'));
+    expectNothingLeft(world);
+  });
+});
+
 describe('ending early', () => {
   test('pays for the time used, at least the shortest term, and refunds the rest', async () => {
     const world = await makeWorld();
@@ -448,7 +498,7 @@ describe('ending early', () => {
     expectNothingLeft(world);
   });
 
-  test('works at every block of a life', async () => {
+  test('works at every block of a life', { timeout: longMs }, async () => {
     const world = await makeWorld({ hosts: 3 });
     for (let wait = 0; wait < 26; wait++) {
       const { archiveId } = world.store({ termBlocks: 20n }, 3n, undefined, { termBlocksMin: BigInt(wait % 12) });

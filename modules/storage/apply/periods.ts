@@ -14,22 +14,30 @@ import {
 } from '../rules/periods.ts';
 import { archives, dueSuspended, params, questions } from '../state.ts';
 import { requireArchive } from './archives.ts';
-import { failDeal, requireDeal } from './deals.ts';
+import { failDeal, failureOfSuspension, requireDeal } from './deals.ts';
 import { drawOpenPeriod, randomNumber } from './draw.ts';
 import { saveHost, setHostDue } from './host-record.ts';
 import { closeShelves, hasLayout, turnShelves, voidShelves } from './layout.ts';
 import { appendPeriod } from './settlement.ts';
 
-/** Steps taken at once for a Host that end of block had no time for: four periods of two steps. More is an error of the params. */
-const stepsMax = 8;
+/** Steps taken at once for a Host that end of block had no time for: 16 periods of two steps, so that one call stays bounded. */
+const stepsMax = 32;
 const wholeLockBps = 10_000n;
 
 /**
  * Brings the Host to where it stands after the block at height `through`: seeds drawn, windows closed, questions and suspension applied.
- * What it does depends on heights alone, never on when it is called. Stores the Host when it changed.
+ * What it does depends on heights alone, never on when it is called. Stores the Host when it changed. Throws HostBehind when that is more
+ * than one call may do.
  */
 export function advanceHost(ctx: Context, host: HostState, through: bigint): void {
-  if (host.dueHeight === 0n || host.dueHeight > through) return;
+  const due = advanceSteps(ctx, host, through);
+  if (due !== 0n && due <= through)
+    throw errors.HostBehind(`Host ${host.host} is due since height ${due}: the chain has to catch up first`);
+}
+
+/** The same as far as one call may go, for end of block: it keeps what it did and goes on in the next, where an error would undo it. */
+export function advanceSteps(ctx: Context, host: HostState, through: bigint): bigint {
+  if (host.dueHeight === 0n || host.dueHeight > through) return host.dueHeight;
   for (let step = 0; step < stepsMax && host.seedHeight !== 0n; step++) {
     const next = host.openPeriod === 0n ? host.seedHeight : host.openLastHeight;
     if (next > through) break;
@@ -37,10 +45,9 @@ export function advanceHost(ctx: Context, host: HostState, through: bigint): voi
     else closePeriod(ctx, host);
   }
   const due = host.seedHeight === 0n ? 0n : host.openPeriod === 0n ? host.seedHeight : host.openLastHeight;
-  if (due !== 0n && due <= through)
-    throw errors.HostBehind(`Host ${host.host} is due since height ${due}: the chain has to catch up first`);
   setHostDue(ctx, host, due);
   saveHost(ctx, host);
+  return due;
 }
 
 /** The running period ends with the block at its seed height; its proof window opens and the next period begins. */
@@ -88,6 +95,7 @@ function closePeriod(ctx: Context, host: HostState): void {
   if (missed) {
     emit(ctx, 'PeriodMissed', { host: host.host, period: host.closedPeriods - 1n, missedInARow: host.missedInARow });
     if (isMissedTooOften(host.missedInARow, host.recentMissed, host.missedInARowMax, host.missedOf32Max)) {
+      if (question !== undefined) failEnded(ctx, host, question, closedAt);
       suspendHost(ctx, host, closedAt);
       return;
     }
@@ -120,6 +128,20 @@ function failUnanswered(ctx: Context, host: HostState, asked: Question): void {
     if (deal.status !== 'DEAL_STATUS_ACTIVE') continue;
     const archive = requireArchive(ctx, deal.archiveId);
     failDeal(ctx, host, archive, deal, { reason: 'missed', fractionBps: wholeLockBps, accident: true });
+    archives.set(ctx, [archive.id], archive);
+  }
+}
+
+/**
+ * Fails the questioned deals whose term is over by the height of a suspension. A suspended Host answers nothing more, and the suspension
+ * itself takes only deals that go on: without this, what was lost just before its end would keep its lock.
+ */
+function failEnded(ctx: Context, host: HostState, question: Question, suspendedAtHeight: bigint): void {
+  for (const id of dealIdsOf(question)) {
+    const deal = requireDeal(ctx, id);
+    if (deal.status !== 'DEAL_STATUS_ACTIVE' || deal.endsAtHeight > suspendedAtHeight) continue;
+    const archive = requireArchive(ctx, deal.archiveId);
+    failDeal(ctx, host, archive, deal, failureOfSuspension);
     archives.set(ctx, [archive.id], archive);
   }
 }

@@ -59,7 +59,8 @@ function endSlot(ctx: Context, archive: Archive, dealId: bigint): bigint | undef
     return undefined;
   }
   cancelRenewal(ctx, archive, deal);
-  shortenDeal(ctx, deal, host.seedHeight);
+  // Without a seed to come the Host is suspended and the deal's term was over before: its end stays where it is.
+  if (host.seedHeight !== 0n) shortenDeal(ctx, deal, host.seedHeight);
   deals.set(ctx, [deal.id], deal);
   return deal.endsAtHeight;
 }
