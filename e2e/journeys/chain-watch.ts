@@ -53,7 +53,8 @@ export class ChainWatch {
       for (const view of views) {
         if (!first.has(view.host)) first.set(view.host, view.periodsProven);
         const state = `${view.periodsProven}/${view.periodsDue}`;
-        if (seen.get(view.host) !== undefined && seen.get(view.host) !== state) say(await this.#describePeriod(view.host, view.periodsProven, view.periodsDue, height));
+        if (seen.get(view.host) !== undefined && seen.get(view.host) !== state)
+          say(await this.#describePeriod(view.host, view.periodsProven, view.periodsDue, height));
         seen.set(view.host, state);
       }
       return views.every((view) => view.periodsProven - (first.get(view.host) ?? 0n) >= periods);
@@ -74,7 +75,10 @@ export class ChainWatch {
     await this.#poll('the deals of the dead Hosts to fail', signal, async () => {
       for (const host of hosts) {
         const { host: view } = await this.#client.storage.host({ host });
-        if (view.missedInARow > (missed.get(host) ?? 0)) say(`${this.#name(host)} missed ${view.missedInARow} in a row${view.status === 'HOST_STATUS_SUSPENDED' ? ' and is suspended' : ''}`);
+        if (view.missedInARow > (missed.get(host) ?? 0))
+          say(
+            `${this.#name(host)} missed ${view.missedInARow} in a row${view.status === 'HOST_STATUS_SUSPENDED' ? ' and is suspended' : ''}`,
+          );
         missed.set(host, view.missedInARow);
       }
       const { archive } = await this.#client.storage.archive({ id: archiveId });
@@ -89,7 +93,9 @@ export class ChainWatch {
     const { deals } = await this.#client.storage.deals({ archiveId });
     return Promise.all(
       hosts.map(async (host) => {
-        const own = await Promise.all(deals.filter((deal) => deal.host === host).map(async ({ id }) => await this.#client.storage.deal({ id })));
+        const own = await Promise.all(
+          deals.filter((deal) => deal.host === host).map(async ({ id }) => await this.#client.storage.deal({ id })),
+        );
         const { contractor } = await this.#client.escrow.contractor({ address: host });
         const { host: view } = await this.#client.storage.host({ host });
         return {

@@ -8,7 +8,17 @@ import { formatBytes, formatCoin } from '@marspace/cli/format';
 import { computeIdentity } from '@marspace/cli/identity';
 import { createJournalFile } from '@marspace/cli/journal-file';
 import { Blake3Hasher, createEnvelope } from '@marspace/codec';
-import { createAccountTokenSigner, createTransferChain, get, MarspaceClient, type PutEvent, type PutResult, put, restoreAccountKey, type TransferChain } from '@marspace/sdk';
+import {
+  createAccountTokenSigner,
+  createTransferChain,
+  get,
+  MarspaceClient,
+  type PutEvent,
+  type PutResult,
+  put,
+  restoreAccountKey,
+  type TransferChain,
+} from '@marspace/sdk';
 import type { Network } from '../localnet/network.ts';
 import { ChainWatch } from './chain-watch.ts';
 import { drawBar, type Narrator } from './narrator.ts';
@@ -41,7 +51,12 @@ interface Story {
 }
 
 /** The main job on a running network: store, watch proofs and payments, lose two Hosts, fetch, compare. Gives the facts; throws when something is not as it must be. */
-export async function tellMainJob(network: Network, file: string, narrator: Narrator, signal: AbortSignal): Promise<Omit<StoryFacts, 'seconds'> & { putMs: number; getMs: number }> {
+export async function tellMainJob(
+  network: Network,
+  file: string,
+  narrator: Narrator,
+  signal: AbortSignal,
+): Promise<Omit<StoryFacts, 'seconds'> & { putMs: number; getMs: number }> {
   const client = await MarspaceClient.connect(network.validators[0]?.rpc ?? '');
   const key = await restoreAccountKey(network.sender.mnemonic);
   const chain = createTransferChain(client, await client.openAccount(key.signer, { pollMs: 100 }), createAccountTokenSigner(key));
@@ -91,7 +106,13 @@ async function storeFile(story: Story, file: string, signal: AbortSignal): Promi
     signal,
   });
   if (!stored) throw new Error('the put was given up');
-  const entry = { archiveId: stored.archiveId.toString(), name: basename(file), bytes: stored.plaintextBytes, blake3: stored.plaintextHash, storedAt: new Date().toISOString() };
+  const entry = {
+    archiveId: stored.archiveId.toString(),
+    name: basename(file),
+    bytes: stored.plaintextBytes,
+    blake3: stored.plaintextHash,
+    storedAt: new Date().toISOString(),
+  };
   await addToCatalog(network.consoleHome, network.chainId, entry);
   return stored;
 }
@@ -112,7 +133,10 @@ function tellPut(story: Story, event: PutEvent, sent: Map<string, number>): void
     case 'sent': {
       sent.set(nameOf(event.host), event.sentBytes);
       const last = [...sent.values()].every((bytes) => bytes === event.shardBytes);
-      narrator.live([...sent].sort().map(([name, bytes]) => drawBar(name, bytes, event.shardBytes)), last);
+      narrator.live(
+        [...sent].sort().map(([name, bytes]) => drawBar(name, bytes, event.shardBytes)),
+        last,
+      );
       return;
     }
     case 'replaced':
@@ -121,7 +145,9 @@ function tellPut(story: Story, event: PutEvent, sent: Map<string, number>): void
       return;
     case 'opened':
       narrator.chapter('The archive is opened on the chain');
-      narrator.say(`archive ${event.archiveId} at height ${event.tx?.height}, transaction ${event.tx?.hash}, ${event.tx?.gasUsed} gas, ${formatCoin(event.paidAmount, 'amaspc')} paid in`);
+      narrator.say(
+        `archive ${event.archiveId} at height ${event.tx?.height}, transaction ${event.tx?.hash}, ${event.tx?.gasUsed} gas, ${formatCoin(event.paidAmount, 'amaspc')} paid in`,
+      );
       return;
     case 'confirmed':
       narrator.say(`${nameOf(event.host)} confirms slot ${event.slot}: BLAKE3 ${event.checksum.slice(0, 24)}…, the same as Alice computed`);
@@ -135,9 +161,13 @@ function tellPlan(story: Story, plan: Extract<PutEvent, { type: 'planned' }>): v
   const { narrator, names } = story;
   for (const offer of [...plan.slots, ...plan.spares]) {
     const spare = plan.spares.includes(offer) ? ', spare' : '';
-    narrator.say(`  ${(names.get(offer.host) ?? offer.host).padEnd(8)} ${offer.region.padEnd(4)} ${offer.pricePerGibBlock} amaspc per GiB and block, good until height ${offer.expiresAtHeight}${spare}`);
+    narrator.say(
+      `  ${(names.get(offer.host) ?? offer.host).padEnd(8)} ${offer.region.padEnd(4)} ${offer.pricePerGibBlock} amaspc per GiB and block, good until height ${offer.expiresAtHeight}${spare}`,
+    );
   }
-  narrator.say(`code ${plan.code.dataShards}+${plan.code.parityShards}: ${plan.slots.length} shards of ${formatBytes(plan.shardBytes)}, any ${plan.code.dataShards} restore the file; ${plan.termBlocks} blocks`);
+  narrator.say(
+    `code ${plan.code.dataShards}+${plan.code.parityShards}: ${plan.slots.length} shards of ${formatBytes(plan.shardBytes)}, any ${plan.code.dataShards} restore the file; ${plan.termBlocks} blocks`,
+  );
   narrator.say(`price ${formatCoin(plan.priceAmount, 'amaspc')}, fee ${formatCoin(plan.feeAmount, 'amaspc')}`);
   narrator.chapter('Encrypt, stripe, hash and upload in one pass');
 }
@@ -145,7 +175,9 @@ function tellPlan(story: Story, plan: Extract<PutEvent, { type: 'planned' }>): v
 async function watchProofs(story: Story, stored: PutResult, signal: AbortSignal): Promise<void> {
   story.narrator.chapter('Every period the chain draws random chunks, and each Host proves that it holds them');
   const locks = await story.watch.readLocks(stored.hosts);
-  story.narrator.say(`deposits locked behind the shards: ${locks.map(({ name, amount, denom }) => `${name} ${formatCoin(amount, denom)}`).join(', ')}`);
+  story.narrator.say(
+    `deposits locked behind the shards: ${locks.map(({ name, amount, denom }) => `${name} ${formatCoin(amount, denom)}`).join(', ')}`,
+  );
   await story.watch.followUntilProven(stored.hosts, provenPeriods, (line) => story.narrator.say(line), signal);
 }
 
@@ -207,7 +239,9 @@ async function tellTotals(story: Story, stored: PutResult, killed: string[]): Pr
     narrator.say(`${row.name} earned ${formatCoin(row.paidAmount, row.paymentDenom)}, proved ${row.proven} of ${row.due} periods${lost}`);
   }
   const { credits } = await client.escrow.credits({ address: chain.address });
-  narrator.say(`Alice is owed ${credits.map((coin) => formatCoin(coin.amount, coin.denom)).join(' and ') || 'nothing'} as compensation and refund; "marspace claim" pays it out`);
+  narrator.say(
+    `Alice is owed ${credits.map((coin) => formatCoin(coin.amount, coin.denom)).join(' and ') || 'nothing'} as compensation and refund; "marspace claim" pays it out`,
+  );
   const accepted = Number(accounts.reduce((sum, row) => sum + row.proven, 0n));
   const missed = Number(accounts.reduce((sum, row) => sum + row.due - row.proven, 0n));
   return { proofs: { accepted, missed }, paidAmaspc: accounts.reduce((sum, row) => sum + row.paidAmount, 0n).toString() };
@@ -217,4 +251,3 @@ async function tellTotals(story: Story, stored: PutResult, killed: string[]): Pr
 export function toSeconds(ms: number): number {
   return Math.round(ms / 100) / 10;
 }
-
