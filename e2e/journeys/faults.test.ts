@@ -14,6 +14,7 @@ import {
   restoreAccountKey,
   type TransferChain,
 } from '@marspace/sdk';
+import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Network, startNetwork } from '../localnet/network.ts';
 import { ProgramGroup } from '../localnet/processes.ts';
@@ -124,11 +125,11 @@ type Planned = Extract<PutEvent, { type: 'planned' }>;
 
 async function putInProcess(source: PutSource, onPlan: (plan: Planned) => Promise<void>): Promise<{ archiveId: bigint; events: PutEvent[] }> {
   const events: PutEvent[] = [];
-  const key = randomBytes(16).toString('hex');
+  const recipient = await identityToRecipient(await generateIdentity());
   const result = await put({
     chain,
     source,
-    envelope: await createEnvelope({ passphrase: key }),
+    envelope: await createEnvelope({ recipients: [recipient] }),
     journal: memoryJournal,
     code: { dataShards: 4, parityShards: 2 },
     termBlocks,
@@ -303,7 +304,7 @@ describe('storing', () => {
     writeFileSync(path, randomBytes(2 * mib));
     const changed = await marspace(...putArgs(path));
     expect([changed.code, changed.stderr]).toEqual([4, expect.stringContaining('has changed')]);
-    await expectSame((await store2(path, '--anew')).id, path);
+    await expectSame((await storeAgain(path, '--anew')).id, path);
   });
 
   it('of two files at once stores and lists both', async () => {
@@ -346,7 +347,7 @@ describe('storing', () => {
   });
 });
 
-async function store2(path: string, flag: string): Promise<{ id: string }> {
+async function storeAgain(path: string, flag: string): Promise<{ id: string }> {
   const run = await marspace(...putArgs(path), flag);
   expect(run.code, run.stderr).toBe(0);
   return { id: (JSON.parse(run.stdout) as { archiveId: string }).archiveId };
