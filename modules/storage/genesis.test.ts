@@ -33,7 +33,8 @@ let exported: GenesisState;
 beforeAll(async () => {
   world = await makeBusyWorld();
   exported = world.chain.exportGenesis('storage');
-});
+  // A whole life under all invariants: 3 s alone, more on a busy machine.
+}, 60_000);
 
 describe('a round trip', () => {
   test('covers every part of the state', () => {
