@@ -193,7 +193,7 @@ func (h *Host) call(f *frame, args []goja.Value) (goja.Value, error) {
 		return nil, h.passOn(err)
 	}
 	h.push(&frame{
-		module: callee, ctx: f.ctx, caller: f.module.name, isQuery: f.isQuery, genesis: f.genesis,
+		module: callee, ctx: f.ctx, caller: f.module.name, sender: f.sender, isQuery: f.isQuery, genesis: f.genesis,
 	})
 	value, err := callee.enter(left, function, h.top().object, argument(args, 2))
 	h.pop()

@@ -66,6 +66,9 @@ func (f *field) appendJSON(buffer []byte, values [][]byte) ([]byte, error) {
 		} else if f.kind == kindMessage && !f.required {
 			return append(buffer, "null"...), nil
 		}
+		if f.kind == kindBytes && len(value) == 0 {
+			return append(buffer, "null"...), nil // The SDK's JSON of a nil slice, which is what absent bytes are in Go.
+		}
 		return f.appendJSONValue(buffer, value)
 	}
 	buffer = append(buffer, '[')
@@ -101,9 +104,6 @@ func (f *field) appendJSONValue(buffer, value []byte) ([]byte, error) {
 		text, err := json.Marshal(string(value))
 		return append(buffer, text...), err
 	case kindBytes:
-		if value == nil {
-			return append(buffer, `""`...), nil
-		}
 		buffer = append(buffer, '"')
 		buffer = base64.StdEncoding.AppendEncode(buffer, value)
 		return append(buffer, '"'), nil
@@ -132,7 +132,7 @@ func (f *field) appendJSONValue(buffer, value []byte) ([]byte, error) {
 	return append(buffer, '"'), nil
 }
 
-// appendObjectJSON writes a nested message with its fields in the order of the proto file's numbers, as gogo's jsonpb does for ours.
+// appendObjectJSON writes a nested message with its fields in the order in which the proto file declares them, as gogo's jsonpb does.
 func (p *Plan) appendObjectJSON(buffer, encoded []byte) ([]byte, error) {
 	spans, err := p.split(encoded)
 	if err != nil {
@@ -140,7 +140,7 @@ func (p *Plan) appendObjectJSON(buffer, encoded []byte) ([]byte, error) {
 	}
 	buffer = append(buffer, '{')
 	first := true
-	for i := range p.fields {
+	for _, i := range p.declared {
 		f := &p.fields[i]
 		if f.oneof >= 0 && spans[i] == nil {
 			continue

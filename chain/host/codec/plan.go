@@ -65,6 +65,8 @@ type Plan struct {
 	oneofs int
 	names  []string // property names in field order
 	events []int    // field indexes in the order of attribute names
+	// declared has them in the order of the proto file, which JSON keeps.
+	declared []int
 }
 
 // Name is the message's full name.
@@ -113,7 +115,11 @@ func compile(descriptor protoreflect.MessageDescriptor, resolver Resolver, known
 		plan.names = append(plan.names, f.name)
 		plan.byName[f.name] = index
 		plan.events = append(plan.events, index)
+		plan.declared = append(plan.declared, index)
 	}
+	sort.Slice(plan.declared, func(i, j int) bool {
+		return descriptors[plan.declared[i]].Index() < descriptors[plan.declared[j]].Index()
+	})
 	sort.Slice(plan.events, func(i, j int) bool {
 		return plan.fields[plan.events[i]].original < plan.fields[plan.events[j]].original
 	})

@@ -11,7 +11,7 @@ import (
 func BenchmarkMessages(b *testing.B) {
 	for _, typeName := range []string{
 		"marspace.storage.v1.MsgConfirmDeals", "marspace.storage.v1.MsgOpenArchive", "marspace.storage.v1.MsgProveStorage",
-		"marspace.escrow.v1.MsgRegisterContractor", "marspace.guestbook.v1.MsgSign",
+		"marspace.escrow.v1.MsgRegisterContractor", "marspace.guestbook.v1.MsgSignBook",
 	} {
 		b.Run(typeName, func(b *testing.B) {
 			player, operation := findFirst(b, typeName)
