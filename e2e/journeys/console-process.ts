@@ -24,7 +24,12 @@ export interface ConsoleProcess {
 const sayingTimeoutMs = 60_000; // on a busy machine; usually seconds
 
 /** Starts `marspace` as a process of its own; `prefix` is a command that runs it, e.g. `['unshare', '-m', ...]`. */
-export function startConsole(root: string, home: string, args: readonly string[], options: { prefix?: readonly string[]; env?: NodeJS.ProcessEnv } = {}): ConsoleProcess {
+export function startConsole(
+  root: string,
+  home: string,
+  args: readonly string[],
+  options: { prefix?: readonly string[]; env?: NodeJS.ProcessEnv } = {},
+): ConsoleProcess {
   const program = join(root, 'clients', 'cli', 'src', 'entrypoint.ts');
   const [command, ...rest] = [...(options.prefix ?? []), process.execPath, '--disable-warning=ExperimentalWarning', program, ...args];
   const env = { ...process.env, MARSPACE_HOME: home, NODE_COMPILE_CACHE: join(root, '.cache', 'compiled'), NO_COLOR: '1', ...options.env };
@@ -40,13 +45,21 @@ export function startConsole(root: string, home: string, args: readonly string[]
     });
   });
   const waitForSaying = async (text: string) => {
-    await waitFor(`"${text}"`, async () => (stderr.includes(text) || isOver ? true : undefined), { timeoutMs: sayingTimeoutMs, intervalMs: 5 });
+    await waitFor(`"${text}"`, async () => (stderr.includes(text) || isOver ? true : undefined), {
+      timeoutMs: sayingTimeoutMs,
+      intervalMs: 5,
+    });
     if (!stderr.includes(text)) throw new Error(`The console ended without saying "${text}": ${stderr}`);
   };
   return { child, ended, said: () => stderr, waitForSaying };
 }
 
 /** Runs `marspace` to its end. */
-export function runConsole(root: string, home: string, args: readonly string[], options: Parameters<typeof startConsole>[3] = {}): Promise<ConsoleEnd> {
+export function runConsole(
+  root: string,
+  home: string,
+  args: readonly string[],
+  options: Parameters<typeof startConsole>[3] = {},
+): Promise<ConsoleEnd> {
   return startConsole(root, home, args, options).ended;
 }

@@ -37,7 +37,10 @@ let small: { id: string; path: string };
 beforeAll(async () => {
   // Periods of two minutes: no Host is suspended while a test keeps it down.
   const genesis = { 'storage.params.period_blocks': '"240"', 'storage.params.proof_window_blocks': '"120"' };
-  network = await startNetwork({ root, programs, validators: 1, hosts: 9, exchanges: 2, hubs: 1, blockMs: 500, quotaBytes: 8n << 30n, genesis }, () => undefined);
+  network = await startNetwork(
+    { root, programs, validators: 1, hosts: 9, exchanges: 2, hubs: 1, blockMs: 500, quotaBytes: 8n << 30n, genesis },
+    () => undefined,
+  );
   client = await MarspaceClient.connect(network.validators[0]?.rpc ?? '');
   const key = await restoreAccountKey(network.sender.mnemonic);
   chain = createTransferChain(client, await client.openAccount(key.signer), createAccountTokenSigner(key));
@@ -123,7 +126,10 @@ const memoryJournal: JournalStore = { load: async () => undefined, save: async (
 
 type Planned = Extract<PutEvent, { type: 'planned' }>;
 
-async function putInProcess(source: PutSource, onPlan: (plan: Planned) => Promise<void>): Promise<{ archiveId: bigint; events: PutEvent[] }> {
+async function putInProcess(
+  source: PutSource,
+  onPlan: (plan: Planned) => Promise<void>,
+): Promise<{ archiveId: bigint; events: PutEvent[] }> {
   const events: PutEvent[] = [];
   const recipient = await identityToRecipient(await generateIdentity());
   const result = await put({
@@ -150,7 +156,13 @@ async function listOwn(): Promise<string[]> {
 /** Bytes that a Host holds of uploads that no deal has taken. */
 function countUploadedBytes(): number {
   const uploads = network.agents.filter(({ kind }) => kind === 'host').map(({ home }) => join(home, 'uploads'));
-  const parts = uploads.flatMap((path) => (existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.part')).map((name) => join(path, name)) : []));
+  const parts = uploads.flatMap((path) =>
+    existsSync(path)
+      ? readdirSync(path)
+          .filter((name) => name.endsWith('.part'))
+          .map((name) => join(path, name))
+      : [],
+  );
   return parts.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
 }
 
@@ -204,7 +216,14 @@ describe('shards that Hosts have damaged', () => {
     const shards = join(folder, 'shards');
     const written = await marspace('get', file.id, '--shards', shards, '--json');
     expect(written.code, written.stderr).toBe(0);
-    expect((JSON.parse(written.stdout) as { shards: { rebuilt: boolean }[] }).shards.map(({ rebuilt }) => rebuilt)).toEqual([true, true, false, false, false, false]);
+    expect((JSON.parse(written.stdout) as { shards: { rebuilt: boolean }[] }).shards.map(({ rebuilt }) => rebuilt)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -243,7 +262,10 @@ describe('fetching', () => {
     for (const signal of ['SIGKILL', 'SIGINT'] as const) {
       const before = statSync(findPart(place) ?? place).size;
       const run = startConsole(root, network.consoleHome, ['get', file.id, '--output', output]);
-      await waitFor('bytes', async () => ((statSync(findPart(place) ?? place).size ?? 0) > before + 4 * mib ? true : undefined), { timeoutMs: 60_000, intervalMs: 2 });
+      await waitFor('bytes', async () => ((statSync(findPart(place) ?? place).size ?? 0) > before + 4 * mib ? true : undefined), {
+        timeoutMs: 60_000,
+        intervalMs: 2,
+      });
       run.child.kill(signal);
       expect(await run.ended).toMatchObject(signal === 'SIGKILL' ? { signal } : { code: 130 });
       expect(existsSync(output)).toBe(false);
@@ -259,7 +281,14 @@ describe('fetching', () => {
     const place = join(folder, 'tiny');
     mkdirSync(place);
     // A file system of 1 MiB that only this console sees.
-    const prefix = ['unshare', '-rm', 'sh', '-c', `mount -t tmpfs -o size=1m none ${place} && "$@"; code=$?; ls -A ${place} >&2; exit $code`, 'sh'];
+    const prefix = [
+      'unshare',
+      '-rm',
+      'sh',
+      '-c',
+      `mount -t tmpfs -o size=1m none ${place} && "$@"; code=$?; ls -A ${place} >&2; exit $code`,
+      'sh',
+    ];
     const run = await runConsole(root, network.consoleHome, ['get', small.id, '--output', join(place, 'file'), '--quiet'], { prefix });
     expect([run.code, run.stdout]).toEqual([1, '']);
     expect(run.stderr).toMatch(/^marspace: .*the disk is full\.\n\.file\.\S+\.part\n$/);
@@ -270,11 +299,22 @@ describe('storing', () => {
   it('stopped by kill -9 during the upload and after the opening goes on, and pays once', async () => {
     const path = writeNoise('resumed', 64 * mib);
     const before = { archives: await listOwn(), uploaded: countUploadedBytes(), balance: await client.getBalance(chain.address, 'amaspc') };
-    const first = startConsole(root, network.consoleHome, putArgs(path).filter((arg) => arg !== '--json'));
-    await waitFor('an upload', async () => (countUploadedBytes() > before.uploaded + 8 * mib ? true : undefined), { timeoutMs: 60_000, intervalMs: 5 });
+    const first = startConsole(
+      root,
+      network.consoleHome,
+      putArgs(path).filter((arg) => arg !== '--json'),
+    );
+    await waitFor('an upload', async () => (countUploadedBytes() > before.uploaded + 8 * mib ? true : undefined), {
+      timeoutMs: 60_000,
+      intervalMs: 5,
+    });
     first.child.kill('SIGKILL');
     expect((await first.ended).signal).toBe('SIGKILL');
-    const second = startConsole(root, network.consoleHome, putArgs(path).filter((arg) => arg !== '--json'));
+    const second = startConsole(
+      root,
+      network.consoleHome,
+      putArgs(path).filter((arg) => arg !== '--json'),
+    );
     await second.waitForSaying('Opened as archive');
     second.child.kill('SIGKILL');
     expect((await second.ended).stderr).toContain('Going on with an interrupted upload');
@@ -296,7 +336,10 @@ describe('storing', () => {
     const path = writeNoise('twice', 64 * mib);
     const uploaded = countUploadedBytes();
     const run = startConsole(root, network.consoleHome, putArgs(path));
-    await waitFor('an upload', async () => (countUploadedBytes() > uploaded + 4 * mib ? true : undefined), { timeoutMs: 60_000, intervalMs: 5 });
+    await waitFor('an upload', async () => (countUploadedBytes() > uploaded + 4 * mib ? true : undefined), {
+      timeoutMs: 60_000,
+      intervalMs: 5,
+    });
     const other = await marspace(...putArgs(path));
     expect([other.code, other.stderr]).toEqual([4, expect.stringContaining('Another marspace is storing')]);
     run.child.kill('SIGINT');
@@ -327,7 +370,15 @@ describe('storing', () => {
 
   it('uses the second Exchange when one is down, and the Hosts themselves when none is up', async () => {
     await kill('exchange-1');
-    const second = await marspace('put', writeNoise('second', mib), '--term', '600', '--yes', '--exchange', agentNamed('exchange-1').account.address);
+    const second = await marspace(
+      'put',
+      writeNoise('second', mib),
+      '--term',
+      '600',
+      '--yes',
+      '--exchange',
+      agentNamed('exchange-1').account.address,
+    );
     expect(second.code, second.stderr).toBe(0);
     expect(second.stderr).toContain('nothing listens there');
     expect(second.stderr).toContain('Exchange mspace1');

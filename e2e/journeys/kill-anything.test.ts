@@ -9,12 +9,15 @@ import { killAnything } from './kill-anything.ts';
 const root = resolve(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'marspace-kills-'));
 const programs = new ProgramGroup(join(folder, 'net'), () => undefined);
-const seed = process.env['MARSPACE_SEED'] ?? String(Date.now());
+const seed = process.env.MARSPACE_SEED ?? String(Date.now());
 const trials = 10; // 200 by `npm run bench:market -- --only kills`
 let network: Network;
 
 beforeAll(async () => {
-  network = await startNetwork({ root, programs, validators: 1, hosts: 8, exchanges: 2, hubs: 1, blockMs: 500, quotaBytes: 8n << 30n }, () => undefined);
+  network = await startNetwork(
+    { root, programs, validators: 1, hosts: 8, exchanges: 2, hubs: 1, blockMs: 500, quotaBytes: 8n << 30n },
+    () => undefined,
+  );
 });
 
 afterAll(async () => {

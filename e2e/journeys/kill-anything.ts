@@ -65,7 +65,10 @@ export async function killAnything(network: Network, options: KillOptions): Prom
     const delayMs = dice(killDelayMsMax);
     const path = join(folder, `file-${trial}`);
     writeFileSync(path, randomBytes(dice(fileBytesMax)));
-    const load = { put: startPut(options.root, network, path), get: stored.length > 0 ? startGet(options.root, network, stored[dice(stored.length)] as Stored) : undefined };
+    const load = {
+      put: startPut(options.root, network, path),
+      get: stored.length > 0 ? startGet(options.root, network, stored[dice(stored.length)] as Stored) : undefined,
+    };
     await sleep(delayMs);
     await killVictim(network, victim, load);
     const line = `trial ${trial}: ${victim} killed after ${delayMs} ms`;
@@ -142,7 +145,7 @@ async function finishGet(root: string, network: Network, getting: Getting): Prom
 
 /** A fault may end a command, but not as a bug. */
 function checkEnd(what: string, end: { code: number | null; stderr: string }): void {
-  if (end.code === 1 || /bug|    at /.test(end.stderr)) throw new Error(`${what} ended with ${end.code}: ${end.stderr.trim()}`);
+  if (end.code === 1 || /bug| {4}at /.test(end.stderr)) throw new Error(`${what} ended with ${end.code}: ${end.stderr.trim()}`);
 }
 
 /** Every program runs and answers, and the chain makes blocks. */
@@ -157,7 +160,9 @@ async function waitUntilWell(network: Network): Promise<void> {
     await waitFor(
       `${name} to be well`,
       async () => {
-        const response = await fetch(endpoint + (kind === 'exchange' ? '/v1/exchange' : '/healthz'), { signal: AbortSignal.timeout(3_000) });
+        const response = await fetch(endpoint + (kind === 'exchange' ? '/v1/exchange' : '/healthz'), {
+          signal: AbortSignal.timeout(3_000),
+        });
         if (!response.ok) return undefined;
         const { hostsConnected } = (await response.json()) as { hostsConnected?: number };
         return kind !== 'exchange' || (hostsConnected ?? 0) >= hosts ? true : undefined;
@@ -173,7 +178,13 @@ async function listOwn(client: MarspaceClient, network: Network) {
 }
 
 /** Every put has one archive, with all slots confirmed, and what left the account is what those archives cost, and gas. */
-async function checkPayments(client: MarspaceClient, network: Network, stored: readonly Stored[], archivesBefore: number, balanceBefore: bigint): Promise<string[]> {
+async function checkPayments(
+  client: MarspaceClient,
+  network: Network,
+  stored: readonly Stored[],
+  archivesBefore: number,
+  balanceBefore: bigint,
+): Promise<string[]> {
   const problems: string[] = [];
   const archives = await listOwn(client, network);
   const ids = new Set(stored.map(({ id }) => id));
@@ -188,7 +199,8 @@ async function checkPayments(client: MarspaceClient, network: Network, stored: r
   }
   const spent = balanceBefore - (await client.getBalance(network.sender.address, 'amaspc'));
   const over = spent - cost;
-  if (over < 0n || over > gasAmaspcMax * BigInt(stored.length)) problems.push(`${spent} amaspc left the account for archives of ${cost} amaspc`);
+  if (over < 0n || over > gasAmaspcMax * BigInt(stored.length))
+    problems.push(`${spent} amaspc left the account for archives of ${cost} amaspc`);
   return problems;
 }
 

@@ -15,7 +15,10 @@ const programs = new ProgramGroup(join(folder, 'net'), (program) => ended.push(p
 let network: Network;
 
 beforeAll(async () => {
-  network = await startNetwork({ root, programs, validators: 1, hosts: 8, exchanges: 2, hubs: 1, blockMs: 500, quotaBytes: 8n << 30n }, () => undefined);
+  network = await startNetwork(
+    { root, programs, validators: 1, hosts: 8, exchanges: 2, hubs: 1, blockMs: 500, quotaBytes: 8n << 30n },
+    () => undefined,
+  );
 });
 
 afterAll(async () => {

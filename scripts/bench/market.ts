@@ -32,12 +32,22 @@ async function benchOnNetwork(): Promise<BenchRow[]> {
   const programs = new ProgramGroup(folder, (program) => console.error(`! ${program.name} ended by itself; its log is ${program.logFile}`));
   const files = join(folder, 'bench');
   try {
-    const network = await startNetwork({ root, programs, validators: 1, hosts: 18, exchanges: 1, hubs: 1, blockMs: 1_000, quotaBytes: 64n << 30n }, (step) => console.error(`starting ${step}`));
+    const network = await startNetwork(
+      { root, programs, validators: 1, hosts: 18, exchanges: 1, hubs: 1, blockMs: 1_000, quotaBytes: 64n << 30n },
+      (step) => console.error(`starting ${step}`),
+    );
     mkdirSync(files, { recursive: true });
     const { rows, putSeconds } = await benchTransfers(root, network, files, gib);
     const plain: number[] = [];
     for (let run = 0; run < sendRuns; run += 1) plain.push(await measurePlainSend(network, gib));
-    rows.push({ name: 'put of 1 GiB to 16 Hosts, as share of the speed of sending them ready-made shards', value: (100 * computeMedian(plain)) / putSeconds, unit: '%', bar: 40, limit: 70, better: 'higher' });
+    rows.push({
+      name: 'put of 1 GiB to 16 Hosts, as share of the speed of sending them ready-made shards',
+      value: (100 * computeMedian(plain)) / putSeconds,
+      unit: '%',
+      bar: 40,
+      limit: 70,
+      better: 'higher',
+    });
     if (process.argv.includes('--large')) rows.push(...(await benchTransfers(root, network, files, 8 * gib)).rows);
     return rows;
   } finally {
@@ -47,7 +57,9 @@ async function benchOnNetwork(): Promise<BenchRow[]> {
   }
 }
 
-const only = process.argv.includes('--only') ? (process.argv[process.argv.indexOf('--only') + 1] ?? '').split(',') : Object.keys(parts).filter((name) => name !== 'kills');
+const only = process.argv.includes('--only')
+  ? (process.argv[process.argv.indexOf('--only') + 1] ?? '').split(',')
+  : Object.keys(parts).filter((name) => name !== 'kills');
 const unknown = only.find((name) => !(name in parts));
 if (unknown !== undefined) {
   console.error(`There is no part "${unknown}"; there are ${Object.keys(parts).join(', ')}.`);

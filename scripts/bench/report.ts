@@ -20,10 +20,23 @@ export function report(rows: readonly BenchRow[], json: boolean): void {
     process.stdout.write(`${JSON.stringify({ rows })}\n`);
     return;
   }
-  const cells = rows.map((row) => [isMet(row) ? 'meets' : 'MISSES', format(row.value), row.unit, `${row.better === 'lower' ? '<=' : '>='} ${format(row.bar)}`, format(row.limit), row.name]);
+  const cells = rows.map((row) => [
+    isMet(row) ? 'meets' : 'MISSES',
+    format(row.value),
+    row.unit,
+    `${row.better === 'lower' ? '<=' : '>='} ${format(row.bar)}`,
+    format(row.limit),
+    row.name,
+  ]);
   const header = ['', 'value', 'unit', 'bar', 'limit', 'what'];
   const widths = header.map((title, i) => Math.max(title.length, ...cells.map((row) => row[i]?.length ?? 0)));
-  for (const row of [header, ...cells]) console.log(row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ').trimEnd());
+  for (const row of [header, ...cells])
+    console.log(
+      row
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
 }
 
 function format(value: number): string {

@@ -14,7 +14,9 @@ if (Number(process.versions.node.split('.')[0]) >= nodeMajorMin) {
   enableCompileCache?.();
   await import(program);
 } else {
-  const node = [join(here, '..', '..', '..', 'node_modules', '.bin', 'node'), join(here, '..', '..', 'node', 'bin', 'node')].find(existsSync);
+  const node = [join(here, '..', '..', '..', 'node_modules', '.bin', 'node'), join(here, '..', '..', 'node', 'bin', 'node')].find(
+    existsSync,
+  );
   if (!node) {
     console.error(`marspace: Node ${process.versions.node} is too old and the npm package "node" is not installed; run npm install first.`);
     process.exit(1);

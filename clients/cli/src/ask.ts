@@ -10,7 +10,7 @@ function requireTerminal(instead: string): void {
 
 /** The passphrase of a key: `MARSPACE_PASSPHRASE`, or asked for on the terminal. */
 export async function askPassphrase(name: string, env: NodeJS.ProcessEnv): Promise<string> {
-  const given = env['MARSPACE_PASSPHRASE'];
+  const given = env.MARSPACE_PASSPHRASE;
   if (given !== undefined) return given;
   requireTerminal(`set MARSPACE_PASSPHRASE to the passphrase of the key "${name}"`);
   return password({ message: `Passphrase of the key "${name}"` }, context);
@@ -18,13 +18,14 @@ export async function askPassphrase(name: string, env: NodeJS.ProcessEnv): Promi
 
 /** A new passphrase, asked for twice. */
 export async function askNewPassphrase(env: NodeJS.ProcessEnv): Promise<string> {
-  const given = env['MARSPACE_PASSPHRASE'];
+  const given = env.MARSPACE_PASSPHRASE;
   if (given === '') throw new CliError(exitCodes.usage, 'MARSPACE_PASSPHRASE is empty; give --no-passphrase to keep the key in the clear.');
   if (given !== undefined) return given;
   requireTerminal('set MARSPACE_PASSPHRASE, or give --no-passphrase to keep the key in the clear');
   const first = await password({ message: 'New passphrase' }, context);
   const again = await password({ message: 'The same again' }, context);
-  if (first !== again || first === '') throw new CliError(exitCodes.usage, first === '' ? 'The passphrase is empty.' : 'The two passphrases differ.');
+  if (first !== again || first === '')
+    throw new CliError(exitCodes.usage, first === '' ? 'The passphrase is empty.' : 'The two passphrases differ.');
   return first;
 }
 

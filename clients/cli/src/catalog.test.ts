@@ -10,7 +10,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(home, { recursive: true, force: true }));
 
-const entry = (archiveId: string, name = `file-${archiveId}`) => ({ archiveId, name, bytes: 1, blake3: 'ab', storedAt: '2026-01-01T00:00:00Z' });
+const entry = (archiveId: string, name = `file-${archiveId}`) => ({
+  archiveId,
+  name,
+  bytes: 1,
+  blake3: 'ab',
+  storedAt: '2026-01-01T00:00:00Z',
+});
 
 describe('the list of own archives', () => {
   it('is empty at first, and apart for each chain', async () => {

@@ -14,5 +14,6 @@ try {
   if (!(error instanceof CommanderError)) throw error;
   // Commander has printed its sentence and set the exit code.
   const message = error.message.replace(/^error: /, '');
-  if (error.exitCode !== 0 && process.argv.includes('--json')) process.stdout.write(`${toJsonText({ error: { code: process.exitCode, message } })}\n`);
+  if (error.exitCode !== 0 && process.argv.includes('--json'))
+    process.stdout.write(`${toJsonText({ error: { code: process.exitCode, message } })}\n`);
 }

@@ -1,7 +1,21 @@
 import { open } from 'node:fs/promises';
 import { CodecError, type CodecErrorCode } from '@marspace/codec';
 import { ProgramError } from '@marspace/runtime/errors';
-import { AccountUnknown, AgentError, AmountUnreadable, ChainMismatch, ChainUnavailable, KeyFileUnreadable, QueryError, RpcRefused, TransferError, type TransferErrorCode, TxError, TxExpired, TxUndecided } from '@marspace/sdk';
+import {
+  AccountUnknown,
+  AgentError,
+  AmountUnreadable,
+  ChainMismatch,
+  ChainUnavailable,
+  KeyFileUnreadable,
+  QueryError,
+  RpcRefused,
+  TransferError,
+  type TransferErrorCode,
+  TxError,
+  TxExpired,
+  TxUndecided,
+} from '@marspace/sdk';
 import { describe, expect, it } from 'vitest';
 import { CliError, exitCodes } from './exit.ts';
 import { explainError } from './explain-error.ts';
@@ -64,7 +78,12 @@ describe('sentences', () => {
   });
 
   it('leave out the path of a query and all lines but the first', () => {
-    const error = new QueryError({ path: '/marspace.storage.v1.Query/Archive', codespace: 'sdk', code: 6, log: 'archive 1 does not exist\ngoroutine 1' });
+    const error = new QueryError({
+      path: '/marspace.storage.v1.Query/Archive',
+      codespace: 'sdk',
+      code: 6,
+      log: 'archive 1 does not exist\ngoroutine 1',
+    });
     const message = explainError(error)?.message ?? '';
     expect(message).not.toContain('/marspace');
     expect(message).not.toContain('goroutine');

@@ -1,6 +1,19 @@
 import { CodecError, type CodecErrorCode } from '@marspace/codec';
 import { ProgramError } from '@marspace/runtime/errors';
-import { AccountUnknown, AgentError, AmountUnreadable, ChainMismatch, ChainUnavailable, KeyFileUnreadable, QueryError, RpcRefused, TransferError, TxError, TxExpired, TxUndecided } from '@marspace/sdk';
+import {
+  AccountUnknown,
+  AgentError,
+  AmountUnreadable,
+  ChainMismatch,
+  ChainUnavailable,
+  KeyFileUnreadable,
+  QueryError,
+  RpcRefused,
+  TransferError,
+  TxError,
+  TxExpired,
+  TxUndecided,
+} from '@marspace/sdk';
 import { CommanderError } from 'commander';
 import { CliError, type ExitCode, exitCodes } from './exit.ts';
 
@@ -59,7 +72,9 @@ function findTxExit(error: TxError): ExitCode {
 
 /** One line that begins with a capital and ends with a full stop; a file system's error without Node's words for it. */
 function toSentence(error: Error): string {
-  const text = (isFileError(error) ? describeFileError(error) : (error.message.split('\n', 1)[0] ?? '')).replace(/^\/\S+ failed with /, '').trim();
+  const text = (isFileError(error) ? describeFileError(error) : (error.message.split('\n', 1)[0] ?? ''))
+    .replace(/^\/\S+ failed with /, '')
+    .trim();
   const sentence = /[.!?]$/.test(text) ? text : `${text}.`;
   return /^[a-z]+ /.test(sentence) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
 }

@@ -17,7 +17,17 @@ afterEach(() => rm(home, { recursive: true, force: true }));
 
 async function createJournal(changes: Partial<PutJournal> = {}): Promise<PutJournal> {
   const envelope = await createEnvelope({ recipients: [(await computeIdentity(words)).recipient] });
-  return { version: 1, sourceBytes: 5, sourceStamp: 's', envelope, code: { dataShards: 4, parityShards: 2 }, termBlocks: '9', slots: [], spares: [], ...changes };
+  return {
+    version: 1,
+    sourceBytes: 5,
+    sourceStamp: 's',
+    envelope,
+    code: { dataShards: 4, parityShards: 2 },
+    termBlocks: '9',
+    slots: [],
+    spares: [],
+    ...changes,
+  };
 }
 
 describe('the journal of an upload', () => {
@@ -66,7 +76,13 @@ describe('the journal of an upload', () => {
     await store.save(await createJournal({ sourceBytes: before.bytes, sourceStamp: before.stamp }));
     await writeFile(path, 'HELLO');
     const source: PutSource = { ...(await openFileSource(path)), stamp: `${before.stamp}-later` };
-    const putting = put({ chain: {} as TransferChain, source, envelope: await createEnvelope({ recipients: [(await computeIdentity(words)).recipient] }), journal: store, termBlocks: 1n });
+    const putting = put({
+      chain: {} as TransferChain,
+      source,
+      envelope: await createEnvelope({ recipients: [(await computeIdentity(words)).recipient] }),
+      journal: store,
+      termBlocks: 1n,
+    });
     await expect(putting).rejects.toMatchObject({ code: 'source-changed', message: expect.stringContaining('--anew') });
     expect(await store.load()).toBeDefined();
   });

@@ -9,7 +9,10 @@ import type { Identity } from './identity.ts';
 
 /** Where an interrupted upload of a file waits. */
 export function findUploadFile(home: string, chainId: string, source: string, kind: 'age' | 'lock'): string {
-  const id = createHash('sha256').update(`${chainId}\n${resolve(source)}`).digest('hex').slice(0, 32);
+  const id = createHash('sha256')
+    .update(`${chainId}\n${resolve(source)}`)
+    .digest('hex')
+    .slice(0, 32);
   return join(home, 'uploads', `${id}.${kind}`);
 }
 
@@ -23,12 +26,18 @@ export function createJournalFile(home: string, chainId: string, source: string,
       const decrypter = new Decrypter();
       decrypter.addIdentity(identity.identity);
       const text = await decrypter.decrypt(new Uint8Array(sealed), 'text').catch(() => {
-        throw new CliError(exitCodes.unreadable, `The interrupted upload of ${source} belongs to another key; use that key, or give --anew to start over.`);
+        throw new CliError(
+          exitCodes.unreadable,
+          `The interrupted upload of ${source} belongs to another key; use that key, or give --anew to start over.`,
+        );
       });
       try {
         return parseJournal(text);
       } catch {
-        throw new CliError(exitCodes.unreadable, `The journal of the interrupted upload of ${source} is damaged; give --anew to start over.`);
+        throw new CliError(
+          exitCodes.unreadable,
+          `The journal of the interrupted upload of ${source} is damaged; give --anew to start over.`,
+        );
       }
     },
     async save(journal) {
@@ -44,10 +53,14 @@ export function createJournalFile(home: string, chainId: string, source: string,
 const bytesMark = 'base64:';
 
 function formatJournal(journal: PutJournal): string {
-  return JSON.stringify(journal, (_key, value: unknown) => (value instanceof Uint8Array ? bytesMark + Buffer.from(value).toString('base64') : value));
+  return JSON.stringify(journal, (_key, value: unknown) =>
+    value instanceof Uint8Array ? bytesMark + Buffer.from(value).toString('base64') : value,
+  );
 }
 
 function parseJournal(text: string): PutJournal {
   const isBytes = (value: unknown): value is string => typeof value === 'string' && value.startsWith(bytesMark);
-  return JSON.parse(text, (_key, value: unknown) => (isBytes(value) ? new Uint8Array(Buffer.from(value.slice(bytesMark.length), 'base64')) : value)) as PutJournal;
+  return JSON.parse(text, (_key, value: unknown) =>
+    isBytes(value) ? new Uint8Array(Buffer.from(value.slice(bytesMark.length), 'base64')) : value,
+  ) as PutJournal;
 }

@@ -25,13 +25,17 @@ export async function listKeys(home: string): Promise<KeyFile[]> {
     throw error;
   });
   const keys = files.filter((file) => /\.(age|key)$/.test(file));
-  return keys.sort().map((file) => ({ name: file.replace(/\.(age|key)$/, ''), file: join(keysFolder(home), file), sealed: file.endsWith('.age') }));
+  return keys
+    .sort()
+    .map((file) => ({ name: file.replace(/\.(age|key)$/, ''), file: join(keysFolder(home), file), sealed: file.endsWith('.age') }));
 }
 
 /** Throws CliError when the name is taken or cannot be a file name. */
 export async function checkNewName(home: string, name: string): Promise<void> {
-  if (!nameForm.test(name)) throw new CliError(exitCodes.usage, `"${name}" cannot name a key: letters, digits, dot, dash and underscore are wanted, at most 64.`);
-  if ((await listKeys(home)).some((key) => key.name === name)) throw new CliError(exitCodes.refused, `There is a key "${name}" already; choose another name, or remove it first.`);
+  if (!nameForm.test(name))
+    throw new CliError(exitCodes.usage, `"${name}" cannot name a key: letters, digits, dot, dash and underscore are wanted, at most 64.`);
+  if ((await listKeys(home)).some((key) => key.name === name))
+    throw new CliError(exitCodes.refused, `There is a key "${name}" already; choose another name, or remove it first.`);
 }
 
 /** The file of a key. Throws CliError when there is none. */
@@ -66,7 +70,10 @@ export async function readMnemonic(home: string, name: string, askPassphrase: ()
 
 function requireWords(key: KeyFile, words: string): string {
   if (isMnemonic(words)) return words;
-  throw new CliError(exitCodes.unreadable, `${key.file} holds no words of a key; restore the key with "marspace keys add NAME --mnemonic-file FILE".`);
+  throw new CliError(
+    exitCodes.unreadable,
+    `${key.file} holds no words of a key; restore the key with "marspace keys add NAME --mnemonic-file FILE".`,
+  );
 }
 
 export async function removeKey(home: string, name: string): Promise<void> {

@@ -36,6 +36,17 @@ export function createProgram(): Command {
       process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
       throw error;
     });
-  for (const add of [addKeysCommand, addPutCommand, addGetCommands, addArchiveCommands, addShareCommand, addContractorCommands, addOffersCommand, addChainCommands, addDoctorCommand]) add(program);
+  for (const add of [
+    addKeysCommand,
+    addPutCommand,
+    addGetCommands,
+    addArchiveCommands,
+    addShareCommand,
+    addContractorCommands,
+    addOffersCommand,
+    addChainCommands,
+    addDoctorCommand,
+  ])
+    add(program);
   return program;
 }

@@ -30,7 +30,15 @@ describe('flags', () => {
     for (const text of ['0', '6', '', 'x', '1.0', '-1']) refuses(() => parseCount(text, '--n', 1, 5));
   });
 
-  it.each([['0', 0], ['1048576', 1_048_576], ['1MiB', 1_048_576], ['2 KiB', 2_048], ['3GB', 3e9], ['7B', 7], ['1KB', 1_000]])('%s is a byte count', (text, wanted) => {
+  it.each([
+    ['0', 0],
+    ['1048576', 1_048_576],
+    ['1MiB', 1_048_576],
+    ['2 KiB', 2_048],
+    ['3GB', 3e9],
+    ['7B', 7],
+    ['1KB', 1_000],
+  ])('%s is a byte count', (text, wanted) => {
     expect(parseByteCount(text, '--from')).toBe(wanted);
   });
 
@@ -51,7 +59,14 @@ describe('flags', () => {
 });
 
 describe('figures for people', () => {
-  it.each([[0, '0 B'], [1_023, '1023 B'], [1_024, '1.00 KiB'], [10_240, '10.0 KiB'], [1_048_577, '1.00 MiB'], [2 ** 40, '1.00 TiB']])('%i bytes are %s', (bytes, text) => {
+  it.each([
+    [0, '0 B'],
+    [1_023, '1023 B'],
+    [1_024, '1.00 KiB'],
+    [10_240, '10.0 KiB'],
+    [1_048_577, '1.00 MiB'],
+    [2 ** 40, '1.00 TiB'],
+  ])('%i bytes are %s', (bytes, text) => {
     expect(formatBytes(bytes)).toBe(text);
   });
 
@@ -67,7 +82,12 @@ describe('figures for people', () => {
     expect(['ARCHIVE_STATUS_STORED', 'CONTRACTOR_STATUS_ACTIVE', 'ROLE_HOST'].map(shortenEnum)).toEqual(['stored', 'active', 'host']);
   });
 
-  it.each([[0, '0 s'], [99_000, '99 s'], [200_000, '3 min 20 s'], [18_720_000, '5 h 12 min']])('%i ms are %s', (ms, text) => {
+  it.each([
+    [0, '0 s'],
+    [99_000, '99 s'],
+    [200_000, '3 min 20 s'],
+    [18_720_000, '5 h 12 min'],
+  ])('%i ms are %s', (ms, text) => {
     expect(formatDuration(ms)).toBe(text);
   });
 });

@@ -45,7 +45,11 @@ describe('a file that is being fetched', () => {
     const first = await openPartialFile(path, key, { overwrite: false });
     await first.write(new Uint8Array(piece));
     await first.close();
-    for (const other of [{ ...key, archiveId: 4n }, { ...key, chainId: 'c-2' }, { ...key, form: 'raw' as const }]) {
+    for (const other of [
+      { ...key, archiveId: 4n },
+      { ...key, chainId: 'c-2' },
+      { ...key, form: 'raw' as const },
+    ]) {
       const file = await openPartialFile(path, other, { overwrite: false });
       expect(file.bytesDone).toBe(0);
       await file.discard();
@@ -59,7 +63,10 @@ describe('a file that is being fetched', () => {
   it('refuses to overwrite without being told, and refuses folders', async () => {
     const path = join(folder, 'file');
     await writeFile(path, 'old');
-    await expect(openPartialFile(path, key, { overwrite: false })).rejects.toMatchObject({ exitCode: 4, message: expect.stringContaining('--force') });
+    await expect(openPartialFile(path, key, { overwrite: false })).rejects.toMatchObject({
+      exitCode: 4,
+      message: expect.stringContaining('--force'),
+    });
     const file = await openPartialFile(path, key, { overwrite: true });
     await file.close();
     expect(await readFile(path, 'utf8')).toBe('old');

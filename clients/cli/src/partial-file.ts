@@ -33,11 +33,16 @@ export interface PartialKey {
 export function checkTarget(path: string, overwrite: boolean): void {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isDirectory()) throw new CliError(exitCodes.usage, `${path} is a folder; the path of a file is wanted.`);
-  if (found && !overwrite) throw new CliError(exitCodes.refused, `${path} is there already; give --force to overwrite it, or another --output.`);
+  if (found && !overwrite)
+    throw new CliError(exitCodes.refused, `${path} is there already; give --force to overwrite it, or another --output.`);
 }
 
 /** Opens `path` for a fetch. Throws CliError when the file is there already and may not be overwritten. `anew` forgets an earlier run. */
-export async function openPartialFile(path: string, key: PartialKey, options: { overwrite: boolean; anew?: boolean }): Promise<PartialFile> {
+export async function openPartialFile(
+  path: string,
+  key: PartialKey,
+  options: { overwrite: boolean; anew?: boolean },
+): Promise<PartialFile> {
   checkTarget(path, options.overwrite);
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });

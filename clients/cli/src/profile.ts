@@ -6,12 +6,18 @@ import { existsSync } from 'node:fs';
 
 /** Where the console keeps keys, interrupted transfers and the list of own archives. */
 export function findHome(env: NodeJS.ProcessEnv): string {
-  return env['MARSPACE_HOME'] ?? join(homedir(), '.marspace');
+  return env.MARSPACE_HOME ?? join(homedir(), '.marspace');
 }
 
 const profileSchema = z.object({
-  node: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:26657').describe('RPC address of a node'),
-  rest: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:1317').describe('REST address of a node'),
+  node: z
+    .url({ protocol: /^https?$/ })
+    .default('http://127.0.0.1:26657')
+    .describe('RPC address of a node'),
+  rest: z
+    .url({ protocol: /^https?$/ })
+    .default('http://127.0.0.1:1317')
+    .describe('REST address of a node'),
   chainId: z.string().default('marspace-1').describe('chain id'),
   key: z.string().default('default').describe('name of the key that signs'),
 });
@@ -19,7 +25,10 @@ const profileSchema = z.object({
 export type Profile = z.output<typeof profileSchema> & { home: string };
 
 /** Flags over `MARSPACE_...` variables over `config.toml` (or `<profile>.toml`) in the home over defaults. Throws ProgramError. */
-export async function loadProfile(flags: { profile?: string; node?: string; chainId?: string; key?: string }, env: NodeJS.ProcessEnv): Promise<Profile> {
+export async function loadProfile(
+  flags: { profile?: string; node?: string; chainId?: string; key?: string },
+  env: NodeJS.ProcessEnv,
+): Promise<Profile> {
   const home = findHome(env);
   const { profile, ...values } = flags;
   const file = join(home, `${profile ?? 'config'}.toml`);

@@ -24,7 +24,10 @@ export function startByteProgress(output: Output, title: string, bytesTotal: num
 }
 
 function startBar(title: string, bytesTotal: number, describe: (done: number) => string): ByteProgress {
-  const bar = new cliProgress.SingleBar({ format: `${title} {bar} {percentage} % {text}`, stream: process.stderr, hideCursor: true, barsize: 24 }, cliProgress.Presets.shades_classic);
+  const bar = new cliProgress.SingleBar(
+    { format: `${title} {bar} {percentage} % {text}`, stream: process.stderr, hideCursor: true, barsize: 24 },
+    cliProgress.Presets.shades_classic,
+  );
   bar.start(bytesTotal, 0, { text: '' });
   return {
     update: (done) => bar.update(done, { text: describe(done) }),

@@ -25,7 +25,8 @@ export async function requestRenewals(
     const view = offers.find((offer) => offer.host === deal.host && deal.status === 'DEAL_STATUS_ACTIVE');
     return view ? [{ slotIndex: deal.slotIndex, offer: chain.decodeOffer(view.offer) }] : [];
   });
-  if (renewals.length === 0) throw new CliError(exitCodes.market, `None of the ${hosts.size} Hosts of archive ${archiveId} offers ${termBlocks} more blocks.`);
+  if (renewals.length === 0)
+    throw new CliError(exitCodes.market, `None of the ${hosts.size} Hosts of archive ${archiveId} offers ${termBlocks} more blocks.`);
   const priceAmount = renewals.reduce((sum, { offer }) => sum + computePrice(shardBytes, termBlocks, offer.offer.pricePerGibBlock), 0n);
   return { renewals, priceAmount };
 }

@@ -27,9 +27,11 @@ export async function runCommand(command: Command, work: (session: Session, sign
 
 function reportError(error: unknown, flags: GlobalFlags): void {
   const known = explainError(error);
-  const message = known?.message ?? `This is a bug: ${error instanceof Error ? error.message.split('\n', 1)[0] : 'something other than an error was thrown'}; run again with MARSPACE_DEBUG=1 for details.`;
+  const message =
+    known?.message ??
+    `This is a bug: ${error instanceof Error ? error.message.split('\n', 1)[0] : 'something other than an error was thrown'}; run again with MARSPACE_DEBUG=1 for details.`;
   process.exitCode = known?.exitCode ?? exitCodes.failed;
   if (flags.json) process.stdout.write(`${toJsonText({ error: { code: process.exitCode, message } })}\n`);
   process.stderr.write(`marspace: ${message}\n`);
-  if (process.env['MARSPACE_DEBUG']) console.error(error);
+  if (process.env.MARSPACE_DEBUG) console.error(error);
 }

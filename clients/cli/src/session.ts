@@ -1,4 +1,11 @@
-import { type Account, createAccountTokenSigner, createTransferChain, MarspaceClient, restoreAccountKey, type TransferChain } from '@marspace/sdk';
+import {
+  type Account,
+  createAccountTokenSigner,
+  createTransferChain,
+  MarspaceClient,
+  restoreAccountKey,
+  type TransferChain,
+} from '@marspace/sdk';
 import { askPassphrase } from './ask.ts';
 import { computeIdentity, type Identity } from './identity.ts';
 import { listKeys, readMnemonic } from './key-store.ts';

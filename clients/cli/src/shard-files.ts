@@ -46,7 +46,13 @@ export async function writeShardFiles(
 type Progress = { onBytes: (bytes: number) => void; signal: AbortSignal };
 
 /** False when the slot's Host is silent or wrong. */
-async function copyShard(readable: ReadableArchive, slot: number, checksum: Uint8Array, file: PartialFile, { onBytes, signal }: Progress): Promise<boolean> {
+async function copyShard(
+  readable: ReadableArchive,
+  slot: number,
+  checksum: Uint8Array,
+  file: PartialFile,
+  { onBytes, signal }: Progress,
+): Promise<boolean> {
   const { source } = readable;
   if (source.checksums[slot] === undefined) return false;
   const shardBytes = Number(computeShardBytes(BigInt(source.contentBytes), source.dataShards));
@@ -57,7 +63,13 @@ async function copyShard(readable: ReadableArchive, slot: number, checksum: Uint
       bytes = verifySlice(checksum, shardBytes, at, length, await source.readShardRange(slot, at, length, signal));
     } catch (error) {
       signal.throwIfAborted();
-      source.onSlotFailure?.({ slot, offset: at, length, reason: (error as Error).name === 'CodecError' ? 'corrupt' : 'unreadable', error });
+      source.onSlotFailure?.({
+        slot,
+        offset: at,
+        length,
+        reason: (error as Error).name === 'CodecError' ? 'corrupt' : 'unreadable',
+        error,
+      });
       return false;
     }
     await file.write(bytes);

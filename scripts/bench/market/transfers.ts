@@ -2,7 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { computeShardBytes } from '@marspace/codec';
-import { createAccountTokenSigner, createHostUpload, createTransferChain, findOffers, MarspaceClient, restoreAccountKey } from '@marspace/sdk';
+import {
+  createAccountTokenSigner,
+  createHostUpload,
+  createTransferChain,
+  findOffers,
+  MarspaceClient,
+  restoreAccountKey,
+} from '@marspace/sdk';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Network } from '../../../e2e/localnet/network.ts';
 import type { BenchRow } from '../report.ts';
@@ -25,11 +32,25 @@ export function writeNoise(path: string, bytes: number): void {
 }
 
 /** Row 3 and the first half of row 4: put and get through the console, memory and time. */
-export async function benchTransfers(root: string, network: Network, folder: string, bytes: number): Promise<{ rows: BenchRow[]; putSeconds: number }> {
+export async function benchTransfers(
+  root: string,
+  network: Network,
+  folder: string,
+  bytes: number,
+): Promise<{ rows: BenchRow[]; putSeconds: number }> {
   const [source, target] = [join(folder, 'source'), join(folder, 'target')];
   writeNoise(source, bytes);
   const label = `${bytes / 2 ** 30} GiB`;
-  const put = await runConsole(root, network.consoleHome, ['put', source, '--code', '10+6', '--term', termBlocks.toString(), '--yes', '--json']);
+  const put = await runConsole(root, network.consoleHome, [
+    'put',
+    source,
+    '--code',
+    '10+6',
+    '--term',
+    termBlocks.toString(),
+    '--yes',
+    '--json',
+  ]);
   const { archiveId } = JSON.parse(put.stdout) as { archiveId: string };
   rmSync(source);
   const get = await runConsole(root, network.consoleHome, ['get', archiveId, '--output', target, '--json']);
@@ -39,7 +60,14 @@ export async function benchTransfers(root: string, network: Network, folder: str
   const rows: BenchRow[] = [
     { name: `peak memory of the console in put, ${label}`, value: put.peakBytes / 1e6, unit: 'MB', bar: 200, limit: 128, better: 'lower' },
     { name: `peak memory of the console in get, ${label}`, value: get.peakBytes / 1e6, unit: 'MB', bar: 200, limit: 128, better: 'lower' },
-    { name: `get over loopback, ${label}, process start and hashing included`, value: bytes / 1e6 / get.seconds, unit: 'MB/s', bar: 0, limit: 0, better: 'higher' },
+    {
+      name: `get over loopback, ${label}, process start and hashing included`,
+      value: bytes / 1e6 / get.seconds,
+      unit: 'MB/s',
+      bar: 0,
+      limit: 0,
+      better: 'higher',
+    },
   ];
   return { rows, putSeconds: put.seconds };
 }

@@ -30,7 +30,9 @@ export function addArchiveCommands(program: Command): void {
     .command('renew <archive>')
     .description('keep an archive longer with the same Hosts')
     .requiredOption('--term <blocks>', 'how much longer, in blocks')
-    .action((id: string, flags: { term: string }, command: Command) => runCommand(command, (session, signal) => renew(session, parseId(id, 'archive id'), parseBlocks(flags.term, '--term'), signal)));
+    .action((id: string, flags: { term: string }, command: Command) =>
+      runCommand(command, (session, signal) => renew(session, parseId(id, 'archive id'), parseBlocks(flags.term, '--term'), signal)),
+    );
   program
     .command('claim')
     .description('pay out what escrow owes this account')
@@ -46,10 +48,20 @@ async function list(session: Session, flags: { owner?: string; limit: string }):
   const names = await readCatalog(session.profile.home, session.profile.chainId);
   const rows = archives.map((archive) => {
     const name = names.get(archive.id.toString())?.name ?? '';
-    return [archive.id.toString(), shortenEnum(archive.status), formatBytes(archive.contentBytes), `${archive.dataShards}+${archive.parityShards}`, archive.endsAtHeight.toString(), name];
+    return [
+      archive.id.toString(),
+      shortenEnum(archive.status),
+      formatBytes(archive.contentBytes),
+      `${archive.dataShards}+${archive.parityShards}`,
+      archive.endsAtHeight.toString(),
+      name,
+    ];
   });
   const withNames = archives.map((archive) => ({ ...archive, name: names.get(archive.id.toString())?.name }));
-  session.output.result(withNames, rows.length === 0 ? [`${shortenAddress(owner)} has no archives.`] : toTable(['id', 'status', 'size', 'code', 'ends at', 'name'], rows));
+  session.output.result(
+    withNames,
+    rows.length === 0 ? [`${shortenAddress(owner)} has no archives.`] : toTable(['id', 'status', 'size', 'code', 'ends at', 'name'], rows),
+  );
 }
 
 async function show(session: Session, id: bigint): Promise<void> {
@@ -59,7 +71,14 @@ async function show(session: Session, id: bigint): Promise<void> {
   const rows = slots.map((slot) => {
     const deal = deals.find((candidate) => candidate.id === slot.dealId);
     const paid = deal ? formatCoin(deal.paidAmount, deal.paymentDenom) : '';
-    return [String(slot.index), deal ? deal.id.toString() : '-', deal ? shortenEnum(deal.status) : 'empty', deal ? deal.host : '', paid, Buffer.from(slot.checksum).toString('hex').slice(0, 16)];
+    return [
+      String(slot.index),
+      deal ? deal.id.toString() : '-',
+      deal ? shortenEnum(deal.status) : 'empty',
+      deal ? deal.host : '',
+      paid,
+      Buffer.from(slot.checksum).toString('hex').slice(0, 16),
+    ];
   });
   session.output.result(record, [
     `Archive ${archive.id}: ${shortenEnum(archive.status)}, ${formatBytes(archive.contentBytes)} encrypted, code ${archive.dataShards}+${archive.parityShards}`,
@@ -72,7 +91,9 @@ async function end(session: Session, id: bigint): Promise<void> {
   const account = await session.account();
   if (!(await askToGoOn(`End archive ${id} before its term?`, session.flags.yes ?? false))) return;
   const done = await endArchive(account, { archiveId: id });
-  session.output.result({ archiveId: id, endsAtHeight: done.response.endsAtHeight, hash: done.hash, height: done.height }, [`Archive ${id} ends at height ${done.response.endsAtHeight}.`]);
+  session.output.result({ archiveId: id, endsAtHeight: done.response.endsAtHeight, hash: done.hash, height: done.height }, [
+    `Archive ${id} ends at height ${done.response.endsAtHeight}.`,
+  ]);
 }
 
 async function renew(session: Session, id: bigint, termBlocks: bigint, signal: AbortSignal): Promise<void> {
@@ -82,7 +103,9 @@ async function renew(session: Session, id: bigint, termBlocks: bigint, signal: A
   if (!(await askToGoOn('Renew at this price?', session.flags.yes ?? false))) return;
   const done = await renewArchive(await session.account(), { archiveId: id, termBlocks, renewals });
   const { dealIds, paid } = done.response;
-  session.output.result({ archiveId: id, dealIds, paid, hash: done.hash, height: done.height }, [`Renewed ${dealIds.length} slots of archive ${id} for ${formatCoin(paid.amount, paid.denom)}.`]);
+  session.output.result({ archiveId: id, dealIds, paid, hash: done.hash, height: done.height }, [
+    `Renewed ${dealIds.length} slots of archive ${id} for ${formatCoin(paid.amount, paid.denom)}.`,
+  ]);
 }
 
 async function claimCredits(session: Session): Promise<void> {
@@ -94,5 +117,8 @@ async function claimCredits(session: Session): Promise<void> {
   if (credits.length === 0) return session.output.result({ paid: [] }, ['Nothing is owed to this account.']);
   const done = await claim(account, {});
   const { paid } = done.response;
-  session.output.result({ paid, hash: done.hash, height: done.height }, paid.map((coin) => `Paid out ${formatCoin(coin.amount, coin.denom)}.`));
+  session.output.result(
+    { paid, hash: done.hash, height: done.height },
+    paid.map((coin) => `Paid out ${formatCoin(coin.amount, coin.denom)}.`),
+  );
 }

@@ -19,12 +19,16 @@ export function addChainCommands(program: Command): void {
     .action((hash: string, _flags: unknown, command: Command) => runCommand(command, (session) => showTx(session, hash)));
   tx.command('send <address> <amount>')
     .description('send coins, e.g. 5MASPC')
-    .action((address: string, amount: string, _flags: unknown, command: Command) => runCommand(command, (session) => send(session, address, amount)));
+    .action((address: string, amount: string, _flags: unknown, command: Command) =>
+      runCommand(command, (session) => send(session, address, amount)),
+    );
   program
     .command('query <module> <method> [request]')
     .description('any query of escrow, storage or tsmodule; the request as JSON with camelCase fields')
     .addHelpText('after', `\nExamples:\n  $ marspace query storage params\n  $ marspace query storage deals '{"archiveId":"1"}'\n`)
-    .action((module: string, method: string, request: string | undefined, _flags: unknown, command: Command) => runCommand(command, (session) => query(session, module, method, request)));
+    .action((module: string, method: string, request: string | undefined, _flags: unknown, command: Command) =>
+      runCommand(command, (session) => query(session, module, method, request)),
+    );
   program
     .command('chain-info')
     .description('the chain as JSON for Keplr and other wallets')
@@ -38,7 +42,9 @@ async function status(session: Session): Promise<void> {
   const balances = address === undefined ? [] : await client.getBalances(address);
   session.output.result({ chainId: client.chainId, node: session.profile.node, height, address, balances }, [
     `Chain ${client.chainId} at height ${height}, node ${session.profile.node}`,
-    ...(address === undefined ? [`No key "${session.profile.key}"; "marspace keys add ${session.profile.key}" makes one.`] : [`Account ${address}`]),
+    ...(address === undefined
+      ? [`No key "${session.profile.key}"; "marspace keys add ${session.profile.key}" makes one.`]
+      : [`Account ${address}`]),
     ...balances.map((coin) => `  ${formatCoin(coin.amount, coin.denom)}`),
   ]);
 }
@@ -49,38 +55,50 @@ async function showTx(session: Session, hash: string): Promise<void> {
   if (!found) throw new CliError(exitCodes.notFound, `No block holds a transaction ${hash}.`);
   const events = parseEvents(found);
   const { responses: _responses, events: _raw, ...facts } = found;
-  const outcome = found.code === 0 ? 'executed' : `failed with ${findErrorName(found.codespace, found.code) ?? `${found.codespace}/${found.code}`}`;
-  session.output.result({ ...facts, events }, [`Height ${found.height}, ${outcome}, ${found.gasUsed} gas`, ...events.map((event) => `  ${event.type}`)]);
+  const outcome =
+    found.code === 0 ? 'executed' : `failed with ${findErrorName(found.codespace, found.code) ?? `${found.codespace}/${found.code}`}`;
+  session.output.result({ ...facts, events }, [
+    `Height ${found.height}, ${outcome}, ${found.gasUsed} gas`,
+    ...events.map((event) => `  ${event.type}`),
+  ]);
 }
 
 async function send(session: Session, to: string, text: string): Promise<void> {
   const amount = parseCoinFlag(text, 'The amount');
   parseAddress(to);
   const done = await sendCoins(await session.account(), { to, amounts: [amount] });
-  session.output.result({ hash: done.hash, height: done.height, gasUsed: done.gasUsed }, [`Sent ${formatCoin(amount.amount, amount.denom)}, transaction ${done.hash} at height ${done.height}.`]);
+  session.output.result({ hash: done.hash, height: done.height, gasUsed: done.gasUsed }, [
+    `Sent ${formatCoin(amount.amount, amount.denom)}, transaction ${done.hash} at height ${done.height}.`,
+  ]);
 }
 
 async function query(session: Session, module: string, method: string, request: string | undefined): Promise<void> {
-  if (module !== 'escrow' && module !== 'storage' && module !== 'tsmodule') throw new CliError(exitCodes.usage, `There is no module "${module}"; escrow, storage or tsmodule is wanted.`);
+  if (module !== 'escrow' && module !== 'storage' && module !== 'tsmodule')
+    throw new CliError(exitCodes.usage, `There is no module "${module}"; escrow, storage or tsmodule is wanted.`);
   const queries = (await session.client())[module] as unknown as QueryFunctions;
   const run = queries[method];
   if (!run) throw new CliError(exitCodes.usage, `Module ${module} has no query "${method}"; it has ${Object.keys(queries).join(', ')}.`);
   const answer = await run(parseRequest(request)).catch((error) => {
-    if (error instanceof Error && /has no field/.test(error.message)) throw new CliError(exitCodes.usage, `The request does not fit: ${error.message}.`);
+    if (error instanceof Error && /has no field/.test(error.message))
+      throw new CliError(exitCodes.usage, `The request does not fit: ${error.message}.`);
     throw error;
   });
   session.output.result(answer, [JSON.stringify(JSON.parse(toText(answer)), undefined, 2)]);
 }
 
 function toText(value: unknown): string {
-  return JSON.stringify(value, (_key, item: unknown) => (typeof item === 'bigint' ? item.toString() : item instanceof Uint8Array ? Buffer.from(item).toString('hex') : item));
+  return JSON.stringify(value, (_key, item: unknown) =>
+    typeof item === 'bigint' ? item.toString() : item instanceof Uint8Array ? Buffer.from(item).toString('hex') : item,
+  );
 }
 
 /** Digits in quotes become 64-bit integers, as protobuf's JSON has them. */
 function parseRequest(text: string | undefined): Record<string, unknown> {
   if (text === undefined) return {};
   try {
-    return JSON.parse(text, (_key, value: unknown) => (typeof value === 'string' && /^[0-9]+$/.test(value) ? BigInt(value) : value)) as Record<string, unknown>;
+    return JSON.parse(text, (_key, value: unknown) =>
+      typeof value === 'string' && /^[0-9]+$/.test(value) ? BigInt(value) : value,
+    ) as Record<string, unknown>;
   } catch {
     throw new CliError(exitCodes.usage, `The request is not JSON; an object such as {"id":"1"} is wanted.`);
   }

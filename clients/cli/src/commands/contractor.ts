@@ -9,7 +9,10 @@ import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
 
 const roles = ['host', 'proxy', 'insurer', 'exchange', 'hub', 'scheduler', 'worker'] as const;
-type RoleName = Extract<Awaited<ReturnType<Awaited<ReturnType<Session['client']>>['escrow']['contractors']>>['contractors'][number]['roles'][number]['role'], string>;
+type RoleName = Extract<
+  Awaited<ReturnType<Awaited<ReturnType<Session['client']>>['escrow']['contractors']>>['contractors'][number]['roles'][number]['role'],
+  string
+>;
 
 export function addContractorCommands(program: Command): void {
   const contractor = program.command('contractor').description('contractors, their deposits and ratings');
@@ -29,7 +32,9 @@ export function addContractorCommands(program: Command): void {
   contractor
     .command('withdraw <amount>')
     .description('take free insurance money back')
-    .action((amount: string, _flags: unknown, command: Command) => runCommand(command, (session) => changeDeposit(session, amount, 'withdraw')));
+    .action((amount: string, _flags: unknown, command: Command) =>
+      runCommand(command, (session) => changeDeposit(session, amount, 'withdraw')),
+    );
   contractor
     .command('quit')
     .description('take no new work; the deposit returns by itself after the last commitment')
@@ -38,7 +43,8 @@ export function addContractorCommands(program: Command): void {
 
 function toRole(text: string | undefined): RoleName {
   if (text === undefined) return 'ROLE_UNSPECIFIED' as RoleName;
-  if (!(roles as readonly string[]).includes(text)) throw new CliError(exitCodes.usage, `"${text}" is no role; one of ${roles.join(', ')} is wanted.`);
+  if (!(roles as readonly string[]).includes(text))
+    throw new CliError(exitCodes.usage, `"${text}" is no role; one of ${roles.join(', ')} is wanted.`);
   return `ROLE_${text.toUpperCase()}` as RoleName;
 }
 
@@ -49,9 +55,22 @@ async function list(session: Session, role: string | undefined): Promise<void> {
   const rows = contractors.map((contractor) => {
     const names = contractor.roles.map((listing) => shortenEnum(listing.role)).join(',');
     const deposit = formatCoin(contractor.depositAmount, contractor.depositDenom);
-    return [contractor.address, contractor.moniker, names, contractor.region, shortenEnum(contractor.status), deposit, contractor.commitments.toString()];
+    return [
+      contractor.address,
+      contractor.moniker,
+      names,
+      contractor.region,
+      shortenEnum(contractor.status),
+      deposit,
+      contractor.commitments.toString(),
+    ];
   });
-  session.output.result(contractors, rows.length === 0 ? ['There are no such contractors.'] : toTable(['address', 'moniker', 'roles', 'region', 'status', 'deposit', 'commitments'], rows));
+  session.output.result(
+    contractors,
+    rows.length === 0
+      ? ['There are no such contractors.']
+      : toTable(['address', 'moniker', 'roles', 'region', 'status', 'deposit', 'commitments'], rows),
+  );
 }
 
 async function show(session: Session, given: string | undefined): Promise<void> {
@@ -62,7 +81,9 @@ async function show(session: Session, given: string | undefined): Promise<void> 
   const denom = contractor.depositDenom;
   session.output.result({ contractor, freeAmount, accidentFactorBps, credits }, [
     `${contractor.moniker} ${contractor.address}, ${shortenEnum(contractor.status)}, region ${contractor.region || '-'}`,
-    ...contractor.roles.map((listing) => `${shortenEnum(listing.role)} at ${listing.endpoint}, capacity ${formatBytes(listing.capacityUnits)}`),
+    ...contractor.roles.map(
+      (listing) => `${shortenEnum(listing.role)} at ${listing.endpoint}, capacity ${formatBytes(listing.capacityUnits)}`,
+    ),
     `Deposit ${formatCoin(contractor.depositAmount, denom)}, of it free ${formatCoin(freeAmount, denom)}, ${contractor.commitments} commitments`,
     `Accidents ${contractor.accidents}, locks multiplied by ${Number(accidentFactorBps) / 10_000}`,
     `Owed: ${credits.map((coin) => formatCoin(coin.amount, coin.denom)).join(', ') || 'nothing'}`,
@@ -74,12 +95,16 @@ async function changeDeposit(session: Session, text: string, kind: 'add' | 'with
   const account = await session.account();
   const done = kind === 'add' ? await addDeposit(account, { amount }) : await withdrawDeposit(account, { amount });
   const verb = kind === 'add' ? 'Added' : 'Withdrew';
-  session.output.result({ [kind]: amount, hash: done.hash, height: done.height }, [`${verb} ${formatCoin(amount.amount, amount.denom)}, transaction ${done.hash}.`]);
+  session.output.result({ [kind]: amount, hash: done.hash, height: done.height }, [
+    `${verb} ${formatCoin(amount.amount, amount.denom)}, transaction ${done.hash}.`,
+  ]);
 }
 
 async function leave(session: Session): Promise<void> {
   const account = await session.account();
   if (!(await askToGoOn(`Take no new work as ${shortenAddress(account.address)}?`, session.flags.yes ?? false))) return;
   const done = await quit(account, {});
-  session.output.result({ hash: done.hash, height: done.height }, ['No new work is taken; the deposit returns by itself after the last commitment.']);
+  session.output.result({ hash: done.hash, height: done.height }, [
+    'No new work is taken; the deposit returns by itself after the last commitment.',
+  ]);
 }

@@ -34,7 +34,13 @@ async function doctor(session: Session): Promise<void> {
 async function checkKeys(session: Session): Promise<Finding> {
   const keys = await listKeys(session.profile.home);
   const has = keys.some(({ name }) => name === session.profile.key);
-  return { what: 'key', ok: has, detail: has ? `"${session.profile.key}" is there` : `there is no key "${session.profile.key}"; "marspace keys add ${session.profile.key}" makes one` };
+  return {
+    what: 'key',
+    ok: has,
+    detail: has
+      ? `"${session.profile.key}" is there`
+      : `there is no key "${session.profile.key}"; "marspace keys add ${session.profile.key}" makes one`,
+  };
 }
 
 async function checkChain(session: Session): Promise<Finding[]> {
@@ -44,7 +50,13 @@ async function checkChain(session: Session): Promise<Finding[]> {
     const { syncInfo } = await client.comet.status();
     const ageMs = Date.now() - syncInfo.latestBlockTime.getTime();
     const fresh = ageMs < blockAgeMsMax && !syncInfo.catchingUp;
-    const findings = [{ what: 'node', ok: fresh, detail: `${node}, height ${syncInfo.latestBlockHeight}, last block ${Math.round(ageMs / 1000)} s ago${syncInfo.catchingUp ? ', still catching up' : ''}` }];
+    const findings = [
+      {
+        what: 'node',
+        ok: fresh,
+        detail: `${node}, height ${syncInfo.latestBlockHeight}, last block ${Math.round(ageMs / 1000)} s ago${syncInfo.catchingUp ? ', still catching up' : ''}`,
+      },
+    ];
     findings.push(...(await checkBalance(session, client)), ...(await checkMarket(client)));
     client.disconnect();
     return findings;
@@ -63,10 +75,21 @@ async function checkBalance(session: Session, client: MarspaceClient): Promise<F
 
 async function checkMarket(client: MarspaceClient): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const [role, needed] of [['ROLE_HUB', 0], ['ROLE_EXCHANGE', 1], ['ROLE_HOST', 3]] as const) {
+  for (const [role, needed] of [
+    ['ROLE_HUB', 0],
+    ['ROLE_EXCHANGE', 1],
+    ['ROLE_HOST', 3],
+  ] as const) {
     const { contractors } = await client.escrow.contractors({ role });
     const endpoints = contractors.flatMap((contractor) => findEndpoint(contractor, role) ?? []);
-    const answers = await Promise.all(endpoints.map((endpoint) => callAgent(endpoint, '/healthz', { timeoutMs: probeMs }).then(() => true, () => false)));
+    const answers = await Promise.all(
+      endpoints.map((endpoint) =>
+        callAgent(endpoint, '/healthz', { timeoutMs: probeMs }).then(
+          () => true,
+          () => false,
+        ),
+      ),
+    );
     const up = answers.filter(Boolean).length;
     findings.push({ what: `${role.slice(5).toLowerCase()}s`, ok: up >= needed, detail: `${up} of ${endpoints.length} answer` });
   }

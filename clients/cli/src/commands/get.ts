@@ -48,7 +48,9 @@ export function addGetCommands(program: Command): void {
     .option('--shards <folder>', 'every slot as a plain file')
     .option('--grant <token>', 'the share token that came with a read capability')
     .addHelpText('after', getExamples)
-    .action((target: string, flags: GetFlags, command: Command) => runCommand(command, (session, signal) => fetchArchive(session, target, flags, signal)));
+    .action((target: string, flags: GetFlags, command: Command) =>
+      runCommand(command, (session, signal) => fetchArchive(session, target, flags, signal)),
+    );
   program
     .command('cat <archive>')
     .description('write an archive, or a range of it, to stdout; only Hosts that hold the range are asked')
@@ -56,7 +58,9 @@ export function addGetCommands(program: Command): void {
     .option('--to <byte>', 'byte after the last')
     .option('--grant <token>', 'the share token that came with a read capability')
     .addHelpText('after', '\nExamples:\n  $ marspace cat 12 --from 1MiB --to 1048600 | xxd\n')
-    .action((target: string, flags: CatFlags, command: Command) => runCommand(command, (session, signal) => cat(session, target, flags, signal)));
+    .action((target: string, flags: CatFlags, command: Command) =>
+      runCommand(command, (session, signal) => cat(session, target, flags, signal)),
+    );
 }
 
 async function open(session: Session, archiveId: bigint, grant: string | undefined, signal: AbortSignal): Promise<ReadableArchive> {
@@ -64,7 +68,9 @@ async function open(session: Session, archiveId: bigint, grant: string | undefin
   const onEvent = (event: GetEvent) => {
     if (event.type === 'found') {
       const held = event.hosts.filter(Boolean).length;
-      session.output.note(`Archive ${event.archiveId} is ${shortenEnum(event.status)}: ${held} of ${event.hosts.length} slots held, any ${event.dataShards} restore it`);
+      session.output.note(
+        `Archive ${event.archiveId} is ${shortenEnum(event.status)}: ${held} of ${event.hosts.length} slots held, any ${event.dataShards} restore it`,
+      );
       return;
     }
     if (event.type === 'slot-empty') {
@@ -82,7 +88,8 @@ async function open(session: Session, archiveId: bigint, grant: string | undefin
 
 async function fetchArchive(session: Session, target: string, flags: GetFlags, signal: AbortSignal): Promise<void> {
   if (flags.raw && flags.shards !== undefined) throw new CliError(exitCodes.usage, '--raw and --shards exclude each other.');
-  if (flags.shards !== undefined && flags.output !== undefined) throw new CliError(exitCodes.usage, '--output and --shards exclude each other.');
+  if (flags.shards !== undefined && flags.output !== undefined)
+    throw new CliError(exitCodes.usage, '--output and --shards exclude each other.');
   const { archiveId, key } = await resolveTarget(session, target);
   const overwrite = flags.force ?? false;
   if (flags.shards !== undefined) {
@@ -91,14 +98,26 @@ async function fetchArchive(session: Session, target: string, flags: GetFlags, s
   }
   const output = flags.output ?? (await findName(session, archiveId, flags.raw ?? false));
   checkTarget(output, overwrite);
-  const locked = await withFileLock(join(session.profile.home, 'downloads', `${createHash('sha256').update(resolve(output)).digest('hex').slice(0, 32)}.lock`), async () => {
-    const readable = await open(session, archiveId, flags.grant, signal);
-    return flags.raw ? writeRaw(session, readable, output, overwrite, signal) : writePlain(session, readable, key, output, overwrite, signal);
-  });
+  const locked = await withFileLock(
+    join(session.profile.home, 'downloads', `${createHash('sha256').update(resolve(output)).digest('hex').slice(0, 32)}.lock`),
+    async () => {
+      const readable = await open(session, archiveId, flags.grant, signal);
+      return flags.raw
+        ? writeRaw(session, readable, output, overwrite, signal)
+        : writePlain(session, readable, key, output, overwrite, signal);
+    },
+  );
   if (!locked) throw new CliError(exitCodes.refused, `Another marspace is writing ${output} now; wait for it, or give another --output.`);
 }
 
-async function writePlain(session: Session, readable: ReadableArchive, key: ArchiveKey, output: string, overwrite: boolean, signal: AbortSignal): Promise<void> {
+async function writePlain(
+  session: Session,
+  readable: ReadableArchive,
+  key: ArchiveKey,
+  output: string,
+  overwrite: boolean,
+  signal: AbortSignal,
+): Promise<void> {
   const { archive } = readable.record;
   const header = await readArchiveHeader(readable.source, key);
   const file = await openPartialFile(output, { chainId: session.profile.chainId, archiveId: archive.id, form: 'plain' }, { overwrite });
@@ -138,10 +157,20 @@ async function findName(session: Session, archiveId: bigint, raw: boolean): Prom
   return raw ? `${name}.age` : name;
 }
 
-async function writeRaw(session: Session, readable: ReadableArchive, output: string, overwrite: boolean, signal: AbortSignal): Promise<void> {
+async function writeRaw(
+  session: Session,
+  readable: ReadableArchive,
+  output: string,
+  overwrite: boolean,
+  signal: AbortSignal,
+): Promise<void> {
   const { archive } = readable.record;
   // From the start each time: only the hash of the whole vouches for it to somebody without the checksums.
-  const file = await openPartialFile(output, { chainId: session.profile.chainId, archiveId: archive.id, form: 'raw' }, { overwrite, anew: true });
+  const file = await openPartialFile(
+    output,
+    { chainId: session.profile.chainId, archiveId: archive.id, form: 'raw' },
+    { overwrite, anew: true },
+  );
   const progress = startByteProgress(session.output, 'Download', Number(archive.contentBytes));
   let at = 0;
   try {
@@ -161,7 +190,13 @@ async function writeRaw(session: Session, readable: ReadableArchive, output: str
   session.output.result({ archiveId: archive.id, output, bytes: at }, [`Wrote ${output}: ${formatBytes(at)}, an age file.`]);
 }
 
-async function writeShards(session: Session, readable: ReadableArchive, folder: string, overwrite: boolean, signal: AbortSignal): Promise<void> {
+async function writeShards(
+  session: Session,
+  readable: ReadableArchive,
+  folder: string,
+  overwrite: boolean,
+  signal: AbortSignal,
+): Promise<void> {
   const { record } = readable;
   const progress = startByteProgress(session.output, 'Download', Number(record.archive.shardBytes) * record.slots.length);
   let at = 0;
@@ -169,8 +204,13 @@ async function writeShards(session: Session, readable: ReadableArchive, folder: 
     at += bytes;
     progress.update(at);
   };
-  const shards = await writeShardFiles(readable, folder, { chainId: session.profile.chainId, overwrite, onBytes, signal }).finally(() => progress.stop());
-  session.output.result({ archiveId: record.archive.id, shards }, shards.map(({ path, checksum }) => `${Buffer.from(checksum).toString('hex')}  ${path}`));
+  const shards = await writeShardFiles(readable, folder, { chainId: session.profile.chainId, overwrite, onBytes, signal }).finally(() =>
+    progress.stop(),
+  );
+  session.output.result(
+    { archiveId: record.archive.id, shards },
+    shards.map(({ path, checksum }) => `${Buffer.from(checksum).toString('hex')}  ${path}`),
+  );
 }
 
 async function cat(session: Session, target: string, flags: CatFlags, signal: AbortSignal): Promise<void> {

@@ -49,21 +49,30 @@ async function add(session: Session, name: string, flags: AddFlags): Promise<voi
   const { address } = await restoreAccountKey(mnemonic);
   const { recipient } = await computeIdentity(mnemonic);
   const words = given ? {} : { mnemonic };
-  session.output.result({ name, address, recipient, file, ...words }, [`${name}: ${address}`, `age recipient: ${recipient}`, `file: ${file}`]);
-  if (!given && !session.output.json) session.output.result({}, ['', 'Write these words down; they are the only way back to this key:', mnemonic]);
+  session.output.result({ name, address, recipient, file, ...words }, [
+    `${name}: ${address}`,
+    `age recipient: ${recipient}`,
+    `file: ${file}`,
+  ]);
+  if (!given && !session.output.json)
+    session.output.result({}, ['', 'Write these words down; they are the only way back to this key:', mnemonic]);
 }
 
 async function readWords(file: string): Promise<string> {
   const text = await findText(file);
   if (text === undefined) throw new CliError(exitCodes.notFound, `There is no file ${file}.`);
-  if (!isMnemonic(text)) throw new CliError(exitCodes.usage, `${file} holds no mnemonic: 12 to 24 words of the English BIP-39 list are wanted.`);
+  if (!isMnemonic(text))
+    throw new CliError(exitCodes.usage, `${file} holds no mnemonic: 12 to 24 words of the English BIP-39 list are wanted.`);
   return text.trim();
 }
 
 async function list(session: Session): Promise<void> {
   const keys = await listKeys(session.profile.home);
   const rows = keys.map(({ name, sealed }) => [name, sealed ? 'passphrase' : 'in the clear']);
-  session.output.result(keys, keys.length === 0 ? ['There are no keys; "marspace keys add NAME" makes one.'] : toTable(['name', 'kept'], rows));
+  session.output.result(
+    keys,
+    keys.length === 0 ? ['There are no keys; "marspace keys add NAME" makes one.'] : toTable(['name', 'kept'], rows),
+  );
 }
 
 async function show(session: Session, name: string): Promise<void> {

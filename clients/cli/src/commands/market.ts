@@ -18,18 +18,39 @@ export function addOffersCommand(program: Command): void {
     .option('--data-shards <k>', 'data shards', '4')
     .option('--slots <n>', 'Hosts wanted', '16')
     .addHelpText('after', '\nExamples:\n  $ marspace offers --bytes 100MiB --term 14400\n')
-    .action((flags: { bytes: string; term: string; dataShards: string; slots: string }, command: Command) => runCommand(command, (session, signal) => offers(session, flags, signal)));
+    .action((flags: { bytes: string; term: string; dataShards: string; slots: string }, command: Command) =>
+      runCommand(command, (session, signal) => offers(session, flags, signal)),
+    );
 }
 
-async function offers(session: Session, flags: { bytes: string; term: string; dataShards: string; slots: string }, signal: AbortSignal): Promise<void> {
+async function offers(
+  session: Session,
+  flags: { bytes: string; term: string; dataShards: string; slots: string },
+  signal: AbortSignal,
+): Promise<void> {
   const slots = parseCount(flags.slots, '--slots', 1, 256);
-  const slotBytes = computeShardBytes(BigInt(parseByteCount(flags.bytes, '--bytes')), parseCount(flags.dataShards, '--data-shards', 1, 255));
+  const slotBytes = computeShardBytes(
+    BigInt(parseByteCount(flags.bytes, '--bytes')),
+    parseCount(flags.dataShards, '--data-shards', 1, 255),
+  );
   const found = await findOffers(await session.transferChain(), {
     request: { slotBytes: slotBytes > 0n ? slotBytes : 1024n, slots, termBlocks: parseBlocks(flags.term, '--term'), collectMs },
     wanted: slots,
     onFailed: (_desk, reason) => session.output.warn(reason),
     signal,
   });
-  const rows = found.map((offer) => [shortenAddress(offer.host), offer.moniker, offer.region, offer.pricePerGibBlock, offer.expiresAtHeight, offer.standing ? 'standing' : 'bound to you']);
-  session.output.result(found, rows.length === 0 ? ['Nobody offers that now.'] : toTable(['host', 'moniker', 'region', 'amaspc per GiB and block', 'expires at', 'kind'], rows));
+  const rows = found.map((offer) => [
+    shortenAddress(offer.host),
+    offer.moniker,
+    offer.region,
+    offer.pricePerGibBlock,
+    offer.expiresAtHeight,
+    offer.standing ? 'standing' : 'bound to you',
+  ]);
+  session.output.result(
+    found,
+    rows.length === 0
+      ? ['Nobody offers that now.']
+      : toTable(['host', 'moniker', 'region', 'amaspc per GiB and block', 'expires at', 'kind'], rows),
+  );
 }

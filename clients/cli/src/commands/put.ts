@@ -45,7 +45,9 @@ export function addPutCommand(program: Command): void {
     .option('--anew', 'forget an interrupted upload of this file and start over')
     .option('--dry-run', 'show Hosts, price and fee, and change nothing')
     .addHelpText('after', examples)
-    .action((file: string, flags: PutFlags, command: Command) => runCommand(command, (session, signal) => putFile(session, file, flags, signal)));
+    .action((file: string, flags: PutFlags, command: Command) =>
+      runCommand(command, (session, signal) => putFile(session, file, flags, signal)),
+    );
 }
 
 async function putFile(session: Session, file: string, flags: PutFlags, signal: AbortSignal): Promise<void> {
@@ -58,7 +60,13 @@ async function putFile(session: Session, file: string, flags: PutFlags, signal: 
     if (flags.anew && !flags.dryRun) await journal.remove();
     const envelope = await createEnvelope({ recipients: [identity.recipient, ...(flags.recipient ?? [])] });
     // A dry run asks the market for a new upload, whatever waits from before.
-    await storeFile(session, file, { source, envelope, journal: flags.dryRun ? noJournal : journal, ...order }, flags.dryRun ?? false, signal);
+    await storeFile(
+      session,
+      file,
+      { source, envelope, journal: flags.dryRun ? noJournal : journal, ...order },
+      flags.dryRun ?? false,
+      signal,
+    );
   });
   if (!locked) throw new CliError(exitCodes.refused, `Another marspace is storing ${file} now; wait until it is done.`);
 }
@@ -67,7 +75,8 @@ const noJournal: JournalStore = { load: async () => undefined, save: async () =>
 
 function parseOrder(flags: PutFlags) {
   const code = flags.code === undefined ? undefined : parseCode(flags.code);
-  if (flags.code !== undefined && !code) throw new CliError(exitCodes.usage, `"${flags.code}" is no code; data and parity shards are wanted, e.g. 4+2.`);
+  if (flags.code !== undefined && !code)
+    throw new CliError(exitCodes.usage, `"${flags.code}" is no code; data and parity shards are wanted, e.g. 4+2.`);
   if (code) validateCode(code.dataShards, code.parityShards);
   return {
     code,
@@ -78,7 +87,10 @@ function parseOrder(flags: PutFlags) {
   };
 }
 
-type Order = Pick<PutOptions, 'source' | 'envelope' | 'journal' | 'code' | 'termBlocks' | 'pricePerGibBlockMax' | 'regions' | 'preferredExchange'>;
+type Order = Pick<
+  PutOptions,
+  'source' | 'envelope' | 'journal' | 'code' | 'termBlocks' | 'pricePerGibBlockMax' | 'regions' | 'preferredExchange'
+>;
 
 async function storeFile(session: Session, file: string, order: Order, dryRun: boolean, signal: AbortSignal): Promise<void> {
   const { output, profile } = session;
@@ -88,14 +100,27 @@ async function storeFile(session: Session, file: string, order: Order, dryRun: b
     chain: await session.transferChain({ patient: true }),
     confirm: async (plan) => {
       if (dryRun) output.result(describePlan(plan), []);
-      return !dryRun && askToGoOn('Store it at this price?', session.flags.yes ?? false, 'give --yes to go on without being asked, or --dry-run to see the price');
+      return (
+        !dryRun &&
+        askToGoOn(
+          'Store it at this price?',
+          session.flags.yes ?? false,
+          'give --yes to go on without being asked, or --dry-run to see the price',
+        )
+      );
     },
     onEvent: (event) => shown.show(event),
     signal,
   }).finally(() => shown.stop());
   if (!result) return;
   const archiveId = result.archiveId.toString();
-  await addToCatalog(profile.home, profile.chainId, { archiveId, name: basename(file), bytes: order.source.bytes, blake3: result.plaintextHash, storedAt: new Date().toISOString() });
+  await addToCatalog(profile.home, profile.chainId, {
+    archiveId,
+    name: basename(file),
+    bytes: order.source.bytes,
+    blake3: result.plaintextHash,
+    storedAt: new Date().toISOString(),
+  });
   await order.journal.remove();
   const { fileKey, ...facts } = result;
   output.result({ ...facts, capability: formatReadCapability({ archiveId: result.archiveId, fileKey }) }, [
@@ -109,7 +134,17 @@ type Planned = Extract<PutEvent, { type: 'planned' }>;
 function describePlan(plan: Planned) {
   const { code, contentBytes, shardBytes, termBlocks, priceAmount, feeAmount } = plan;
   const hosts = plan.slots.map(({ host, region, pricePerGibBlock }) => ({ host, region, pricePerGibBlock }));
-  return { dryRun: true, code, contentBytes, shardBytes, termBlocks, priceAmount, feeAmount, hosts, spares: plan.spares.map(({ host }) => host) };
+  return {
+    dryRun: true,
+    code,
+    contentBytes,
+    shardBytes,
+    termBlocks,
+    priceAmount,
+    feeAmount,
+    hosts,
+    spares: plan.spares.map(({ host }) => host),
+  };
 }
 
 /** Turns the events of a put into lines and a bar on stderr. */
@@ -153,7 +188,9 @@ function describeEvent(event: PutEvent): string[] {
     case 'planned':
       return describePlanned(event);
     case 'resumed':
-      return [`Going on with an interrupted upload: code ${event.code.dataShards}+${event.code.parityShards}, ${formatBytes(event.contentBytes)} encrypted`];
+      return [
+        `Going on with an interrupted upload: code ${event.code.dataShards}+${event.code.parityShards}, ${formatBytes(event.contentBytes)} encrypted`,
+      ];
     case 'replaced':
       return [`! Slot ${event.slot}: ${event.host} replaced by ${event.by}: ${event.reason}`];
     case 'spares':
@@ -161,7 +198,11 @@ function describeEvent(event: PutEvent): string[] {
     case 'waiting':
       return [`! Waiting: ${event.reason}`];
     case 'opened':
-      return [event.tx ? `Opened as archive ${event.archiveId} at height ${event.tx.height}, transaction ${event.tx.hash}, ${event.tx.gasUsed} gas` : `Archive ${event.archiveId} was opened before`];
+      return [
+        event.tx
+          ? `Opened as archive ${event.archiveId} at height ${event.tx.height}, transaction ${event.tx.hash}, ${event.tx.gasUsed} gas`
+          : `Archive ${event.archiveId} was opened before`,
+      ];
     case 'confirmed':
       return [`Slot ${event.slot} confirmed by ${shortenAddress(event.host)}, BLAKE3 ${event.checksum.slice(0, 16)}…`];
     default:

@@ -50,7 +50,7 @@ export async function callAgent(endpoint: string, path: string, call: AgentCall)
     stop.abort();
   }, call.timeoutMs);
   const headers: Record<string, string> = { ...call.headers };
-  if (call.token) headers['Authorization'] = `Marspace ${call.token}`;
+  if (call.token) headers.Authorization = `Marspace ${call.token}`;
   if (call.json !== undefined) headers['Content-Type'] = 'application/json';
   if (call.bytes) headers['Content-Type'] ??= 'application/octet-stream';
   const body = call.json === undefined ? call.bytes : utf8ToBytes(JSON.stringify(call.json));

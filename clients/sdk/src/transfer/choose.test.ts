@@ -39,7 +39,14 @@ function view(host: string, region: string, price: number): OfferView {
 
 describe('the order of Hosts', () => {
   it('is by price, one of each region in turn', () => {
-    const offers = [view('a', 'eu', 1), view('b', 'eu', 2), view('c', 'us', 5), view('d', 'asia', 9), view('e', 'us', 3), view('f', 'eu', 4)];
+    const offers = [
+      view('a', 'eu', 1),
+      view('b', 'eu', 2),
+      view('c', 'us', 5),
+      view('d', 'asia', 9),
+      view('e', 'us', 3),
+      view('f', 'eu', 4),
+    ];
     expect(orderOffers(offers).map(({ host }) => host)).toEqual(['a', 'e', 'd', 'b', 'c', 'f']);
   });
 
@@ -54,6 +61,10 @@ describe('the order of Hosts', () => {
 
   it('loses and repeats nobody', () => {
     const offers = Array.from({ length: 40 }, (_, i) => view(`h${i}`, `r${i % 3}`, (i * 7) % 11));
-    expect(orderOffers(offers).map(({ host }) => host).sort()).toEqual(offers.map(({ host }) => host).sort());
+    expect(
+      orderOffers(offers)
+        .map(({ host }) => host)
+        .sort(),
+    ).toEqual(offers.map(({ host }) => host).sort());
   });
 });

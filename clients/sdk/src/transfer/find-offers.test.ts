@@ -33,7 +33,16 @@ function createOffer(host: string, changes: Partial<Offer> = {}): Offer {
 function createView(host: string, changes: Partial<Offer> = {}, signer = host, network = chainId) {
   const key = keys.get(signer)?.privateKey as Uint8Array;
   const offer = encodeOffer(signOffer(network, createOffer(host, changes), key));
-  return { offer, host, endpoint: 'http://evil.example', moniker: '', region: 'eu', pricePerGibBlock: '1', expiresAtHeight: '900', standing: false };
+  return {
+    offer,
+    host,
+    endpoint: 'http://evil.example',
+    moniker: '',
+    region: 'eu',
+    pricePerGibBlock: '1',
+    expiresAtHeight: '900',
+    standing: false,
+  };
 }
 
 /** A desk that answers every call the same. */
@@ -52,14 +61,20 @@ type Places = Partial<Record<'ROLE_HUB' | 'ROLE_EXCHANGE' | 'ROLE_HOST', Record<
 
 function createChain(places: Places): TransferChain {
   const contractor = (role: string, address: string, endpoint: string) =>
-    ({ address, status: 'CONTRACTOR_STATUS_ACTIVE', offerKey: keys.get(address)?.publicKey ?? new Uint8Array(32), roles: [{ role, endpoint }] }) as never;
+    ({
+      address,
+      status: 'CONTRACTOR_STATUS_ACTIVE',
+      offerKey: keys.get(address)?.publicKey ?? new Uint8Array(32),
+      roles: [{ role, endpoint }],
+    }) as never;
   const part: Partial<TransferChain> = {
     chainId,
     address: 'me',
     createToken: () => 'token',
     decodeOffer,
     isOfferGenuine: (signed, key) => isOfferSignedBy(chainId, signed, key),
-    listContractors: async (role) => Object.entries(places[role as 'ROLE_HUB'] ?? {}).map(([address, endpoint]) => contractor(role, address, endpoint)),
+    listContractors: async (role) =>
+      Object.entries(places[role as 'ROLE_HUB'] ?? {}).map(([address, endpoint]) => contractor(role, address, endpoint)),
     findContractor: async (address) => (keys.has(address) ? contractor('ROLE_HOST', address, `http://${address}.real`) : undefined),
   };
   return part as TransferChain;
@@ -92,7 +107,12 @@ describe('offers', () => {
   });
 
   it('come from the second Exchange when the first is down or talks nonsense', async () => {
-    for (const first of [down, (await serve(200, 'nonsense')).endpoint, (await serve(200, { offers: 7 })).endpoint, (await serve(503, '')).endpoint]) {
+    for (const first of [
+      down,
+      (await serve(200, 'nonsense')).endpoint,
+      (await serve(200, { offers: 7 })).endpoint,
+      (await serve(503, '')).endpoint,
+    ]) {
       const second = await serve(200, { offers: [createView('h2')] });
       const failed: string[] = [];
       const chain = createChain({ ROLE_EXCHANGE: { x: first, y: second.endpoint } });
@@ -123,13 +143,19 @@ describe('offers', () => {
     expect(found.map(({ host }) => host).sort()).toEqual(['h1', 'h2']);
     const exchange = await serve(200, { offers: [] });
     h1.calls.length = 0;
-    expect(await findOffers(createChain({ ROLE_EXCHANGE: { x: exchange.endpoint }, ROLE_HOST: hosts }), { request, wanted: 2 })).toEqual([]);
+    expect(await findOffers(createChain({ ROLE_EXCHANGE: { x: exchange.endpoint }, ROLE_HOST: hosts }), { request, wanted: 2 })).toEqual(
+      [],
+    );
     expect(h1.calls).toEqual([]);
   });
 
   it('of nobody are an error that says why', async () => {
-    await expect(findOffers(createChain({ ROLE_EXCHANGE: { x: down }, ROLE_HOST: { h1: down } }), { request, wanted: 1 })).rejects.toMatchObject({ code: 'no-market' });
+    await expect(
+      findOffers(createChain({ ROLE_EXCHANGE: { x: down }, ROLE_HOST: { h1: down } }), { request, wanted: 1 }),
+    ).rejects.toMatchObject({ code: 'no-market' });
     const picky = await serve(400, { error: { code: 'bad-request', message: 'The request has too many slots.' } });
-    await expect(findOffers(createChain({ ROLE_EXCHANGE: { x: picky.endpoint } }), { request, wanted: 1 })).rejects.toThrow('too many slots');
+    await expect(findOffers(createChain({ ROLE_EXCHANGE: { x: picky.endpoint } }), { request, wanted: 1 })).rejects.toThrow(
+      'too many slots',
+    );
   });
 });

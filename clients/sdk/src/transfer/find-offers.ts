@@ -45,11 +45,18 @@ export async function findOffers(chain: TransferChain, options: FindOffersOption
     if (byHost.size >= options.wanted) return [...byHost.values()];
   }
   const refusal = failures.find(isRefusal);
-  if (answered === 0 && !refusal) await Promise.all(shuffle(await listHostDesks(chain)).slice(0, directHostsAtOnce).map(ask));
+  if (answered === 0 && !refusal)
+    await Promise.all(
+      shuffle(await listHostDesks(chain))
+        .slice(0, directHostsAtOnce)
+        .map(ask),
+    );
   if (answered > 0) return [...byHost.values()];
   throw new TransferError(
     'no-market',
-    refusal ? `No Exchange takes this request: ${refusal.message}` : 'No Exchange and no Host answers: nobody on this chain can be asked for offers now.',
+    refusal
+      ? `No Exchange takes this request: ${refusal.message}`
+      : 'No Exchange and no Host answers: nobody on this chain can be asked for offers now.',
   );
 }
 
@@ -94,7 +101,12 @@ async function listHostDesks(chain: TransferChain): Promise<Desk[]> {
 }
 
 /** Asks one desk and keeps its good offers; gives why when it has none to give because it is down or refuses. */
-async function askDesk(chain: TransferChain, desk: Desk, options: FindOffersOptions, byHost: Map<string, OfferView>): Promise<AgentError | undefined> {
+async function askDesk(
+  chain: TransferChain,
+  desk: Desk,
+  options: FindOffersOptions,
+  byHost: Map<string, OfferView>,
+): Promise<AgentError | undefined> {
   const body = utf8ToBytes(
     encodeOfferRequest({ ...options.request, excludeHosts: [...(options.request.excludeHosts ?? []), ...byHost.keys()] }),
   );
@@ -122,7 +134,7 @@ async function isUsable(chain: TransferChain, view: OfferView, request: OfferReq
     if (error instanceof QueryError) return undefined; // what stands there is no address
     throw error;
   });
-  if (!contractor || contractor.status !== 'CONTRACTOR_STATUS_ACTIVE' || offer.host !== view.host) return false;
+  if (contractor?.status !== 'CONTRACTOR_STATUS_ACTIVE' || offer.host !== view.host) return false;
   const endpoint = findEndpoint(contractor, 'ROLE_HOST');
   if (!endpoint || !chain.isOfferGenuine(signed, contractor.offerKey)) return false;
   view.endpoint = endpoint;

@@ -92,7 +92,8 @@ export function createHostUpload(endpoint: string, uploadId: string, token: () =
         const response = await callAgent(endpoint, path, { method: 'HEAD', token: value, timeoutMs: shortCallMs, signal });
         return Number(response.headers.get('Upload-Offset'));
       }),
-    view: (signal) => patiently(async (value) => view(await callAgent(endpoint, path, { token: value, timeoutMs: shortCallMs, signal })), signal),
+    view: (signal) =>
+      patiently(async (value) => view(await callAgent(endpoint, path, { token: value, timeoutMs: shortCallMs, signal })), signal),
     remove: (signal) =>
       withToken(async (value) => {
         await callAgent(endpoint, path, { method: 'DELETE', token: value, timeoutMs: shortCallMs, signal });

@@ -9,9 +9,15 @@ const agents = { 'http:': new HttpAgent({ keepAlive: true }), 'https:': new Http
 export function callHttp(url: string, call: HttpCall): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     const target = new URL(url);
-    if (target.protocol !== 'http:' && target.protocol !== 'https:') return reject(new Error(`${target.protocol} is no protocol for it; http or https is wanted`));
+    if (target.protocol !== 'http:' && target.protocol !== 'https:')
+      return reject(new Error(`${target.protocol} is no protocol for it; http or https is wanted`));
     const isPlain = target.protocol === 'http:';
-    const options = { method: call.method, headers: { ...call.headers, 'Content-Length': call.body?.length ?? 0 }, agent: agents[target.protocol], signal: call.signal };
+    const options = {
+      method: call.method,
+      headers: { ...call.headers, 'Content-Length': call.body?.length ?? 0 },
+      agent: agents[target.protocol],
+      signal: call.signal,
+    };
     const onAnswer = (message: IncomingMessage) => readAnswer(message).then(resolve, reject);
     const request: ClientRequest = isPlain ? httpRequest(target, options, onAnswer) : httpsRequest(target, options, onAnswer);
     request.on('error', (error: NodeJS.ErrnoException) => {
@@ -36,6 +42,12 @@ async function readAnswer(message: IncomingMessage): Promise<HttpAnswer> {
     length += piece.length;
     if (length > answerBytesMax) throw new Error(`the answer has more than ${answerBytesMax} bytes`);
   }
-  const headers = new Map(Object.entries(message.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
-  return { status: message.statusCode ?? 0, headers: { get: (name) => headers.get(name.toLowerCase()) ?? null }, bytes: Buffer.concat(pieces, length) };
+  const headers = new Map(
+    Object.entries(message.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+  );
+  return {
+    status: message.statusCode ?? 0,
+    headers: { get: (name) => headers.get(name.toLowerCase()) ?? null },
+    bytes: Buffer.concat(pieces, length),
+  };
 }

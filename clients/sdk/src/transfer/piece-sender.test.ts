@@ -33,7 +33,8 @@ class FakeHost {
     this.calls.push(`${request.method} ${request.headers['upload-offset'] ?? ''}`.trim());
     if (this.trick(request, response, this)) return;
     if (request.method === 'HEAD') return void response.writeHead(204, { 'Upload-Offset': String(this.received.length) }).end();
-    if (request.method === 'PUT' && Number(request.headers['upload-offset']) !== this.received.length) return void refuse(response, 409, 'wrong-offset');
+    if (request.method === 'PUT' && Number(request.headers['upload-offset']) !== this.received.length)
+      return void refuse(response, 409, 'wrong-offset');
     request.on('data', (bytes: Buffer) => this.take(bytes));
     request.on('end', () => response.end(JSON.stringify({ receivedBytes: String(this.received.length), shardBytes: String(shardBytes) })));
   }
@@ -120,11 +121,13 @@ describe('a shard in pieces', () => {
   });
 
   it('follows a Host that says another offset within the piece', async () => {
-    await send(once((request, response, fake) => {
-      if (request.method !== 'PUT') return false;
-      fake.take(shard.subarray(0, block));
-      return refuse(response, 409, 'wrong-offset', { 'Upload-Offset': String(block) });
-    }));
+    await send(
+      once((request, response, fake) => {
+        if (request.method !== 'PUT') return false;
+        fake.take(shard.subarray(0, block));
+        return refuse(response, 409, 'wrong-offset', { 'Upload-Offset': String(block) });
+      }),
+    );
     expectWhole();
     expect(host.calls.slice(0, 3)).toEqual(['PUT 0', 'HEAD', `PUT ${block}`]);
   });
@@ -137,13 +140,17 @@ describe('a shard in pieces', () => {
     };
     await expect(send(forgets)).rejects.toMatchObject({ code: 'wrong-offset' });
     const claims: Trick = (request, response) =>
-      request.method === 'HEAD' ? Boolean(response.writeHead(204, { 'Upload-Offset': String(shardBytes) }).end()) : refuse(response, 409, 'wrong-offset');
+      request.method === 'HEAD'
+        ? Boolean(response.writeHead(204, { 'Upload-Offset': String(shardBytes) }).end())
+        : refuse(response, 409, 'wrong-offset');
     await expect(send(claims)).rejects.toMatchObject({ code: 'wrong-offset' });
   });
 
   it('renews an expired token once a call, and gives up when the fresh one is refused too', async () => {
     const tokens: string[] = [];
-    await send((request, response) => request.headers.authorization === 'Marspace token-1' && refuse(response, 401, 'token-expired'), { tokens });
+    await send((request, response) => request.headers.authorization === 'Marspace token-1' && refuse(response, 401, 'token-expired'), {
+      tokens,
+    });
     expectWhole();
     expect(tokens).toEqual(['token-1', 'token-2']);
     await expect(send((_request, response) => refuse(response, 401, 'token-forged'))).rejects.toMatchObject({ code: 'token-forged' });
@@ -160,7 +167,11 @@ describe('a shard in pieces', () => {
     expect(host.calls.filter((call) => call.startsWith('PUT'))).toHaveLength(4);
   });
 
-  it.each([[413, 'volume-exceeded'], [507, 'quota-full'], [404, 'upload-unknown']])('gives up at once at %i %s', async (status, code) => {
+  it.each([
+    [413, 'volume-exceeded'],
+    [507, 'quota-full'],
+    [404, 'upload-unknown'],
+  ])('gives up at once at %i %s', async (status, code) => {
     await expect(send((_request, response) => refuse(response, status, code))).rejects.toMatchObject({ status, code });
     expect(host.calls).toEqual(['PUT 0']);
   });
@@ -201,7 +212,12 @@ describe('a piece that times out', () => {
       if (sends === 1) throw late;
       return offset + bytes.length;
     };
-    const sender = new PieceSender({ upload: { ...nothing, send, receivedBytes: async () => 40 }, shardBytes: 100, startOffset: 0, pieceBytes: 100 });
+    const sender = new PieceSender({
+      upload: { ...nothing, send, receivedBytes: async () => 40 },
+      shardBytes: 100,
+      startOffset: 0,
+      pieceBytes: 100,
+    });
     await sender.write({ slot: 0, offset: 0, bytes: new Uint8Array(100) });
     expect(sends).toBe(2);
   });

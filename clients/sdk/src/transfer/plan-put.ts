@@ -78,7 +78,11 @@ function askMarket(options: PutOptions, contentBytes: number, waitMs: number, em
 /** Adds Hosts that are neither in a slot nor a spare to a journal's spares; none when the market has none or does not answer. */
 export async function findSpares(options: PutOptions, journal: PutJournal, emit: (event: PutEvent) => void): Promise<void> {
   const contentBytes = computeCiphertextBytes(options.source.bytes, journal.envelope.header.length);
-  const known = [...journal.slots.map(({ offer }) => offer.host), ...journal.spares.map(({ host }) => host), ...(journal.failedHosts ?? [])];
+  const known = [
+    ...journal.slots.map(({ offer }) => offer.host),
+    ...journal.spares.map(({ host }) => host),
+    ...(journal.failedHosts ?? []),
+  ];
   const request = {
     slotBytes: computeShardBytes(BigInt(contentBytes), journal.code.dataShards),
     slots: journal.code.dataShards,

@@ -173,7 +173,10 @@ async function waitForEarlierOpening(context: UploadContext): Promise<Opened | u
     const height = await chain.height();
     const opened = await findOpened(chain, journal);
     if (opened || height > BigInt(sentAt) + openTimeoutBlocks) return opened;
-    context.emit({ type: 'waiting', reason: `an earlier transaction may still open the archive until block ${BigInt(sentAt) + openTimeoutBlocks}` });
+    context.emit({
+      type: 'waiting',
+      reason: `an earlier transaction may still open the archive until block ${BigInt(sentAt) + openTimeoutBlocks}`,
+    });
     await pause(openPollMs, signal);
   }
 }
