@@ -5,7 +5,9 @@ import type { Counts } from './go-runner.ts';
 /** Runs a command with its output shown, or given to `onLine`; gives its exit code, 127 when it cannot be started. */
 export function runCommand(command: string, args: string[], onLine?: (line: string) => void): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', onLine ? 'pipe' : 'inherit', 'inherit'] });
+    // Colours are for terminals: some runners think that a CI's log is one.
+    const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' };
+    const child = spawn(command, args, { stdio: ['ignore', onLine ? 'pipe' : 'inherit', 'inherit'], env });
     let rest = '';
     child.stdout?.on('data', (chunk: Buffer) => {
       const lines = (rest + chunk.toString()).split('\n');

@@ -2,7 +2,7 @@
 // Runs the console under Node 24, which the npm package `node` brings, whatever Node the shell has.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,7 +11,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const program = join(here, '..', 'src', 'entrypoint.ts');
 
 if (Number(process.versions.node.split('.')[0]) >= nodeMajorMin) {
-  enableCompileCache?.();
+  module.enableCompileCache?.();
   await import(program);
 } else {
   const node = [join(here, '..', '..', '..', 'node_modules', '.bin', 'node'), join(here, '..', '..', 'node', 'bin', 'node')].find(
@@ -21,7 +21,9 @@ if (Number(process.versions.node.split('.')[0]) >= nodeMajorMin) {
     console.error(`marspace: Node ${process.versions.node} is too old and the npm package "node" is not installed; run npm install first.`);
     process.exit(1);
   }
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', program, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
   child.on('close', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 }
