@@ -234,7 +234,12 @@ describe('Hosts, an Exchange and a Hub on a real chain', () => {
     const { deal } = await client.storage.deal({ id: dealId });
     expect(deal.status).toBe('DEAL_STATUS_ACTIVE');
     const log = agents.find((agent) => agent.account.address === host)!.logFile;
-    expect(await readFile(log, 'utf8')).toContain('spot challenge answered');
+    // The Host says so once it has seen its transaction in a block, which is after the chain has closed the challenge.
+    await waitFor(
+      'the Host to say so',
+      async () => ((await readFile(log, 'utf8')).includes('spot challenge answered') ? true : undefined),
+      wait,
+    );
   });
 
   it('go on proving after kill -9, without a miss', async () => {

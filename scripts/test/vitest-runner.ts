@@ -5,7 +5,7 @@ import type { Counts } from './go-runner.ts';
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
-  numFailedTestSuites: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
 }
 
 /** Runs vitest with one configuration; a file that does not load counts as one failure. */
@@ -15,6 +15,7 @@ export async function runVitest(name: string, config: string): Promise<Counts> {
   const code = await runCommand('vitest', ['run', '--config', config, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
-  const failed = Math.max(report.numFailedTests, report.numFailedTestSuites, code === 0 ? 0 : 1);
+  const unloaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  const failed = Math.max(report.numFailedTests + unloaded, code === 0 ? 0 : 1);
   return { passed: report.numPassedTests, failed };
 }
