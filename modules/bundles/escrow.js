@@ -571,75 +571,26 @@ function $load(record) { $record = record; }
     assert(amount >= 0n, `got an amount of ${amount}, wanted 0 or more`);
   }
 
-  // modules/escrow/functions/contractors.ts
-  function requireWorkingContractor(ctx, args) {if (--$steps < 0) $exhausted();
-    const contractor2 = requireContractor(ctx, args.address);
-    transitionContractor(args.address, contractor2.status, "open lock");
-    requireRole(contractor2, args.role);
-    return contractor2;
-  }
-  function findContractor(ctx, args) {if (--$steps < 0) $exhausted();
-    return contractors.find(ctx, [args.address]);
-  }
-  function quoteLock(ctx, args) {if (--$steps < 0) $exhausted();
-    return computeContractorLock(ctx, requireContractor(ctx, args.address), args.volumeUnits, args.amountPerGiB);
-  }
-  function computeContractorLock(ctx, contractor2, volumeUnits, amountPerGiB) {if (--$steps < 0) $exhausted();
-    assertAmount(volumeUnits);
-    assertAmount(amountPerGiB);
-    const halfLifeBlocks = contractor2.accidentLevelBps === 0n ? 1n : params.require(ctx).accidentHalfLifeBlocks;
-    return computeLock(volumeUnits, amountPerGiB, computeAccidentFactorBps(contractor2, halfLifeBlocks, ctx.height));
-  }
-  function recordAccident(ctx, args) {if (--$steps < 0) $exhausted();
-    requireCaller(ctx);
-    const contractor2 = requireContractor(ctx, args.contractor);
-    contractor2.status = transitionContractor(args.contractor, contractor2.status, "record accident");
-    applyAccident(ctx, contractor2);
-    contractors.set(ctx, [args.contractor], contractor2);
-  }
-  function recordPeriods(ctx, args) {if (--$steps < 0) $exhausted();
-    requireCaller(ctx);
-    const { contractor: contractor2, role, customer, feeWeight, due, proven } = args;
-    assertAmount(feeWeight);
-    assert(proven >= 0n && proven <= due, `got ${proven} proven of ${due} due periods`);
-    if (due === 0n) return;
-    requireContractor(ctx, contractor2);
-    const record = findRecord(ctx, contractor2, role);
-    record.due += due;
-    record.proven += proven;
-    if (feeWeight > 0n) {
-      const key = [contractor2, role, customer];
-      const share = customerWeights.find(ctx, key) ?? { address: contractor2, role, customer, due: 0n, proven: 0n };
-      const { customerWeightMax } = params.require(ctx);
-      const next = computeCustomerShare(share, feeWeight, due, proven, customerWeightMax);
-      record.weightedDue += next.due - share.due;
-      record.weightedProven += next.proven - share.proven;
-      share.due = next.due;
-      share.proven = next.proven;
-      customerWeights.set(ctx, key, share);
-    }
-    records.set(ctx, [contractor2, role], record);
-  }
-
   // modules/escrow/functions/holds.ts
   function payIn(ctx, args) {if (--$steps < 0) $exhausted();
     const module = requireCaller(ctx);
     const { reference, customer, denom, amount } = args;
     assertAmount(amount);
     if (amount === 0n) return;
+    addToHold(ctx, module, reference, customer, denom, amount);
+    collectForHolds(ctx, customer, denom, amount);
+  }
+  function addToHold(ctx, module, reference, customer, denom, amount) {if (--$steps < 0) $exhausted();
     const key = [module, reference];
     const hold2 = holds.find(ctx, key) ?? { module, reference, customer, denom, amount: 0n };
     checkHoldDenom(hold2, denom);
-    bank.collect(ctx, customer, denom, amount);
     hold2.amount += amount;
     holds.set(ctx, key, hold2);
-    applyTotal(ctx, denom, void 0, "holds", amount);
     emit(ctx, "HoldPaidIn", { module, reference, customer, denom, amount });
   }
-  function payFee(ctx, args) {if (--$steps < 0) $exhausted();
-    requireCaller(ctx);
-    assertAmount(args.amount);
-    if (args.amount > 0n) bank.fundCommunityPool(ctx, args.from, args.denom, args.amount);
+  function collectForHolds(ctx, customer, denom, amount) {if (--$steps < 0) $exhausted();
+    bank.collect(ctx, customer, denom, amount);
+    applyTotal(ctx, denom, void 0, "holds", amount);
   }
   function creditFromHold(ctx, args) {if (--$steps < 0) $exhausted();
     const module = requireCaller(ctx);
@@ -693,9 +644,61 @@ function $load(record) { $record = record; }
     if (hold2.denom !== denom) throw errors.WrongDenom(`the hold of ${hold2.module} ${hold2.reference} is in ${hold2.denom}, got ${denom}`);
   }
 
+  // modules/escrow/functions/contractors.ts
+  function requireWorkingContractor(ctx, args) {if (--$steps < 0) $exhausted();
+    const contractor2 = requireContractor(ctx, args.address);
+    transitionContractor(args.address, contractor2.status, "open lock");
+    requireRole(contractor2, args.role);
+    return contractor2;
+  }
+  function findContractor(ctx, args) {if (--$steps < 0) $exhausted();
+    return contractors.find(ctx, [args.address]);
+  }
+  function quoteLock(ctx, args) {if (--$steps < 0) $exhausted();
+    return computeContractorLock(ctx, requireContractor(ctx, args.address), args.volumeUnits, args.amountPerGiB);
+  }
+  function computeContractorLock(ctx, contractor2, volumeUnits, amountPerGiB) {if (--$steps < 0) $exhausted();
+    assertAmount(volumeUnits);
+    assertAmount(amountPerGiB);
+    const halfLifeBlocks = contractor2.accidentLevelBps === 0n ? 1n : params.require(ctx).accidentHalfLifeBlocks;
+    return computeLock(volumeUnits, amountPerGiB, computeAccidentFactorBps(contractor2, halfLifeBlocks, ctx.height));
+  }
+  function recordAccident(ctx, args) {if (--$steps < 0) $exhausted();
+    requireCaller(ctx);
+    const contractor2 = requireContractor(ctx, args.contractor);
+    contractor2.status = transitionContractor(args.contractor, contractor2.status, "record accident");
+    applyAccident(ctx, contractor2);
+    contractors.set(ctx, [args.contractor], contractor2);
+  }
+  function recordPeriods(ctx, args) {if (--$steps < 0) $exhausted();
+    requireCaller(ctx);
+    const { contractor: contractor2, role, customer, feeWeight, due, proven } = args;
+    assertAmount(feeWeight);
+    assert(proven >= 0n && proven <= due, `got ${proven} proven of ${due} due periods`);
+    if (due === 0n) return;
+    requireContractor(ctx, contractor2);
+    const record = findRecord(ctx, contractor2, role);
+    record.due += due;
+    record.proven += proven;
+    if (feeWeight > 0n) {
+      const key = [contractor2, role, customer];
+      const share = customerWeights.find(ctx, key) ?? { address: contractor2, role, customer, due: 0n, proven: 0n };
+      const { customerWeightMax } = params.require(ctx);
+      const next = computeCustomerShare(share, feeWeight, due, proven, customerWeightMax);
+      record.weightedDue += next.due - share.due;
+      record.weightedProven += next.proven - share.proven;
+      share.due = next.due;
+      share.proven = next.proven;
+      customerWeights.set(ctx, key, share);
+    }
+    records.set(ctx, [contractor2, role], record);
+  }
+
   // modules/escrow/functions/locks.ts
   function openLock(ctx, args) {if (--$steps < 0) $exhausted();
-    const module = requireCaller(ctx);
+    return lockFor(ctx, requireCaller(ctx), args).amount;
+  }
+  function lockFor(ctx, module, args) {if (--$steps < 0) $exhausted();
     const { reference, contractor: address, volumeUnits } = args;
     assertAmount(args.amountMin);
     const key = [module, reference];
@@ -730,7 +733,7 @@ function $load(record) { $record = record; }
     });
     locksByContractor.add(ctx, [address, module, reference]);
     emit(ctx, "LockOpened", { module, reference, contractor: address, amount });
-    return amount;
+    return { amount, contractor: contractor2 };
   }
   function releaseLock(ctx, args) {if (--$steps < 0) $exhausted();
     const { lock, contractor: contractor2 } = takeLock(ctx, requireCaller(ctx), args.reference);
@@ -793,6 +796,27 @@ function $load(record) { $record = record; }
     pot.amount += amount;
     pots.set(ctx, key, pot);
     applyTotal(ctx, denom, "deposits", "pots", amount);
+  }
+
+  // modules/escrow/functions/commitments.ts
+  function openCommitments(ctx, args) {if (--$steps < 0) $exhausted();
+    const module = requireCaller(ctx);
+    const { customer, role, amountPerGiB, denom, feeAmount, commitments } = args;
+    assertAmount(feeAmount);
+    const opened = [];
+    let paidIn = 0n;
+    for (let i = 0; i < commitments.length; i++) {if (--$steps < 0) $exhausted();
+      const { reference, contractor: contractor2, volumeUnits, priceAmount } = commitments[i];
+      assertAmount(priceAmount);
+      const lock = lockFor(ctx, module, { reference, contractor: contractor2, role, volumeUnits, amountPerGiB, amountMin: 0n });
+      opened.push({ lockAmount: lock.amount, offerKey: lock.contractor.offerKey });
+      if (priceAmount === 0n) continue;
+      addToHold(ctx, module, reference, customer, denom, priceAmount);
+      paidIn += priceAmount;
+    }
+    if (feeAmount > 0n) bank.fundCommunityPool(ctx, customer, denom, feeAmount);
+    if (paidIn > 0n) collectForHolds(ctx, customer, denom, paidIn);
+    return opened;
   }
 
   // modules/escrow/invariants.ts
@@ -1432,12 +1456,12 @@ function $load(record) { $record = record; }
     findContractor,
     quoteLock,
     openLock,
+    openCommitments,
     releaseLock,
     slashLock,
     recordAccident,
     releasePot,
     payIn,
-    payFee,
     creditFromHold,
     holdAmount,
     moveHold,

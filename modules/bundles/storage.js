@@ -15,15 +15,6 @@ function $load(record) { $record = record; }
   function concat(ctx, parts) {if (--$steps < 0) $exhausted();
     return ctx.host.concat(parts);
   }
-  function u64be(ctx, value) {if (--$steps < 0) $exhausted();
-    return ctx.host.u64be(value);
-  }
-  function u32be(ctx, value) {if (--$steps < 0) $exhausted();
-    return ctx.host.u32be(value);
-  }
-  function toBigint(ctx, bytes) {if (--$steps < 0) $exhausted();
-    return ctx.host.toBigint(bytes);
-  }
   function equalBytes(ctx, a, b) {if (--$steps < 0) $exhausted();
     return ctx.host.equal(a, b);
   }
@@ -122,8 +113,8 @@ function $load(record) { $record = record; }
   }
 
   // modules/kit/crypto.ts
-  function sha256(ctx, bytes) {if (--$steps < 0) $exhausted();
-    return ctx.host.hash("sha256", bytes);
+  function randomNumber(ctx, parts) {if (--$steps < 0) $exhausted();
+    return ctx.host.random(parts);
   }
   function verifyEd25519(ctx, publicKey, message, signature) {if (--$steps < 0) $exhausted();
     return ctx.host.verify("ed25519", publicKey, message, signature);
@@ -446,13 +437,12 @@ function $load(record) { $record = record; }
   var escrow = modulePort("escrow", [
     "requireContractor",
     "findContractor",
-    "openLock",
+    "openCommitments",
     "releaseLock",
     "slashLock",
     "recordAccident",
     "releasePot",
     "payIn",
-    "payFee",
     "creditFromHold",
     "holdAmount",
     "closeHold",
@@ -1046,10 +1036,6 @@ function $load(record) { $record = record; }
   }
 
   // modules/storage/apply/draw.ts
-  var numberBytes = 16;
-  function randomNumber(ctx, parts) {if (--$steps < 0) $exhausted();
-    return toBigint(ctx, sha256(ctx, concat(ctx, parts)).subarray(0, numberBytes));
-  }
   function isAsked(host2, deal2) {if (--$steps < 0) $exhausted();
     if (deal2.endsAtHeight < host2.openStartedAtHeight) return false;
     return deal2.closedAtHeight === 0n || deal2.closedAtHeight >= host2.openSeedHeight;
@@ -1059,7 +1045,7 @@ function $load(record) { $record = record; }
     const period = host2.openPeriod - 1n;
     const shelves = openShelves(host2);
     const space = computeSpaceChunks(shelves);
-    const prefix = concat(ctx, [challengeLabel, host2.openSeed, host2.host, u64be(ctx, period)]);
+    const prefix = concat(ctx, [challengeLabel, host2.openSeed, host2.host, period]);
     const found = /* @__PURE__ */ new Map();
     const dealOf = (id) => {if (--$steps < 0) $exhausted();
       const known = found.get(id);
@@ -1078,15 +1064,15 @@ function $load(record) { $record = record; }
     const drawn = [];
     const count = Number(host2.openChallenges);
     for (let challenge = 0; challenge < count; challenge++) {if (--$steps < 0) $exhausted();
-      const parts = [prefix, u32be(ctx, challenge)];
-      const number = (redraw) => (--$steps < 0 && $exhausted(), randomNumber(ctx, redraw === 0 ? parts : [...parts, u32be(ctx, redraw)]));
+      const parts = [prefix, challenge];
+      const number = (redraw) => (--$steps < 0 && $exhausted(), randomNumber(ctx, redraw === 0 ? parts : [...parts, redraw]));
       const chunk = drawChunk(shelves, space, number, tenantAt);
       drawn.push({ dealId: chunk.dealId, chunkIndex: chunk.chunkIndex, deal: dealOf(chunk.dealId) });
     }
     return drawn;
   }
   function drawSpotChunk(ctx, seed, host2, challengeId, window, chunks) {if (--$steps < 0) $exhausted();
-    return randomNumber(ctx, [spotLabel, seed, host2, u64be(ctx, challengeId), u32be(ctx, window)]) % chunks;
+    return randomNumber(ctx, [spotLabel, seed, host2, challengeId, window]) % chunks;
   }
 
   // modules/storage/apply/host-record.ts
@@ -2281,13 +2267,12 @@ function $load(record) { $record = record; }
 
   // modules/storage/rules/offers.ts
   var offerDomain = "\0marspace/offer/v1\0";
-  function offerSignParts(chainId, encodedOffer) {if (--$steps < 0) $exhausted();
-    return [offerDomain, new Uint8Array([chainId.length]), chainId, encodedOffer];
+  function offerSignDomain(chainId) {if (--$steps < 0) $exhausted();
+    return [offerDomain, new Uint8Array([chainId.length]), chainId];
   }
 
   // modules/storage/apply/offers.ts
-  function takeOffer(ctx, params3, signed, order) {if (--$steps < 0) $exhausted();
-    const { offer } = signed;
+  function takeOffer(ctx, params3, offer, order) {if (--$steps < 0) $exhausted();
     const host2 = findHost(ctx, offer.host);
     if (host2 !== void 0 && host2.status === "HOST_STATUS_SUSPENDED") {
       throw errors.HostSuspended(`Host ${offer.host} is suspended since height ${host2.suspendedAtHeight}`);
@@ -2295,13 +2280,18 @@ function $load(record) { $record = record; }
     const nonceMin = host2 === void 0 ? 0n : host2.nonceMin;
     if (offer.nonce < nonceMin) throw errors.OfferCancelled(`the offer has nonce ${offer.nonce}, its Host takes ${nonceMin} and above`);
     checkTerms(ctx, params3, offer, order);
-    const contractor = escrow.requireContractor(ctx, { address: offer.host, role: "ROLE_HOST" });
-    const message = concat(ctx, offerSignParts(ctx.chainId, encode(ctx, "marspace.storage.v1.Offer", offer)));
-    if (!verifyEd25519(ctx, contractor.offerKey, message, signed.signature)) {
-      throw errors.OfferSignatureInvalid(`the offer is not signed by the offer key of ${offer.host} for chain ${ctx.chainId}`);
-    }
     useOffer(ctx, offer, order.shardBytes);
     return computePrice(order.shardBytes, order.termBlocks, offer.pricePerGibBlock);
+  }
+  function checkSignatures(ctx, drafts, opened) {if (--$steps < 0) $exhausted();
+    const domain = concat(ctx, offerSignDomain(ctx.chainId));
+    for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();
+      const { offer, signature } = drafts[i].offer;
+      const message = concat(ctx, [domain, encode(ctx, "marspace.storage.v1.Offer", offer)]);
+      if (!verifyEd25519(ctx, opened[i].offerKey, message, signature)) {
+        throw errors.OfferSignatureInvalid(`the offer is not signed by the offer key of ${offer.host} for chain ${ctx.chainId}`);
+      }
+    }
   }
   function checkTerms(ctx, params3, offer, order) {if (--$steps < 0) $exhausted();
     if (offer.sender !== "" && offer.sender !== order.sender) {
@@ -2346,31 +2336,41 @@ function $load(record) { $record = record; }
   }
   function openDeals(ctx, params3, archive2, termBlocks, drafts, first) {if (--$steps < 0) $exhausted();
     nextId.set(ctx, first + BigInt(drafts.length));
+    const commitments = [];
     let priceAmount = 0n;
-    for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();priceAmount += drafts[i].priceAmount;}
+    for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();
+      const draft = drafts[i];
+      priceAmount += draft.priceAmount;
+      commitments.push({
+        reference: first + BigInt(i),
+        contractor: draft.offer.offer.host,
+        volumeUnits: archive2.shardBytes,
+        priceAmount: draft.priceAmount
+      });
+    }
     const feeAmount = computeOpenFee(priceAmount, params3.openFeeBps, params3.openFeeAmountMin);
-    escrow.payFee(ctx, { from: archive2.owner, denom: params3.paymentDenom, amount: feeAmount });
+    const opened = escrow.openCommitments(ctx, {
+      customer: archive2.owner,
+      role: "ROLE_HOST",
+      amountPerGiB: params3.depositPerGib,
+      denom: params3.paymentDenom,
+      feeAmount,
+      commitments
+    });
+    checkSignatures(ctx, drafts, opened);
     const dealIds = [];
     for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();
       const draft = drafts[i];
       const id = first + BigInt(i);
       dealIds.push(id);
-      openDeal(ctx, params3, archive2, termBlocks, draft, id, computeFeeShare(feeAmount, draft.priceAmount, priceAmount));
+      const { lockAmount } = opened[i];
+      openDeal(ctx, params3, archive2, termBlocks, draft, id, lockAmount, computeFeeShare(feeAmount, draft.priceAmount, priceAmount));
     }
     archive2.openDeals += drafts.length;
     return { dealIds, priceAmount, feeAmount };
   }
-  function openDeal(ctx, params3, archive2, termBlocks, draft, id, feeAmount) {if (--$steps < 0) $exhausted();
-    const { offer } = draft;
-    const lockAmount = escrow.openLock(ctx, {
-      reference: id,
-      contractor: offer.host,
-      role: "ROLE_HOST",
-      volumeUnits: archive2.shardBytes,
-      amountPerGiB: params3.depositPerGib,
-      amountMin: 0n
-    });
-    escrow.payIn(ctx, { reference: id, customer: archive2.owner, denom: params3.paymentDenom, amount: draft.priceAmount });
+  function openDeal(ctx, params3, archive2, termBlocks, draft, id, lockAmount, feeAmount) {if (--$steps < 0) $exhausted();
+    const { offer } = draft.offer;
     const renewal = draft.renews !== 0n;
     const deal2 = {
       id,
@@ -2429,8 +2429,8 @@ function $load(record) { $record = record; }
     const { slots: wanted } = message;
     for (let i = 0; i < wanted.length; i++) {if (--$steps < 0) $exhausted();
       const slot = wanted[i];
-      const priceAmount = takeOffer(ctx, rules, slot.offer, order);
-      drafts.push({ slotIndex: drafts.length, checksum: slot.checksum, offer: slot.offer.offer, priceAmount, endsAtHeight: 0n, renews: 0n });
+      const priceAmount = takeOffer(ctx, rules, slot.offer.offer, order);
+      drafts.push({ slotIndex: drafts.length, checksum: slot.checksum, offer: slot.offer, priceAmount, endsAtHeight: 0n, renews: 0n });
     }
     const archive2 = {
       id: nextId.peek(ctx),
@@ -2536,9 +2536,9 @@ function $load(record) { $record = record; }
     for (const item2 of message.renewals) {if (--$steps < 0) $exhausted();
       const slot = requireSlot(ctx, archive2, item2.slotIndex);
       const deal2 = requireRenewable(ctx, archive2, slot, item2.offer.offer.host);
-      const priceAmount = takeOffer(ctx, rules, item2.offer, order);
+      const priceAmount = takeOffer(ctx, rules, item2.offer.offer, order);
       const endsAtHeight = deal2.endsAtHeight + termBlocks;
-      drafts.push({ slotIndex: slot.index, checksum: slot.checksum, offer: item2.offer.offer, priceAmount, endsAtHeight, renews: deal2.id });
+      drafts.push({ slotIndex: slot.index, checksum: slot.checksum, offer: item2.offer, priceAmount, endsAtHeight, renews: deal2.id });
     }
     const paid = openDeals(ctx, rules, archive2, termBlocks, drafts, nextId.peek(ctx));
     for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();
@@ -2603,11 +2603,11 @@ function $load(record) { $record = record; }
       const { host: host2 } = item2.offer.offer;
       if (taken.has(host2)) throw errors.DuplicateHost(`Host ${host2} has a slot of archive ${archive2.id} already`);
       taken.add(host2);
-      const priceAmount = takeOffer(ctx, rules, item2.offer, order);
+      const priceAmount = takeOffer(ctx, rules, item2.offer.offer, order);
       drafts.push({
         slotIndex: slot.index,
         checksum: slot.checksum,
-        offer: item2.offer.offer,
+        offer: item2.offer,
         priceAmount,
         endsAtHeight: archive2.endsAtHeight,
         renews: 0n

@@ -118,7 +118,19 @@ const calls = [
   { weight: 2, arbitrary: call('releasePot', { reference, to: person }) },
   { weight: 1, arbitrary: call('recordAccident', { contractor: person }) },
   { weight: 5, arbitrary: call('payIn', { reference, customer: person, denom, amount }) },
-  { weight: 1, arbitrary: call('payFee', { from: person, denom, amount }) },
+  {
+    weight: 4,
+    arbitrary: call('openCommitments', {
+      customer: person,
+      role,
+      amountPerGiB: fc.bigInt(0n, 200n),
+      denom,
+      feeAmount: amount,
+      commitments: fc.array(fc.record({ reference, contractor: person, volumeUnits: fc.bigInt(0n, 30n * gib), priceAmount: amount }), {
+        maxLength: 3,
+      }),
+    }),
+  },
   { weight: 5, arbitrary: call('creditFromHold', { reference, to: person, amount, reason: fc.constant('payment') }) },
   { weight: 2, arbitrary: call('moveHold', { from: reference, to: reference, amount }) },
   { weight: 2, arbitrary: call('closeHold', { reference }) },

@@ -201,12 +201,38 @@ describe('holds', () => {
     chain.checkInvariants();
   });
 
-  test('fees go to the community pool', () => {
-    const before = chain.balance('communityPool', 'amaspc');
-    port.payFee({ from: bob, denom: 'amaspc', amount: 5n });
-    port.payFee({ from: bob, denom: 'amaspc', amount: 0n });
-    expect(chain.balance('communityPool', 'amaspc')).toBe(before + 5n);
-    chain.expectError(() => port.payFee({ from: bob, denom: 'amaspc', amount: purse }), 'sdk', 'InsufficientFunds');
+  test('open together with their locks, all or none, for one payment and a fee', () => {
+    const commitment = { contractor: host, volumeUnits: gib, priceAmount: 7n };
+    const args = { customer: bob, role: 'ROLE_HOST' as const, amountPerGiB: 100n, denom: 'amaspc', feeAmount: 5n };
+    const before = [chain.balance('communityPool', 'amaspc'), chain.balance(bob, 'amaspc')] as const;
+    const opened = port.openCommitments({
+      ...args,
+      commitments: [
+        { ...commitment, reference: 1n },
+        { ...commitment, reference: 2n, priceAmount: 0n },
+        { ...commitment, reference: 3n },
+      ],
+    });
+    const { offerKey } = findContractor(chain, host);
+    expect(opened).toEqual([1n, 2n, 3n].map(() => ({ lockAmount: 100n, offerKey })));
+    expect([1n, 2n, 3n].map((reference) => port.holdAmount({ reference }))).toEqual([7n, 0n, 7n]);
+    expect([chain.balance('communityPool', 'amaspc') - before[0], before[1] - chain.balance(bob, 'amaspc')]).toEqual([5n, 19n]);
+    expect(totalOf(chain, 'amaspc').holds).toBe(14n);
+
+    const open = (changes: object, reference = 4n) =>
+      port.openCommitments({
+        ...args,
+        ...changes,
+        commitments: [
+          { ...commitment, reference: 5n },
+          { ...commitment, reference },
+        ],
+      });
+    chain.expectError(() => open({}, 1n), 'escrow', 'ReferenceTaken');
+    chain.expectError(() => open({ feeAmount: purse }), 'sdk', 'InsufficientFunds');
+    chain.expectError(() => open({ role: 'ROLE_PROXY' }), 'escrow', 'RoleMissing');
+    expect([4n, 5n].map((reference) => port.holdAmount({ reference }))).toEqual([0n, 0n]);
+    chain.checkInvariants();
   });
 });
 

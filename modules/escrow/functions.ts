@@ -7,6 +7,21 @@ import type { Contractor, Role } from '../../proto/gen/modules/escrow.ts';
 /** One commitment of the calling module, e.g. one deal. Unique per calling module, for ever. */
 export type Reference = bigint;
 
+/** One of the commitments that a customer opens at once. */
+export interface OpenCommitment {
+  reference: Reference;
+  contractor: string;
+  volumeUnits: bigint;
+  /** What the customer pays into its hold. */
+  priceAmount: bigint;
+}
+
+/** What an opened commitment locked, and the key that its contractor's offers are signed with. */
+export interface OpenedCommitment {
+  lockAmount: bigint;
+  offerKey: Uint8Array;
+}
+
 export interface EscrowFunctions {
   /** The contractor, if it is ACTIVE and has the role; throws ContractorNotFound, RoleMissing or ContractorQuitting otherwise. */
   requireContractor(args: { address: string; role: Role }): Contractor;
@@ -27,6 +42,18 @@ export interface EscrowFunctions {
     /** A floor for the lock, e.g. the lock that a delegated commitment replaces. */
     amountMin: bigint;
   }): bigint;
+  /**
+   * Opens commitments of one customer: a lock and a hold for each, and one payment for all, of which `feeAmount` goes to the community pool
+   * and is not returned. The same as openLock and payIn one by one. Gives one entry for each commitment.
+   */
+  openCommitments(args: {
+    customer: string;
+    role: Role;
+    amountPerGiB: bigint;
+    denom: string;
+    feeAmount: bigint;
+    commitments: readonly OpenCommitment[];
+  }): OpenedCommitment[];
   /** Frees a commitment's lock and capacity. `completed`: it ran to its end well (counts for the rating). */
   releaseLock(args: { reference: Reference; completed: boolean }): void;
   /**
@@ -44,8 +71,6 @@ export interface EscrowFunctions {
 
   /** Moves coins from `customer`'s account into the hold of a commitment (made on first use). Throws the bank's error when unfunded. */
   payIn(args: { reference: Reference; customer: string; denom: string; amount: bigint }): void;
-  /** Pays a non-refundable fee from an account to the community pool. */
-  payFee(args: { from: string; denom: string; amount: bigint }): void;
   /** Turns money of a hold into credit of `to`. Throws HoldTooSmall. `reason` is one lower-case word for the event: payment, commission, refund, retention. */
   creditFromHold(args: { reference: Reference; to: string; amount: bigint; reason: string }): void;
   /** What is left in the hold; 0n when there is none. */

@@ -2,8 +2,9 @@ import { defineModule, type FunctionsOf } from '@marspace/kit';
 import { leaving } from './block.ts';
 import { errors } from './errors.ts';
 import type { EscrowFunctions } from './functions.ts';
+import { openCommitments } from './functions/commitments.ts';
 import { findContractor, quoteLock, recordAccident, recordPeriods, requireWorkingContractor } from './functions/contractors.ts';
-import { closeHold, creditFromHold, holdAmount, moveHold, payFee, payIn } from './functions/holds.ts';
+import { closeHold, creditFromHold, holdAmount, moveHold, payIn } from './functions/holds.ts';
 import { openLock, releaseLock, releasePot, slashLock } from './functions/locks.ts';
 import { defaultGenesis, exportGenesis, initGenesis } from './genesis.ts';
 import * as handlers from './handlers.ts';
@@ -18,12 +19,12 @@ const functions: FunctionsOf<EscrowFunctions> = {
   findContractor,
   quoteLock,
   openLock,
+  openCommitments,
   releaseLock,
   slashLock,
   recordAccident,
   releasePot,
   payIn,
-  payFee,
   creditFromHold,
   holdAmount,
   moveHold,

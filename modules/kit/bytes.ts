@@ -1,8 +1,9 @@
 import type { MessageTypes } from '../../proto/gen/modules/index.ts';
 import type { Context } from './context.ts';
+import type { BytesPart } from './host.ts';
 
-/** One array of parts; strings count as UTF-8. */
-export function concat(ctx: Context, parts: readonly (Uint8Array | string)[]): Uint8Array {
+/** One array of parts. */
+export function concat(ctx: Context, parts: readonly BytesPart[]): Uint8Array {
   return ctx.host.concat(parts);
 }
 

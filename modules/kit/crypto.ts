@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import type { BytesPart } from './host.ts';
 
 /** 32 bytes. */
 export function sha256(ctx: Context, bytes: Uint8Array): Uint8Array {
@@ -13,6 +14,11 @@ export function keccak256(ctx: Context, bytes: Uint8Array): Uint8Array {
 /** 32 bytes. */
 export function blake3(ctx: Context, bytes: Uint8Array): Uint8Array {
   return ctx.host.hash('blake3', bytes);
+}
+
+/** A number below 2^128 that nobody can foresee who does not know all parts: the first 16 bytes of their SHA-256, big-endian. */
+export function randomNumber(ctx: Context, parts: readonly BytesPart[]): bigint {
+  return ctx.host.random(parts);
 }
 
 /** Whether `signature` (64 bytes) of `message` was made with the key; false also for malformed keys and signatures. */

@@ -32,7 +32,8 @@ export interface Host {
   hash(name: 'sha256' | 'keccak256' | 'blake3', bytes: Uint8Array): Uint8Array;
   verify(name: 'ed25519' | 'secp256k1', publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean;
   verifyChunkProof(checksum: Uint8Array, shardBytes: bigint, chunkIndex: bigint, proof: Uint8Array): boolean;
-  concat(parts: readonly (Uint8Array | string)[]): Uint8Array;
+  concat(parts: readonly BytesPart[]): Uint8Array;
+  random(parts: readonly BytesPart[]): bigint;
   u64be(value: bigint): Uint8Array;
   u32be(value: number): Uint8Array;
   toBigint(bytes: Uint8Array): bigint;
@@ -44,6 +45,9 @@ export interface Host {
   authority(): string;
   exhausted(): never;
 }
+
+/** Bytes as they are, a string as UTF-8, a bigint as 8 bytes, a number as 4, both big-endian. */
+export type BytesPart = Uint8Array | string | bigint | number;
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 

@@ -2,11 +2,11 @@ export { addressBytes, addressString, authority, isAddress, moduleAddressOf } fr
 export { concat, decode, encode, equalBytes, toBigint, u32be, u64be } from './bytes.ts';
 export { Collection, collection, Index, index, type Range } from './collection.ts';
 export type { Context } from './context.ts';
-export { blake3, blockHash, keccak256, sha256, verifyChunkProof, verifyEd25519, verifySecp256k1 } from './crypto.ts';
+export { blake3, blockHash, keccak256, randomNumber, sha256, verifyChunkProof, verifyEd25519, verifySecp256k1 } from './crypto.ts';
 export { defineModule, type MessageHandler, type ModuleDefinition, type ModuleRecord } from './define-module.ts';
 export { assert, attempt, checkAuthority, defineErrors, type Errors, ModuleError } from './errors.ts';
 export { eventsOf } from './events.ts';
-export type { Attempt, Host, LogLevel, PageRequest, PageResponse } from './host.ts';
+export type { Attempt, BytesPart, Host, LogLevel, PageRequest, PageResponse } from './host.ts';
 export { Item, item, Sequence, sequence } from './item.ts';
 export { log } from './log.ts';
 export { bpsOf, bpsWhole, ceilDiv, clamp, isqrt, max, min, mulDiv, type Rounding } from './math.ts';

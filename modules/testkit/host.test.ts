@@ -82,12 +82,22 @@ describe('host functions', () => {
   test('bytes and numbers', async () => {
     const seen = await inModule(({ host }) => [
       hex(host.concat(['é', new Uint8Array([1]), host.u64be(258n), host.u32be(3)])),
+      hex(host.concat([258n, 3])),
+      host.random(['ab', new Uint8Array([99])]),
       host.toBigint(new Uint8Array([1, 0])),
       host.toBigint(new Uint8Array(0)),
       host.equal(new Uint8Array([1]), new Uint8Array([1])),
       host.equal(new Uint8Array([1]), new Uint8Array([1, 0])),
     ]);
-    expect(seen).toEqual(['c3a901000000000000010200000003', 256n, 0n, true, false]);
+    expect(seen).toEqual([
+      'c3a901000000000000010200000003',
+      '000000000000010200000003',
+      0xba7816bf8f01cfea414140de5dae2223n,
+      256n,
+      0n,
+      true,
+      false,
+    ]);
     await expect(inModule(({ host }) => host.u64be(1n << 64n))).rejects.toMatchObject({ codespace: 'tsmodule', code: 2 });
     await expect(inModule(({ host }) => host.toBigint(new Uint8Array(65)))).rejects.toMatchObject({ codespace: 'tsmodule', code: 2 });
   });

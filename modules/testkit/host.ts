@@ -1,4 +1,4 @@
-import type { Attempt, Host, LogLevel, PageRequest } from '@marspace/kit';
+import type { Attempt, BytesPart, Host, LogLevel, PageRequest } from '@marspace/kit';
 import { addressBytes, addressString, isAddress, moduleAddressOf } from './address.ts';
 import { concatBytes, u32be, u64be } from './bytes.ts';
 import type { Machine } from './machine.ts';
@@ -9,6 +9,9 @@ import type { ModuleStore } from './state/module-store.ts';
 
 const logBytesMax = 1024;
 const eventBytesMax = 16_384;
+/** Bytes of a digest that make a random number. */
+const randomBytes = 16;
+
 /** Bytes that toBigint reads at most. */
 const bigintBytesMax = 64;
 
@@ -127,8 +130,12 @@ export class ModuleHost implements Host {
     return verifyChunkProof(checksum, shardBytes, chunkIndex, proof);
   }
 
-  concat(parts: readonly (Uint8Array | string)[]): Uint8Array {
-    return concatBytes(parts.map((part) => (typeof part === 'string' ? utf8.encode(part) : part)));
+  concat(parts: readonly BytesPart[]): Uint8Array {
+    return concatBytes(parts.map(bytesOfPart));
+  }
+
+  random(parts: readonly BytesPart[]): bigint {
+    return this.toBigint(computeHash('sha256', this.concat(parts)).subarray(0, randomBytes));
   }
 
   u64be(value: bigint): Uint8Array {
@@ -179,4 +186,10 @@ export class ModuleHost implements Host {
   #checkPort(port: string): void {
     if (!this.#ports.has(port)) throw new Error(`${this.#module} has no port ${port}: list it in defineModule`);
   }
+}
+
+function bytesOfPart(part: BytesPart): Uint8Array {
+  if (typeof part === 'string') return utf8.encode(part);
+  if (typeof part === 'bigint') return u64be(part);
+  return typeof part === 'number' ? u32be(part) : part;
 }

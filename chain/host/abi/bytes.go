@@ -91,30 +91,57 @@ func (h *Host) verifyChunkProof(_ *frame, args []goja.Value) (goja.Value, error)
 }
 
 func (h *Host) concat(_ *frame, args []goja.Value) (goja.Value, error) {
-	parts, err := codec.AsArray(argument(args, 0))
+	joined, err := joinParts(argument(args, 0))
 	if err != nil {
 		return nil, err
 	}
-	var joined []byte
+	return h.realm.Bytes(joined), nil
+}
+
+// randomBytes of a digest make a random number: 128 bits, so that the remainder's bias is below 2^-64 for any honest range.
+const randomBytes = 16
+
+func (h *Host) random(_ *frame, args []goja.Value) (goja.Value, error) {
+	joined, err := joinParts(argument(args, 0))
+	if err != nil {
+		return nil, err
+	}
+	sum := sha256.Sum256(joined)
+	return codec.FromBig(new(big.Int).SetBytes(sum[:randomBytes])), nil
+}
+
+func joinParts(value goja.Value) (joined []byte, err error) {
+	parts, err := codec.AsArray(value)
+	if err != nil {
+		return nil, err
+	}
 	for i, part := range parts {
-		if text, ok := part.(goja.String); ok {
-			converted, err := codec.AsText(text)
-			if err != nil {
-				return nil, fmt.Errorf("part %d: %w", i, err)
-			}
-			joined = append(joined, converted...)
-		} else {
-			data, err := codec.AsBytes(part)
-			if err != nil {
-				return nil, fmt.Errorf("part %d: %w", i, err)
-			}
-			joined = append(joined, data...)
+		if joined, err = appendPart(joined, part); err != nil {
+			return nil, fmt.Errorf("part %d: %w", i, err)
 		}
 		if len(joined) > bytesMax {
 			return nil, fmt.Errorf("more than %d bytes", bytesMax)
 		}
 	}
-	return h.realm.Bytes(joined), nil
+	return joined, nil
+}
+
+// appendPart appends bytes, the UTF-8 of a string, a bigint in 8 bytes or a number in 4, both big-endian.
+func appendPart(joined []byte, part goja.Value) ([]byte, error) {
+	if _, isText := part.(goja.String); isText {
+		text, err := codec.AsText(part)
+		return append(joined, text...), err
+	}
+	if codec.BigIntBits(part) > 0 {
+		number, err := codec.AsUint64(part)
+		return binary.BigEndian.AppendUint64(joined, number), err
+	}
+	if _, isObject := part.(*goja.Object); isObject {
+		data, err := codec.AsBytes(part)
+		return append(joined, data...), err
+	}
+	number, err := codec.AsUint32(part)
+	return binary.BigEndian.AppendUint32(joined, number), err
 }
 
 func (h *Host) u64be(_ *frame, args []goja.Value) (goja.Value, error) {
@@ -126,14 +153,11 @@ func (h *Host) u64be(_ *frame, args []goja.Value) (goja.Value, error) {
 }
 
 func (h *Host) u32be(_ *frame, args []goja.Value) (goja.Value, error) {
-	number, err := codec.AsWhole(argument(args, 0))
+	number, err := codec.AsUint32(argument(args, 0))
 	if err != nil {
 		return nil, err
 	}
-	if number != int64(uint32(number)) {
-		return nil, fmt.Errorf("want a number from 0 to 2^32 - 1, got %d", number)
-	}
-	return h.realm.Bytes(binary.BigEndian.AppendUint32(nil, uint32(number))), nil
+	return h.realm.Bytes(binary.BigEndian.AppendUint32(nil, number)), nil
 }
 
 func (h *Host) toBigint(_ *frame, args []goja.Value) (goja.Value, error) {

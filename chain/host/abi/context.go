@@ -31,11 +31,14 @@ func (c *callContext) Get(name string) goja.Value {
 	case "moduleAddress":
 		return f.module.addressValue
 	case "height":
-		return codec.FromInt64(f.ctx.BlockHeight())
+		if f.height == nil {
+			f.height = codec.FromInt64(f.ctx.BlockHeight())
+		}
+		return f.height
 	case "time":
 		return codec.FromInt64(f.ctx.BlockTime().Unix())
 	case "chainId":
-		return c.host.realm.Text(f.ctx.ChainID())
+		return c.host.chainIDValue(f.ctx.ChainID())
 	case "sender":
 		return c.host.textOrUndefined(f.sender)
 	case "caller":
@@ -44,6 +47,14 @@ func (c *callContext) Get(name string) goja.Value {
 		return c.host.runtime.ToValue(f.isQuery)
 	}
 	return nil
+}
+
+// chainIDValue keeps the value: a chain has one id.
+func (h *Host) chainIDValue(id string) goja.Value {
+	if h.chainID.value == nil || h.chainID.text != id {
+		h.chainID.text, h.chainID.value = id, h.realm.Text(id)
+	}
+	return h.chainID.value
 }
 
 func (h *Host) textOrUndefined(text string) goja.Value {

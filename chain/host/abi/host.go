@@ -25,10 +25,13 @@ type Host struct {
 	modules   map[string]*Module
 	limits    Limits
 	frames    []*frame
-	buffer    []byte // scratch for keys and values on their way to the store
-	fatal     any    // why the running call must end, whatever JavaScript does: errLimit, or a Go panic to be raised again
-	stack     []byte // where that Go panic came from
-	broken    bool
+	chainID   struct {
+		text  string
+		value goja.Value
+	}
+	fatal  any    // why the running call must end, whatever JavaScript does: errLimit, or a Go panic to be raised again
+	stack  []byte // where that Go panic came from
+	broken bool
 }
 
 // NewHost makes the host of a runtime.
@@ -43,6 +46,9 @@ func NewHost(chain *Chain, runtime *goja.Runtime) (*Host, error) {
 	}, nil
 }
 
+// Realm makes the runtime's values.
+func (h *Host) Realm() *codec.Realm { return h.realm }
+
 // Broken says that a call ended in a way after which the runtime must not be used again.
 func (h *Host) Broken() bool { return h.broken }
 
@@ -56,6 +62,7 @@ type frame struct {
 	isQuery bool
 	genesis bool
 	object  goja.Value // the ctx object
+	height  goja.Value // of ctx, made at first use
 }
 
 func (f *frame) open(h *Host) storetypes.KVStore {

@@ -103,7 +103,7 @@ func (h *Host) natives() map[string]native {
 		"emit": h.emit, "log": h.log, "blockHash": h.blockHash, "branch": h.branch, "call": h.call,
 		"bank": h.bank, "staking": h.staking, "encode": h.encode, "decode": h.decode,
 		"hash": h.hash, "verify": h.verify, "verifyChunkProof": h.verifyChunkProof,
-		"concat": h.concat, "u64be": h.u64be, "u32be": h.u32be, "toBigint": h.toBigint, "equal": h.equal,
+		"concat": h.concat, "random": h.random, "u64be": h.u64be, "u32be": h.u32be, "toBigint": h.toBigint, "equal": h.equal,
 		"addressBytes": h.addressBytes, "addressString": h.addressString, "isAddress": h.isAddress,
 		"moduleAddressOf": h.moduleAddressOf, "authority": h.authority,
 	}

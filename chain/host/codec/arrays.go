@@ -10,10 +10,17 @@ import (
 // arrayItemsMax bounds arrays that go to the host: above any message the node accepts, below what hurts.
 const arrayItemsMax = 1 << 20
 
-// AsArray returns the items of an array; holes are undefined.
+// AsArray returns the items of an array, not to be changed; holes are undefined.
 func AsArray(value goja.Value) ([]goja.Value, error) {
 	object, ok := value.(*goja.Object)
-	if !ok || object.ExportType() != typeOfArray {
+	if !ok {
+		return nil, fmt.Errorf("want an array, got %s", Describe(value))
+	}
+	switch object.ExportType() {
+	case typeOfList:
+		return object.Export().(*list).values, nil
+	case typeOfArray:
+	default:
 		return nil, fmt.Errorf("want an array, got %s", Describe(value))
 	}
 	length := object.Get("length").ToInteger()
@@ -25,6 +32,12 @@ func AsArray(value goja.Value) ([]goja.Value, error) {
 		items[i] = object.Get(indexName(i))
 	}
 	return items, nil
+}
+
+// IsArray says whether an object is an array of the runtime or one of ours.
+func IsArray(object *goja.Object) bool {
+	exported := object.ExportType()
+	return exported == typeOfArray || exported == typeOfList
 }
 
 // indexNames are the property names of short arrays' items.

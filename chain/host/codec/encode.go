@@ -22,7 +22,11 @@ func (p *Plan) Encode(buffer []byte, value goja.Value) ([]byte, error) {
 		if r := object.Export().(*record); r.plan == p {
 			return p.encodeRecord(buffer, r)
 		}
-	case typeOfArray, typeOfBytes:
+	case typeOfLiteral:
+		if l := object.Export().(*literal); l.shape != nil {
+			return p.encodeLiteral(buffer, l)
+		}
+	case typeOfArray, typeOfList, typeOfBytes:
 		return nil, fmt.Errorf("want an object for %s, got %s", p.name, Describe(value))
 	}
 	return p.encodeObject(buffer, object)
@@ -57,19 +61,53 @@ func (p *Plan) encodeRecord(buffer []byte, r *record) ([]byte, error) {
 	return buffer, nil
 }
 
-func (p *Plan) encodeObject(buffer []byte, object *goja.Object) ([]byte, error) {
-	var few [40]goja.Value
+// fieldsFew is how many fields' values are gathered without an allocation.
+const fieldsFew = 40
+
+func (p *Plan) encodeLiteral(buffer []byte, l *literal) ([]byte, error) {
+	fields := l.shape.bind(p).fields
+	if fields == nil {
+		return nil, p.refuseNames(l.names)
+	}
+	var few [fieldsFew]goja.Value
 	values := few[:]
 	if len(p.fields) > len(few) {
 		values = make([]goja.Value, len(p.fields))
 	}
-	for _, name := range object.Keys() {
-		index, ok := p.byName[name]
-		if !ok {
-			return nil, fmt.Errorf("%s has no field %s", p.name, name)
-		}
-		values[index] = object.Get(name)
+	for i, index := range fields {
+		values[index] = l.values[i]
 	}
+	return p.encodeValues(buffer, values)
+}
+
+// refuseNames names the first property that is no field.
+func (p *Plan) refuseNames(names []string) error {
+	for _, name := range names {
+		if _, ok := p.byName[name]; !ok {
+			return fmt.Errorf("%s has no field %s", p.name, name)
+		}
+	}
+	return nil
+}
+
+func (p *Plan) encodeObject(buffer []byte, object *goja.Object) ([]byte, error) {
+	var few [fieldsFew]goja.Value
+	values := few[:]
+	if len(p.fields) > len(few) {
+		values = make([]goja.Value, len(p.fields))
+	}
+	names := object.Keys()
+	if err := p.refuseNames(names); err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		values[p.byName[name]] = object.Get(name)
+	}
+	return p.encodeValues(buffer, values)
+}
+
+// encodeValues appends the fields in order of number; values has one for each, nil for none.
+func (p *Plan) encodeValues(buffer []byte, values []goja.Value) ([]byte, error) {
 	members := memberSet{}
 	var err error
 	for i := range p.fields {
@@ -288,15 +326,15 @@ func (f *field) scalarNumber(value goja.Value) (uint64, error) {
 		}
 		return uint64(int64(number)), nil
 	}
+	if f.kind == kindUint32 || f.kind == kindFixed32 {
+		number, err := AsUint32(value)
+		return uint64(number), err
+	}
 	number, err := AsWhole(value)
 	if err != nil {
 		return 0, err
 	}
-	if f.kind == kindUint32 || f.kind == kindFixed32 {
-		if number != int64(uint32(number)) {
-			return 0, fmt.Errorf("want a number from 0 to 2^32 - 1, got %d", number)
-		}
-	} else if number != int64(int32(number)) {
+	if number != int64(int32(number)) {
 		return 0, fmt.Errorf("want a number from -2^31 to 2^31 - 1, got %d", number)
 	}
 	return uint64(number), nil

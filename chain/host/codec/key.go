@@ -106,11 +106,8 @@ func (p part) append(buffer []byte, addresses *Addresses, value goja.Value) ([]b
 		number, err := AsUint64(value)
 		return binary.BigEndian.AppendUint64(buffer, number), err
 	case partU32:
-		number, err := AsWhole(value)
-		if err == nil && number != int64(uint32(number)) {
-			err = fmt.Errorf("want a number from 0 to 2^32 - 1, got %d", number)
-		}
-		return binary.BigEndian.AppendUint32(buffer, uint32(number)), err
+		number, err := AsUint32(value)
+		return binary.BigEndian.AppendUint32(buffer, number), err
 	case partBytes:
 		data, err := AsBytes(value)
 		return appendEscaped(buffer, data), err

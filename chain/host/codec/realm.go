@@ -59,6 +59,8 @@ var (
 	typeOfBoolean = reflect.TypeOf(false)
 	typeOfArray   = reflect.TypeOf([]any(nil))
 	typeOfRecord  = reflect.TypeOf((*record)(nil))
+	typeOfLiteral = reflect.TypeOf((*literal)(nil))
+	typeOfList    = reflect.TypeOf((*list)(nil))
 )
 
 // AsBytes returns the bytes of a Uint8Array: a view that the module can change, so copy what is kept.
@@ -119,6 +121,15 @@ func AsWhole(value goja.Value) (int64, error) {
 	return 0, fmt.Errorf("want a number, got %s", Describe(value))
 }
 
+// AsUint32 returns a number from 0 to 2^32 - 1.
+func AsUint32(value goja.Value) (uint32, error) {
+	number, err := AsWhole(value)
+	if err == nil && number != int64(uint32(number)) {
+		err = fmt.Errorf("want a number from 0 to 2^32 - 1, got %d", number)
+	}
+	return uint32(number), err
+}
+
 // IsAbsent says whether value is undefined.
 func IsAbsent(value goja.Value) bool { return value == nil || goja.IsUndefined(value) }
 
@@ -139,7 +150,7 @@ func Describe(value goja.Value) string {
 		switch object.ExportType() {
 		case typeOfBytes:
 			return "a Uint8Array"
-		case typeOfArray:
+		case typeOfArray, typeOfList:
 			return "an array"
 		}
 		return "an object"

@@ -78,6 +78,7 @@ func compileBundle(b bundle.Bundle) (*goja.Program, error) {
 		return nil, err
 	}
 	checkOperators(tree)
+	replaceLiterals(tree)
 	return goja.CompileAST(tree, true)
 }
 
@@ -88,8 +89,9 @@ func (c *Code) New() (Engine, error) {
 	if err != nil {
 		return nil, err
 	}
+	literals := &literals{realm: host.Realm(), loading: true}
 	realm := &bounds{runtime: runtime, rangeError: runtime.Get("RangeError").(*goja.Object)}
-	if err := realm.harden(); err != nil {
+	if err := realm.harden(literals); err != nil {
 		return nil, err
 	}
 	for _, m := range c.modules {
@@ -97,6 +99,7 @@ func (c *Code) New() (Engine, error) {
 			return nil, fmt.Errorf("module %s: %w", m.name, err)
 		}
 	}
+	literals.loading = false
 	return host, nil
 }
 

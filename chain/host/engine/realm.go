@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
-	"reflect"
 
 	"github.com/dop251/goja"
 
@@ -33,8 +32,6 @@ const (
 	countMax       = 256  // of a bigint's shift or exponent: the SDK's integers have as many bits
 )
 
-var typeOfArray = reflect.TypeOf([]any(nil))
-
 // bounds are the checks of one runtime. What is too large is a RangeError, so a bug of the module.
 type bounds struct {
 	runtime    *goja.Runtime
@@ -50,11 +47,12 @@ func (b *bounds) refuse(what string, size, limit int) {
 }
 
 // harden removes and freezes what docs/spec/determinism.md says, before any bundle runs.
-func (b *bounds) harden() error {
+func (b *bounds) harden(literals *literals) error {
 	global := b.runtime.GlobalObject()
 	tools := b.runtime.NewObject()
 	err := errors.Join(
 		global.Set(checkName, b.checkValue), global.Set(countName, b.checkCount),
+		global.Set(objectName, literals.object), global.Set(arrayName, literals.array),
 		tools.Set("array", b.boundArray), tools.Set("join", b.boundJoin), tools.Set("bigInt", b.boundBigInt),
 		tools.Set("noConstructor", b.noConstructor), tools.Set("uint8Array", b.boundUint8Array),
 	)
@@ -118,7 +116,7 @@ func (b *bounds) checkCount(call goja.FunctionCall) goja.Value {
 }
 
 func (b *bounds) checkLength(object *goja.Object) {
-	if object.ExportType() != typeOfArray {
+	if !codec.IsArray(object) {
 		return
 	}
 	if length := object.Get("length").ToInteger(); length > arrayItemsMax {
@@ -134,7 +132,7 @@ func (b *bounds) boundArray(call goja.FunctionCall) goja.Value {
 	}
 	return b.runtime.ToValue(func(inner goja.FunctionCall) goja.Value {
 		this, ok := inner.This.(*goja.Object)
-		if !ok || this.ExportType() != typeOfArray {
+		if !ok || !codec.IsArray(this) {
 			panic(b.runtime.NewTypeError("array methods work on arrays only"))
 		}
 		b.checkLength(this)
@@ -166,7 +164,7 @@ func (b *bounds) boundJoin(call goja.FunctionCall) goja.Value {
 	}
 	return b.runtime.ToValue(func(inner goja.FunctionCall) goja.Value {
 		this, ok := inner.This.(*goja.Object)
-		if !ok || this.ExportType() != typeOfArray {
+		if !ok || !codec.IsArray(this) {
 			panic(b.runtime.NewTypeError("array methods work on arrays only"))
 		}
 		b.checkLength(this)
@@ -238,7 +236,7 @@ func (b *bounds) boundUint8Array(call goja.FunctionCall) goja.Value {
 			b.checkLength(s)
 			if data, err := codec.AsBytes(s); err == nil && len(data) > bytesMax {
 				b.refuse("a Uint8Array", len(data), bytesMax)
-			} else if err != nil && s.ExportType() != typeOfArray {
+			} else if err != nil && !codec.IsArray(s) {
 				panic(b.runtime.NewTypeError("a Uint8Array is made from a length, an array or a Uint8Array, got %s", codec.Describe(s)))
 			}
 		default:

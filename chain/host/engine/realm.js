@@ -47,7 +47,7 @@
     'TypeError.prototype': ['constructor', 'message', 'name'],
   };
   const globals = ['Array', 'BigInt', 'Boolean', 'Error', 'Map', 'Math', 'Number', 'Object', 'RangeError', 'ReferenceError', 'Set', 'String',
-    'Symbol', 'SyntaxError', 'TypeError', 'Uint8Array', 'globalThis', 'undefined', 'NaN', 'Infinity', '$check', '$count'];
+    'Symbol', 'SyntaxError', 'TypeError', 'Uint8Array', 'globalThis', 'undefined', 'NaN', 'Infinity', '$check', '$count', '$object', '$array'];
 
   const keep = (object, names, label) => {
     for (const key of ownKeys(object)) {

@@ -3,6 +3,7 @@ package engine
 import (
 	"fmt"
 	"reflect"
+	"slices"
 
 	"github.com/dop251/goja/ast"
 	"github.com/dop251/goja/file"
@@ -21,6 +22,9 @@ type syntaxCheck struct {
 	seen    map[any]bool
 	err     error
 }
+
+// reservedNames are the engine's own globals.
+var reservedNames = []string{checkName, countName, objectName, arrayName}
 
 // walk visits every node once.
 func (c *syntaxCheck) walk(value reflect.Value) {
@@ -90,7 +94,7 @@ func (c *syntaxCheck) check(node any) {
 			c.fail(n.Identifier.Idx, "the property "+name)
 		}
 	case *ast.Identifier:
-		if name := n.Name.String(); name == checkName || name == countName {
+		if name := n.Name.String(); slices.Contains(reservedNames, name) {
 			c.fail(n.Idx, "the name "+name)
 		}
 	case *ast.PropertyKeyed:

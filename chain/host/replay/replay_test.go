@@ -48,7 +48,7 @@ func record() (string, error) {
 	command.Dir = root
 	command.Env = append(os.Environ(),
 		"PATH="+binaries+string(os.PathListSeparator)+os.Getenv("PATH"), "MARSPACE_RECORD="+folder,
-		"MARSPACE_SEED="+setting("MARSPACE_SEED", "7"), "MARSPACE_RUNS="+setting("MARSPACE_RUNS", "3"))
+		"MARSPACE_SEED="+setting("MARSPACE_SEED", "7"), "MARSPACE_RUNS="+setting("MARSPACE_RUNS", "6"))
 	if output, err := command.CombinedOutput(); err != nil {
 		return folder, fmt.Errorf("histories cannot be recorded (is npm install done?): %w\n%s", err, output)
 	}
@@ -82,7 +82,17 @@ func newPlayer(t testing.TB, header Header) *Player {
 	return player
 }
 
+// stepsMin is how many recorded steps one run replays at least.
+const stepsMin = 10_000
+
 func TestGojaDoesWhatV8Did(t *testing.T) {
+	steps := 0
+	for _, file := range histories {
+		_, operations := load(t, file)
+		steps += len(operations)
+	}
+	t.Logf("%d steps in %d histories", steps, len(histories))
+	require.GreaterOrEqual(t, steps, stepsMin)
 	for _, file := range histories {
 		t.Run(filepath.Base(file), func(t *testing.T) {
 			t.Parallel() // several engines at once

@@ -11,20 +11,24 @@ export function payIn(ctx: Context, args: { reference: bigint; customer: string;
   const { reference, customer, denom, amount } = args;
   assertAmount(amount);
   if (amount === 0n) return;
+  addToHold(ctx, module, reference, customer, denom, amount);
+  collectForHolds(ctx, customer, denom, amount);
+}
+
+/** Enters a payment into a hold. The caller collects it. */
+export function addToHold(ctx: Context, module: string, reference: bigint, customer: string, denom: string, amount: bigint): void {
   const key: [string, bigint] = [module, reference];
   const hold = state.holds.find(ctx, key) ?? { module, reference, customer, denom, amount: 0n };
   checkHoldDenom(hold, denom);
-  bank.collect(ctx, customer, denom, amount);
   hold.amount += amount;
   state.holds.set(ctx, key, hold);
-  applyTotal(ctx, denom, undefined, 'holds', amount);
   emit(ctx, 'HoldPaidIn', { module, reference, customer, denom, amount });
 }
 
-export function payFee(ctx: Context, args: { from: string; denom: string; amount: bigint }): void {
-  requireCaller(ctx);
-  assertAmount(args.amount);
-  if (args.amount > 0n) bank.fundCommunityPool(ctx, args.from, args.denom, args.amount);
+/** Takes what was entered into holds from the customer's account. */
+export function collectForHolds(ctx: Context, customer: string, denom: string, amount: bigint): void {
+  bank.collect(ctx, customer, denom, amount);
+  applyTotal(ctx, denom, undefined, 'holds', amount);
 }
 
 export function creditFromHold(ctx: Context, args: { reference: bigint; to: string; amount: bigint; reason: string }): void {

@@ -20,7 +20,11 @@ export interface OpenLock {
 }
 
 export function openLock(ctx: Context, args: OpenLock): bigint {
-  const module = requireCaller(ctx);
+  return lockFor(ctx, requireCaller(ctx), args).amount;
+}
+
+/** Opens the lock of a module's commitment. Gives its amount, and the contractor as it was stored. */
+export function lockFor(ctx: Context, module: string, args: OpenLock): { amount: bigint; contractor: Contractor } {
   const { reference, contractor: address, volumeUnits } = args;
   assertAmount(args.amountMin);
   const key: [string, bigint] = [module, reference];
@@ -57,7 +61,7 @@ export function openLock(ctx: Context, args: OpenLock): bigint {
   });
   state.locksByContractor.add(ctx, [address, module, reference]);
   emit(ctx, 'LockOpened', { module, reference, contractor: address, amount });
-  return amount;
+  return { amount, contractor };
 }
 
 export function releaseLock(ctx: Context, args: { reference: bigint; completed: boolean }): void {

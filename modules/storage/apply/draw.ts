@@ -1,16 +1,8 @@
-import { assert, type Context, concat, sha256, toBigint, u32be, u64be } from '@marspace/kit';
+import { assert, type Context, concat, randomNumber } from '@marspace/kit';
 import type { Deal, HostState } from '../../../proto/gen/modules/storage.ts';
 import { challengeLabel, computeSpaceChunks, type DrawnChunkOfDeal, drawChunk, spotLabel, type Tenant } from '../rules/challenges.ts';
 import { deals, places } from '../state.ts';
 import { findOccupant, openShelves } from './layout.ts';
-
-/** Bytes of a digest that make a random number: 128 bits, so that the remainder's bias is below 2^-64 for any space. */
-const numberBytes = 16;
-
-/** A random number from the first 16 bytes of the SHA-256 of the parts. */
-export function randomNumber(ctx: Context, parts: readonly (Uint8Array | string)[]): bigint {
-  return toBigint(ctx, sha256(ctx, concat(ctx, parts)).subarray(0, numberBytes));
-}
 
 export interface Drawn extends DrawnChunkOfDeal {
   readonly deal: Deal;
@@ -32,7 +24,7 @@ export function drawOpenPeriod(ctx: Context, host: HostState): Drawn[] {
   const shelves = openShelves(host);
   const space = computeSpaceChunks(shelves);
   // The same for all challenges of the period: joined once.
-  const prefix = concat(ctx, [challengeLabel, host.openSeed, host.host, u64be(ctx, period)]);
+  const prefix = concat(ctx, [challengeLabel, host.openSeed, host.host, period]);
   const found = new Map<bigint, Deal>();
   const dealOf = (id: bigint): Deal => {
     const known = found.get(id);
@@ -51,8 +43,8 @@ export function drawOpenPeriod(ctx: Context, host: HostState): Drawn[] {
   const drawn: Drawn[] = [];
   const count = Number(host.openChallenges);
   for (let challenge = 0; challenge < count; challenge++) {
-    const parts = [prefix, u32be(ctx, challenge)];
-    const number = (redraw: number): bigint => randomNumber(ctx, redraw === 0 ? parts : [...parts, u32be(ctx, redraw)]);
+    const parts = [prefix, challenge];
+    const number = (redraw: number): bigint => randomNumber(ctx, redraw === 0 ? parts : [...parts, redraw]);
     const chunk = drawChunk(shelves, space, number, tenantAt);
     drawn.push({ dealId: chunk.dealId, chunkIndex: chunk.chunkIndex, deal: dealOf(chunk.dealId) });
   }
@@ -61,5 +53,5 @@ export function drawOpenPeriod(ctx: Context, host: HostState): Drawn[] {
 
 /** The chunk that a spot challenge asks for in its window number `window` (from 0). */
 export function drawSpotChunk(ctx: Context, seed: Uint8Array, host: string, challengeId: bigint, window: number, chunks: bigint): bigint {
-  return randomNumber(ctx, [spotLabel, seed, host, u64be(ctx, challengeId), u32be(ctx, window)]) % chunks;
+  return randomNumber(ctx, [spotLabel, seed, host, challengeId, window]) % chunks;
 }

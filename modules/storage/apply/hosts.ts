@@ -1,10 +1,9 @@
-import { type Context, blockHash } from '@marspace/kit';
+import { type Context, blockHash, randomNumber } from '@marspace/kit';
 import type { HostState } from '../../../proto/gen/modules/storage.ts';
 import { errors } from '../errors.ts';
 import { computeJitter, computeNominalEnd, jitterLabel, phaseLabel } from '../rules/periods.ts';
 import { slotsMax } from '../rules/shards.ts';
 import { deals, hosts, params, slots } from '../state.ts';
-import { randomNumber } from './draw.ts';
 import { setHostDue } from './host-record.ts';
 import { advanceHost } from './periods.ts';
 

@@ -1,9 +1,10 @@
 import { type Context, concat, encode, verifyEd25519 } from '@marspace/kit';
 import type { Archive, Deal, Offer, Params, SignedOffer } from '../../../proto/gen/modules/storage.ts';
+import type { OpenCommitment, OpenedCommitment } from '../../escrow/functions.ts';
 import { errors } from '../errors.ts';
 import { emit } from '../events.ts';
 import { escrow } from '../ports.ts';
-import { offerSignParts } from '../rules/offers.ts';
+import { offerSignDomain } from '../rules/offers.ts';
 import { computeFeeShare, computeOpenFee, computePrice } from '../rules/price.ts';
 import { deals, dealsByArchive, dealsByHost, dueOffers, nextId, offerUses } from '../state.ts';
 import { findHost } from './hosts.ts';
@@ -12,7 +13,7 @@ import { findHost } from './hosts.ts';
 export interface Draft {
   readonly slotIndex: number;
   readonly checksum: Uint8Array;
-  readonly offer: Offer;
+  readonly offer: SignedOffer;
   readonly priceAmount: bigint;
   /** Height of a fixed end, for replacements and renewals; 0 when the term counts from the start. */
   readonly endsAtHeight: bigint;
@@ -26,9 +27,11 @@ export interface Order {
   readonly termBlocks: bigint;
 }
 
-/** Throws unless the offer is signed by its Host's offer key for this chain, and holds now for this Sender, volume and term. Uses up its bytes. */
-export function takeOffer(ctx: Context, params: Params, signed: SignedOffer, order: Order): bigint {
-  const { offer } = signed;
+/**
+ * Throws unless the offer holds now for this Sender, volume and term. Uses up its bytes and gives the price. Whether its Host signed it is
+ * for openDeals to say, which learns the Host's offer key.
+ */
+export function takeOffer(ctx: Context, params: Params, offer: Offer, order: Order): bigint {
   const host = findHost(ctx, offer.host);
   if (host !== undefined && host.status === 'HOST_STATUS_SUSPENDED') {
     throw errors.HostSuspended(`Host ${offer.host} is suspended since height ${host.suspendedAtHeight}`);
@@ -36,13 +39,20 @@ export function takeOffer(ctx: Context, params: Params, signed: SignedOffer, ord
   const nonceMin = host === undefined ? 0n : host.nonceMin;
   if (offer.nonce < nonceMin) throw errors.OfferCancelled(`the offer has nonce ${offer.nonce}, its Host takes ${nonceMin} and above`);
   checkTerms(ctx, params, offer, order);
-  const contractor = escrow.requireContractor(ctx, { address: offer.host, role: 'ROLE_HOST' });
-  const message = concat(ctx, offerSignParts(ctx.chainId, encode(ctx, 'marspace.storage.v1.Offer', offer)));
-  if (!verifyEd25519(ctx, contractor.offerKey, message, signed.signature)) {
-    throw errors.OfferSignatureInvalid(`the offer is not signed by the offer key of ${offer.host} for chain ${ctx.chainId}`);
-  }
   useOffer(ctx, offer, order.shardBytes);
   return computePrice(order.shardBytes, order.termBlocks, offer.pricePerGibBlock);
+}
+
+/** Throws unless each draft's offer is signed by its Host's offer key for this chain. */
+function checkSignatures(ctx: Context, drafts: readonly Draft[], opened: readonly OpenedCommitment[]): void {
+  const domain = concat(ctx, offerSignDomain(ctx.chainId));
+  for (let i = 0; i < drafts.length; i++) {
+    const { offer, signature } = (drafts[i] as Draft).offer;
+    const message = concat(ctx, [domain, encode(ctx, 'marspace.storage.v1.Offer', offer)]);
+    if (!verifyEd25519(ctx, (opened[i] as OpenedCommitment).offerKey, message, signature)) {
+      throw errors.OfferSignatureInvalid(`the offer is not signed by the offer key of ${offer.host} for chain ${ctx.chainId}`);
+    }
+  }
 }
 
 function checkTerms(ctx: Context, params: Params, offer: Offer, order: Order): void {
@@ -96,8 +106,8 @@ export interface Paid {
 }
 
 /**
- * Opens the drafts: locks and capacity of every Host, money into every hold, the fee to the community pool. The archive is stored by the
- * caller. `first` is the number of the first deal; all of them are taken from the sequence.
+ * Opens the drafts: locks and capacity of every Host, money into every hold, the fee to the community pool. Throws when an offer is not
+ * signed by its Host. The archive is stored by the caller. `first` is the number of the first deal; all of them are taken from the sequence.
  */
 export function openDeals(
   ctx: Context,
@@ -108,32 +118,51 @@ export function openDeals(
   first: bigint,
 ): Paid {
   nextId.set(ctx, first + BigInt(drafts.length));
+  const commitments: OpenCommitment[] = [];
   let priceAmount = 0n;
-  for (let i = 0; i < drafts.length; i++) priceAmount += (drafts[i] as Draft).priceAmount;
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    priceAmount += draft.priceAmount;
+    commitments.push({
+      reference: first + BigInt(i),
+      contractor: draft.offer.offer.host,
+      volumeUnits: archive.shardBytes,
+      priceAmount: draft.priceAmount,
+    });
+  }
   const feeAmount = computeOpenFee(priceAmount, params.openFeeBps, params.openFeeAmountMin);
-  escrow.payFee(ctx, { from: archive.owner, denom: params.paymentDenom, amount: feeAmount });
+  const opened = escrow.openCommitments(ctx, {
+    customer: archive.owner,
+    role: 'ROLE_HOST',
+    amountPerGiB: params.depositPerGib,
+    denom: params.paymentDenom,
+    feeAmount,
+    commitments,
+  });
+  checkSignatures(ctx, drafts, opened);
   const dealIds: bigint[] = [];
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
     const id = first + BigInt(i);
     dealIds.push(id);
-    openDeal(ctx, params, archive, termBlocks, draft, id, computeFeeShare(feeAmount, draft.priceAmount, priceAmount));
+    const { lockAmount } = opened[i] as OpenedCommitment;
+    openDeal(ctx, params, archive, termBlocks, draft, id, lockAmount, computeFeeShare(feeAmount, draft.priceAmount, priceAmount));
   }
   archive.openDeals += drafts.length;
   return { dealIds, priceAmount, feeAmount };
 }
 
-function openDeal(ctx: Context, params: Params, archive: Archive, termBlocks: bigint, draft: Draft, id: bigint, feeAmount: bigint): void {
-  const { offer } = draft;
-  const lockAmount = escrow.openLock(ctx, {
-    reference: id,
-    contractor: offer.host,
-    role: 'ROLE_HOST',
-    volumeUnits: archive.shardBytes,
-    amountPerGiB: params.depositPerGib,
-    amountMin: 0n,
-  });
-  escrow.payIn(ctx, { reference: id, customer: archive.owner, denom: params.paymentDenom, amount: draft.priceAmount });
+function openDeal(
+  ctx: Context,
+  params: Params,
+  archive: Archive,
+  termBlocks: bigint,
+  draft: Draft,
+  id: bigint,
+  lockAmount: bigint,
+  feeAmount: bigint,
+): void {
+  const { offer } = draft.offer;
   const renewal = draft.renews !== 0n;
   // What a deal begins with as 0, empty or false is left out: the codec reads it so, and every opening makes one of these for each slot.
   const deal = {

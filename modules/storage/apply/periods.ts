@@ -1,4 +1,4 @@
-import { type Context, blockHash } from '@marspace/kit';
+import { type Context, blockHash, randomNumber } from '@marspace/kit';
 import type { HostState, Question } from '../../../proto/gen/modules/storage.ts';
 import { errors } from '../errors.ts';
 import { emit } from '../events.ts';
@@ -15,7 +15,7 @@ import {
 import { archives, dueSuspended, params, questions } from '../state.ts';
 import { requireArchive } from './archives.ts';
 import { failDeal, failureOfSuspension, requireDeal } from './deals.ts';
-import { drawOpenPeriod, randomNumber } from './draw.ts';
+import { drawOpenPeriod } from './draw.ts';
 import { saveHost, setHostDue } from './host-record.ts';
 import { closeShelves, hasLayout, turnShelves, voidShelves } from './layout.ts';
 import { appendPeriod } from './settlement.ts';

@@ -25,8 +25,8 @@ export function openArchive(ctx: Context, message: MsgOpenArchive): MsgOpenArchi
   const { slots: wanted } = message;
   for (let i = 0; i < wanted.length; i++) {
     const slot = wanted[i] as SlotOffer;
-    const priceAmount = takeOffer(ctx, rules, slot.offer, order);
-    drafts.push({ slotIndex: drafts.length, checksum: slot.checksum, offer: slot.offer.offer, priceAmount, endsAtHeight: 0n, renews: 0n });
+    const priceAmount = takeOffer(ctx, rules, slot.offer.offer, order);
+    drafts.push({ slotIndex: drafts.length, checksum: slot.checksum, offer: slot.offer, priceAmount, endsAtHeight: 0n, renews: 0n });
   }
 
   const archive: Archive = {

@@ -24,9 +24,9 @@ export function renewArchive(ctx: Context, message: MsgRenewArchive): MsgRenewAr
   for (const item of message.renewals) {
     const slot = requireSlot(ctx, archive, item.slotIndex);
     const deal = requireRenewable(ctx, archive, slot, item.offer.offer.host);
-    const priceAmount = takeOffer(ctx, rules, item.offer, order);
+    const priceAmount = takeOffer(ctx, rules, item.offer.offer, order);
     const endsAtHeight = deal.endsAtHeight + termBlocks;
-    drafts.push({ slotIndex: slot.index, checksum: slot.checksum, offer: item.offer.offer, priceAmount, endsAtHeight, renews: deal.id });
+    drafts.push({ slotIndex: slot.index, checksum: slot.checksum, offer: item.offer, priceAmount, endsAtHeight, renews: deal.id });
   }
 
   const paid = openDeals(ctx, rules, archive, termBlocks, drafts, nextId.peek(ctx));

@@ -25,11 +25,11 @@ export function replaceDeals(ctx: Context, message: MsgReplaceDeals): MsgReplace
     const { host } = item.offer.offer;
     if (taken.has(host)) throw errors.DuplicateHost(`Host ${host} has a slot of archive ${archive.id} already`);
     taken.add(host);
-    const priceAmount = takeOffer(ctx, rules, item.offer, order);
+    const priceAmount = takeOffer(ctx, rules, item.offer.offer, order);
     drafts.push({
       slotIndex: slot.index,
       checksum: slot.checksum,
-      offer: item.offer.offer,
+      offer: item.offer,
       priceAmount,
       endsAtHeight: archive.endsAtHeight,
       renews: 0n,
