@@ -18,6 +18,8 @@ type probe struct {
 	recording bool
 	// natives is the time spent in stores and bank since the last reset.
 	natives time.Duration
+	// looks at the clock since the last reset.
+	looks int
 	// inside says that the bank runs: its own store operations are part of it.
 	inside bool
 	tape   *tape
@@ -39,6 +41,19 @@ func (p *probe) time(operation func()) {
 	started := time.Now()
 	operation()
 	p.natives += time.Since(started)
+	p.looks++
+}
+
+const looksCalibrated = 100_000
+
+// lookPrice is what one look at the clock adds to the time around it.
+func lookPrice() time.Duration {
+	p := &probe{timing: true}
+	started := time.Now()
+	for range looksCalibrated {
+		p.time(func() {})
+	}
+	return (time.Since(started) - p.natives) / looksCalibrated
 }
 
 type watchedStores struct {

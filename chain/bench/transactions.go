@@ -50,12 +50,13 @@ type side struct {
 	next  int
 	// handlers are the times of timed messages: all, and without stores and bank.
 	whole, engine []time.Duration
+	lookPrice     time.Duration
 	// collections are what they took, in nanoseconds for each byte that lived.
 	collections []float64
 }
 
 func newSide(b *bench) *side {
-	s := &side{probe: &probe{}}
+	s := &side{probe: &probe{}, lookPrice: lookPrice()}
 	s.Chain = testchain.New(b, testchain.Options{Accounts: marketHosts + marketSenders})
 	chain := s.App.TSRuntime.Chain()
 	s.bank = chain.Bank
@@ -85,12 +86,13 @@ func (s *side) play(ctx sdk.Context, _ string, _ gogoproto.Message, _ serve) (go
 }
 
 func (s *side) time(ctx sdk.Context, _ string, _ gogoproto.Message, serve serve) (gogoproto.Message, error) {
-	s.probe.timing, s.probe.natives = true, 0
+	s.probe.timing, s.probe.natives, s.probe.looks = true, 0, 0
 	started := time.Now()
 	response, err := serve(s.probe.watch(ctx))
 	whole := time.Since(started)
 	s.probe.timing = false
-	s.whole, s.engine = append(s.whole, whole), append(s.engine, whole-s.probe.natives)
+	s.whole = append(s.whole, whole)
+	s.engine = append(s.engine, whole-s.probe.natives-time.Duration(s.probe.looks)*s.lookPrice)
 	return response, err
 }
 

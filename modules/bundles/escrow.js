@@ -49,10 +49,13 @@ function $load(record) { $record = record; }
     find(ctx, key) {if (--$steps < 0) $exhausted();
       return ctx.host.get(this.id, key);
     }
-    /** The value; throws what `absent` makes when there is none, e.g. `() => errors.DealNotFound(...)`. */
+    /**
+     * The value; throws what `absent` makes of the key when there is none, e.g. `([id]) => errors.DealNotFound(...)`. A function of the module
+     * rather than one made at every call: an engine makes functions at the price of a read.
+     */
     require(ctx, key, absent) {if (--$steps < 0) $exhausted();
       const value = ctx.host.get(this.id, key);
-      if (value === void 0) throw absent();
+      if (value === void 0) throw absent(key);
       return value;
     }
     set(ctx, key, value) {if (--$steps < 0) $exhausted();
@@ -433,8 +436,9 @@ function $load(record) { $record = record; }
   var totals = collection({ name: "totals", prefix: 12, key: ["string"], value: "marspace.escrow.v1.Total" });
 
   // modules/escrow/contractors.ts
+  var contractorAbsent = ([address]) => (--$steps < 0 && $exhausted(), errors.ContractorNotFound(`${address} is no contractor`));
   function requireContractor(ctx, address) {if (--$steps < 0) $exhausted();
-    return contractors.require(ctx, [address], () => (--$steps < 0 && $exhausted(), errors.ContractorNotFound(`${address} is no contractor`)));
+    return contractors.require(ctx, [address], contractorAbsent);
   }
   function findRole(roles, role) {if (--$steps < 0) $exhausted();
     for (let i = 0; i < roles.length; i++) {if (--$steps < 0) $exhausted();
@@ -568,7 +572,7 @@ function $load(record) { $record = record; }
     return ctx.caller;
   }
   function assertAmount(amount) {if (--$steps < 0) $exhausted();
-    assert(amount >= 0n, `got an amount of ${amount}, wanted 0 or more`);
+    if (amount < 0n) throw new Error(`got an amount of ${amount}, wanted 0 or more`);
   }
 
   // modules/escrow/functions/holds.ts
@@ -631,8 +635,9 @@ function $load(record) { $record = record; }
     if (hold2.amount > 0n) throw errors.HoldNotEmpty(`the hold of ${key[0]} ${key[1]} has ${hold2.amount} ${hold2.denom}, wanted 0`);
     holds.remove(ctx, key);
   }
+  var holdAbsent = ([module, reference]) => (--$steps < 0 && $exhausted(), errors.HoldTooSmall(`${module} ${reference} has no hold`));
   function requireHold(ctx, key) {if (--$steps < 0) $exhausted();
-    return holds.require(ctx, key, () => (--$steps < 0 && $exhausted(), errors.HoldTooSmall(`${key[0]} ${key[1]} has no hold`)));
+    return holds.require(ctx, key, holdAbsent);
   }
   function takeFromHold(hold2, amount) {if (--$steps < 0) $exhausted();
     if (amount > hold2.amount) {
@@ -771,9 +776,10 @@ function $load(record) { $record = record; }
     applyCredit(ctx, "pots", args.to, pot.denom, pot.amount, module, args.reference, "reward");
     return pot.amount;
   }
+  var lockAbsent = ([module, reference]) => (--$steps < 0 && $exhausted(), errors.LockNotFound(`${module} ${reference} has no lock`));
   function takeLock(ctx, module, reference) {if (--$steps < 0) $exhausted();
     const key = [module, reference];
-    const lock = locks.require(ctx, key, () => (--$steps < 0 && $exhausted(), errors.LockNotFound(`${module} ${reference} has no lock`)));
+    const lock = locks.require(ctx, key, lockAbsent);
     const contractor2 = requireContractor(ctx, lock.contractor);
     contractor2.status = transitionContractor(lock.contractor, contractor2.status, "close lock");
     const role = requireRole(contractor2, lock.role);
@@ -809,7 +815,7 @@ function $load(record) { $record = record; }
       const { reference, contractor: contractor2, volumeUnits, priceAmount } = commitments[i];
       assertAmount(priceAmount);
       const lock = lockFor(ctx, module, { reference, contractor: contractor2, role, volumeUnits, amountPerGiB, amountMin: 0n });
-      opened.push({ lockAmount: lock.amount, offerKey: lock.contractor.offerKey });
+      opened[i] = { lockAmount: lock.amount, offerKey: lock.contractor.offerKey };
       if (priceAmount === 0n) continue;
       addToHold(ctx, module, reference, customer, denom, priceAmount);
       paidIn += priceAmount;
@@ -1427,16 +1433,18 @@ function $load(record) { $record = record; }
     const owed = credits.scan(ctx, [request.address], { limit: denomsMax });
     return { credits: owed.map(([[, denom], amount]) => ((--$steps < 0 && $exhausted(), { denom, amount }))) };
   }
+  var holdAbsent2 = ([module, reference]) => (--$steps < 0 && $exhausted(), errors.HoldNotFound(`${module} ${reference} has no hold`));
   function hold(ctx, request) {if (--$steps < 0) $exhausted();
     const { module, reference } = request;
-    const found = holds.require(ctx, [module, reference], () => (--$steps < 0 && $exhausted(), errors.HoldNotFound(`${module} ${reference} has no hold`)));
+    const found = holds.require(ctx, [module, reference], holdAbsent2);
     return { hold: found };
   }
+  var lockAbsent2 = ([module, reference]) => (--$steps < 0 && $exhausted(), new Error(`lock ${module} ${reference} is in the index only`));
   function locks2(ctx, request) {if (--$steps < 0) $exhausted();
     const { keys, pagination } = locksByContractor.page(ctx, [request.address], request.pagination);
     const found = [];
     for (const [, module, reference] of keys) {if (--$steps < 0) $exhausted();
-      found.push(locks.require(ctx, [module, reference], () => (--$steps < 0 && $exhausted(), new Error(`lock ${module} ${reference} is in the index only`))));
+      found.push(locks.require(ctx, [module, reference], lockAbsent2));
     }
     return { locks: found, pagination };
   }

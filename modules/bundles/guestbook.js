@@ -44,10 +44,13 @@ function $load(record) { $record = record; }
     find(ctx, key) {if (--$steps < 0) $exhausted();
       return ctx.host.get(this.id, key);
     }
-    /** The value; throws what `absent` makes when there is none, e.g. `() => errors.DealNotFound(...)`. */
+    /**
+     * The value; throws what `absent` makes of the key when there is none, e.g. `([id]) => errors.DealNotFound(...)`. A function of the module
+     * rather than one made at every call: an engine makes functions at the price of a read.
+     */
     require(ctx, key, absent) {if (--$steps < 0) $exhausted();
       const value = ctx.host.get(this.id, key);
-      if (value === void 0) throw absent();
+      if (value === void 0) throw absent(key);
       return value;
     }
     set(ctx, key, value) {if (--$steps < 0) $exhausted();

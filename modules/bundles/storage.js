@@ -60,10 +60,13 @@ function $load(record) { $record = record; }
     find(ctx, key) {if (--$steps < 0) $exhausted();
       return ctx.host.get(this.id, key);
     }
-    /** The value; throws what `absent` makes when there is none, e.g. `() => errors.DealNotFound(...)`. */
+    /**
+     * The value; throws what `absent` makes of the key when there is none, e.g. `([id]) => errors.DealNotFound(...)`. A function of the module
+     * rather than one made at every call: an engine makes functions at the price of a read.
+     */
     require(ctx, key, absent) {if (--$steps < 0) $exhausted();
       const value = ctx.host.get(this.id, key);
-      if (value === void 0) throw absent();
+      if (value === void 0) throw absent(key);
       return value;
     }
     set(ctx, key, value) {if (--$steps < 0) $exhausted();
@@ -579,13 +582,14 @@ function $load(record) { $record = record; }
     row.periods.push(packPeriod(lengthBlocks, due, proven));
     periodRows.set(ctx, [host2.host, number], row);
   }
+  var rowAbsent = ([host2, number]) => (--$steps < 0 && $exhausted(), new Error(`row ${number} of ${host2} is missing`));
   function readProvenThrough(ctx, host2, period, through) {if (--$steps < 0) $exhausted();
     if (through === host2.closedHeight) {
       return { blocks: host2.provenBlocks, due: host2.periodsDue, proven: host2.periodsProven, period: host2.closedPeriods - 1n };
     }
     let number = period / rowPeriods;
     while (true) {if (--$steps < 0) $exhausted();
-      const row = periodRows.require(ctx, [host2.host, number], () => (--$steps < 0 && $exhausted(), new Error(`row ${number} of ${host2.host} is missing`)));
+      const row = periodRows.require(ctx, [host2.host, number], rowAbsent);
       if (through <= row.beforeHeight + computeRowBlocks(row.periods)) {
         const count = computeProvenInRow(row.beforeHeight, row.periods, through);
         return {
@@ -660,20 +664,18 @@ function $load(record) { $record = record; }
   }
 
   // modules/storage/apply/archives.ts
+  var archiveAbsent = ([id]) => (--$steps < 0 && $exhausted(), errors.ArchiveNotFound(`archive ${id} does not exist`));
   function requireArchive(ctx, id) {if (--$steps < 0) $exhausted();
-    return archives.require(ctx, [id], () => (--$steps < 0 && $exhausted(), errors.ArchiveNotFound(`archive ${id} does not exist`)));
+    return archives.require(ctx, [id], archiveAbsent);
   }
   function requireOwnArchive(ctx, id, owner) {if (--$steps < 0) $exhausted();
     const archive2 = requireArchive(ctx, id);
     if (archive2.owner !== owner) throw errors.NotOwner(`archive ${id} belongs to ${archive2.owner}, not to ${owner}`);
     return archive2;
   }
+  var slotAbsent = ([archiveId, index2]) => (--$steps < 0 && $exhausted(), errors.SlotNotFound(`archive ${archiveId} has no slot ${index2}`));
   function requireSlot(ctx, archive2, index2) {if (--$steps < 0) $exhausted();
-    return slots.require(
-      ctx,
-      [archive2.id, index2],
-      () => (--$steps < 0 && $exhausted(), errors.SlotNotFound(`archive ${archive2.id} has slots 0 to ${computeSlotCount(archive2) - 1}, got ${index2}`))
-    );
+    return slots.require(ctx, [archive2.id, index2], slotAbsent);
   }
   function computeSlotCount(archive2) {if (--$steps < 0) $exhausted();
     return archive2.dataShards + archive2.parityShards;
@@ -717,11 +719,7 @@ function $load(record) { $record = record; }
     slots.set(ctx, [archive2.id, slot.index], slot);
   }
   function emptySlot(ctx, deal2, failed) {if (--$steps < 0) $exhausted();
-    const slot = slots.require(
-      ctx,
-      [deal2.archiveId, deal2.slotIndex],
-      () => (--$steps < 0 && $exhausted(), errors.SlotNotFound(`archive ${deal2.archiveId} has no slot ${deal2.slotIndex}`))
-    );
+    const slot = slots.require(ctx, [deal2.archiveId, deal2.slotIndex], slotAbsent);
     if (slot.dealId !== deal2.id) return false;
     slot.dealId = 0n;
     if (failed) slot.failedDealId = deal2.id;
@@ -782,12 +780,16 @@ function $load(record) { $record = record; }
   }
   function computeSpaceChunks(shelves) {if (--$steps < 0) $exhausted();
     let chunks = 0n;
-    for (const shelf of shelves) {if (--$steps < 0) $exhausted();chunks += shelf.places * computePlaceChunks(shelf.size);}
+    for (let i = 0; i < shelves.length; i++) {if (--$steps < 0) $exhausted();
+      const shelf = shelves[i];
+      chunks += shelf.places * computePlaceChunks(shelf.size);
+    }
     return chunks;
   }
   function locateChunk(shelves, address) {if (--$steps < 0) $exhausted();
     let rest = address;
-    for (const shelf of shelves) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < shelves.length; i++) {if (--$steps < 0) $exhausted();
+      const shelf = shelves[i];
       const placeChunks = computePlaceChunks(shelf.size);
       const span = shelf.places * placeChunks;
       if (rest < span) return { size: shelf.size, place: rest / placeChunks, offset: rest % placeChunks };
@@ -840,6 +842,14 @@ function $load(record) { $record = record; }
   function oldestPeriod(host2) {if (--$steps < 0) $exhausted();
     return host2.openPeriod === 0n ? host2.period : host2.openPeriod - 1n;
   }
+  var placeAbsent = ([host2, size, number]) => (--$steps < 0 && $exhausted(), new Error(`place ${size}/${number} of ${host2} is missing`));
+  function requirePlace(ctx, host2, size, number) {if (--$steps < 0) $exhausted();
+    return places.require(ctx, [host2.host, size, number], placeAbsent);
+  }
+  var placedDealAbsent = ([id]) => (--$steps < 0 && $exhausted(), new Error(`deal ${id} has a place but is missing`));
+  function requirePlacedDeal(ctx, id) {if (--$steps < 0) $exhausted();
+    return deals.require(ctx, [id], placedDealAbsent);
+  }
   function findOccupant(place, period) {if (--$steps < 0) $exhausted();
     const { occupants } = place;
     for (let i = occupants.length - 1; i >= 0; i--) {if (--$steps < 0) $exhausted();
@@ -854,11 +864,7 @@ function $load(record) { $record = record; }
     const fromPeriod = host2.period + 1n;
     const occupants = [];
     if (number < shelf.storedPlaces) {
-      const before = places.require(
-        ctx,
-        [host2.host, size, number],
-        () => (--$steps < 0 && $exhausted(), new Error(`place ${size}/${number} of ${host2.host} is missing`))
-      ).occupants;
+      const before = requirePlace(ctx, host2, size, number).occupants;
       const oldest = oldestPeriod(host2);
       for (let i = 0; i < before.length; i++) {if (--$steps < 0) $exhausted();
         const occupant = before[i];
@@ -890,11 +896,7 @@ function $load(record) { $record = record; }
     if (number !== last) {
       const moving = currentOccupant(ctx, host2, shelf.size, last);
       setOccupant(ctx, host2, shelf.size, number, moving.dealId, moving.chunks);
-      const moved = deals.require(
-        ctx,
-        [moving.dealId],
-        () => (--$steps < 0 && $exhausted(), new Error(`deal ${moving.dealId} on place ${shelf.size}/${last} of ${host2.host} is missing`))
-      );
+      const moved = requirePlacedDeal(ctx, moving.dealId);
       moved.place = number + 1n;
       deals.set(ctx, [moved.id], moved);
     }
@@ -912,7 +914,7 @@ function $load(record) { $record = record; }
     from.place = 0n;
   }
   function currentOccupant(ctx, host2, size, number) {if (--$steps < 0) $exhausted();
-    const place = places.require(ctx, [host2.host, size, number], () => (--$steps < 0 && $exhausted(), new Error(`place ${size}/${number} of ${host2.host} is missing`)));
+    const place = requirePlace(ctx, host2, size, number);
     const occupant = findOccupant(place, host2.period + 1n);
     assert(occupant !== void 0 && occupant.dealId !== 0n, `place ${size}/${number} of ${host2.host} is empty`);
     return occupant;
@@ -959,8 +961,9 @@ function $load(record) { $record = record; }
   }
 
   // modules/storage/apply/deals.ts
+  var dealAbsent = ([id]) => (--$steps < 0 && $exhausted(), errors.DealNotFound(`deal ${id} does not exist`));
   function requireDeal(ctx, id) {if (--$steps < 0) $exhausted();
-    return deals.require(ctx, [id], () => (--$steps < 0 && $exhausted(), errors.DealNotFound(`deal ${id} does not exist`)));
+    return deals.require(ctx, [id], dealAbsent);
   }
   function setDealDue(ctx, deal2, height) {if (--$steps < 0) $exhausted();
     if (deal2.dueHeight === height) return;
@@ -1050,13 +1053,12 @@ function $load(record) { $record = record; }
     const dealOf = (id) => {if (--$steps < 0) $exhausted();
       const known = found.get(id);
       if (known !== void 0) return known;
-      const deal2 = deals.require(ctx, [id], () => (--$steps < 0 && $exhausted(), new Error(`deal ${id} of the layout of ${host2.host} is missing`)));
+      const deal2 = requirePlacedDeal(ctx, id);
       found.set(id, deal2);
       return deal2;
     };
     const tenantAt = (size, number) => {if (--$steps < 0) $exhausted();
-      const place = places.require(ctx, [host2.host, size, number], () => (--$steps < 0 && $exhausted(), new Error(`place ${size}/${number} of ${host2.host} is missing`)));
-      const occupant = findOccupant(place, period);
+      const occupant = findOccupant(requirePlace(ctx, host2, size, number), period);
       assert(occupant !== void 0 && occupant.dealId !== 0n, `place ${size}/${number} of ${host2.host} was empty in period ${period}`);
       const live = isAsked(host2, dealOf(occupant.dealId));
       return { dealId: occupant.dealId, chunks: occupant.chunks, live };
@@ -1064,8 +1066,7 @@ function $load(record) { $record = record; }
     const drawn = [];
     const count = Number(host2.openChallenges);
     for (let challenge = 0; challenge < count; challenge++) {if (--$steps < 0) $exhausted();
-      const parts = [prefix, challenge];
-      const number = (redraw) => (--$steps < 0 && $exhausted(), randomNumber(ctx, redraw === 0 ? parts : [...parts, redraw]));
+      const number = (redraw) => (--$steps < 0 && $exhausted(), randomNumber(ctx, redraw === 0 ? [prefix, challenge] : [prefix, challenge, redraw]));
       const chunk = drawChunk(shelves, space, number, tenantAt);
       drawn.push({ dealId: chunk.dealId, chunkIndex: chunk.chunkIndex, deal: dealOf(chunk.dealId) });
     }
@@ -1987,6 +1988,10 @@ function $load(record) { $record = record; }
       throw errors.NothingSucceeded(`none of ${items.length} items succeeded; the first: ${results[0].message}`);
     return results;
   }
+  function isAnyDone(results) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < results.length; i++) {if (--$steps < 0) $exhausted();if (results[i].code === 0) return true;}
+    return false;
+  }
   function resultOf(dealId, outcome) {if (--$steps < 0) $exhausted();
     return outcome === void 0 ? { dealId, codespace: "", code: 0, message: "" } : { dealId, codespace: outcome.codespace, code: outcome.code, message: outcome.message };
   }
@@ -2117,7 +2122,7 @@ function $load(record) { $record = record; }
       (item2) => (--$steps < 0 && $exhausted(), item2.dealId),
       (item2) => (--$steps < 0 && $exhausted(), confirmDeal(ctx, host2, item2))
     );
-    if (asleep || results.some((result) => (--$steps < 0 && $exhausted(), result.code === 0))) saveHost(ctx, host2);
+    if (asleep || isAnyDone(results)) saveHost(ctx, host2);
     return { results };
   }
   function confirmDeal(ctx, host2, item2) {if (--$steps < 0) $exhausted();
@@ -2268,7 +2273,7 @@ function $load(record) { $record = record; }
   // modules/storage/rules/offers.ts
   var offerDomain = "\0marspace/offer/v1\0";
   function offerSignDomain(chainId) {if (--$steps < 0) $exhausted();
-    return [offerDomain, new Uint8Array([chainId.length]), chainId];
+    return `${offerDomain}${String.fromCharCode(chainId.length)}${chainId}`;
   }
 
   // modules/storage/apply/offers.ts
@@ -2284,7 +2289,7 @@ function $load(record) { $record = record; }
     return computePrice(order.shardBytes, order.termBlocks, offer.pricePerGibBlock);
   }
   function checkSignatures(ctx, drafts, opened) {if (--$steps < 0) $exhausted();
-    const domain = concat(ctx, offerSignDomain(ctx.chainId));
+    const domain = offerSignDomain(ctx.chainId);
     for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();
       const { offer, signature } = drafts[i].offer;
       const message = concat(ctx, [domain, encode(ctx, "marspace.storage.v1.Offer", offer)]);
@@ -2341,12 +2346,12 @@ function $load(record) { $record = record; }
     for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();
       const draft = drafts[i];
       priceAmount += draft.priceAmount;
-      commitments.push({
+      commitments[i] = {
         reference: first + BigInt(i),
         contractor: draft.offer.offer.host,
         volumeUnits: archive2.shardBytes,
         priceAmount: draft.priceAmount
-      });
+      };
     }
     const feeAmount = computeOpenFee(priceAmount, params3.openFeeBps, params3.openFeeAmountMin);
     const opened = escrow.openCommitments(ctx, {
@@ -2362,7 +2367,7 @@ function $load(record) { $record = record; }
     for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();
       const draft = drafts[i];
       const id = first + BigInt(i);
-      dealIds.push(id);
+      dealIds[i] = id;
       const { lockAmount } = opened[i];
       openDeal(ctx, params3, archive2, termBlocks, draft, id, lockAmount, computeFeeShare(feeAmount, draft.priceAmount, priceAmount));
     }
@@ -2430,7 +2435,7 @@ function $load(record) { $record = record; }
     for (let i = 0; i < wanted.length; i++) {if (--$steps < 0) $exhausted();
       const slot = wanted[i];
       const priceAmount = takeOffer(ctx, rules, slot.offer.offer, order);
-      drafts.push({ slotIndex: drafts.length, checksum: slot.checksum, offer: slot.offer, priceAmount, endsAtHeight: 0n, renews: 0n });
+      drafts[i] = { slotIndex: i, checksum: slot.checksum, offer: slot.offer, priceAmount, endsAtHeight: 0n, renews: 0n };
     }
     const archive2 = {
       id: nextId.peek(ctx),
@@ -2789,9 +2794,13 @@ function $load(record) { $record = record; }
         `the code is ${dataShards}+${parityShards}, wanted at least 1 data shard and at most ${slotsMax} shards together`
       );
     }
-    check(slots2.length === dataShards + parityShards, () => (--$steps < 0 && $exhausted(), `there are ${slots2.length} slots, wanted ${dataShards + parityShards}`));
-    check(contentBytes >= 1n && contentBytes <= contentBytesMax, () => (--$steps < 0 && $exhausted(), `contentBytes is ${contentBytes}, wanted 1 to ${contentBytesMax}`));
-    check(message.termBlocks >= 1n, () => (--$steps < 0 && $exhausted(), "termBlocks is 0"));
+    if (slots2.length !== dataShards + parityShards) {
+      throw errors.InvalidMessage(`there are ${slots2.length} slots, wanted ${dataShards + parityShards}`);
+    }
+    if (contentBytes < 1n || contentBytes > contentBytesMax) {
+      throw errors.InvalidMessage(`contentBytes is ${contentBytes}, wanted 1 to ${contentBytesMax}`);
+    }
+    if (message.termBlocks < 1n) throw errors.InvalidMessage("termBlocks is 0");
     if (message.contentChecksum.length !== 0) checkChecksum("contentChecksum", message.contentChecksum);
     const seen = /* @__PURE__ */ new Set();
     for (let i = 0; i < slots2.length; i++) {if (--$steps < 0) $exhausted();

@@ -6,8 +6,10 @@ import { emit } from './events.ts';
 import { computeLeaveHeight, computeLevelAfterAccidentBps } from './rules.ts';
 import * as state from './state.ts';
 
+const contractorAbsent = ([address]: [string]) => errors.ContractorNotFound(`${address} is no contractor`);
+
 export function requireContractor(ctx: Context, address: string): Contractor {
-  return state.contractors.require(ctx, [address], () => errors.ContractorNotFound(`${address} is no contractor`));
+  return state.contractors.require(ctx, [address], contractorAbsent);
 }
 
 export function findRole(roles: readonly ContractorRole[], role: Role): ContractorRole | undefined {

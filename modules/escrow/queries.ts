@@ -59,17 +59,21 @@ export function credits(ctx: Context, request: QueryCreditsRequest): QueryCredit
   return { credits: owed.map(([[, denom], amount]) => ({ denom, amount })) };
 }
 
+const holdAbsent = ([module, reference]: [string, bigint]) => errors.HoldNotFound(`${module} ${reference} has no hold`);
+
 export function hold(ctx: Context, request: QueryHoldRequest): QueryHoldResponse {
   const { module, reference } = request;
-  const found = state.holds.require(ctx, [module, reference], () => errors.HoldNotFound(`${module} ${reference} has no hold`));
+  const found = state.holds.require(ctx, [module, reference], holdAbsent);
   return { hold: found };
 }
+
+const lockAbsent = ([module, reference]: [string, bigint]) => new Error(`lock ${module} ${reference} is in the index only`);
 
 export function locks(ctx: Context, request: QueryLocksRequest): QueryLocksResponse {
   const { keys, pagination } = state.locksByContractor.page(ctx, [request.address], request.pagination);
   const found: Lock[] = [];
   for (const [, module, reference] of keys) {
-    found.push(state.locks.require(ctx, [module, reference], () => new Error(`lock ${module} ${reference} is in the index only`)));
+    found.push(state.locks.require(ctx, [module, reference], lockAbsent));
   }
   return { locks: found, pagination };
 }

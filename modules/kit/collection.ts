@@ -70,10 +70,13 @@ export class Collection<K extends readonly unknown[], V> extends Store<K, V> {
     return ctx.host.get(this.id, key) as V | undefined;
   }
 
-  /** The value; throws what `absent` makes when there is none, e.g. `() => errors.DealNotFound(...)`. */
-  require(ctx: Context, key: K, absent: () => Error): V {
+  /**
+   * The value; throws what `absent` makes of the key when there is none, e.g. `([id]) => errors.DealNotFound(...)`. A function of the module
+   * rather than one made at every call: an engine makes functions at the price of a read.
+   */
+  require(ctx: Context, key: K, absent: (key: K) => Error): V {
     const value = ctx.host.get(this.id, key);
-    if (value === undefined) throw absent();
+    if (value === undefined) throw absent(key);
     return value as V;
   }
 

@@ -89,9 +89,13 @@ export function validateOpenArchive(message: MsgOpenArchive, ctx: Context): void
       `the code is ${dataShards}+${parityShards}, wanted at least 1 data shard and at most ${slotsMax} shards together`,
     );
   }
-  check(slots.length === dataShards + parityShards, () => `there are ${slots.length} slots, wanted ${dataShards + parityShards}`);
-  check(contentBytes >= 1n && contentBytes <= contentBytesMax, () => `contentBytes is ${contentBytes}, wanted 1 to ${contentBytesMax}`);
-  check(message.termBlocks >= 1n, () => 'termBlocks is 0');
+  if (slots.length !== dataShards + parityShards) {
+    throw errors.InvalidMessage(`there are ${slots.length} slots, wanted ${dataShards + parityShards}`);
+  }
+  if (contentBytes < 1n || contentBytes > contentBytesMax) {
+    throw errors.InvalidMessage(`contentBytes is ${contentBytes}, wanted 1 to ${contentBytesMax}`);
+  }
+  if (message.termBlocks < 1n) throw errors.InvalidMessage('termBlocks is 0');
   if (message.contentChecksum.length !== 0) checkChecksum('contentChecksum', message.contentChecksum);
   const seen = new Set<string>();
   for (let i = 0; i < slots.length; i++) {

@@ -13,18 +13,20 @@ import (
 // Event turns a canonical message into the ABCI event that the SDK's EmitTypedEvent makes of it: the type is the message's
 // name, the attributes are its fields by their protobuf names, sorted, with their proto3 JSON as values, defaults included.
 func (p *Plan) Event(encoded []byte) (abci.Event, error) {
-	spans, err := p.split(encoded)
-	if err != nil {
+	var parts occurrences
+	if err := parts.split(p, encoded); err != nil {
 		return abci.Event{}, err
 	}
 	attributes := make([]abci.EventAttribute, 0, len(p.fields))
-	var buffer []byte
+	var few [128]byte
+	buffer := few[:0]
 	for _, index := range p.events {
-		f := &p.fields[index]
-		if f.oneof >= 0 && spans[index] == nil {
+		f, values := &p.fields[index], parts.of(index)
+		if f.oneof >= 0 && len(values) == 0 {
 			continue
 		}
-		if buffer, err = f.appendJSON(buffer[:0], spans[index]); err != nil {
+		var err error
+		if buffer, err = f.appendJSON(buffer[:0], values); err != nil {
 			return abci.Event{}, err
 		}
 		attributes = append(attributes, abci.EventAttribute{Key: f.original, Value: string(buffer)})
@@ -32,30 +34,73 @@ func (p *Plan) Event(encoded []byte) (abci.Event, error) {
 	return abci.Event{Type: p.name, Attributes: attributes}, nil
 }
 
-// split returns each field's occurrences, each as its bare value: what follows the tag, without the length of bytes.
-func (p *Plan) split(encoded []byte) ([][][]byte, error) {
-	spans := make([][][]byte, len(p.fields))
+// occurrences are the fields' values in an encoded message, those of one field together, each bare: what follows the tag, without the
+// length of bytes.
+type occurrences struct {
+	values [][]byte
+	ends   []int // by field: where its values end, which is where the next one's begin
+	// room for what most messages need
+	fewValues [24][]byte
+	fewEnds   [24]int
+}
+
+func (o *occurrences) of(index int) [][]byte {
+	start := 0
+	if index > 0 {
+		start = o.ends[index-1]
+	}
+	return o.values[start:o.ends[index]]
+}
+
+// split counts the values of each field, then puts them in their places.
+func (o *occurrences) split(p *Plan, encoded []byte) error {
+	o.ends = o.fewEnds[:]
+	if len(p.fields) > len(o.fewEnds) {
+		o.ends = make([]int, len(p.fields))
+	}
+	o.ends = o.ends[:len(p.fields)]
+	count := 0
+	if err := p.eachValue(encoded, func(index int, _ []byte) { o.ends[index]++; count++ }); err != nil {
+		return err
+	}
+	o.values = o.fewValues[:]
+	if count > len(o.fewValues) {
+		o.values = make([][]byte, count)
+	}
+	start := 0
+	for i, size := range o.ends {
+		o.ends[i] = start
+		start += size
+	}
+	return p.eachValue(encoded, func(index int, value []byte) {
+		o.values[o.ends[index]] = value
+		o.ends[index]++
+	})
+}
+
+// eachValue calls take for every value in an encoded message.
+func (p *Plan) eachValue(encoded []byte, take func(index int, value []byte)) error {
 	for len(encoded) > 0 {
 		number, wireType, n := protowire.ConsumeTag(encoded)
 		if n < 0 {
-			return nil, protowire.ParseError(n)
+			return protowire.ParseError(n)
 		}
 		size := protowire.ConsumeFieldValue(number, wireType, encoded[n:])
 		if size < 0 {
-			return nil, protowire.ParseError(size)
+			return protowire.ParseError(size)
 		}
 		index := p.indexOf(number)
 		if index < 0 {
-			return nil, fmt.Errorf("%s has no field %d", p.name, number)
+			return fmt.Errorf("%s has no field %d", p.name, number)
 		}
 		value := encoded[n : n+size]
 		if wireType == protowire.BytesType {
 			value, _ = protowire.ConsumeBytes(value)
 		}
-		spans[index] = append(spans[index], value)
+		take(index, value)
 		encoded = encoded[n+size:]
 	}
-	return spans, nil
+	return nil
 }
 
 func (f *field) appendJSON(buffer []byte, values [][]byte) ([]byte, error) {
@@ -101,8 +146,7 @@ func (f *field) appendJSON(buffer []byte, values [][]byte) ([]byte, error) {
 func (f *field) appendJSONValue(buffer, value []byte) ([]byte, error) {
 	switch f.kind {
 	case kindString, kindInt:
-		text, err := json.Marshal(string(value))
-		return append(buffer, text...), err
+		return appendText(buffer, value)
 	case kindBytes:
 		buffer = append(buffer, '"')
 		buffer = base64.StdEncoding.AppendEncode(buffer, value)
@@ -132,17 +176,29 @@ func (f *field) appendJSONValue(buffer, value []byte) ([]byte, error) {
 	return append(buffer, '"'), nil
 }
 
+// appendText writes a JSON string. Text that no JSON escapes, which is most of it, is copied.
+func appendText(buffer, text []byte) ([]byte, error) {
+	for _, c := range text {
+		if c < ' ' || c > '~' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' {
+			quoted, err := json.Marshal(string(text))
+			return append(buffer, quoted...), err
+		}
+	}
+	buffer = append(append(buffer, '"'), text...)
+	return append(buffer, '"'), nil
+}
+
 // appendObjectJSON writes a nested message with its fields in the order in which the proto file declares them, as gogo's jsonpb does.
 func (p *Plan) appendObjectJSON(buffer, encoded []byte) ([]byte, error) {
-	spans, err := p.split(encoded)
-	if err != nil {
+	var parts occurrences
+	if err := parts.split(p, encoded); err != nil {
 		return nil, err
 	}
 	buffer = append(buffer, '{')
 	first := true
 	for _, i := range p.declared {
-		f := &p.fields[i]
-		if f.oneof >= 0 && spans[i] == nil {
+		f, values := &p.fields[i], parts.of(i)
+		if f.oneof >= 0 && len(values) == 0 {
 			continue
 		}
 		if !first {
@@ -150,7 +206,8 @@ func (p *Plan) appendObjectJSON(buffer, encoded []byte) ([]byte, error) {
 		}
 		first = false
 		buffer = append(strconv.AppendQuote(buffer, f.original), ':')
-		if buffer, err = f.appendJSON(buffer, spans[i]); err != nil {
+		var err error
+		if buffer, err = f.appendJSON(buffer, values); err != nil {
 			return nil, err
 		}
 	}

@@ -121,6 +121,14 @@ func AsWhole(value goja.Value) (int64, error) {
 	return 0, fmt.Errorf("want a number, got %s", Describe(value))
 }
 
+// SmallWhole returns a number that the runtime keeps as an integer, which every whole number is that a script counts with.
+func SmallWhole(value goja.Value) (int64, bool) {
+	if value == nil || value.ExportType() != typeOfNumber {
+		return 0, false
+	}
+	return value.ToInteger(), true
+}
+
 // AsUint32 returns a number from 0 to 2^32 - 1.
 func AsUint32(value goja.Value) (uint32, error) {
 	number, err := AsWhole(value)

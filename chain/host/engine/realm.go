@@ -205,6 +205,9 @@ func (b *bounds) boundBigInt(call goja.FunctionCall) goja.Value {
 		panic(b.runtime.NewTypeError("BigInt is no function"))
 	}
 	bounded := b.runtime.ToValue(func(inner goja.FunctionCall) goja.Value {
+		if number, whole := codec.SmallWhole(inner.Argument(0)); whole {
+			return codec.FromInt64(number)
+		}
 		if text, isText := inner.Argument(0).(goja.String); isText && text.Length() > bigIntTextMax {
 			panic(b.runtime.NewTypeError("BigInt parses at most %d characters", bigIntTextMax))
 		}

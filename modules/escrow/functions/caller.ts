@@ -8,5 +8,5 @@ export function requireCaller(ctx: Context): string {
 
 /** An amount from another module; a negative one is that module's bug. */
 export function assertAmount(amount: bigint): void {
-  assert(amount >= 0n, `got an amount of ${amount}, wanted 0 or more`);
+  if (amount < 0n) throw new Error(`got an amount of ${amount}, wanted 0 or more`);
 }

@@ -26,7 +26,7 @@ export function openCommitments(
     const { reference, contractor, volumeUnits, priceAmount } = commitments[i] as OpenCommitment;
     assertAmount(priceAmount);
     const lock = lockFor(ctx, module, { reference, contractor, role, volumeUnits, amountPerGiB, amountMin: 0n });
-    opened.push({ lockAmount: lock.amount, offerKey: lock.contractor.offerKey });
+    opened[i] = { lockAmount: lock.amount, offerKey: lock.contractor.offerKey };
     if (priceAmount === 0n) continue;
     addToHold(ctx, module, reference, customer, denom, priceAmount);
     paidIn += priceAmount;

@@ -75,8 +75,10 @@ export function closeHold(ctx: Context, args: { reference: bigint }): void {
   state.holds.remove(ctx, key);
 }
 
+const holdAbsent = ([module, reference]: [string, bigint]) => errors.HoldTooSmall(`${module} ${reference} has no hold`);
+
 function requireHold(ctx: Context, key: [string, bigint]): Hold {
-  return state.holds.require(ctx, key, () => errors.HoldTooSmall(`${key[0]} ${key[1]} has no hold`));
+  return state.holds.require(ctx, key, holdAbsent);
 }
 
 function takeFromHold(hold: Hold, amount: bigint): void {

@@ -107,10 +107,12 @@ export function releasePot(ctx: Context, args: { reference: bigint; to: string }
   return pot.amount;
 }
 
+const lockAbsent = ([module, reference]: [string, bigint]) => errors.LockNotFound(`${module} ${reference} has no lock`);
+
 /** Removes a lock and frees its deposit, capacity and place. The caller stores the contractor, once, after its own changes. */
 function takeLock(ctx: Context, module: string, reference: bigint): { lock: Lock; contractor: Contractor } {
   const key: [string, bigint] = [module, reference];
-  const lock = state.locks.require(ctx, key, () => errors.LockNotFound(`${module} ${reference} has no lock`));
+  const lock = state.locks.require(ctx, key, lockAbsent);
   const contractor = requireContractor(ctx, lock.contractor);
   contractor.status = transitionContractor(lock.contractor, contractor.status, 'close lock');
   const role = requireRole(contractor, lock.role);

@@ -7,9 +7,11 @@ import { escrow } from '../ports.ts';
 import { archives, slots } from '../state.ts';
 import { refundHold } from './settlement.ts';
 
+const archiveAbsent = ([id]: [bigint]) => errors.ArchiveNotFound(`archive ${id} does not exist`);
+
 /** The archive; throws ArchiveNotFound. */
 export function requireArchive(ctx: Context, id: bigint): Archive {
-  return archives.require(ctx, [id], () => errors.ArchiveNotFound(`archive ${id} does not exist`));
+  return archives.require(ctx, [id], archiveAbsent);
 }
 
 /** The archive of this owner; throws ArchiveNotFound or NotOwner. */
@@ -19,10 +21,10 @@ export function requireOwnArchive(ctx: Context, id: bigint, owner: string): Arch
   return archive;
 }
 
+const slotAbsent = ([archiveId, index]: [bigint, number]) => errors.SlotNotFound(`archive ${archiveId} has no slot ${index}`);
+
 export function requireSlot(ctx: Context, archive: Archive, index: number): Slot {
-  return slots.require(ctx, [archive.id, index], () =>
-    errors.SlotNotFound(`archive ${archive.id} has slots 0 to ${computeSlotCount(archive) - 1}, got ${index}`),
-  );
+  return slots.require(ctx, [archive.id, index], slotAbsent);
 }
 
 export function computeSlotCount(archive: Archive): number {
@@ -82,9 +84,7 @@ export function refundFailedSlot(ctx: Context, archive: Archive, slot: Slot): vo
 
 /** Takes the deal out of its slot, unless another one has the slot already. True when it was the slot's deal. */
 export function emptySlot(ctx: Context, deal: Deal, failed: boolean): boolean {
-  const slot = slots.require(ctx, [deal.archiveId, deal.slotIndex], () =>
-    errors.SlotNotFound(`archive ${deal.archiveId} has no slot ${deal.slotIndex}`),
-  );
+  const slot = slots.require(ctx, [deal.archiveId, deal.slotIndex], slotAbsent);
   if (slot.dealId !== deal.id) return false;
   slot.dealId = 0n;
   if (failed) slot.failedDealId = deal.id;

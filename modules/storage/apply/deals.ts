@@ -12,9 +12,11 @@ import { payRetained, refundHold, settleDeal } from './settlement.ts';
 
 /** How deals come to their end. Host and archive are changed in memory; the caller stores them. The deal is stored here. */
 
+const dealAbsent = ([id]: [bigint]) => errors.DealNotFound(`deal ${id} does not exist`);
+
 /** The deal; throws DealNotFound. */
 export function requireDeal(ctx: Context, id: bigint): Deal {
-  return deals.require(ctx, [id], () => errors.DealNotFound(`deal ${id} does not exist`));
+  return deals.require(ctx, [id], dealAbsent);
 }
 
 /** Moves the deal in the queue of due deals; 0 takes it out. Changes the deal in memory. */

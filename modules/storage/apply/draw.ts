@@ -1,8 +1,7 @@
 import { assert, type Context, concat, randomNumber } from '@marspace/kit';
 import type { Deal, HostState } from '../../../proto/gen/modules/storage.ts';
 import { challengeLabel, computeSpaceChunks, type DrawnChunkOfDeal, drawChunk, spotLabel, type Tenant } from '../rules/challenges.ts';
-import { deals, places } from '../state.ts';
-import { findOccupant, openShelves } from './layout.ts';
+import { findOccupant, openShelves, requirePlace, requirePlacedDeal } from './layout.ts';
 
 export interface Drawn extends DrawnChunkOfDeal {
   readonly deal: Deal;
@@ -29,13 +28,12 @@ export function drawOpenPeriod(ctx: Context, host: HostState): Drawn[] {
   const dealOf = (id: bigint): Deal => {
     const known = found.get(id);
     if (known !== undefined) return known;
-    const deal = deals.require(ctx, [id], () => new Error(`deal ${id} of the layout of ${host.host} is missing`));
+    const deal = requirePlacedDeal(ctx, id);
     found.set(id, deal);
     return deal;
   };
   const tenantAt = (size: number, number: bigint): Tenant => {
-    const place = places.require(ctx, [host.host, size, number], () => new Error(`place ${size}/${number} of ${host.host} is missing`));
-    const occupant = findOccupant(place, period);
+    const occupant = findOccupant(requirePlace(ctx, host, size, number), period);
     assert(occupant !== undefined && occupant.dealId !== 0n, `place ${size}/${number} of ${host.host} was empty in period ${period}`);
     const live = isAsked(host, dealOf(occupant.dealId));
     return { dealId: occupant.dealId, chunks: occupant.chunks, live };
@@ -43,8 +41,7 @@ export function drawOpenPeriod(ctx: Context, host: HostState): Drawn[] {
   const drawn: Drawn[] = [];
   const count = Number(host.openChallenges);
   for (let challenge = 0; challenge < count; challenge++) {
-    const parts = [prefix, challenge];
-    const number = (redraw: number): bigint => randomNumber(ctx, redraw === 0 ? parts : [...parts, redraw]);
+    const number = (redraw: number): bigint => randomNumber(ctx, redraw === 0 ? [prefix, challenge] : [prefix, challenge, redraw]);
     const chunk = drawChunk(shelves, space, number, tenantAt);
     drawn.push({ dealId: chunk.dealId, chunkIndex: chunk.chunkIndex, deal: dealOf(chunk.dealId) });
   }

@@ -37,6 +37,19 @@ function oldestPeriod(host: HostState): bigint {
   return host.openPeriod === 0n ? host.period : host.openPeriod - 1n;
 }
 
+const placeAbsent = ([host, size, number]: [string, number, bigint]) => new Error(`place ${size}/${number} of ${host} is missing`);
+
+export function requirePlace(ctx: Context, host: HostState, size: number, number: bigint): Place {
+  return places.require(ctx, [host.host, size, number], placeAbsent);
+}
+
+const placedDealAbsent = ([id]: [bigint]) => new Error(`deal ${id} has a place but is missing`);
+
+/** The deal that a place names. */
+export function requirePlacedDeal(ctx: Context, id: bigint): Deal {
+  return deals.require(ctx, [id], placedDealAbsent);
+}
+
 /** Who is on the place in a period: the last occupant that came then or before. */
 export function findOccupant(place: Place, period: bigint): Occupant | undefined {
   const { occupants } = place;
@@ -53,11 +66,7 @@ function setOccupant(ctx: Context, host: HostState, size: number, number: bigint
   const fromPeriod = host.period + 1n;
   const occupants: Occupant[] = [];
   if (number < shelf.storedPlaces) {
-    const before = places.require(
-      ctx,
-      [host.host, size, number],
-      () => new Error(`place ${size}/${number} of ${host.host} is missing`),
-    ).occupants;
+    const before = requirePlace(ctx, host, size, number).occupants;
     const oldest = oldestPeriod(host);
     for (let i = 0; i < before.length; i++) {
       const occupant = before[i] as Occupant;
@@ -94,11 +103,7 @@ export function displaceDeal(ctx: Context, host: HostState, deal: Deal): void {
   if (number !== last) {
     const moving = currentOccupant(ctx, host, shelf.size, last);
     setOccupant(ctx, host, shelf.size, number, moving.dealId, moving.chunks);
-    const moved = deals.require(
-      ctx,
-      [moving.dealId],
-      () => new Error(`deal ${moving.dealId} on place ${shelf.size}/${last} of ${host.host} is missing`),
-    );
+    const moved = requirePlacedDeal(ctx, moving.dealId);
     moved.place = number + 1n;
     deals.set(ctx, [moved.id], moved);
   }
@@ -120,7 +125,7 @@ export function handOverPlace(ctx: Context, host: HostState, from: Deal, to: Dea
 
 /** Who will be on a place from the next period on. */
 export function currentOccupant(ctx: Context, host: HostState, size: number, number: bigint): Occupant {
-  const place = places.require(ctx, [host.host, size, number], () => new Error(`place ${size}/${number} of ${host.host} is missing`));
+  const place = requirePlace(ctx, host, size, number);
   const occupant = findOccupant(place, host.period + 1n);
   assert(occupant !== undefined && occupant.dealId !== 0n, `place ${size}/${number} of ${host.host} is empty`);
   return occupant;

@@ -45,7 +45,7 @@ export function takeOffer(ctx: Context, params: Params, offer: Offer, order: Ord
 
 /** Throws unless each draft's offer is signed by its Host's offer key for this chain. */
 function checkSignatures(ctx: Context, drafts: readonly Draft[], opened: readonly OpenedCommitment[]): void {
-  const domain = concat(ctx, offerSignDomain(ctx.chainId));
+  const domain = offerSignDomain(ctx.chainId);
   for (let i = 0; i < drafts.length; i++) {
     const { offer, signature } = (drafts[i] as Draft).offer;
     const message = concat(ctx, [domain, encode(ctx, 'marspace.storage.v1.Offer', offer)]);
@@ -123,12 +123,12 @@ export function openDeals(
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
     priceAmount += draft.priceAmount;
-    commitments.push({
+    commitments[i] = {
       reference: first + BigInt(i),
       contractor: draft.offer.offer.host,
       volumeUnits: archive.shardBytes,
       priceAmount: draft.priceAmount,
-    });
+    };
   }
   const feeAmount = computeOpenFee(priceAmount, params.openFeeBps, params.openFeeAmountMin);
   const opened = escrow.openCommitments(ctx, {
@@ -144,7 +144,7 @@ export function openDeals(
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
     const id = first + BigInt(i);
-    dealIds.push(id);
+    dealIds[i] = id;
     const { lockAmount } = opened[i] as OpenedCommitment;
     openDeal(ctx, params, archive, termBlocks, draft, id, lockAmount, computeFeeShare(feeAmount, draft.priceAmount, priceAmount));
   }

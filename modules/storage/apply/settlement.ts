@@ -39,6 +39,8 @@ export function appendPeriod(
   periodRows.set(ctx, [host.host, number], row);
 }
 
+const rowAbsent = ([host, number]: [string, bigint]) => new Error(`row ${number} of ${host} is missing`);
+
 /** What the Host had proven up to a height that is closed; looks from the row of `period` on, which lies at or before the height. */
 function readProvenThrough(ctx: Context, host: HostState, period: bigint, through: bigint): ProvenCount & { readonly period: bigint } {
   if (through === host.closedHeight) {
@@ -46,7 +48,7 @@ function readProvenThrough(ctx: Context, host: HostState, period: bigint, throug
   }
   let number = period / rowPeriods;
   while (true) {
-    const row = periodRows.require(ctx, [host.host, number], () => new Error(`row ${number} of ${host.host} is missing`));
+    const row = periodRows.require(ctx, [host.host, number], rowAbsent);
     if (through <= row.beforeHeight + computeRowBlocks(row.periods)) {
       const count = computeProvenInRow(row.beforeHeight, row.periods, through);
       return {

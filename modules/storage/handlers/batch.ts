@@ -28,6 +28,11 @@ export function runBatch<T>(ctx: Context, items: readonly T[], idOf: (item: T) =
   return results;
 }
 
+export function isAnyDone(results: readonly ItemResult[]): boolean {
+  for (let i = 0; i < results.length; i++) if ((results[i] as ItemResult).code === 0) return true;
+  return false;
+}
+
 function resultOf(dealId: bigint, outcome: ItemOutcome): ItemResult {
   return outcome === undefined
     ? { dealId, codespace: '', code: 0, message: '' }

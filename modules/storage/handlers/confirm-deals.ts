@@ -9,7 +9,7 @@ import { errors } from '../errors.ts';
 import { emit } from '../events.ts';
 import { transitionDeal } from '../lifecycle.ts';
 import { archives, deals, dueArchives } from '../state.ts';
-import { type ItemOutcome, runBatch } from './batch.ts';
+import { isAnyDone, type ItemOutcome, runBatch } from './batch.ts';
 
 /** Says which shards a Host received. A different checksum is recorded as an event; the slot then waits for a repeated upload. */
 export function confirmDeals(ctx: Context, message: MsgConfirmDeals): MsgConfirmDealsResponse {
@@ -26,7 +26,7 @@ export function confirmDeals(ctx: Context, message: MsgConfirmDeals): MsgConfirm
     (item) => confirmDeal(ctx, host, item),
   );
   // Nothing but mismatches: the Host is as it was.
-  if (asleep || results.some((result) => result.code === 0)) saveHost(ctx, host);
+  if (asleep || isAnyDone(results)) saveHost(ctx, host);
   return { results };
 }
 

@@ -26,7 +26,7 @@ export function openArchive(ctx: Context, message: MsgOpenArchive): MsgOpenArchi
   for (let i = 0; i < wanted.length; i++) {
     const slot = wanted[i] as SlotOffer;
     const priceAmount = takeOffer(ctx, rules, slot.offer.offer, order);
-    drafts.push({ slotIndex: drafts.length, checksum: slot.checksum, offer: slot.offer, priceAmount, endsAtHeight: 0n, renews: 0n });
+    drafts[i] = { slotIndex: i, checksum: slot.checksum, offer: slot.offer, priceAmount, endsAtHeight: 0n, renews: 0n };
   }
 
   const archive: Archive = {

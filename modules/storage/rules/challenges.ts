@@ -48,14 +48,18 @@ export interface ChunkAddress {
 /** Addresses in the whole space of these shelves, which follow each other by size. */
 export function computeSpaceChunks(shelves: readonly ShelfCount[]): bigint {
   let chunks = 0n;
-  for (const shelf of shelves) chunks += shelf.places * computePlaceChunks(shelf.size);
+  for (let i = 0; i < shelves.length; i++) {
+    const shelf = shelves[i] as ShelfCount;
+    chunks += shelf.places * computePlaceChunks(shelf.size);
+  }
   return chunks;
 }
 
 /** Where an address of the space lies; `address` < computeSpaceChunks(shelves). */
 export function locateChunk(shelves: readonly ShelfCount[], address: bigint): ChunkAddress {
   let rest = address;
-  for (const shelf of shelves) {
+  for (let i = 0; i < shelves.length; i++) {
+    const shelf = shelves[i] as ShelfCount;
     const placeChunks = computePlaceChunks(shelf.size);
     const span = shelf.places * placeChunks;
     if (rest < span) return { size: shelf.size, place: rest / placeChunks, offset: rest % placeChunks };

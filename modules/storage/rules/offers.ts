@@ -2,12 +2,12 @@
 export const offerDomain = '\u0000marspace/offer/v1\u0000';
 
 /** What comes before the offer in the bytes that a Host's offer key signs: the domain and the chain id, with its length in one byte before it. */
-export function offerSignDomain(chainId: string): (string | Uint8Array)[] {
-  // A chain id is ASCII of at most 50 characters (CometBFT), so its length in characters is its length in bytes and fits one byte.
-  return [offerDomain, new Uint8Array([chainId.length]), chainId];
+export function offerSignDomain(chainId: string): string {
+  // A chain id is ASCII of at most 50 characters (CometBFT), so its length in characters is its length in bytes and an ASCII character.
+  return `${offerDomain}${String.fromCharCode(chainId.length)}${chainId}`;
 }
 
 /** The parts of the bytes that a Host's offer key signs: domain, chain id, canonical protobuf of the Offer. */
 export function offerSignParts(chainId: string, encodedOffer: Uint8Array): (string | Uint8Array)[] {
-  return [...offerSignDomain(chainId), encodedOffer];
+  return [offerSignDomain(chainId), encodedOffer];
 }
