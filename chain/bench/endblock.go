@@ -3,7 +3,7 @@ package main
 import (
 	"fmt"
 	"runtime"
-	"runtime/debug"
+	"runtime/pprof"
 	"time"
 
 	abci "github.com/cometbft/cometbft/abci/types"
@@ -21,8 +21,8 @@ const (
 	endBlockHeight = 10_000
 	// smallerPart of the deals is measured beside all of them.
 	smallerPart = 10
-	// gcPercentOfWriting lets the heap grow to six times what lives.
-	gcPercentOfWriting = 500
+	// progressDeals is after how many written deals a line says so.
+	progressDeals = 200_000
 )
 
 // benchEndBlock measures end of block over stored deals of which none is due.
@@ -41,18 +41,22 @@ func benchEndBlock(b *bench, options options) []row {
 
 func endBlockTime(b *bench, deals int) time.Duration {
 	started := time.Now()
-	chain := testchain.New(b, testchain.Options{})
+	chain := testchain.New(b, testchain.Options{OnDisk: true})
 	state := &storageState{
 		store: chain.App.CommitMultiStore().GetStore(chain.App.StoreKey("storage")).(storetypes.KVStore),
 		deals: deals, hosts: endBlockHosts, height: endBlockHeight, absent: endBlockAbsent,
 	}
-	// The tree grows to some GiB that all stay: collecting on the way would only cost time.
-	usual := debug.SetGCPercent(gcPercentOfWriting)
-	state.write()
-	chain.NextBlock()
-	debug.SetGCPercent(usual)
+	state.write(func(written int) {
+		chain.NextBlock()
+		if written%progressDeals == 0 {
+			b.Logf("%d of %d deals are written (%s)", written, deals, time.Since(started).Round(time.Second))
+		}
+	})
 	runtime.GC()
 	b.Logf("%d deals were written and committed in %s", deals, time.Since(started).Round(time.Second))
+	if profileFile != nil {
+		_ = pprof.StartCPUProfile(profileFile) // only the first call begins one
+	}
 	var times []time.Duration
 	for range endBlockRuns {
 		// On a branch that is dropped: every run meets the same state.

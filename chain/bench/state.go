@@ -78,8 +78,11 @@ func (s *storageState) set(key key, message gogoproto.Message) {
 	s.store.Set(key, encoded)
 }
 
-// write fills the store. Deal ids follow archive ids in one sequence; here archives have the numbers above all deals.
-func (s *storageState) write() {
+// commitDeals is after how many deals the tree is written to disk: what is not written yet lies in memory.
+const commitDeals = 50_000
+
+// write fills the store and commits as it goes. Deal ids follow archive ids in one sequence; here archives have the numbers above all deals.
+func (s *storageState) write(commit func(written int)) {
 	for i := range s.hosts {
 		s.writeHost(i)
 	}
@@ -104,6 +107,9 @@ func (s *storageState) write() {
 		})
 		s.store.Set(newKey(dueDealsPrefix).u64(deal.DueHeight).u64(id), unit)
 		s.store.Set(newKey(dealsByHostPrefix).address(host).u64(id), unit)
+		if written := i + 1; written%commitDeals == 0 || written == s.deals {
+			commit(written)
+		}
 	}
 }
 

@@ -799,18 +799,19 @@ function $load(record) { $record = record; }
   }
   function addressAfter(shelves, at, space) {if (--$steps < 0) $exhausted();
     let first = 0n;
-    for (const shelf of shelves) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < shelves.length; i++) {if (--$steps < 0) $exhausted();
+      const shelf = shelves[i];
       if (shelf.size === at.size) break;
       first += shelf.places * computePlaceChunks(shelf.size);
     }
     return (first + (at.place + 1n) * computePlaceChunks(at.size)) % space;
   }
-  function drawChunk(shelves, space, number, tenantAt) {if (--$steps < 0) $exhausted();
-    let at = locateChunk(shelves, number(0) % space);
+  function drawChunk(shelves, space, challenge, number, tenantAt) {if (--$steps < 0) $exhausted();
+    let at = locateChunk(shelves, number(challenge, 0) % space);
     for (let redraw = 1; redraw <= redrawsMax; redraw++) {if (--$steps < 0) $exhausted();
       const tenant = tenantAt(at.size, at.place);
       if (tenant.live && at.offset < tenant.chunks) return { dealId: tenant.dealId, chunkIndex: at.offset };
-      at = locateChunk(shelves, number(redraw) % space);
+      at = locateChunk(shelves, number(challenge, redraw) % space);
     }
     for (let step = 0; step < stepsUpMax; step++) {if (--$steps < 0) $exhausted();
       at = locateChunk(shelves, addressAfter(shelves, at, space));
@@ -860,7 +861,7 @@ function $load(record) { $record = record; }
   }
   function setOccupant(ctx, host2, size, number, dealId, chunks) {if (--$steps < 0) $exhausted();
     const shelf = findShelf(host2, size);
-    assert(shelf !== void 0, `Host ${host2.host} has no shelf ${size}`);
+    if (shelf === void 0) throw new Error(`Host ${host2.host} has no shelf ${size}`);
     const fromPeriod = host2.period + 1n;
     const occupants = [];
     if (number < shelf.storedPlaces) {
@@ -916,7 +917,7 @@ function $load(record) { $record = record; }
   function currentOccupant(ctx, host2, size, number) {if (--$steps < 0) $exhausted();
     const place = requirePlace(ctx, host2, size, number);
     const occupant = findOccupant(place, host2.period + 1n);
-    assert(occupant !== void 0 && occupant.dealId !== 0n, `place ${size}/${number} of ${host2.host} is empty`);
+    if (occupant === void 0 || occupant.dealId === 0n) throw new Error(`place ${size}/${number} of ${host2.host} is empty`);
     return occupant;
   }
   function trimShelf(ctx, host2, shelf) {if (--$steps < 0) $exhausted();
@@ -1044,31 +1045,26 @@ function $load(record) { $record = record; }
     return deal2.closedAtHeight === 0n || deal2.closedAtHeight >= host2.openSeedHeight;
   }
   function drawOpenPeriod(ctx, host2) {if (--$steps < 0) $exhausted();
-    assert(host2.openPeriod !== 0n, `Host ${host2.host} has no open period`);
+    if (host2.openPeriod === 0n) throw new Error(`Host ${host2.host} has no open period`);
     const period = host2.openPeriod - 1n;
     const shelves = openShelves(host2);
     const space = computeSpaceChunks(shelves);
     const prefix = concat(ctx, [challengeLabel, host2.openSeed, host2.host, period]);
-    const found = /* @__PURE__ */ new Map();
-    const dealOf = (id) => {if (--$steps < 0) $exhausted();
-      const known = found.get(id);
-      if (known !== void 0) return known;
-      const deal2 = requirePlacedDeal(ctx, id);
-      found.set(id, deal2);
-      return deal2;
+    let seen;
+    const tenantAt = (size, number2) => {if (--$steps < 0) $exhausted();
+      const occupant = findOccupant(requirePlace(ctx, host2, size, number2), period);
+      if (occupant === void 0 || occupant.dealId === 0n) {
+        throw new Error(`place ${size}/${number2} of ${host2.host} was empty in period ${period}`);
+      }
+      seen = requirePlacedDeal(ctx, occupant.dealId);
+      return { dealId: occupant.dealId, chunks: occupant.chunks, live: isAsked(host2, seen) };
     };
-    const tenantAt = (size, number) => {if (--$steps < 0) $exhausted();
-      const occupant = findOccupant(requirePlace(ctx, host2, size, number), period);
-      assert(occupant !== void 0 && occupant.dealId !== 0n, `place ${size}/${number} of ${host2.host} was empty in period ${period}`);
-      const live = isAsked(host2, dealOf(occupant.dealId));
-      return { dealId: occupant.dealId, chunks: occupant.chunks, live };
-    };
+    const number = (challenge, redraw) => (--$steps < 0 && $exhausted(), randomNumber(ctx, redraw === 0 ? [prefix, challenge] : [prefix, challenge, redraw]));
     const drawn = [];
     const count = Number(host2.openChallenges);
     for (let challenge = 0; challenge < count; challenge++) {if (--$steps < 0) $exhausted();
-      const number = (redraw) => (--$steps < 0 && $exhausted(), randomNumber(ctx, redraw === 0 ? [prefix, challenge] : [prefix, challenge, redraw]));
-      const chunk = drawChunk(shelves, space, number, tenantAt);
-      drawn.push({ dealId: chunk.dealId, chunkIndex: chunk.chunkIndex, deal: dealOf(chunk.dealId) });
+      const chunk = drawChunk(shelves, space, challenge, number, tenantAt);
+      drawn[challenge] = { dealId: chunk.dealId, chunkIndex: chunk.chunkIndex, deal: seen };
     }
     return drawn;
   }
@@ -1208,7 +1204,8 @@ function $load(record) { $record = record; }
   }
   function dealIdsOf(question) {if (--$steps < 0) $exhausted();
     const ids = /* @__PURE__ */ new Set();
-    for (const chunk of question.chunks) {if (--$steps < 0) $exhausted();ids.add(chunk.dealId);}
+    const { chunks } = question;
+    for (let i = 0; i < chunks.length; i++) {if (--$steps < 0) $exhausted();ids.add(chunks[i].dealId);}
     return [...ids];
   }
   function failUnanswered(ctx, host2, asked) {if (--$steps < 0) $exhausted();
@@ -1238,13 +1235,16 @@ function $load(record) { $record = record; }
       untilHeight: computeLastProofHeight(host2.seedHeight, host2.proofWindowBlocks),
       chunks: []
     };
+    const drawn = drawOpenPeriod(ctx, host2);
+    const chunks = [];
     let living = false;
-    for (const drawn of drawOpenPeriod(ctx, host2)) {if (--$steps < 0) $exhausted();
-      const dead = drawn.deal.status !== "DEAL_STATUS_ACTIVE";
+    for (let i = 0; i < drawn.length; i++) {if (--$steps < 0) $exhausted();
+      const { deal: deal2, dealId, chunkIndex } = drawn[i];
+      const dead = deal2.status !== "DEAL_STATUS_ACTIVE";
       if (!dead) living = true;
-      question.chunks.push({ dealId: drawn.dealId, chunkIndex: drawn.chunkIndex, answered: dead });
+      chunks[i] = { dealId, chunkIndex, answered: dead };
     }
-    if (!living) question.chunks = [];
+    if (living) question.chunks = chunks;
     return question;
   }
   function recordOutcome(ctx, host2) {if (--$steps < 0) $exhausted();

@@ -13,6 +13,8 @@ const binaries = join(root, '.cache', 'bin');
 const marspaced = join(binaries, 'marspaced');
 const bench = join(binaries, 'chain-bench');
 const nodePorts = 10;
+/** Parts that --profile looks into. */
+const profiled = ['transactions', 'endblock'];
 /** In the order of the table of bars. */
 const parts = ['transactions', 'load', 'endblock', 'start', 'memory'];
 
@@ -40,7 +42,7 @@ async function runPart(part: string): Promise<BenchRow[]> {
     '-base-port',
     String(await findFreePorts(nodePorts)),
   ];
-  if (options.profile !== undefined && part === 'transactions') args.push('-profile', options.profile);
+  if (options.profile !== undefined && profiled.includes(part)) args.push('-profile', options.profile);
   const child = spawn(bench, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   const stop = (): void => void child.kill('SIGTERM');
   process.once('SIGINT', stop).once('SIGTERM', stop);

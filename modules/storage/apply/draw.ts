@@ -1,4 +1,4 @@
-import { assert, type Context, concat, randomNumber } from '@marspace/kit';
+import { type Context, concat, randomNumber } from '@marspace/kit';
 import type { Deal, HostState } from '../../../proto/gen/modules/storage.ts';
 import { challengeLabel, computeSpaceChunks, type DrawnChunkOfDeal, drawChunk, spotLabel, type Tenant } from '../rules/challenges.ts';
 import { findOccupant, openShelves, requirePlace, requirePlacedDeal } from './layout.ts';
@@ -18,32 +18,29 @@ function isAsked(host: HostState, deal: Deal): boolean {
 
 /** The chunks that the Host must show for its open period, by the layout at that period's start. Writes nothing. */
 export function drawOpenPeriod(ctx: Context, host: HostState): Drawn[] {
-  assert(host.openPeriod !== 0n, `Host ${host.host} has no open period`);
+  if (host.openPeriod === 0n) throw new Error(`Host ${host.host} has no open period`);
   const period = host.openPeriod - 1n;
   const shelves = openShelves(host);
   const space = computeSpaceChunks(shelves);
   // The same for all challenges of the period: joined once.
   const prefix = concat(ctx, [challengeLabel, host.openSeed, host.host, period]);
-  const found = new Map<bigint, Deal>();
-  const dealOf = (id: bigint): Deal => {
-    const known = found.get(id);
-    if (known !== undefined) return known;
-    const deal = requirePlacedDeal(ctx, id);
-    found.set(id, deal);
-    return deal;
-  };
+  // The deal that was looked at last: the one that drawChunk settles on.
+  let seen: Deal | undefined;
   const tenantAt = (size: number, number: bigint): Tenant => {
     const occupant = findOccupant(requirePlace(ctx, host, size, number), period);
-    assert(occupant !== undefined && occupant.dealId !== 0n, `place ${size}/${number} of ${host.host} was empty in period ${period}`);
-    const live = isAsked(host, dealOf(occupant.dealId));
-    return { dealId: occupant.dealId, chunks: occupant.chunks, live };
+    if (occupant === undefined || occupant.dealId === 0n) {
+      throw new Error(`place ${size}/${number} of ${host.host} was empty in period ${period}`);
+    }
+    seen = requirePlacedDeal(ctx, occupant.dealId);
+    return { dealId: occupant.dealId, chunks: occupant.chunks, live: isAsked(host, seen) };
   };
+  const number = (challenge: number, redraw: number): bigint =>
+    randomNumber(ctx, redraw === 0 ? [prefix, challenge] : [prefix, challenge, redraw]);
   const drawn: Drawn[] = [];
   const count = Number(host.openChallenges);
   for (let challenge = 0; challenge < count; challenge++) {
-    const number = (redraw: number): bigint => randomNumber(ctx, redraw === 0 ? [prefix, challenge] : [prefix, challenge, redraw]);
-    const chunk = drawChunk(shelves, space, number, tenantAt);
-    drawn.push({ dealId: chunk.dealId, chunkIndex: chunk.chunkIndex, deal: dealOf(chunk.dealId) });
+    const chunk = drawChunk(shelves, space, challenge, number, tenantAt);
+    drawn[challenge] = { dealId: chunk.dealId, chunkIndex: chunk.chunkIndex, deal: seen as unknown as Deal };
   }
   return drawn;
 }

@@ -62,7 +62,7 @@ export function findOccupant(place: Place, period: bigint): Occupant | undefined
 
 function setOccupant(ctx: Context, host: HostState, size: number, number: bigint, dealId: bigint, chunks: bigint): void {
   const shelf = findShelf(host, size);
-  assert(shelf !== undefined, `Host ${host.host} has no shelf ${size}`);
+  if (shelf === undefined) throw new Error(`Host ${host.host} has no shelf ${size}`);
   const fromPeriod = host.period + 1n;
   const occupants: Occupant[] = [];
   if (number < shelf.storedPlaces) {
@@ -127,7 +127,7 @@ export function handOverPlace(ctx: Context, host: HostState, from: Deal, to: Dea
 export function currentOccupant(ctx: Context, host: HostState, size: number, number: bigint): Occupant {
   const place = requirePlace(ctx, host, size, number);
   const occupant = findOccupant(place, host.period + 1n);
-  assert(occupant !== undefined && occupant.dealId !== 0n, `place ${size}/${number} of ${host.host} is empty`);
+  if (occupant === undefined || occupant.dealId === 0n) throw new Error(`place ${size}/${number} of ${host.host} is empty`);
   return occupant;
 }
 

@@ -1,5 +1,5 @@
 import { type Context, blockHash, randomNumber } from '@marspace/kit';
-import type { HostState, Question } from '../../../proto/gen/modules/storage.ts';
+import type { HostState, Question, QuestionedChunk } from '../../../proto/gen/modules/storage.ts';
 import { errors } from '../errors.ts';
 import { emit } from '../events.ts';
 import { transitionHost } from '../lifecycle.ts';
@@ -15,7 +15,7 @@ import {
 import { archives, dueSuspended, params, questions } from '../state.ts';
 import { requireArchive } from './archives.ts';
 import { failDeal, failureOfSuspension, requireDeal } from './deals.ts';
-import { drawOpenPeriod } from './draw.ts';
+import { type Drawn, drawOpenPeriod } from './draw.ts';
 import { saveHost, setHostDue } from './host-record.ts';
 import { closeShelves, hasLayout, turnShelves, voidShelves } from './layout.ts';
 import { appendPeriod } from './settlement.ts';
@@ -116,7 +116,8 @@ function closePeriod(ctx: Context, host: HostState): void {
 
 function dealIdsOf(question: Question): bigint[] {
   const ids = new Set<bigint>();
-  for (const chunk of question.chunks) ids.add(chunk.dealId);
+  const { chunks } = question;
+  for (let i = 0; i < chunks.length; i++) ids.add((chunks[i] as QuestionedChunk).dealId);
   return [...ids];
 }
 
@@ -156,13 +157,16 @@ function askAgain(ctx: Context, host: HostState): Question {
     chunks: [],
   };
   // Answers name a challenge by its index, so every challenge has its entry; those of dead deals count as answered.
+  const drawn = drawOpenPeriod(ctx, host);
+  const chunks: QuestionedChunk[] = [];
   let living = false;
-  for (const drawn of drawOpenPeriod(ctx, host)) {
-    const dead = drawn.deal.status !== 'DEAL_STATUS_ACTIVE';
+  for (let i = 0; i < drawn.length; i++) {
+    const { deal, dealId, chunkIndex } = drawn[i] as Drawn;
+    const dead = deal.status !== 'DEAL_STATUS_ACTIVE';
     if (!dead) living = true;
-    question.chunks.push({ dealId: drawn.dealId, chunkIndex: drawn.chunkIndex, answered: dead });
+    chunks[i] = { dealId, chunkIndex, answered: dead };
   }
-  if (!living) question.chunks = [];
+  if (living) question.chunks = chunks;
   return question;
 }
 

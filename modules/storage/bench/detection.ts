@@ -85,8 +85,9 @@ function simulateLoss(host: SimulatedHost, trial: number): number {
     height = nominal + computeJitter(numberOf(`jitter ${trial} ${period}`), periodBlocks);
     nominal += periodBlocks;
     if (height <= lostAt) continue;
-    for (let challenge = 0n; challenge < challengesPerPeriod; challenge++) {
-      const chunk = drawChunk(host.shelves, host.space, (redraw) => numberOf(`${trial} ${period} ${challenge} ${redraw}`), host.tenantAt);
+    const number = (challenge: number, redraw: number): bigint => numberOf(`${trial} ${period} ${challenge} ${redraw}`);
+    for (let challenge = 0; challenge < Number(challengesPerPeriod); challenge++) {
+      const chunk = drawChunk(host.shelves, host.space, challenge, number, host.tenantAt);
       // One chunk in a hundred of every shard is gone: which, is a hash of the chunk's name.
       if (shareOf(`gone ${trial} ${chunk.dealId} ${chunk.chunkIndex}`) < lostShare) {
         return (Number(height + proofWindowBlocks - lostAt) * blockSeconds) / secondsPerHour;

@@ -71,7 +71,8 @@ export function locateChunk(shelves: readonly ShelfCount[], address: bigint): Ch
 /** Address of a place's first chunk and the address after it, modulo the space: the next place upward. */
 function addressAfter(shelves: readonly ShelfCount[], at: ChunkAddress, space: bigint): bigint {
   let first = 0n;
-  for (const shelf of shelves) {
+  for (let i = 0; i < shelves.length; i++) {
+    const shelf = shelves[i] as ShelfCount;
     if (shelf.size === at.size) break;
     first += shelf.places * computePlaceChunks(shelf.size);
   }
@@ -85,8 +86,8 @@ export interface Tenant {
   readonly live: boolean;
 }
 
-/** The random number (first 16 bytes of a SHA-256) of a try. Redraw 0 is the first. */
-export type DrawNumber = (redraw: number) => bigint;
+/** The random number (first 16 bytes of a SHA-256) of a challenge's try. Redraw 0 is the first. One function serves all challenges. */
+export type DrawNumber = (challenge: number, redraw: number) => bigint;
 
 export interface DrawnChunkOfDeal {
   readonly dealId: bigint;
@@ -100,14 +101,15 @@ export interface DrawnChunkOfDeal {
 export function drawChunk(
   shelves: readonly ShelfCount[],
   space: bigint,
+  challenge: number,
   number: DrawNumber,
   tenantAt: (size: number, place: bigint) => Tenant,
 ): DrawnChunkOfDeal {
-  let at = locateChunk(shelves, number(0) % space);
+  let at = locateChunk(shelves, number(challenge, 0) % space);
   for (let redraw = 1; redraw <= redrawsMax; redraw++) {
     const tenant = tenantAt(at.size, at.place);
     if (tenant.live && at.offset < tenant.chunks) return { dealId: tenant.dealId, chunkIndex: at.offset };
-    at = locateChunk(shelves, number(redraw) % space);
+    at = locateChunk(shelves, number(challenge, redraw) % space);
   }
   for (let step = 0; step < stepsUpMax; step++) {
     at = locateChunk(shelves, addressAfter(shelves, at, space));
