@@ -121,6 +121,9 @@ function repeat<K extends string>(kind: K, count: number): { kind: K; name: stri
   return Array.from({ length: count }, (_, i) => ({ kind, name: `${kind}-${i + 1}` }));
 }
 
+/** An eighth of what a Host checks with a machine of its own: here all share one. */
+const localScrubBytesPerSecond = 1 << 20;
+
 function settingsOf(kind: AgentFiles['kind'], plan: NetworkPlan): Record<string, string | number> {
   if (kind === 'exchange') return { commissionBps: 100 };
   if (kind === 'hub') return {};
@@ -129,6 +132,7 @@ function settingsOf(kind: AgentFiles['kind'], plan: NetworkPlan): Record<string,
     settleBlocks: '12',
     offerBlocks: '1200',
     pricePerGibBlock: localPricePerGibBlock.toString(),
+    scrubBytesPerSecond: localScrubBytesPerSecond.toString(),
   };
 }
 

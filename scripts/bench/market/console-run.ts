@@ -12,12 +12,12 @@ export interface ConsoleRun {
   stdout: string;
 }
 
-/** Runs the console as a process of its own and takes the kernel's figure of its highest memory. Throws with its last words when it fails. */
+/** Runs the console as a process of its own, as its users start it, and takes the kernel's figure of its highest memory. Throws with its last words when it fails. */
 export function runConsole(root: string, home: string, args: string[]): Promise<ConsoleRun> {
-  const program = join(root, 'clients', 'cli', 'src', 'entrypoint.ts');
+  const program = join(root, 'clients', 'cli', 'bin', 'marspace.mjs');
   return new Promise((resolve, reject) => {
     const startedAt = performance.now();
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...args], {
+    const child = spawn(process.execPath, [program, ...args], {
       env: { ...process.env, MARSPACE_HOME: home },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
