@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
 import { addArchiveCommands } from './commands/archives.ts';
 import { addChainCommands } from './commands/chain.ts';
 import { addContractorCommands } from './commands/contractor.ts';
@@ -22,6 +23,7 @@ Results go to stdout, everything else to stderr. Configuration: config.toml in M
 export function createProgram(): Command {
   const program = new Command('marspace')
     .description('store files with strangers, and know that they are still there')
+    .version(manifest.version)
     .option('--profile <name>', 'use <name>.toml of the home instead of config.toml')
     .option('--node <url>', 'RPC address of a node')
     .option('--chain-id <id>', 'chain id')

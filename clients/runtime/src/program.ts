@@ -35,6 +35,10 @@ function buildCommand<S extends ConfigSchema>(definition: ProgramDefinition<S>):
 /** Parses, configures, starts, waits for a signal, stops. Resolves to the exit code; errors are one sentence on stderr. */
 export async function runProgram<S extends ConfigSchema>(definition: ProgramDefinition<S>, target: NodeJS.Process): Promise<number> {
   const command = buildCommand(definition);
+  // A reader of the help that goes away (`marspace-host --help | head`) is no error.
+  target.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     command.parse(target.argv);
   } catch (error) {

@@ -92,7 +92,7 @@ export class TokenGate {
       return verify();
     } catch (error) {
       if (error instanceof TokenRefused)
-        throw new ProtocolError(STATUS[error.code] ?? 401, error.code, `${error.message[0]?.toUpperCase()}${error.message.slice(1)}.`);
+        throw new ProtocolError(STATUS[error.code] ?? 401, error.code, toSentence(error.message));
       throw error;
     }
   }
@@ -100,4 +100,9 @@ export class TokenGate {
   #forgetExpired(nowSeconds: number): void {
     for (const [id, untilSeconds] of this.#used) if (untilSeconds < nowSeconds) this.#used.delete(id);
   }
+}
+
+/** With a capital, unless it begins with an address. */
+function toSentence(text: string): string {
+  return text.startsWith('mspace1') ? `${text}.` : `${text[0]?.toUpperCase()}${text.slice(1)}.`;
 }
