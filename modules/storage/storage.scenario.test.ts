@@ -498,6 +498,25 @@ describe('ending early', () => {
     expectNothingLeft(world);
   });
 
+  test('fails the deal of a suspended Host that the batches have not come to yet', async () => {
+    const world = await makeWorld({ params: { suspendedDealsPerBlockMax: 1n, missedInARowMax: 1n } });
+    const stored = Array.from({ length: 4 }, () => world.store({ termBlocks: 300n }, 3n, undefined, { termBlocksMin: 0n }));
+    const dealAtHost0 = (index: number) => world.deal(stored[index]!.dealIds[0]!);
+    world.down.add(world.host(0));
+    world.liveUntil(() => world.view(world.host(0)).status === 'HOST_STATUS_SUSPENDED');
+    const waiting = stored.findIndex((_, index) => dealAtHost0(index).status === 'DEAL_STATUS_ACTIVE');
+    expect(waiting).toBeGreaterThanOrEqual(0);
+    const { lockAmount } = dealAtHost0(waiting);
+    world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId: stored[waiting]!.archiveId });
+    expect(dealAtHost0(waiting).status).toBe('DEAL_STATUS_FAILED');
+    expect(lockAmount).toBeGreaterThan(0n);
+    expect(world.creditOf(world.alice, 'amasp')).toBeGreaterThanOrEqual((lockAmount * 8n) / 10n);
+    for (const [index, { archiveId }] of stored.entries())
+      if (index !== waiting) world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId });
+    world.liveUntil(() => stored.every(({ archiveId }) => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED'), 100);
+    expectNothingLeft(world);
+  });
+
   test('works at every block of a life', { timeout: longMs }, async () => {
     const world = await makeWorld({ hosts: 3 });
     for (let wait = 0; wait < 26; wait++) {
