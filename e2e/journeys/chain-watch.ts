@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { MarspaceClient } from '@marspace/sdk';
+import { type MarspaceClient, QueryError } from '@marspace/sdk';
 import { formatCoin } from '@marspace/cli/format';
 
 const pollMs = 250; // half a block
@@ -32,25 +32,31 @@ export class ChainWatch {
     return this.#names.get(address) ?? address;
   }
 
-  /** Deposits and locks of Hosts now; what is slashed later is the difference. */
-  async readLocks(hosts: readonly string[]): Promise<{ name: string; amount: bigint; denom: string }[]> {
+  /** What each Host has locked for the archive; remembers the deposits, so that what is slashed later is the difference. */
+  async readLocks(archiveId: bigint, hosts: readonly string[]): Promise<{ name: string; amount: bigint; denom: string }[]> {
+    const { deals } = await this.#client.storage.deals({ archiveId });
     return Promise.all(
       hosts.map(async (host) => {
         const { contractor } = await this.#client.escrow.contractor({ address: host });
         this.#depositsBefore.set(host, contractor.depositAmount);
-        return { name: this.#name(host), amount: contractor.lockedAmount, denom: contractor.depositDenom };
+        const amount = deals.filter((deal) => deal.host === host).reduce((sum, deal) => sum + deal.lockAmount, 0n);
+        return { name: this.#name(host), amount, denom: contractor.depositDenom };
       }),
     );
   }
 
-  /** Says each proven and missed period, until every Host has proven `periods` since now. */
+  /** Says each Host's first challenges and each proven period, until every Host has proven `periods` since now. */
   async followUntilProven(hosts: readonly string[], periods: bigint, say: (line: string) => void, signal: AbortSignal): Promise<void> {
     const first = new Map<string, bigint>();
     const seen = new Map<string, string>();
+    const challenged = new Set<string>();
     await this.#poll('proofs of all Hosts', signal, async () => {
       const views = await Promise.all(hosts.map(async (host) => (await this.#client.storage.host({ host })).host));
       const height = await this.#client.getHeight();
       for (const view of views) {
+        const line = challenged.has(view.host) ? undefined : await this.#findChallenges(view.host, view.period);
+        if (line !== undefined) challenged.add(view.host);
+        if (line !== undefined) say(line);
         if (!first.has(view.host)) first.set(view.host, view.periodsProven);
         const state = `${view.periodsProven}/${view.periodsDue}`;
         if (seen.get(view.host) !== undefined && seen.get(view.host) !== state)
@@ -59,6 +65,23 @@ export class ChainWatch {
       }
       return views.every((view) => view.periodsProven - (first.get(view.host) ?? 0n) >= periods);
     });
+  }
+
+  /** What the Host must show for the period before the running one; undefined while that has no proof window or nothing is asked for. */
+  async #findChallenges(host: string, runningPeriod: bigint): Promise<string | undefined> {
+    if (runningPeriod === 0n) return undefined;
+    const period = runningPeriod - 1n;
+    const asked = await this.#client.storage.challenges({ host, period }).catch((error: unknown) => {
+      if (error instanceof QueryError && error.errorName === 'PeriodNotOpen') return undefined;
+      throw error;
+    });
+    if (!asked || asked.chunks.length === 0) return undefined;
+    const deals = [...new Set(asked.chunks.map(({ dealId }) => dealId))];
+    const chunks = deals.map((deal) => {
+      const indexes = asked.chunks.filter(({ dealId }) => dealId === deal).map(({ chunkIndex }) => chunkIndex);
+      return `deal ${deal} chunks ${indexes.join(', ')}`;
+    });
+    return `${this.#name(host)} is asked, period ${period}, seed height ${asked.seedHeight}, until ${asked.lastHeight}: ${chunks.join('; ')}`;
   }
 
   async #describePeriod(host: string, proven: bigint, due: bigint, height: number): Promise<string> {

@@ -11,7 +11,19 @@ import { Narrator } from './narrator.ts';
 const root = resolve(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'marspace-main-job-'));
 const ended: string[] = [];
+const columns = 100;
+const indent = 2; // of every line that is said
 const programs = new ProgramGroup(join(folder, 'net'), (program) => ended.push(program.name));
+/** Keeps what is told. */
+class ListeningNarrator extends Narrator {
+  readonly lines: string[] = [];
+
+  override say(line: string): void {
+    this.lines.push(line);
+    super.say(line);
+  }
+}
+
 let network: Network;
 
 beforeAll(async () => {
@@ -30,7 +42,8 @@ describe('the main job on a local network', () => {
   it('stores a file, pays for proven periods, survives two dead Hosts and gives the same bytes back', async () => {
     const file = join(folder, 'file');
     writeFileSync(file, randomBytes(1_048_577)); // 1 MiB + 1: a last stripe with padding
-    const facts = await tellMainJob(network, file, new Narrator(), new AbortController().signal);
+    const narrator = new ListeningNarrator();
+    const facts = await tellMainJob(network, file, narrator, new AbortController().signal);
     expect(facts.restored).toEqual({ bytes: 1_048_577, blake3: facts.file.blake3, equal: true });
     expect(facts.archive.hosts).toHaveLength(6);
     expect(facts.killed).toHaveLength(2);
@@ -38,5 +51,12 @@ describe('the main job on a local network', () => {
     expect(facts.proofs.missed).toBeGreaterThanOrEqual(4);
     expect(BigInt(facts.paidAmaspc)).toBeGreaterThan(0n);
     expect(ended).toEqual([]);
+    const count = (form: RegExp) => narrator.lines.filter((line) => form.test(line)).length;
+    // Asked once more when Hosts are slow to answer.
+    expect(count(/^request: 9 slots .* of 257\.0 KiB for 600 blocks, at most 0\.002 MASPC per GiB and block$/)).toBeGreaterThanOrEqual(1);
+    expect(count(/^ {2}host-\d .* 0\.001 MASPC per GiB and block, deposit 0\.\d+ MASP, until height \d+/)).toBeGreaterThanOrEqual(6);
+    expect(count(/^host-\d confirms slot \d, deal \d+: BLAKE3 [0-9a-f]{24}…, equal to what Alice computed$/)).toBe(6);
+    expect(count(/^host-\d is asked, period \d+, seed height \d+, until \d+: deal \d+ chunks \d+(, \d+){3}$/)).toBe(6);
+    expect(narrator.lines.filter((line) => line.length > columns - indent)).toEqual([]);
   });
 });

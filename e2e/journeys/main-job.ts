@@ -1,29 +1,16 @@
 import { createWriteStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { once } from 'node:events';
-import { basename, join } from 'node:path';
-import { addToCatalog } from '@marspace/cli/catalog';
-import { openFileSource } from '@marspace/cli/file-source';
-import { formatBytes, formatCoin } from '@marspace/cli/format';
+import { join } from 'node:path';
+import { formatCoin } from '@marspace/cli/format';
 import { computeIdentity } from '@marspace/cli/identity';
-import { createJournalFile } from '@marspace/cli/journal-file';
-import { Blake3Hasher, createEnvelope } from '@marspace/codec';
-import {
-  createAccountTokenSigner,
-  createTransferChain,
-  get,
-  MarspaceClient,
-  type PutEvent,
-  type PutResult,
-  put,
-  restoreAccountKey,
-  type TransferChain,
-} from '@marspace/sdk';
+import { Blake3Hasher } from '@marspace/codec';
+import { createAccountTokenSigner, createTransferChain, get, MarspaceClient, type PutResult, restoreAccountKey } from '@marspace/sdk';
 import type { Network } from '../localnet/network.ts';
 import { ChainWatch } from './chain-watch.ts';
 import { drawBar, type Narrator } from './narrator.ts';
+import { type Story, storeFile } from './store-file.ts';
 
-const termBlocks = 600n; // five minutes of half-second blocks: longer than the story, short enough to see the end
 const hostsToKill = 2; // as many as the code 4+2 bears
 const provenPeriods = 2n; // seen of each Host before the story goes on
 
@@ -38,16 +25,6 @@ export interface StoryFacts {
   killed: string[];
   restored: { bytes: number; blake3: string; equal: boolean };
   seconds: { setup: number; put: number; get: number; total: number };
-}
-
-interface Story {
-  network: Network;
-  narrator: Narrator;
-  client: MarspaceClient;
-  chain: TransferChain;
-  watch: ChainWatch;
-  /** Names of the network's programs by address. */
-  names: Map<string, string>;
 }
 
 /** The main job on a running network: store, watch proofs and payments, lose two Hosts, fetch, compare. Gives the facts; throws when something is not as it must be. */
@@ -89,96 +66,14 @@ export async function tellMainJob(
   }
 }
 
-async function storeFile(story: Story, file: string, signal: AbortSignal): Promise<PutResult> {
-  const { narrator, network, chain } = story;
-  const source = await openFileSource(file);
-  const identity = await computeIdentity(network.sender.mnemonic);
-  narrator.chapter(`Alice asks the market to keep ${basename(file)}, ${formatBytes(source.bytes)}`);
-  const sent = new Map<string, number>();
-  const stored = await put({
-    chain,
-    source,
-    envelope: await createEnvelope({ recipients: [identity.recipient] }),
-    journal: createJournalFile(network.consoleHome, network.chainId, file, identity),
-    code: { dataShards: 4, parityShards: 2 },
-    termBlocks,
-    onEvent: (event) => tellPut(story, event, sent),
-    signal,
-  });
-  if (!stored) throw new Error('the put was given up');
-  const entry = {
-    archiveId: stored.archiveId.toString(),
-    name: basename(file),
-    bytes: stored.plaintextBytes,
-    blake3: stored.plaintextHash,
-    storedAt: new Date().toISOString(),
-  };
-  await addToCatalog(network.consoleHome, network.chainId, entry);
-  return stored;
-}
-
-function tellPut(story: Story, event: PutEvent, sent: Map<string, number>): void {
-  const { narrator, names } = story;
-  const nameOf = (address: string) => names.get(address) ?? address;
-  switch (event.type) {
-    case 'asked':
-      narrator.say(`${nameOf(event.address)} answers with ${event.offers} signed offers`);
-      return;
-    case 'unanswered':
-      narrator.say(`${nameOf(event.address)} does not answer: ${event.reason}`);
-      return;
-    case 'planned':
-      tellPlan(story, event);
-      return;
-    case 'sent': {
-      sent.set(nameOf(event.host), event.sentBytes);
-      const last = [...sent.values()].every((bytes) => bytes === event.shardBytes);
-      narrator.live(
-        [...sent].sort().map(([name, bytes]) => drawBar(name, bytes, event.shardBytes)),
-        last,
-      );
-      return;
-    }
-    case 'replaced':
-      sent.delete(nameOf(event.host));
-      narrator.say(`${nameOf(event.host)} is replaced by ${nameOf(event.by)}: ${event.reason}`);
-      return;
-    case 'opened':
-      narrator.chapter('The archive is opened on the chain');
-      narrator.say(
-        `archive ${event.archiveId} at height ${event.tx?.height}, transaction ${event.tx?.hash}, ${event.tx?.gasUsed} gas, ${formatCoin(event.paidAmount, 'amaspc')} paid in`,
-      );
-      return;
-    case 'confirmed':
-      narrator.say(`${nameOf(event.host)} confirms slot ${event.slot}: BLAKE3 ${event.checksum.slice(0, 24)}…, the same as Alice computed`);
-      return;
-    default:
-      return;
-  }
-}
-
-function tellPlan(story: Story, plan: Extract<PutEvent, { type: 'planned' }>): void {
-  const { narrator, names } = story;
-  for (const offer of [...plan.slots, ...plan.spares]) {
-    const spare = plan.spares.includes(offer) ? ', spare' : '';
-    narrator.say(
-      `  ${(names.get(offer.host) ?? offer.host).padEnd(8)} ${offer.region.padEnd(4)} ${offer.pricePerGibBlock} amaspc per GiB and block, good until height ${offer.expiresAtHeight}${spare}`,
-    );
-  }
-  narrator.say(
-    `code ${plan.code.dataShards}+${plan.code.parityShards}: ${plan.slots.length} shards of ${formatBytes(plan.shardBytes)}, any ${plan.code.dataShards} restore the file; ${plan.termBlocks} blocks`,
-  );
-  narrator.say(`price ${formatCoin(plan.priceAmount, 'amaspc')}, fee ${formatCoin(plan.feeAmount, 'amaspc')}`);
-  narrator.chapter('Encrypt, stripe, hash and upload in one pass');
-}
-
 async function watchProofs(story: Story, stored: PutResult, signal: AbortSignal): Promise<void> {
-  story.narrator.chapter('Every period the chain draws random chunks, and each Host proves that it holds them');
-  const locks = await story.watch.readLocks(stored.hosts);
-  story.narrator.say(
-    `deposits locked behind the shards: ${locks.map(({ name, amount, denom }) => `${name} ${formatCoin(amount, denom)}`).join(', ')}`,
+  const { narrator, watch, client } = story;
+  narrator.chapter('Every period the chain draws random chunks, and each Host proves that it holds them');
+  const { params } = await client.storage.params();
+  narrator.say(
+    `a period has ${params.periodBlocks} blocks; the block hash at its seed height draws ${params.challengesPerPeriod} chunks, to be shown in ${params.proofWindowBlocks} blocks`,
   );
-  await story.watch.followUntilProven(stored.hosts, provenPeriods, (line) => story.narrator.say(line), signal);
+  await watch.followUntilProven(stored.hosts, provenPeriods, (line) => narrator.say(line), signal);
 }
 
 async function killHosts(story: Story, stored: PutResult): Promise<string[]> {

@@ -58,15 +58,18 @@ function askMarket(options: PutOptions, contentBytes: number, waitMs: number, em
   const { code } = options;
   const slotCount = code ? code.dataShards + code.parityShards : hostsAskedFor;
   const slots = code ? slotCount + Math.ceil(slotCount / 2) : slotCount;
+  const request = {
+    slotBytes: computeShardBytes(BigInt(contentBytes), code?.dataShards ?? planningShards),
+    slots: Math.min(slots, 256),
+    termBlocks: options.termBlocks,
+    pricePerGibBlockMax: options.pricePerGibBlockMax,
+    regions: options.regions,
+    collectMs: waitMs,
+  };
+  const { slotBytes, termBlocks, pricePerGibBlockMax } = request;
+  emit({ type: 'requested', slotBytes, slots: request.slots, termBlocks, pricePerGibBlockMax });
   return findOffers(options.chain, {
-    request: {
-      slotBytes: computeShardBytes(BigInt(contentBytes), code?.dataShards ?? planningShards),
-      slots: Math.min(slots, 256),
-      termBlocks: options.termBlocks,
-      pricePerGibBlockMax: options.pricePerGibBlockMax,
-      regions: options.regions,
-      collectMs: waitMs,
-    },
+    request,
     wanted: code ? slotCount : 1,
     preferredExchange: options.preferredExchange,
     onAsked: (desk, offers) => emit({ type: 'asked', ...desk, offers }),

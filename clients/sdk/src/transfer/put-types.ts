@@ -48,6 +48,7 @@ export interface JournalStore {
 }
 
 export type PutEvent =
+  | { type: 'requested'; slotBytes: bigint; slots: number; termBlocks: bigint; pricePerGibBlockMax: bigint | undefined }
   | { type: 'asked'; kind: 'exchange' | 'host'; address: string; endpoint: string; offers: number }
   | { type: 'unanswered'; kind: 'exchange' | 'host'; address: string; endpoint: string; reason: string }
   | {
