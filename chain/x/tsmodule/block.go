@@ -19,7 +19,7 @@ import (
 
 // faultsTotal counts parked items; the node serves it with CometBFT's and the SDK's metrics.
 var faultsTotal = promauto.NewCounterVec(prometheus.CounterOpts{
-	Name: "marspace_module_fault_total", Help: "Due items of begin and end block that failed and were parked.",
+	Name: "marspace_module_fault_total", Help: "Due items of begin and end block that failed and were parked, and queues that did not say how many they take.",
 }, []string{"module", "queue"})
 
 // queueItemsMax bounds what one queue may ask for in a block, whatever its module says.
@@ -39,7 +39,7 @@ func (m *AppModule) runQueues(ctx sdk.Context, queues []abi.QueueShape, atEnd bo
 	return nil
 }
 
-// findDue returns the keys of at most max items whose height has come, in key order.
+// findDue returns the keys of at most max items whose height has come, in key order; none when max fails, which is reported.
 func (m *AppModule) findDue(ctx sdk.Context, queue abi.QueueShape, call abi.Call) []dueItem {
 	store := ctx.KVStore(m.runtime.config.StoreKeys[m.name])
 	end := numbered([]byte{queue.Prefix}, uint64(ctx.BlockHeight())+1)
@@ -52,6 +52,9 @@ func (m *AppModule) findDue(ctx sdk.Context, queue abi.QueueShape, call abi.Call
 	if err != nil {
 		ctx.Logger().Error("a queue does not say how many items it takes", "module", m.name, "queue", queue.Name, "error", err.Error())
 		faultsTotal.WithLabelValues(m.name, queue.Name).Inc()
+		// Nothing is parked: the items wait in their queue, and an event without an id tells those who watch the chain.
+		codespace, code, _ := errorsmod.ABCIInfo(err, false)
+		emitFault(ctx, tsmodulev1.Fault{Module: m.name, Queue: queue.Name, Codespace: codespace, Code: code})
 		return nil
 	}
 	var items []dueItem

@@ -26,12 +26,17 @@ var guestbookSource string
 
 func newTestRuntime(t *testing.T) (*sandbox.Chain, *Runtime) {
 	t.Helper()
+	return newRuntimeOf(t, guestbookSource)
+}
+
+func newRuntimeOf(t *testing.T, source string) (*sandbox.Chain, *Runtime) {
+	t.Helper()
 	chain, err := sandbox.New("marspace-test-1", ModuleName, "guestbook")
 	require.NoError(t, err)
-	sum := sha256.Sum256([]byte(guestbookSource))
+	sum := sha256.Sum256([]byte(source))
 	bundles := fstest.MapFS{
 		"bundles.lock.json":    {Data: fmt.Appendf(nil, `{"guestbook":{"sha256":%q}}`, hex.EncodeToString(sum[:]))},
-		"bundles/guestbook.js": {Data: []byte(guestbookSource)},
+		"bundles/guestbook.js": {Data: []byte(source)},
 	}
 	keepers := sandbox.Keepers{Bank: chain.ABI.Bank, Stakes: chain.Stakes}
 	runtime, err := NewRuntime(Config{
