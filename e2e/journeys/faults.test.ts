@@ -1,5 +1,17 @@
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createEnvelope } from '@marspace/codec';
@@ -28,6 +40,9 @@ const termBlocks = 4_000n;
 const mib = 1 << 20;
 const soon = { timeoutMs: 60_000, intervalMs: 50 };
 const otherKey = 'marspace:1#AAAAAAAAAAAAAAAAAAAAAA';
+
+/** Whether this account may make file systems that only its own processes see; many systems allow it to root alone. */
+const canMountOwn = spawnSync('unshare', ['-rm', 'sh', '-c', `mount -t tmpfs -o size=1m none "$0"`, folder]).status === 0;
 
 let network: Network;
 let chain: TransferChain;
@@ -277,7 +292,19 @@ describe('fetching', () => {
     expect(readdirSync(place)).toEqual(['file']);
   });
 
-  it('onto a full disk says so and leaves nothing under the final name', async () => {
+  it.runIf(existsSync('/dev/full'))('onto a full disk says so and leaves nothing under the final name', async () => {
+    const place = join(folder, 'full');
+    mkdirSync(place);
+    // What is fetched goes beside its final name, here into a device that is always full.
+    const part = `.file.${network.chainId}-${small.id}-plain.part`;
+    symlinkSync('/dev/full', join(place, part));
+    const run = await marspace('get', small.id, '--output', join(place, 'file'), '--quiet');
+    expect([run.code, run.stdout]).toEqual([1, '']);
+    expect(run.stderr).toMatch(/^marspace: .*the disk is full\.\n$/);
+    expect(readdirSync(place)).toEqual([part]);
+  });
+
+  it.runIf(canMountOwn)('onto a full file system says so and leaves nothing under the final name', async () => {
     const place = join(folder, 'tiny');
     mkdirSync(place);
     // A file system of 1 MiB that only this console sees.

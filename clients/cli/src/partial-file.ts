@@ -50,7 +50,7 @@ export async function openPartialFile(
   const handle = await open(part, existsSync(part) && !options.anew ? 'r+' : 'w+', 0o600);
   const left = (await handle.stat()).size;
   const bytesDone = left - (left % alignBytes);
-  await handle.truncate(bytesDone);
+  if (left > bytesDone) await handle.truncate(bytesDone);
   return createPartialFile(handle, part, path, bytesDone);
 }
 
