@@ -13,7 +13,13 @@ try {
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   // Commander has printed its sentence and set the exit code.
-  const message = error.message.replace(/^error: /, '');
   if (error.exitCode !== 0 && process.argv.includes('--json'))
-    process.stdout.write(`${toJsonText({ error: { code: process.exitCode, message } })}\n`);
+    process.stdout.write(`${toJsonText({ error: { code: process.exitCode, message: toSentence(error) } })}\n`);
+}
+
+/** Commander's words, which may be two lines, as one sentence. */
+function toSentence(error: CommanderError): string {
+  if (error.code === 'commander.help') return 'A command is missing; --help lists them.';
+  const words = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
