@@ -2,6 +2,7 @@ import { claim, endArchive, QueryError, renewArchive } from '@marspace/sdk';
 import type { Command } from 'commander';
 import { askToGoOn } from '../ask.ts';
 import { readCatalog } from '../catalog.ts';
+import { formatExamples } from '../examples.ts';
 import { formatBytes, formatCoin, shortenAddress, shortenEnum } from '../format.ts';
 import { toTable } from '../output.ts';
 import { parseAddress, parseBlocks, parseCount, parseId } from '../parse-flags.ts';
@@ -17,25 +18,30 @@ export function addArchiveCommands(program: Command): void {
     .description('list own archives, newest first')
     .option('--owner <address>', "somebody else's")
     .option('--limit <n>', 'at most so many', '50')
+    .addHelpText('after', formatExamples('ls', 'ls --limit 1000 --json'))
     .action((flags: { owner?: string; limit: string }, command: Command) => runCommand(command, (session) => list(session, flags)));
   program
     .command('show <archive>')
     .description('an archive, its slots, Hosts and payments')
+    .addHelpText('after', formatExamples('show 12', 'show 12 --json'))
     .action((id: string, _flags: unknown, command: Command) => runCommand(command, (session) => show(session, parseId(id, 'archive id'))));
   program
     .command('end <archive>')
     .description('end an archive before its term; what is not used is refunded')
+    .addHelpText('after', formatExamples('end 12', 'claim  # pays out the refund once the last deal has ended'))
     .action((id: string, _flags: unknown, command: Command) => runCommand(command, (session) => end(session, parseId(id, 'archive id'))));
   program
     .command('renew <archive>')
     .description('keep an archive longer with the same Hosts')
     .requiredOption('--term <blocks>', 'how much longer, in blocks')
+    .addHelpText('after', formatExamples('renew 12 --term 14400', 'renew 12 --term 14400 --yes --json'))
     .action((id: string, flags: { term: string }, command: Command) =>
       runCommand(command, (session, signal) => renew(session, parseId(id, 'archive id'), parseBlocks(flags.term, '--term'), signal)),
     );
   program
     .command('claim')
     .description('pay out what escrow owes this account')
+    .addHelpText('after', formatExamples('claim', 'claim --json'))
     .action((_flags: unknown, command: Command) => runCommand(command, claimCredits));
 }
 

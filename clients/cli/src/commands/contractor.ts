@@ -1,6 +1,7 @@
 import { addDeposit, quit, withdrawDeposit } from '@marspace/sdk';
 import type { Command } from 'commander';
 import { askToGoOn } from '../ask.ts';
+import { formatExamples } from '../examples.ts';
 import { CliError, exitCodes } from '../exit.ts';
 import { formatBytes, formatCoin, shortenAddress, shortenEnum } from '../format.ts';
 import { toTable } from '../output.ts';
@@ -20,24 +21,29 @@ export function addContractorCommands(program: Command): void {
     .command('ls')
     .description('list contractors')
     .option('--role <role>', `one of ${roles.join(', ')}`)
+    .addHelpText('after', formatExamples('contractor ls', 'contractor ls --role host --json'))
     .action((flags: { role?: string }, command: Command) => runCommand(command, (session) => list(session, flags.role)));
   contractor
     .command('show [address]')
     .description('a contractor with its free deposit, accident factor and credits; the own one when left out')
+    .addHelpText('after', formatExamples('contractor show', 'contractor show mspace1... --json'))
     .action((address: string | undefined, _flags: unknown, command: Command) => runCommand(command, (session) => show(session, address)));
   contractor
     .command('deposit <amount>')
     .description('add insurance money, e.g. 100MASP')
+    .addHelpText('after', formatExamples('contractor deposit 100MASP --key host'))
     .action((amount: string, _flags: unknown, command: Command) => runCommand(command, (session) => changeDeposit(session, amount, 'add')));
   contractor
     .command('withdraw <amount>')
     .description('take free insurance money back')
+    .addHelpText('after', formatExamples('contractor withdraw 50MASP --key host'))
     .action((amount: string, _flags: unknown, command: Command) =>
       runCommand(command, (session) => changeDeposit(session, amount, 'withdraw')),
     );
   contractor
     .command('quit')
     .description('take no new work; the deposit returns by itself after the last commitment')
+    .addHelpText('after', formatExamples('contractor quit --key host', 'contractor quit --key host --yes'))
     .action((_flags: unknown, command: Command) => runCommand(command, leave));
 }
 

@@ -1,6 +1,7 @@
 import { callAgent, findEndpoint, MarspaceClient } from '@marspace/sdk';
 import type { Command } from 'commander';
 import pc from 'picocolors';
+import { formatExamples } from '../examples.ts';
 import { exitCodes } from '../exit.ts';
 import { explainError } from '../explain-error.ts';
 import { formatCoin } from '../format.ts';
@@ -21,6 +22,7 @@ export function addDoctorCommand(program: Command): void {
   program
     .command('doctor')
     .description('check keys, node, market and Hosts, and say what is wrong')
+    .addHelpText('after', formatExamples('doctor', 'doctor --json'))
     .action((_flags: unknown, command: Command) => runCommand(command, doctor));
 }
 

@@ -1,6 +1,7 @@
 import { createMnemonic, isMnemonic, restoreAccountKey } from '@marspace/sdk';
 import type { Command } from 'commander';
 import { askNewPassphrase, askPassphrase, askToGoOn } from '../ask.ts';
+import { formatExamples } from '../examples.ts';
 import { CliError, exitCodes } from '../exit.ts';
 import { computeIdentity } from '../identity.ts';
 import { addKey, checkNewName, findText, listKeys, readMnemonic, removeKey, requireKey } from '../key-store.ts';
@@ -20,23 +21,33 @@ export function addKeysCommand(program: Command): void {
     .description('make a key, or restore one from its words')
     .option('--mnemonic-file <file>', 'restore from the words in this file')
     .option('--no-passphrase', 'keep the key in the clear (file mode 600)')
-    .addHelpText('after', '\nExamples:\n  $ marspace keys add alice\n  $ marspace keys add alice --mnemonic-file words.txt\n')
+    .addHelpText('after', formatExamples('keys add alice', 'keys add alice --mnemonic-file words.txt', 'keys add host --no-passphrase'))
     .action((name: string, flags: AddFlags, command: Command) => runCommand(command, (session) => add(session, name, flags)));
   keys
     .command('ls')
     .description('list the keys')
+    .addHelpText('after', formatExamples('keys ls'))
     .action((_flags: unknown, command: Command) => runCommand(command, list));
   keys
     .command('show <name>')
     .description("a key's address and age recipient")
+    .addHelpText('after', formatExamples('keys show alice', 'keys show alice --json'))
     .action((name: string, _flags: unknown, command: Command) => runCommand(command, (session) => show(session, name)));
   keys
     .command('identity <name>')
     .description('print the age identity: with it, "age -d -i" opens the archives (a secret)')
+    .addHelpText(
+      'after',
+      formatExamples(
+        'keys identity alice > identity.txt',
+        'get 12 --raw --output holiday.tar.age  # then: age -d -i identity.txt holiday.tar.age',
+      ),
+    )
     .action((name: string, _flags: unknown, command: Command) => runCommand(command, (session) => printIdentity(session, name)));
   keys
     .command('rm <name>')
     .description('remove a key for ever')
+    .addHelpText('after', formatExamples('keys rm bob', 'keys rm bob --yes'))
     .action((name: string, _flags: unknown, command: Command) => runCommand(command, (session) => remove(session, name)));
 }
 

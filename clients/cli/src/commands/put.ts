@@ -28,8 +28,8 @@ interface PutFlags {
 const examples = `
 Examples:
   $ marspace put holiday.tar --term 14400
-  $ marspace put holiday.tar --code 10+6 --dry-run
-  $ marspace put notes.txt --recipient age1... --yes --json
+  $ marspace put holiday.tar --term 14400 --code 10+6 --dry-run
+  $ marspace put notes.txt --term 14400 --recipient age1... --yes --json
 `;
 
 export function addPutCommand(program: Command): void {
