@@ -33,7 +33,7 @@ const goldenFile = "testdata/golden_app_hash.txt"
 var update = flag.Bool("update-golden", false, "write the golden app hash anew")
 
 func TestGoldenAppHashOfAFixedHistory(t *testing.T) {
-	chain := testchain.New(t, testchain.Options{Validators: 3, Edit: quickGov})
+	chain := testchain.New(t, historyOptions)
 	runHistory(t, chain)
 	got := hex.EncodeToString(chain.AppHash())
 
@@ -47,9 +47,11 @@ func TestGoldenAppHashOfAFixedHistory(t *testing.T) {
 }
 
 func TestTheHistoryEndsTheSameAfterRestarts(t *testing.T) {
-	plain := testchain.New(t, testchain.Options{Validators: 3, Edit: quickGov})
+	plain := testchain.New(t, historyOptions)
 	runHistory(t, plain)
-	disturbed := testchain.New(t, testchain.Options{Validators: 3, Edit: quickGov, OnDisk: true})
+	onDisk := historyOptions
+	onDisk.OnDisk = true
+	disturbed := testchain.New(t, onDisk)
 	runHistory(t, disturbed, func() { disturbed.Restart() })
 	require.Equal(t, plain.AppHash(), disturbed.AppHash())
 }
@@ -64,7 +66,13 @@ func quickGov(wired *app.App, state app.GenesisState) {
 	})
 }
 
-// runHistory uses every stock module a user meets. Between the steps it calls disturb.
+// historyOptions: three validators, quick votes and periods, and accounts for the people of the history and its Hosts.
+var historyOptions = testchain.Options{Validators: 3, Accounts: 4 + marketHosts, Edit: func(wired *app.App, state app.GenesisState) {
+	quickGov(wired, state)
+	quickMarket(wired, state)
+}}
+
+// runHistory uses every stock module a user meets, and then the chain's own. Between the steps it calls disturb.
 func runHistory(t *testing.T, chain *testchain.Chain, disturb ...func()) {
 	t.Helper()
 	alice, bob, carol := chain.Accounts[0], chain.Accounts[1], chain.Accounts[2]
@@ -105,6 +113,8 @@ func runHistory(t *testing.T, chain *testchain.Chain, disturb ...func()) {
 	tooMuch := banktypes.NewMsgSend(alice.Address, bob.Address, sdk.NewCoins(app.Tokens(5_000_000, app.LandDenom)))
 	require.False(t, chain.Deliver(alice, tooMuch).IsOK())
 	chain.SkipBlocks(3)
+	beginMarketDay(t, chain, step).finish()
+	requireInvariants(t, chain)
 }
 
 // changeMint raises the least minted per year to 10 % by a vote of the operators, and checks that it passed.

@@ -34,14 +34,9 @@ type market struct {
 	exchange string
 }
 
-func offerKey(host *testchain.Account) ed25519.PrivateKey {
-	seed := sha256.Sum256([]byte("offer key of " + host.Name))
-	return ed25519.NewKeyFromSeed(seed[:])
-}
-
 func (m *market) register(host *testchain.Account) sdk.Msg {
 	return &escrowv1.MsgRegisterContractor{
-		Address: host.String(), Moniker: host.Name, Region: "eu-west", OfferKey: offerKey(host).Public().(ed25519.PublicKey),
+		Address: host.String(), Moniker: host.Name, Region: "eu-west", OfferKey: host.OfferKey().Public().(ed25519.PublicKey),
 		Roles:   []escrowv1.RoleListing{{Role: escrowv1.Role_ROLE_HOST, Endpoint: "https://" + host.Name + ".example:7000", CapacityUnits: 1 << 50}},
 		Deposit: app.Tokens(100_000, app.DepositDenom),
 	}
@@ -54,15 +49,8 @@ func (m *market) offer(host *testchain.Account) (storagev1.SignedOffer, signatur
 		TermBlocksMin: 1_000, TermBlocksMax: 200_000, Exchange: m.exchange, CommissionBps: commissionBps,
 		ExpiresAtHeight: offerExpiryHeight, Nonce: 1,
 	}
-	encoded, err := offer.Marshal()
-	if err != nil {
-		panic(fmt.Sprintf("an offer cannot be encoded: %v", err))
-	}
-	message := append([]byte("\x00marspace/offer/v1\x00"), byte(len(m.chainID)))
-	message = append(append(message, m.chainID...), encoded...)
-	key := offerKey(host)
-	signed := ed25519.Sign(key, message)
-	return storagev1.SignedOffer{Offer: offer, Signature: signed}, signature{key.Public().(ed25519.PublicKey), message, signed}
+	signed, message := testchain.SignOffer(host, m.chainID, offer)
+	return signed, signature{host.OfferKey().Public().(ed25519.PublicKey), message, signed.Signature}
 }
 
 func shardChecksum(archive, slot int) []byte {
