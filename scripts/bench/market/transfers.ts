@@ -41,7 +41,7 @@ export async function benchTransfers(
   const [source, target] = [join(folder, 'source'), join(folder, 'target')];
   writeNoise(source, bytes);
   const label = `${bytes / 2 ** 30} GiB`;
-  const put = await runConsole(root, network.consoleHome, [
+  const put = await runConsole(root, network.consoleHome, { path: source, bytes }, [
     'put',
     source,
     '--code',
@@ -53,13 +53,21 @@ export async function benchTransfers(
   ]);
   const { archiveId } = JSON.parse(put.stdout) as { archiveId: string };
   rmSync(source);
-  const get = await runConsole(root, network.consoleHome, ['get', archiveId, '--output', target, '--json']);
+  const get = await runConsole(root, network.consoleHome, { path: target, bytes }, ['get', archiveId, '--output', target, '--json']);
   const { equal } = JSON.parse(get.stdout) as { equal: boolean };
   if (!equal) throw new Error('the console fetched other bytes than it stored');
   rmSync(target);
   const rows: BenchRow[] = [
     { name: `peak memory of the console in put, ${label}`, value: put.peakBytes / 1e6, unit: 'MB', bar: 200, limit: 128, better: 'lower' },
     { name: `peak memory of the console in get, ${label}`, value: get.peakBytes / 1e6, unit: 'MB', bar: 200, limit: 128, better: 'lower' },
+    {
+      name: `temporary disk of the console in put and get beyond the journal, ${label}`,
+      value: Math.max(put.temporaryBytes, get.temporaryBytes),
+      unit: 'B',
+      bar: 0,
+      limit: 0,
+      better: 'lower',
+    },
     {
       name: `get over loopback, ${label}, process start and hashing included`,
       value: bytes / 1e6 / get.seconds,
