@@ -2,6 +2,7 @@ import { claim, endArchive, QueryError, renewArchive } from '@marspace/sdk';
 import type { Command } from 'commander';
 import { askToGoOn } from '../ask.ts';
 import { readCatalog } from '../catalog.ts';
+import { computeEndEffect, describeEndEffect } from '../end-effect.ts';
 import { formatExamples } from '../examples.ts';
 import { formatBytes, formatCoin, shortenAddress, shortenEnum } from '../format.ts';
 import { toTable } from '../output.ts';
@@ -95,11 +96,25 @@ async function show(session: Session, id: bigint): Promise<void> {
 
 async function end(session: Session, id: bigint): Promise<void> {
   const account = await session.account();
+  await showEndEffect(session, id);
   if (!(await askToGoOn(`End archive ${id} before its term?`, session.flags.yes ?? false))) return;
   const done = await endArchive(account, { archiveId: id });
   session.output.result({ archiveId: id, endsAtHeight: done.response.endsAtHeight, hash: done.hash, height: done.height }, [
     `Archive ${id} ends at height ${done.response.endsAtHeight}.`,
   ]);
+}
+
+async function showEndEffect(session: Session, id: bigint): Promise<void> {
+  const client = await session.client();
+  const { archive, deals } = await client.storage.archive({ id });
+  if (archive.ending) return; // the chain refuses, and says why
+  const active = deals.filter((deal) => deal.status === 'DEAL_STATUS_ACTIVE');
+  const ending = active.map(async (deal) => {
+    const { host } = await client.storage.host({ host: deal.host });
+    return { ...deal, runningSeedHeight: host.seedHeight };
+  });
+  const effect = computeEndEffect(await Promise.all(ending));
+  if (effect) session.output.note(describeEndEffect(effect, active[0]?.paymentDenom ?? 'amaspc'));
 }
 
 async function renew(session: Session, id: bigint, termBlocks: bigint, signal: AbortSignal): Promise<void> {
