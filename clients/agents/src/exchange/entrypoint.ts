@@ -11,7 +11,7 @@ process.exitCode = await runProgram(
     name: 'marspace-exchange',
     summary: "Brings Senders' requests and Hosts' signed offers together, for a commission.",
     examples: [
-      'marspace-exchange --key-file ~/.marspace/exchange.key --commission-bps 100',
+      'marspace-exchange --key-file ~/.marspace/keys/exchange.key --commission-bps 100',
       'marspace-exchange --config /etc/marspace/exchange.toml',
       'MARSPACE_EXCHANGE_LISTEN=0.0.0.0:7500 marspace-exchange --config exchange.toml --endpoint https://exchange.example.org',
     ],

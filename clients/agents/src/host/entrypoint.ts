@@ -11,7 +11,7 @@ process.exitCode = await runProgram(
     name: 'marspace-host',
     summary: 'Rents out disk on Marspace: takes uploads, confirms and proves them on chain, serves them, collects the pay.',
     examples: [
-      "marspace-host --key-file ~/.marspace/host.key --quota-bytes '500 GiB' --region eu",
+      "marspace-host --key-file ~/.marspace/keys/host.key --quota-bytes '500 GiB' --region eu",
       'marspace-host --config /etc/marspace/host.toml',
       'MARSPACE_HOST_LISTEN=0.0.0.0:7400 marspace-host --config host.toml --endpoint https://host.example.org',
     ],

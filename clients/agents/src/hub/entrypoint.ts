@@ -11,7 +11,7 @@ process.exitCode = await runProgram(
     name: 'marspace-hub',
     summary: 'Knows all Exchanges on chain, probes them, and names the nearest that are up.',
     examples: [
-      'marspace-hub --key-file ~/.marspace/hub.key',
+      'marspace-hub --key-file ~/.marspace/keys/hub.key',
       'marspace-hub --config /etc/marspace/hub.toml',
       'MARSPACE_HUB_LISTEN=0.0.0.0:7600 marspace-hub --config hub.toml --endpoint https://hub.example.org',
     ],
