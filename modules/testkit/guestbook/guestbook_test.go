@@ -2,18 +2,24 @@
 package guestbook_test
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"testing"
 	"time"
 
 	abci "github.com/cometbft/cometbft/abci/types"
+	cmtproto "github.com/cometbft/cometbft/proto/tendermint/types"
 	"github.com/stretchr/testify/require"
 
+	"github.com/cosmos/cosmos-sdk/baseapp"
+	storetypes "github.com/cosmos/cosmos-sdk/store/v2/types"
 	sdk "github.com/cosmos/cosmos-sdk/types"
+	"github.com/cosmos/cosmos-sdk/types/module"
 	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 	govtypes "github.com/cosmos/cosmos-sdk/x/gov/types"
 	govv1 "github.com/cosmos/cosmos-sdk/x/gov/types/v1"
+	upgradetypes "github.com/cosmos/cosmos-sdk/x/upgrade/types"
 
 	"github.com/marspace/marspace/chain/app"
 	"github.com/marspace/marspace/chain/testchain"
@@ -123,6 +129,86 @@ func TestAnExportedBookOpensAgain(t *testing.T) {
 	entry, err := guestbookv1.NewQueryClient(again).Entry(context.Background(), &guestbookv1.QueryEntryRequest{Id: 1})
 	require.NoError(t, err)
 	require.Equal(t, "keep me", entry.Entry.Text)
+}
+
+// authorsPrefix is the first key byte of the index that version 2 added.
+var authorsPrefix = []byte{0x05}
+
+// leaveAsVersion1 makes the stored state what version 1 left: entries without the index by author.
+func leaveAsVersion1(t *testing.T, chain *testchain.Chain) {
+	t.Helper()
+	ctx := chain.App.NewUncachedContext(false, cmtproto.Header{Height: chain.Height()})
+	store := ctx.KVStore(chain.App.StoreKey("guestbook"))
+	iterator := storetypes.KVStorePrefixIterator(store, authorsPrefix)
+	var keys [][]byte
+	for ; iterator.Valid(); iterator.Next() {
+		keys = append(keys, bytes.Clone(iterator.Key()))
+	}
+	require.NoError(t, iterator.Close())
+	require.Len(t, keys, 2)
+	for _, key := range keys {
+		store.Delete(key)
+	}
+	require.NoError(t, chain.App.Upgrade.SetModuleVersionMap(ctx, module.VersionMap{"guestbook": 1}))
+	chain.SkipBlocks(1)
+}
+
+// scheduleUpgrade plans for the next block what an upgrade of the node's program does: the migrations of all modules.
+func scheduleUpgrade(t *testing.T, chain *testchain.Chain) {
+	t.Helper()
+	// The routers are thrown away: only the migrations that modules register with the configurator are wanted.
+	messages, queries := baseapp.NewMsgServiceRouter(), baseapp.NewGRPCQueryRouter()
+	messages.SetInterfaceRegistry(chain.App.Registry)
+	queries.SetInterfaceRegistry(chain.App.Registry)
+	configurator := module.NewConfigurator(chain.App.Codec, messages, queries)
+	require.NoError(t, chain.App.ModuleManager.RegisterServices(configurator))
+	chain.App.Upgrade.SetUpgradeHandler("book-2", func(ctx context.Context, _ upgradetypes.Plan, from module.VersionMap) (module.VersionMap, error) {
+		return chain.App.ModuleManager.RunMigrations(ctx, configurator, from)
+	})
+	ctx := chain.App.NewUncachedContext(false, cmtproto.Header{Height: chain.Height()})
+	require.NoError(t, chain.App.Upgrade.ScheduleUpgrade(ctx, upgradetypes.Plan{Name: "book-2", Height: chain.Height() + 1}))
+}
+
+func versionOf(t *testing.T, chain *testchain.Chain) uint64 {
+	t.Helper()
+	versions, err := chain.App.Upgrade.GetModuleVersionMap(chain.Context())
+	require.NoError(t, err)
+	return versions["guestbook"]
+}
+
+func TestAChainOfVersion1IsMigrated(t *testing.T) {
+	chain := newChain(t)
+	alice, client := chain.Accounts[0], guestbookv1.NewQueryClient(chain)
+	sign := func(text string) []byte {
+		return chain.Sign(alice, &guestbookv1.MsgSignBook{Author: alice.String(), Text: text})
+	}
+	chain.NextBlock(sign("old"), sign("older")) // Both live on for three blocks.
+	leaveAsVersion1(t, chain)
+	textsOf := func() (texts []string) {
+		page, err := client.Entries(context.Background(), &guestbookv1.QueryEntriesRequest{Author: alice.String()})
+		require.NoError(t, err)
+		for _, entry := range page.Entries {
+			texts = append(texts, entry.Text)
+		}
+		return texts
+	}
+	require.Empty(t, textsOf(), "the new code does not find what the old one wrote")
+	_, broken, err := chain.App.CheckInvariants()
+	require.NoError(t, err)
+	require.NotEmpty(t, broken)
+
+	require.EqualValues(t, 1, versionOf(t, chain))
+
+	scheduleUpgrade(t, chain)
+	chain.SkipBlocks(1)
+
+	require.EqualValues(t, 2, versionOf(t, chain))
+	require.Equal(t, []string{"old", "older"}, textsOf())
+	_, broken, err = chain.App.CheckInvariants()
+	require.NoError(t, err)
+	require.Empty(t, broken)
+	chain.SkipBlocks(lifetimeBlocks)
+	require.Empty(t, textsOf(), "migrated entries expire as others do")
 }
 
 func hasEvent(events []abci.Event, wanted sdk.Event) bool {
