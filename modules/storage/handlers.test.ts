@@ -1,7 +1,8 @@
 /** What each message refuses and what it does at its bounds. Whole lives are in storage.scenario.test.ts. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { MsgOpenArchive, Offer } from '../../proto/gen/modules/storage.ts';
+import type { MsgOpenArchive, Offer, SignedOffer } from '../../proto/gen/modules/storage.ts';
 import { capacityBytes, makeParams, makeWorld, type World } from './fixtures.ts';
+import { paramBounds } from './params.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -189,6 +190,60 @@ describe('opening an archive', () => {
     refused(() => world.chain.send(openType, second), 'DepositTooSmall', 'escrow');
     const withdraw = { address: poor, amount: { denom: 'amasp', amount: 5_001n } };
     refused(() => world.chain.send('marspace.escrow.v1.MsgWithdrawDeposit', withdraw), 'DepositLocked', 'escrow');
+  });
+});
+
+describe('an offer that is used again', () => {
+  const others = () => [world.host(1), world.host(2)];
+  const openOn = (host: string, offer: SignedOffer, chunks: bigint) => {
+    const opening = world.makeOpening({}, chunks, [host, ...others()]);
+    opening.slots[0]!.offer = offer;
+    return world.chain.send(openType, opening);
+  };
+  const usedBytes = ({ offer }: SignedOffer) =>
+    world.chain.query('storage', 'OfferUse', { host: offer.host, nonce: offer.nonce }).usedBytes;
+
+  test('opens no more than its Host has deposit for, in two archives or in one', () => {
+    const poor = world.addHost('poor host', 29_999n);
+    const offer = world.offerOf(poor);
+    // 3 KiB lock 15000, 6 KiB 30000.
+    refused(() => openOn(poor, offer, 6n), 'DepositTooSmall', 'escrow');
+    openOn(poor, offer, 3n);
+    refused(() => openOn(poor, offer, 3n), 'DepositTooSmall', 'escrow');
+    expect(usedBytes(offer)).toBe(3072n);
+    world.chain.send('marspace.escrow.v1.MsgAddDeposit', { address: poor, amount: { denom: 'amasp', amount: 1n } });
+    openOn(poor, offer, 3n);
+    expect(usedBytes(offer)).toBe(6144n);
+    world.check();
+  });
+
+  test('opens again what a cancelled archive gave back', () => {
+    const poor = world.addHost('poor host', 29_999n);
+    const offer = world.offerOf(poor);
+    const { archiveId } = openOn(poor, offer, 3n);
+    world.live(8);
+    expect(world.archive(archiveId).status).toBe('ARCHIVE_STATUS_CANCELLED');
+    openOn(poor, offer, 3n);
+    refused(() => openOn(poor, offer, 3n), 'DepositTooSmall', 'escrow');
+  });
+
+  test('opens no more than its Host has room for, in two archives or in one', () => {
+    for (const host of world.hosts)
+      world.chain.send('marspace.escrow.v1.MsgAddDeposit', { address: host, amount: { denom: 'amasp', amount: 900_000_000n } });
+    // Room for 64 MiB: 65,536 chunks.
+    const cheap = { pricePerGibBlock: 1000n, volumeBytesMax: 10n * capacityBytes };
+    const offer = world.offerOf(world.host(0), cheap);
+    const openChunks = (chunks: bigint, hosts: readonly string[]) => {
+      const opening = world.makeOpening({ contentBytes: 2n * 1024n * chunks }, 3n, [world.host(0), ...hosts], cheap);
+      opening.slots[0]!.offer = offer;
+      return world.chain.send(openType, opening);
+    };
+    refused(() => openChunks(65_537n, [world.host(1), world.host(2)]), 'CapacityExceeded', 'escrow');
+    openChunks(40_000n, [world.host(1), world.host(2)]);
+    refused(() => openChunks(25_537n, [world.host(3), world.host(4)]), 'CapacityExceeded', 'escrow');
+    openChunks(25_536n, [world.host(3), world.host(4)]);
+    expect(usedBytes(offer)).toBe(capacityBytes);
+    world.check();
   });
 });
 
@@ -424,18 +479,43 @@ describe('settling', () => {
 });
 
 describe('params', () => {
+  const amounts = new Set<string>(['priceFloorPerGibBlock', 'openFeeAmountMin', 'depositPerGib', 'challengeFeeAmount']);
   const update = (changes: Parameters<typeof makeParams>[0]) => () =>
     world.chain.send('marspace.storage.v1.MsgUpdateParams', { authority: world.chain.authority, params: makeParams(changes) });
 
-  test('out of bounds are refused, one by one', () => {
-    refused(update({ periodBlocks: 7n }), 'InvalidParams');
+  const bounds = Object.entries(paramBounds) as [keyof typeof paramBounds, readonly [bigint, bigint]][];
+  for (const [name, [least, greatest]] of bounds) {
+    test(`out of bounds are refused: ${name}`, () => {
+      const said = (value: bigint) => `${name} is ${value}, wanted ${least} to ${greatest}`;
+      expect(update({ [name]: greatest + 1n })).toThrow(said(greatest + 1n));
+      refused(update({ [name]: greatest + 1n }), 'InvalidParams');
+      // Below zero there are only amounts: other numbers are unsigned in the message already.
+      if (least > 0n || amounts.has(name)) {
+        expect(update({ [name]: least - 1n })).toThrow(said(least - 1n));
+        refused(update({ [name]: least - 1n }), 'InvalidParams');
+      }
+      // The bounds themselves are allowed, unless another param forbids them.
+      for (const bound of [least, greatest]) {
+        try {
+          update({ [name]: bound })();
+        } catch (thrown) {
+          expect((thrown as Error).message).not.toContain(said(bound));
+          expect((thrown as Error).message).toMatch(/wanted (at most .* for periods of|more than confirmWindowBlocks)/);
+        }
+      }
+    });
+  }
+
+  test('that have bounds are all numbers there are', () => {
+    const numbers = Object.entries(makeParams()).filter(([, value]) => typeof value === 'bigint');
+    expect(Object.keys(paramBounds).sort()).toEqual(numbers.map(([name]) => name).sort());
+  });
+
+  test('that do not fit each other are refused', () => {
     refused(update({ proofWindowBlocks: 7n }), 'InvalidParams');
-    refused(update({ challengesPerPeriod: 0n }), 'InvalidParams');
-    refused(update({ challengesPerPeriod: 65n }), 'InvalidParams');
-    refused(update({ retainBps: 5001n }), 'InvalidParams');
-    refused(update({ missedInARowMax: 0n }), 'InvalidParams');
     refused(update({ confirmWindowBlocks: 2000n }), 'InvalidParams');
     refused(update({ paymentDenom: 'x' }), 'InvalidParams');
+    refused(update({ paymentDenom: 'x'.repeat(129) }), 'InvalidParams');
     update({ proofWindowBlocks: 6n })();
   });
 
