@@ -1,5 +1,6 @@
 import { computeChainInfo, findErrorName, parseEvents, sendCoins } from '@marspace/sdk';
 import type { Command } from 'commander';
+import { formatExamples } from '../examples.ts';
 import { CliError, exitCodes } from '../exit.ts';
 import { formatCoin } from '../format.ts';
 import { parseAddress, parseCoinFlag } from '../parse-flags.ts';
@@ -12,26 +13,30 @@ export function addChainCommands(program: Command): void {
   program
     .command('status')
     .description('the node, the chain and the balance of the key')
+    .addHelpText('after', formatExamples('status', 'status --node http://127.0.0.1:26657 --json'))
     .action((_flags: unknown, command: Command) => runCommand(command, status));
   const tx = program.command('tx').description('transactions');
   tx.command('show <hash>')
     .description('a transaction and its events')
+    .addHelpText('after', formatExamples('tx show 27A3B7EC79750C8865CBC6CE5442938BF7158B4E0A634857BA37F7D3E4551F41'))
     .action((hash: string, _flags: unknown, command: Command) => runCommand(command, (session) => showTx(session, hash)));
   tx.command('send <address> <amount>')
     .description('send coins, e.g. 5MASPC')
+    .addHelpText('after', formatExamples('tx send mspace1... 5MASPC', 'tx send mspace1... 1000000amasp --key bob'))
     .action((address: string, amount: string, _flags: unknown, command: Command) =>
       runCommand(command, (session) => send(session, address, amount)),
     );
   program
     .command('query <module> <method> [request]')
     .description('any query of escrow, storage or tsmodule; the request as JSON with camelCase fields')
-    .addHelpText('after', `\nExamples:\n  $ marspace query storage params\n  $ marspace query storage deals '{"archiveId":"1"}'\n`)
+    .addHelpText('after', formatExamples('query storage params', `query storage deals '{"archiveId":"1"}'`))
     .action((module: string, method: string, request: string | undefined, _flags: unknown, command: Command) =>
       runCommand(command, (session) => query(session, module, method, request)),
     );
   program
     .command('chain-info')
     .description('the chain as JSON for Keplr and other wallets')
+    .addHelpText('after', formatExamples('chain-info > keplr.json'))
     .action((_flags: unknown, command: Command) => runCommand(command, printChainInfo));
 }
 
@@ -75,11 +80,12 @@ async function send(session: Session, to: string, text: string): Promise<void> {
 async function query(session: Session, module: string, method: string, request: string | undefined): Promise<void> {
   if (module !== 'escrow' && module !== 'storage' && module !== 'tsmodule')
     throw new CliError(exitCodes.usage, `There is no module "${module}"; escrow, storage or tsmodule is wanted.`);
+  const fields = parseRequest(request);
   const queries = (await session.client())[module] as unknown as QueryFunctions;
-  const run = queries[method];
+  const run = Object.hasOwn(queries, method) ? queries[method] : undefined;
   if (!run) throw new CliError(exitCodes.usage, `Module ${module} has no query "${method}"; it has ${Object.keys(queries).join(', ')}.`);
-  const answer = await run(parseRequest(request)).catch((error) => {
-    if (error instanceof Error && /has no field/.test(error.message))
+  const answer = await run(fields).catch((error) => {
+    if (error instanceof Error && /has no field|is no value of|Cannot convert/.test(error.message))
       throw new CliError(exitCodes.usage, `The request does not fit: ${error.message}.`);
     throw error;
   });
@@ -95,16 +101,18 @@ function toText(value: unknown): string {
 /** Digits in quotes become 64-bit integers, as protobuf's JSON has them. */
 function parseRequest(text: string | undefined): Record<string, unknown> {
   if (text === undefined) return {};
+  const refusal = new CliError(exitCodes.usage, `The request is no JSON object; one such as {"id":"1"} is wanted.`);
+  let request: unknown;
   try {
-    return JSON.parse(text, (_key, value: unknown) =>
-      typeof value === 'string' && /^[0-9]+$/.test(value) ? BigInt(value) : value,
-    ) as Record<string, unknown>;
+    request = JSON.parse(text, (_key, value: unknown) => (typeof value === 'string' && /^[0-9]+$/.test(value) ? BigInt(value) : value));
   } catch {
-    throw new CliError(exitCodes.usage, `The request is not JSON; an object such as {"id":"1"} is wanted.`);
+    throw refusal;
   }
+  if (typeof request !== 'object' || request === null || Array.isArray(request)) throw refusal;
+  return request as Record<string, unknown>;
 }
 
 async function printChainInfo(session: Session): Promise<void> {
   const info = computeChainInfo({ chainId: session.profile.chainId, rpc: session.profile.node, rest: session.profile.rest });
-  process.stdout.write(`${JSON.stringify(info, undefined, 2)}\n`);
+  session.output.result(info, [JSON.stringify(info, undefined, 2)]);
 }
