@@ -120,7 +120,7 @@ function describeRequest({
   pricePerGibBlockMax: max,
 }: Extract<PutEvent, { type: 'requested' }>): string {
   const price = max === undefined ? '' : `, at most ${formatCoin(max, 'amaspc')} per GiB and block`;
-  return `request: ${slots} slots (spares among them) of ${formatBytes(slotBytes)} for ${term} blocks${price}`;
+  return `request: ${slots} slots of ${formatBytes(slotBytes)} for ${term} blocks${price}`;
 }
 
 function tellSent({ story, sent }: Telling, event: Extract<PutEvent, { type: 'sent' }>): void {
@@ -158,7 +158,7 @@ async function tellPlan(story: Story, plan: Planned): Promise<void> {
     `code ${code.dataShards}+${code.parityShards}: ${slots.length} shards of ${formatBytes(shardBytes)}, any ${code.dataShards} restore the file`,
   );
   narrator.say(
-    `price ${formatCoin(priceAmount, 'amaspc')}, fee ${formatCoin(feeAmount, 'amaspc')}; Hosts stake ${formatCoin(locks, 'amasp')} on it`,
+    `price ${formatCoin(priceAmount, 'amaspc')}, fee ${formatCoin(feeAmount, 'amaspc')}; the Hosts' deposits for it ${formatCoin(locks, 'amasp')}`,
   );
 }
 
