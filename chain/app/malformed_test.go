@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	abci "github.com/cometbft/cometbft/abci/types"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"google.golang.org/protobuf/encoding/protowire"
@@ -229,4 +230,30 @@ func TestATransactionWithRandomBytesChangedIsRefused(t *testing.T) {
 		require.False(t, block.Results[i].IsOK(), "%x", bad)
 	}
 	require.True(t, block.Results[len(txs)].IsOK(), block.Results[len(txs)].Log)
+}
+
+func TestAProposalKeepsToTheSizeOfABlockWhateverWaits(t *testing.T) {
+	chain := testchain.New(t, testchain.Options{})
+	alice, bob, large := chain.Accounts[0], chain.Accounts[1], chain.Accounts[2]
+	sizeMax := chain.App.GetConsensusParams(chain.Context()).Block.MaxBytes
+	good := [][]byte{chain.Sign(alice, register(alice)), chain.Sign(bob, register(bob))}
+	tooLarge := chain.SignGas(large, gasPlenty, largeMoniker(large))
+	require.Greater(t, int64(len(tooLarge)), sizeMax)
+
+	prepared, err := chain.App.PrepareProposal(&abci.RequestPrepareProposal{
+		Height: chain.Height() + 1, Time: chain.Now, MaxTxBytes: sizeMax, Txs: [][]byte{good[0], tooLarge, good[1]},
+	})
+
+	require.NoError(t, err)
+	require.Equal(t, good, prepared.Txs)
+	// What another proposer puts into its block: judged without a panic, whatever the answer.
+	processed, err := chain.App.ProcessProposal(&abci.RequestProcessProposal{
+		Height: chain.Height() + 1, Time: chain.Now, Txs: [][]byte{nil, make([]byte, 100), tooLarge[:1000], good[0]},
+	})
+	require.NoError(t, err)
+	require.NotEqual(t, abci.ResponseProcessProposal_UNKNOWN, processed.Status)
+	block := chain.NextBlock(prepared.Txs...)
+	for _, result := range block.Results {
+		require.True(t, result.IsOK(), result.Log)
+	}
 }
