@@ -8,6 +8,8 @@ export interface ConsoleEnd {
   code: number | null;
   signal: NodeJS.Signals | null;
   stdout: string;
+  /** The same, for results that are no text. */
+  stdoutBytes: Buffer;
   stderr: string;
 }
 
@@ -23,25 +25,31 @@ export interface ConsoleProcess {
 
 const sayingTimeoutMs = 60_000; // on a busy machine; usually seconds
 
-/** Starts `marspace` as a process of its own; `prefix` is a command that runs it, e.g. `['unshare', '-m', ...]`. */
+/**
+ * Starts `marspace` as a process of its own: `program`, or the console's entrypoint under this Node. `prefix` is a command that runs it, e.g.
+ * `['unshare', '-m', ...]`.
+ */
 export function startConsole(
   root: string,
   home: string,
   args: readonly string[],
-  options: { prefix?: readonly string[]; env?: NodeJS.ProcessEnv } = {},
+  options: { prefix?: readonly string[]; program?: readonly string[]; env?: NodeJS.ProcessEnv } = {},
 ): ConsoleProcess {
-  const program = join(root, 'clients', 'cli', 'src', 'entrypoint.ts');
-  const [command, ...rest] = [...(options.prefix ?? []), process.execPath, '--disable-warning=ExperimentalWarning', program, ...args];
+  const entrypoint = join(root, 'clients', 'cli', 'src', 'entrypoint.ts');
+  const program = options.program ?? [process.execPath, '--disable-warning=ExperimentalWarning', entrypoint];
+  const [command, ...rest] = [...(options.prefix ?? []), ...program, ...args];
   const env = { ...process.env, MARSPACE_HOME: home, NODE_COMPILE_CACHE: join(root, '.cache', 'compiled'), NO_COLOR: '1', ...options.env };
   const child = spawn(command as string, rest, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let [stdout, stderr, isOver] = ['', '', false];
-  child.stdout?.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  const chunks: Buffer[] = [];
+  let [stderr, isOver] = ['', false];
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   const ended = new Promise<ConsoleEnd>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => {
       isOver = true;
-      resolve({ code, signal, stdout, stderr });
+      const stdoutBytes = Buffer.concat(chunks);
+      resolve({ code, signal, stdout: stdoutBytes.toString(), stdoutBytes, stderr });
     });
   });
   const waitForSaying = async (text: string) => {
