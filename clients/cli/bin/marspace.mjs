@@ -13,7 +13,10 @@ const here = dirname(fileURLToPath(import.meta.url));
 const program = join(here, '..', 'src', 'entrypoint.ts');
 const isRightNode = Number(process.versions.node.split('.')[0]) >= nodeMajorMin;
 
-if (isRightNode && (flags.every((flag) => process.execArgv.includes(flag)) || process.execve === undefined || process.platform === 'win32')) {
+if (
+  isRightNode &&
+  (flags.every((flag) => process.execArgv.includes(flag)) || process.execve === undefined || process.platform === 'win32')
+) {
   module.enableCompileCache?.();
   await import(program);
 } else if (isRightNode) {

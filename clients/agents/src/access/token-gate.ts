@@ -91,8 +91,7 @@ export class TokenGate {
     try {
       return verify();
     } catch (error) {
-      if (error instanceof TokenRefused)
-        throw new ProtocolError(STATUS[error.code] ?? 401, error.code, toSentence(error.message));
+      if (error instanceof TokenRefused) throw new ProtocolError(STATUS[error.code] ?? 401, error.code, toSentence(error.message));
       throw error;
     }
   }
