@@ -121,9 +121,25 @@ func cpuTime(b *bench) time.Duration {
 	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
 }
 
+// touchedMemory is more than the garbage of any block.
+const touchedMemory = 512 * mebibyte
+
+const memoryPage = 4_096
+
+// touchMemory has the system hand out the pages that a block's garbage will lie on: without collections every page would be a fresh one,
+// and making it the system's work and not the block's. Nodes collect, and use the same pages again.
+func touchMemory() {
+	pages := make([]byte, touchedMemory)
+	for at := 0; at < len(pages); at += memoryPage {
+		pages[at] = 1
+	}
+	runtime.KeepAlive(pages)
+}
+
 // run runs and commits a block. Garbage is collected before it and priced after it, because whether a collection falls into a block is
 // luck that would decide what it costs.
 func (s *side) run(b *bench, txs [][]byte) (result testchain.Block, spent cost) {
+	touchMemory()
 	used := cpuTime(b)
 	runtime.GC()
 	collection := cpuTime(b) - used
