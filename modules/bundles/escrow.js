@@ -578,8 +578,10 @@ function $load(record) { $record = record; }
   // modules/escrow/functions/holds.ts
   function payIn(ctx, args) {if (--$steps < 0) $exhausted();
     const module = requireCaller(ctx);
-    const { reference, customer, denom, amount } = args;
+    const { reference, customer, denom, amount, feeAmount } = args;
     assertAmount(amount);
+    assertAmount(feeAmount);
+    if (feeAmount > 0n) bank.fundCommunityPool(ctx, customer, denom, feeAmount);
     if (amount === 0n) return;
     addToHold(ctx, module, reference, customer, denom, amount);
     collectForHolds(ctx, customer, denom, amount);

@@ -1,5 +1,6 @@
 import { type Collection, type Context, isAddress } from '@marspace/kit';
-import type { Archive, Deal, GenesisState } from '../../proto/gen/modules/storage.ts';
+import type { Deal, GenesisState } from '../../proto/gen/modules/storage.ts';
+import { ownKey } from './apply/challenges.ts';
 import { errors } from './errors.ts';
 import { invariants } from './invariants.ts';
 import { defaultParams, validateParams } from './params.ts';
@@ -17,7 +18,7 @@ export function defaultGenesis(): GenesisState {
     periodRows: [],
     questions: [],
     spotChallenges: [],
-    offerUses: [],
+    usedReceipts: [],
     lossReports: [],
     suspendedDue: [],
   };
@@ -31,14 +32,12 @@ export function initGenesis(ctx: Context, genesis: GenesisState): void {
   validateParams(genesis.params);
   state.params.set(ctx, genesis.params);
   state.nextId.set(ctx, genesis.nextId);
-  const opening = new Map<bigint, Archive>();
   for (const archive of genesis.archives) {
     insert(ctx, state.archives, [archive.id], archive, archive.owner);
     state.archivesByOwner.add(ctx, [archive.owner, archive.id]);
-    if (archive.status === 'ARCHIVE_STATUS_OPENING') opening.set(archive.id, archive);
   }
   for (const slot of genesis.slots) insert(ctx, state.slots, [slot.archiveId, slot.index], slot);
-  for (const deal of genesis.deals) importDeal(ctx, deal, opening);
+  for (const deal of genesis.deals) importDeal(ctx, deal);
   for (const host of genesis.hosts) {
     insert(ctx, state.hosts, [host.host], host, host.host);
     if (host.dueHeight !== 0n) state.dueHosts.add(ctx, [host.dueHeight, host.host]);
@@ -48,27 +47,26 @@ export function initGenesis(ctx: Context, genesis: GenesisState): void {
   for (const question of genesis.questions) insert(ctx, state.questions, [question.host], question, question.host);
   for (const challenge of genesis.spotChallenges) {
     const { id, host, challenger, dealId, dueHeight } = challenge;
+    const own = ownKey(challenge.own);
     insert(ctx, state.spotChallenges, [id], challenge, host, challenger);
-    state.spotByHost.add(ctx, [host, challenger, id]);
-    state.spotByDeal.add(ctx, [dealId, id]);
+    state.spotByHost.add(ctx, [host, own, challenger, id]);
+    state.spotByDeal.add(ctx, [dealId, own, id]);
     state.dueChallenges.add(ctx, [dueHeight, id]);
   }
-  for (const use of genesis.offerUses) {
-    insert(ctx, state.offerUses, [use.host, use.nonce], use, use.host);
-    state.dueOffers.add(ctx, [use.expiresAtHeight, use.host, use.nonce]);
+  for (const used of genesis.usedReceipts) {
+    insert(ctx, state.usedReceipts, [used.host, used.number], used, used.host);
+    state.dueReceipts.add(ctx, [used.validUntilHeight, used.host, used.number]);
   }
   for (const reports of genesis.lossReports) insert(ctx, state.lossReports, [reports.host], reports, reports.host);
   for (const { height, host } of genesis.suspendedDue) state.dueSuspended.add(ctx, [height, host]);
   checkInvariants(ctx);
 }
 
-function importDeal(ctx: Context, deal: Deal, opening: ReadonlyMap<bigint, Archive>): void {
+function importDeal(ctx: Context, deal: Deal): void {
   insert(ctx, state.deals, [deal.id], deal, deal.sender, deal.host);
   state.dealsByArchive.add(ctx, [deal.archiveId, deal.id]);
   state.dealsByHost.add(ctx, [deal.host, deal.id]);
   if (deal.dueHeight !== 0n) state.dueDeals.add(ctx, [deal.dueHeight, deal.id]);
-  // An opening archive has only its first deals, which share one confirm window.
-  if (opening.has(deal.archiveId)) state.dueArchives.add(ctx, [deal.confirmByHeight, deal.archiveId]);
 }
 
 export function exportGenesis(ctx: Context): GenesisState {
@@ -83,7 +81,7 @@ export function exportGenesis(ctx: Context): GenesisState {
     periodRows: valuesOf(state.periodRows.all(ctx)),
     questions: valuesOf(state.questions.all(ctx)),
     spotChallenges: valuesOf(state.spotChallenges.all(ctx)),
-    offerUses: valuesOf(state.offerUses.all(ctx)),
+    usedReceipts: valuesOf(state.usedReceipts.all(ctx)),
     lossReports: valuesOf(state.lossReports.all(ctx)),
     suspendedDue: state.dueSuspended.all(ctx).map(([height, host]) => ({ height, host })),
   };

@@ -10,7 +10,7 @@ import { computeChunks } from './rules/shards.ts';
 import * as state from './state.ts';
 
 function isLive(deal: Deal): boolean {
-  return deal.status === 'DEAL_STATUS_PROPOSED' || deal.status === 'DEAL_STATUS_ACTIVE';
+  return deal.status === 'DEAL_STATUS_WAITING' || deal.status === 'DEAL_STATUS_ACTIVE';
 }
 
 /** Archive counters are the recount of their slots and deals, and statuses fit them. */
@@ -28,24 +28,23 @@ export function archivesMatch(ctx: Context): string | undefined {
 
 function findBrokenArchive(ctx: Context, archive: Archive, openDeals: number): string | undefined {
   if (archive.openDeals !== openDeals) return `says ${archive.openDeals} open deals and has ${openDeals}`;
-  let confirmed = 0;
+  let active = 0;
   let ended = 0;
   for (let index = 0; index < computeSlotCount(archive); index++) {
     const slot = state.slots.find(ctx, [archive.id, index]);
     if (slot === undefined) return `has no slot ${index}`;
     const deal = slot.dealId === 0n ? undefined : state.deals.find(ctx, [slot.dealId]);
     if (slot.dealId !== 0n && deal === undefined) return `slot ${index} names deal ${slot.dealId}, which does not exist`;
-    if (deal?.status === 'DEAL_STATUS_ACTIVE') confirmed += 1;
+    if (deal?.status === 'DEAL_STATUS_ACTIVE') active += 1;
     if (deal?.status === 'DEAL_STATUS_ENDED') ended += 1;
     const broken = findBrokenSlot(ctx, archive, slot, deal);
     if (broken !== undefined) return `slot ${index} ${broken}`;
   }
-  if (archive.confirmedSlots !== confirmed) return `says ${archive.confirmedSlots} confirmed slots and has ${confirmed}`;
+  if (archive.activeSlots !== active) return `says ${archive.activeSlots} active slots and has ${active}`;
   if (archive.endedSlots !== ended) return `says ${archive.endedSlots} ended slots and has ${ended}`;
-  const opening = archive.status === 'ARCHIVE_STATUS_OPENING';
   const stored = archive.status === 'ARCHIVE_STATUS_STORED' || archive.status === 'ARCHIVE_STATUS_DEGRADED';
   if (openDeals === 0 && stored) return `has status ${archive.status} and no open deal`;
-  if (openDeals > 0 && !opening && !stored && archive.status !== 'ARCHIVE_STATUS_LOST')
+  if (openDeals > 0 && !stored && archive.status !== 'ARCHIVE_STATUS_LOST')
     return `has status ${archive.status} and ${openDeals} open deals`;
   return undefined;
 }
@@ -54,15 +53,13 @@ function findBrokenSlot(ctx: Context, archive: Archive, slot: Slot, deal: Deal |
   if (deal !== undefined) {
     if (deal.archiveId !== archive.id || deal.slotIndex !== slot.index)
       return `names deal ${deal.id}, which is of slot ${deal.archiveId}/${deal.slotIndex}`;
-    if (deal.status === 'DEAL_STATUS_FAILED' || deal.status === 'DEAL_STATUS_CANCELLED')
+    if (deal.status === 'DEAL_STATUS_FAILED' || deal.status === 'DEAL_STATUS_WAITING')
       return `names deal ${deal.id} with status ${deal.status}`;
   }
   if (slot.failedDealId === 0n) return undefined;
   const failed = state.deals.find(ctx, [slot.failedDealId]);
   if (failed?.status !== 'DEAL_STATUS_FAILED') return `waits with the money of deal ${slot.failedDealId}, which did not fail`;
-  return archive.openDeals === 0 && archive.status !== 'ARCHIVE_STATUS_OPENING'
-    ? `still has the money of failed deal ${failed.id}`
-    : undefined;
+  return archive.openDeals === 0 ? `still has the money of failed deal ${failed.id}` : undefined;
 }
 
 /** Every deal is where its status says: in its slot, in its Host's layout, in the queue. */
@@ -229,7 +226,7 @@ function findBrokenHost(ctx: Context, host: HostState, queuedAt: bigint): string
   return undefined;
 }
 
-/** Every open question, spot challenge, use of an offer and opening archive is queued where it says. */
+/** Every open question, spot challenge and used receipt is queued where it says. */
 export function queuesMatch(ctx: Context): string | undefined {
   for (const [[address], question] of state.questions.all(ctx)) {
     const host = state.hosts.find(ctx, [address]);
@@ -240,15 +237,11 @@ export function queuesMatch(ctx: Context): string | undefined {
   for (const [height, id] of challenges)
     if (state.spotChallenges.find(ctx, [id])?.dueHeight !== height) return `spot challenge ${id} is queued at ${height}`;
   if (challenges.length !== state.spotChallenges.all(ctx).length) return 'a spot challenge is not queued';
-  const offers = state.dueOffers.all(ctx);
-  for (const [height, host, nonce] of offers)
-    if (state.offerUses.find(ctx, [host, nonce])?.expiresAtHeight !== height) return `offer ${nonce} of ${host} is queued at ${height}`;
-  if (offers.length !== state.offerUses.all(ctx).length) return 'the use of an offer is not queued';
-  const opening = state.archives.all(ctx).filter(([, archive]) => archive.status === 'ARCHIVE_STATUS_OPENING');
-  const due = state.dueArchives.all(ctx);
-  for (const [height, id] of due)
-    if (!opening.some(([[open]]) => open === id)) return `archive ${id} is queued at ${height} and not opening`;
-  return due.length === opening.length ? undefined : `${opening.length} archives are opening, ${due.length} are queued`;
+  const receipts = state.dueReceipts.all(ctx);
+  for (const [height, host, number] of receipts)
+    if (state.usedReceipts.find(ctx, [host, number])?.validUntilHeight !== height)
+      return `receipt ${number} of ${host} is queued at ${height}`;
+  return receipts.length === state.usedReceipts.all(ctx).length ? undefined : 'a used receipt is not queued';
 }
 
 export const invariants: Readonly<Record<string, (ctx: Context) => string | undefined>> = {

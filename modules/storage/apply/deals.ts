@@ -68,7 +68,7 @@ export function failDeal(ctx: Context, host: HostState, archive: Archive, deal: 
   if (emptySlot(ctx, deal, true)) {
     if (renewedBy !== 0n) {
       deal.renewedBy = 0n;
-      cancelDeal(ctx, host, archive, requireDeal(ctx, renewedBy));
+      dropDeal(ctx, archive, requireDeal(ctx, renewedBy));
     }
     applySlotFailed(ctx, archive);
   } else {
@@ -80,20 +80,14 @@ export function failDeal(ctx: Context, host: HostState, archive: Archive, deal: 
   applyDealClosed(ctx, archive);
 }
 
-/** Cancels a deal that never earned: everything paid for it but the fee goes back. `host` may be absent for a proposed one. */
-export function cancelDeal(ctx: Context, host: HostState | undefined, archive: Archive, deal: Deal): void {
-  if (deal.status === 'DEAL_STATUS_ACTIVE' && host !== undefined) {
-    closeInLayout(ctx, host, deal);
-    archive.confirmedSlots -= 1;
-  }
-  deal.status = transitionDeal(deal.status, 'cancel');
+/** Ends a renewal whose old deal is not followed: it never began, so everything paid for it but the fee goes back. */
+export function dropDeal(ctx: Context, archive: Archive, deal: Deal): void {
+  deal.status = transitionDeal(deal.status, 'drop');
   deal.closedAtHeight = ctx.height;
   escrow.releaseLock(ctx, { reference: deal.id, completed: false });
   refundHold(ctx, deal.id, archive.owner);
-  setDealDue(ctx, deal, 0n);
-  emptySlot(ctx, deal, false);
   deals.set(ctx, [deal.id], deal);
-  emit(ctx, 'DealCancelled', { dealId: deal.id, host: deal.host });
+  emit(ctx, 'DealEnded', { dealId: deal.id, host: deal.host });
   applyDealClosed(ctx, archive);
 }
 
@@ -109,7 +103,7 @@ export function endDeal(ctx: Context, host: HostState, archive: Archive, deal: D
   setDealDue(ctx, deal, 0n);
   host.activeDeals -= 1n;
   if (deal.renewedBy === 0n) {
-    archive.confirmedSlots -= 1;
+    archive.activeSlots -= 1;
     archive.endedSlots += 1;
   }
   deals.set(ctx, [deal.id], deal);

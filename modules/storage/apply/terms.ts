@@ -4,7 +4,7 @@ import { emit } from '../events.ts';
 import { transitionDeal } from '../lifecycle.ts';
 import { computeLastProofHeight } from '../rules/periods.ts';
 import { deals, slots } from '../state.ts';
-import { cancelDeal, endDeal, requireDeal, setDealDue } from './deals.ts';
+import { dropDeal, endDeal, requireDeal, setDealDue } from './deals.ts';
 import { displaceDeal, handOverPlace } from './layout.ts';
 import { findQuestionOf } from './questions.ts';
 import { requireSlot } from './archives.ts';
@@ -28,18 +28,18 @@ export function leaveLayout(ctx: Context, host: HostState, archive: Archive, dea
     succeedDeal(ctx, host, archive, deal);
   } else {
     displaceDeal(ctx, host, deal);
-    cancelRenewal(ctx, archive, deal);
+    dropRenewal(ctx, archive, deal);
   }
   setDealDue(ctx, deal, max(ctx.height, computeCloseHeight(host, deal)));
   deals.set(ctx, [deal.id], deal);
 }
 
-/** Cancels the deal that would have followed, if there is one. Changes both deals and the archive; stores the renewal alone. */
-export function cancelRenewal(ctx: Context, archive: Archive, deal: Deal): void {
+/** Ends the deal that would have followed, if there is one. Changes both deals and the archive; stores the renewal alone. */
+export function dropRenewal(ctx: Context, archive: Archive, deal: Deal): void {
   if (deal.renewedBy === 0n) return;
   const renewal = requireDeal(ctx, deal.renewedBy);
   deal.renewedBy = 0n;
-  if (renewal.status === 'DEAL_STATUS_PROPOSED') cancelDeal(ctx, undefined, archive, renewal);
+  if (renewal.status === 'DEAL_STATUS_WAITING') dropDeal(ctx, archive, renewal);
 }
 
 function succeedDeal(ctx: Context, host: HostState, archive: Archive, deal: Deal): void {

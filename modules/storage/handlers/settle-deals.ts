@@ -21,21 +21,17 @@ export function settleDeals(ctx: Context, message: MsgSettleDeals): MsgSettleDea
   return { results };
 }
 
-function settleOne(ctx: Context, id: bigint): undefined {
+function settleOne(ctx: Context, id: bigint): void {
   const address = requireDeal(ctx, id).host;
   const host = requireHost(ctx, address);
   const deal = requireDeal(ctx, id);
   if (deal.status !== 'DEAL_STATUS_ACTIVE') throw errors.DealNotActive(`deal ${id} has status ${deal.status}, wanted an active one`);
   const archive = requireArchive(ctx, deal.archiveId);
-  // If it is cancelled whole, everything but the fee goes back to the Sender.
-  if (archive.status === 'ARCHIVE_STATUS_OPENING')
-    throw errors.ArchiveOpening(`archive ${archive.id} still waits for its Hosts to confirm: nothing is paid yet`);
   if (isDoomed(host, deal)) failDeal(ctx, host, archive, deal, failureOfSuspension);
   else if (!endDealIfClosed(ctx, host, archive, deal)) {
     if (settleDeal(ctx, host, deal)) deals.set(ctx, [deal.id], deal);
-    return undefined;
+    return;
   }
   saveHost(ctx, host);
   archives.set(ctx, [archive.id], archive);
-  return undefined;
 }
