@@ -2057,7 +2057,8 @@ function $load(record) { $record = record; }
   function checkRoom(ctx, rules, host2, challenger) {if (--$steps < 0) $exhausted();
     const most = rules.challengesPerSenderMax;
     const open = spotByHost.scan(ctx, [host2.host, ownKey(false), challenger], { limit: Number(most) }).length;
-    if (BigInt(open) >= most) throw errors.TooManyChallenges(`${challenger} has ${open} open challenges at ${host2.host}, the most there may be`);
+    if (BigInt(open) >= most)
+      throw errors.TooManyChallenges(`${challenger} has ${open} open challenges at ${host2.host}, the most there may be`);
   }
   function answerChallenge(ctx, message) {if (--$steps < 0) $exhausted();
     const challenge = spotChallenges.require(

@@ -145,7 +145,8 @@ describe('slashes', () => {
 });
 
 describe('holds', () => {
-  const pay = (reference: bigint, amount: bigint, denom = 'amaspc') => port.payIn({ reference, customer: bob, denom, amount, feeAmount: 0n });
+  const pay = (reference: bigint, amount: bigint, denom = 'amaspc') =>
+    port.payIn({ reference, customer: bob, denom, amount, feeAmount: 0n });
 
   test('take money in and give it away as credit only', () => {
     pay(1n, 60n);

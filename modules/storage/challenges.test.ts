@@ -102,7 +102,8 @@ test('a Host that asks itself through other addresses keeps no Sender out, and p
   const victims = Array.from({ length: 4 }, () => world.open());
   // Its own archive at itself, so that the questions are of what it has.
   const own = world.open({ sender: stranger(0) });
-  const purses = () => Array.from({ length: 12 }, (_, i) => stranger(i)).reduce((sum, each) => sum + world.chain.balance(each, 'amaspc'), 0n);
+  const purses = () =>
+    Array.from({ length: 12 }, (_, i) => stranger(i)).reduce((sum, each) => sum + world.chain.balance(each, 'amaspc'), 0n);
   const spent = purses();
   const earned = world.creditOf(host);
   for (let i = 0; i < 12; i++) challenge(stranger(i), own.dealIds[0]!, purse);

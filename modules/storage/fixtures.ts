@@ -202,12 +202,7 @@ export class World {
     };
   }
 
-  open(
-    changes: Partial<MsgOpenArchive> = {},
-    chunks = 3n,
-    hosts?: readonly string[],
-    receipt?: Partial<Receipt>,
-  ): MsgOpenArchiveResponse {
+  open(changes: Partial<MsgOpenArchive> = {}, chunks = 3n, hosts?: readonly string[], receipt?: Partial<Receipt>): MsgOpenArchiveResponse {
     return this.chain.send('marspace.storage.v1.MsgOpenArchive', this.makeOpening(changes, chunks, hosts, receipt));
   }
 

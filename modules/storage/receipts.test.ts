@@ -32,7 +32,11 @@ const usedOf = (host: string, number: bigint) => world.chain.query('storage', 'U
 describe('a receipt', () => {
   const cases: [name: string, error: string, changes: (world: World) => Partial<Receipt>][] = [
     ['that expired one block ago', 'ReceiptExpired', ({ chain }) => ({ validUntilHeight: chain.height - 1n })],
-    ['that is valid further ahead than used ones are remembered', 'ReceiptTooFar', ({ chain }) => ({ validUntilHeight: chain.height + 501n })],
+    [
+      'that is valid further ahead than used ones are remembered',
+      'ReceiptTooFar',
+      ({ chain }) => ({ validUntilHeight: chain.height + 501n }),
+    ],
     ['of another Sender', 'ReceiptForAnotherSender', ({ bob }) => ({ sender: bob })],
     ['for no Sender', 'InvalidMessage', () => ({ sender: '' })],
     ['for a Sender that is no address', 'InvalidMessage', () => ({ sender: 'mspace1nobody' })],

@@ -102,7 +102,12 @@ const steps = [
     'challenge',
     3,
     pick,
-    (world, at) => void world.chain.send('marspace.storage.v1.MsgChallengeDeal', { challenger: at % 2 === 0 ? world.bob : world.alice, dealId: dealAt(world, at), feeAmountMax: BigInt(at) }),
+    (world, at) =>
+      void world.chain.send('marspace.storage.v1.MsgChallengeDeal', {
+        challenger: at % 2 === 0 ? world.bob : world.alice,
+        dealId: dealAt(world, at),
+        feeAmountMax: BigInt(at),
+      }),
   ),
   step('answer', 4, hostIndex, (world, at) => {
     const { challenges } = world.chain.query('storage', 'SpotChallenges', { host: world.host(at), pagination: undefined });
@@ -213,6 +218,5 @@ test(`random histories keep every invariant and run out clean (MARSPACE_SEED=${s
   );
   if (process.env.MARSPACE_COUNTS) console.log(Object.fromEntries(accepted));
   // A history that gets nowhere proves nothing.
-  for (const name of ['open', 'settle', 'blocks'])
-    expect(accepted.get(name) ?? 0, `accepted steps of ${name}`).toBeGreaterThan(0);
+  for (const name of ['open', 'settle', 'blocks']) expect(accepted.get(name) ?? 0, `accepted steps of ${name}`).toBeGreaterThan(0);
 });

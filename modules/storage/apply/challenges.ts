@@ -28,7 +28,13 @@ export function enterSpotChallenge(ctx: Context, host: HostState, challenge: Spo
  * Closes a spot challenge and credits what is left of its fee: to the Host for its proof, to the challenger otherwise. The Host is stored by
  * the caller.
  */
-export function closeSpotChallenge(ctx: Context, host: HostState, challenge: SpotChallenge, feeTo: string, reason: 'payment' | 'refund'): void {
+export function closeSpotChallenge(
+  ctx: Context,
+  host: HostState,
+  challenge: SpotChallenge,
+  feeTo: string,
+  reason: 'payment' | 'refund',
+): void {
   if (challenge.feeAmount > 0n) {
     escrow.creditFromHold(ctx, { reference: challenge.id, to: feeTo, amount: challenge.feeAmount, reason });
     escrow.closeHold(ctx, { reference: challenge.id });

@@ -33,7 +33,9 @@ export function challengeDeal(ctx: Context, message: MsgChallengeDeal): MsgChall
   checkChallengeable(ctx, host, deal);
   const owner = requireArchive(ctx, deal.archiveId).owner;
   const own = owner === challenger && spotByDeal.scan(ctx, [deal.id, ownKey(true)], { limit: 1 }).length === 0;
-  const fee = own ? rules.challengeFeeAmount : computeChallengeFee(rules.challengeFeeAmount, host.spotChallenges, rules.challengesPerFeeStep);
+  const fee = own
+    ? rules.challengeFeeAmount
+    : computeChallengeFee(rules.challengeFeeAmount, host.spotChallenges, rules.challengesPerFeeStep);
   if (!own) checkRoom(ctx, rules, host, challenger);
   const feeMax = message.feeAmountMax === 0n ? rules.challengeFeeAmount : message.feeAmountMax;
   if (fee > feeMax) {
@@ -81,7 +83,8 @@ function checkChallengeable(ctx: Context, host: HostState, deal: Deal): void {
 function checkRoom(ctx: Context, rules: Params, host: HostState, challenger: string): void {
   const most = rules.challengesPerSenderMax;
   const open = spotByHost.scan(ctx, [host.host, ownKey(false), challenger], { limit: Number(most) }).length;
-  if (BigInt(open) >= most) throw errors.TooManyChallenges(`${challenger} has ${open} open challenges at ${host.host}, the most there may be`);
+  if (BigInt(open) >= most)
+    throw errors.TooManyChallenges(`${challenger} has ${open} open challenges at ${host.host}, the most there may be`);
 }
 
 /** Shows the chunk that a spot challenge asks for; the Host gets the fee. */
