@@ -37,6 +37,7 @@ export function initGenesis(ctx: Context, genesis: GenesisState): void {
   for (const record of genesis.records) insert(ctx, state.records, [record.address, record.role], record, record.address);
   for (const share of genesis.customerWeights) {
     insert(ctx, state.customerWeights, [share.address, share.role, share.customer], share, share.address, share.customer);
+    state.dueWeights.add(ctx, [share.dueHeight, share.address, share.role, share.customer]);
   }
   checkInvariants(ctx);
 }
@@ -61,6 +62,7 @@ function importContractor(ctx: Context, contractor: Contractor): void {
   if (status !== 'CONTRACTOR_STATUS_LEFT') {
     for (const { role } of contractor.roles) state.contractorsByRole.add(ctx, [role, address]);
   }
+  if (contractor.removedAtHeight > 0n) state.departedContractors.add(ctx, [contractor.removedAtHeight, address]);
   if (status === 'CONTRACTOR_STATUS_QUITTING' && leavesAtHeight > 0n) state.leavingContractors.add(ctx, [leavesAtHeight, address]);
 }
 

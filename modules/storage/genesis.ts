@@ -35,12 +35,14 @@ export function initGenesis(ctx: Context, genesis: GenesisState): void {
   for (const archive of genesis.archives) {
     insert(ctx, state.archives, [archive.id], archive, archive.owner);
     state.archivesByOwner.add(ctx, [archive.owner, archive.id]);
+    if (archive.removedAtHeight !== 0n) state.dueArchives.add(ctx, [archive.removedAtHeight, archive.id]);
   }
   for (const slot of genesis.slots) insert(ctx, state.slots, [slot.archiveId, slot.index], slot);
   for (const deal of genesis.deals) importDeal(ctx, deal);
   for (const host of genesis.hosts) {
     insert(ctx, state.hosts, [host.host], host, host.host);
     if (host.dueHeight !== 0n) state.dueHosts.add(ctx, [host.dueHeight, host.host]);
+    state.dueReviews.add(ctx, [host.reviewHeight, host.host]);
   }
   for (const place of genesis.places) insert(ctx, state.places, [place.host, place.shelfSize, place.number], place, place.host);
   for (const row of genesis.periodRows) insert(ctx, state.periodRows, [row.host, row.number], row, row.host);

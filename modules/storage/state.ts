@@ -54,11 +54,15 @@ export const spotByHost = index({ name: 'spot_by_host', prefix: 0x26, key: ['add
 export const spotByDeal = index({ name: 'spot_by_deal', prefix: 0x27, key: ['u64', 'u32', 'u64'] });
 
 /** Queues: by height, then what is due. */
+/** Active deals at the end of their terms; closed ones that leave the state. */
 export const dueDeals = index({ name: 'due_deals', prefix: 0x30, key: ['u64', 'u64'] });
+/** Closed archives that leave the state. */
 export const dueArchives = index({ name: 'due_archives', prefix: 0x31, key: ['u64', 'u64'] });
 export const dueHosts = index({ name: 'due_hosts', prefix: 0x32, key: ['u64', 'address'] });
 export const dueSuspended = index({ name: 'due_suspended', prefix: 0x33, key: ['u64', 'address'] });
 export const dueChallenges = index({ name: 'due_challenges', prefix: 0x34, key: ['u64', 'u64'] });
+/** Hosts that are looked at for what can leave the state. */
+export const dueReviews = index({ name: 'due_reviews', prefix: 0x36, key: ['u64', 'address'] });
 export const dueReceipts = index({ name: 'due_receipts', prefix: 0x35, key: ['u64', 'address', 'u64'] });
 
 /** Every collection, in the order that defineModule needs; it may only grow. */
@@ -86,4 +90,5 @@ export const collections = [
   dueSuspended,
   dueChallenges,
   dueReceipts,
+  dueReviews,
 ];

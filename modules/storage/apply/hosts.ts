@@ -47,6 +47,7 @@ export function newHost(host: string): HostState {
     unsettledRows: [],
     firstRow: 0n,
     spotChallenges: 0n,
+    reviewHeight: 0n,
   };
 }
 

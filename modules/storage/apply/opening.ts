@@ -10,6 +10,7 @@ import { saveHost } from './host-record.ts';
 import { wakeHost } from './hosts.ts';
 import { placeDeal } from './layout.ts';
 import { checkSignature, type TakenReceipt } from './receipts.ts';
+import { addUnsettled } from './unsettled-rows.ts';
 
 /** How deals begin. */
 
@@ -137,6 +138,7 @@ function startDeal(ctx: Context, host: HostState, deal: Deal): void {
   deal.activePeriod = host.period + 1n;
   deal.settledHeight = host.seedHeight;
   deal.settledPeriod = host.period;
+  addUnsettled(host, deal.settledPeriod);
   deal.dueHeight = deal.endsAtHeight;
   dueDeals.add(ctx, [deal.dueHeight, deal.id]);
   placeDeal(ctx, host, deal);

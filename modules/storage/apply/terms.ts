@@ -4,10 +4,12 @@ import { emit } from '../events.ts';
 import { transitionDeal } from '../lifecycle.ts';
 import { computeLastProofHeight } from '../rules/periods.ts';
 import { deals, slots } from '../state.ts';
-import { dropDeal, endDeal, requireDeal, setDealDue } from './deals.ts';
+import { dropDeal, endDeal, requireDeal } from './deals.ts';
+import { setDealDue } from './due-deals.ts';
 import { displaceDeal, handOverPlace } from './layout.ts';
 import { findQuestionOf } from './questions.ts';
 import { requireSlot } from './archives.ts';
+import { addUnsettled } from './unsettled-rows.ts';
 
 /** The end of a deal's term: out of the layout with the running period, over when that period's window is. Host and archive are stored by the caller. */
 
@@ -49,6 +51,7 @@ function succeedDeal(ctx: Context, host: HostState, archive: Archive, deal: Deal
   renewal.activePeriod = host.period + 1n;
   renewal.settledHeight = deal.endsAtHeight;
   renewal.settledPeriod = host.period;
+  addUnsettled(host, renewal.settledPeriod);
   setDealDue(ctx, renewal, renewal.endsAtHeight);
   deals.set(ctx, [renewal.id], renewal);
   host.activeDeals += 1n;

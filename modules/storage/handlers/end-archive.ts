@@ -1,7 +1,8 @@
 import { type Context, max, min } from '@marspace/kit';
 import type { Archive, Deal, MsgEndArchive, MsgEndArchiveResponse } from '../../../proto/gen/modules/storage.ts';
 import { computeSlotCount, requireOwnArchive, requireSlot } from '../apply/archives.ts';
-import { failDeal, failureOfSuspension, isDoomed, requireDeal, setDealDue } from '../apply/deals.ts';
+import { failDeal, failureOfSuspension, isDoomed, requireDeal } from '../apply/deals.ts';
+import { setDealDue } from '../apply/due-deals.ts';
 import { saveHost } from '../apply/host-record.ts';
 import { advanceHostsOf, requireHost } from '../apply/hosts.ts';
 import { dropRenewal } from '../apply/terms.ts';

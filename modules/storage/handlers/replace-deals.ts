@@ -2,6 +2,7 @@ import type { Context } from '@marspace/kit';
 import type { Archive, MsgReplaceDeals, MsgReplaceDealsResponse, Slot } from '../../../proto/gen/modules/storage.ts';
 import { applyArchiveEvent, computeSlotCount, isStatusOpen, refundFailedSlot, requireOwnArchive, requireSlot } from '../apply/archives.ts';
 import { failDeal, failureOfSuspension, isDoomed, requireDeal } from '../apply/deals.ts';
+import { releaseFailedDeal } from '../apply/due-deals.ts';
 import { saveHost } from '../apply/host-record.ts';
 import { advanceHostsOf, requireHost } from '../apply/hosts.ts';
 import { type Draft, openDeals } from '../apply/opening.ts';
@@ -35,7 +36,9 @@ export function replaceDeals(ctx: Context, message: MsgReplaceDeals): MsgReplace
   for (let i = 0; i < drafts.length; i++) {
     const slot = requireSlot(ctx, archive, (drafts[i] as Draft).slotIndex);
     if (slot.failedDealId !== 0n) {
+      const failed = requireDeal(ctx, slot.failedDealId);
       refundFailedSlot(ctx, archive, slot);
+      releaseFailedDeal(ctx, failed);
       archive.failedSlots -= 1;
     }
     slot.dealId = paid.dealIds[i] as bigint;

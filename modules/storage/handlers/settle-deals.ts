@@ -6,6 +6,7 @@ import { saveHost } from '../apply/host-record.ts';
 import { requireHost } from '../apply/hosts.ts';
 import { settleDeal } from '../apply/settlement.ts';
 import { endDealIfClosed } from '../apply/terms.ts';
+import { computeRow } from '../apply/unsettled-rows.ts';
 import { errors } from '../errors.ts';
 import { archives, deals } from '../state.ts';
 import { runBatch } from './batch.ts';
@@ -29,7 +30,11 @@ function settleOne(ctx: Context, id: bigint): void {
   const archive = requireArchive(ctx, deal.archiveId);
   if (isDoomed(host, deal)) failDeal(ctx, host, archive, deal, failureOfSuspension);
   else if (!endDealIfClosed(ctx, host, archive, deal)) {
-    if (settleDeal(ctx, host, deal)) deals.set(ctx, [deal.id], deal);
+    const row = computeRow(deal.settledPeriod);
+    if (!settleDeal(ctx, host, deal)) return;
+    deals.set(ctx, [deal.id], deal);
+    // The Host counts its deals by row.
+    if (computeRow(deal.settledPeriod) !== row) saveHost(ctx, host);
     return;
   }
   saveHost(ctx, host);

@@ -17,6 +17,7 @@ export interface MessageTypes {
   'marspace.escrow.v1.ContractorLeft': escrow.ContractorLeft
   'marspace.escrow.v1.ContractorQuit': escrow.ContractorQuit
   'marspace.escrow.v1.ContractorRegistered': escrow.ContractorRegistered
+  'marspace.escrow.v1.ContractorRemoved': escrow.ContractorRemoved
   'marspace.escrow.v1.ContractorRole': escrow.ContractorRole
   'marspace.escrow.v1.ContractorUpdated': escrow.ContractorUpdated
   'marspace.escrow.v1.Credit': escrow.Credit

@@ -290,6 +290,8 @@ export interface HostState {
   firstRow: bigint
   /** spot_challenges counts the open spot challenges that are not of a deal's owner. */
   spotChallenges: bigint
+  /** review_height is when the chain looks next at what of the Host can leave the state. */
+  reviewHeight: bigint
 }
 
 /** HostStatus is where a Host's proving stands. */

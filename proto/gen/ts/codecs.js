@@ -31,6 +31,7 @@ export const codecs = {
     'marspace.escrow.v1.ContractorLeft': file2.ContractorLeft,
     'marspace.escrow.v1.ContractorQuit': file2.ContractorQuit,
     'marspace.escrow.v1.ContractorRegistered': file2.ContractorRegistered,
+    'marspace.escrow.v1.ContractorRemoved': file2.ContractorRemoved,
     'marspace.escrow.v1.ContractorRole': file6.ContractorRole,
     'marspace.escrow.v1.ContractorUpdated': file2.ContractorUpdated,
     'marspace.escrow.v1.Credit': file6.Credit,

@@ -39,6 +39,7 @@ export const fieldPlans = {
         { name: 'quitAtHeight', protoName: 'quit_at_height', kind: 'bigint' },
         { name: 'idleSinceHeight', protoName: 'idle_since_height', kind: 'bigint' },
         { name: 'leavesAtHeight', protoName: 'leaves_at_height', kind: 'bigint' },
+        { name: 'removedAtHeight', protoName: 'removed_at_height', kind: 'bigint' },
     ],
     'marspace.escrow.v1.ContractorLeft': [
         { name: 'address', protoName: 'address', kind: 'string' },
@@ -53,6 +54,9 @@ export const fieldPlans = {
         { name: 'address', protoName: 'address', kind: 'string' },
         { name: 'moniker', protoName: 'moniker', kind: 'string' },
         { name: 'depositAmount', protoName: 'deposit_amount', kind: 'amount' },
+    ],
+    'marspace.escrow.v1.ContractorRemoved': [
+        { name: 'address', protoName: 'address', kind: 'string' },
     ],
     'marspace.escrow.v1.ContractorRole': [
         { name: 'role', protoName: 'role', kind: 'enum', type: 'marspace.escrow.v1.Role' },
@@ -87,6 +91,8 @@ export const fieldPlans = {
         { name: 'customer', protoName: 'customer', kind: 'string' },
         { name: 'due', protoName: 'due', kind: 'amount' },
         { name: 'proven', protoName: 'proven', kind: 'amount' },
+        { name: 'updatedAtHeight', protoName: 'updated_at_height', kind: 'bigint' },
+        { name: 'dueHeight', protoName: 'due_height', kind: 'bigint' },
     ],
     'marspace.escrow.v1.DepositAdded': [
         { name: 'address', protoName: 'address', kind: 'string' },
@@ -217,6 +223,8 @@ export const fieldPlans = {
         { name: 'ratingUnitAmount', protoName: 'rating_unit_amount', kind: 'amount' },
         { name: 'ratingAgeFullBlocks', protoName: 'rating_age_full_blocks', kind: 'bigint' },
         { name: 'ratingCompletedFull', protoName: 'rating_completed_full', kind: 'bigint' },
+        { name: 'weightKeepBlocks', protoName: 'weight_keep_blocks', kind: 'bigint' },
+        { name: 'departedKeepBlocks', protoName: 'departed_keep_blocks', kind: 'bigint' },
     ],
     'marspace.escrow.v1.ParamsUpdated': [
         { name: 'authority', protoName: 'authority', kind: 'string' },
@@ -283,6 +291,8 @@ export const fieldPlans = {
         { name: 'proven', protoName: 'proven', kind: 'bigint' },
         { name: 'completed', protoName: 'completed', kind: 'bigint' },
         { name: 'failed', protoName: 'failed', kind: 'bigint' },
+        { name: 'forgottenDue', protoName: 'forgotten_due', kind: 'amount' },
+        { name: 'forgottenProven', protoName: 'forgotten_proven', kind: 'amount' },
     ],
     'marspace.escrow.v1.RewardPot': [
         { name: 'module', protoName: 'module', kind: 'string' },
@@ -562,6 +572,7 @@ export const fieldPlans = {
         { name: 'unsettledRows', protoName: 'unsettled_rows', kind: 'message', type: 'marspace.storage.v1.UnsettledRow', isList: true, emptyInAmino: 'null' },
         { name: 'firstRow', protoName: 'first_row', kind: 'bigint' },
         { name: 'spotChallenges', protoName: 'spot_challenges', kind: 'bigint' },
+        { name: 'reviewHeight', protoName: 'review_height', kind: 'bigint' },
     ],
     'marspace.storage.v1.HostSuspended': [
         { name: 'host', protoName: 'host', kind: 'string' },

@@ -400,6 +400,8 @@ export interface HostState {
     firstRow: bigint;
     /** spot_challenges counts the open spot challenges that are not of a deal's owner. */
     spotChallenges: bigint;
+    /** review_height is when the chain looks next at what of the Host can leave the state. */
+    reviewHeight: bigint;
 }
 /** HostState is where a Host's proving stands. */
 export interface HostStateSDKType {
@@ -440,6 +442,7 @@ export interface HostStateSDKType {
     unsettled_rows: UnsettledRowSDKType[];
     first_row: bigint;
     spot_challenges: bigint;
+    review_height: bigint;
 }
 /** UnsettledRow is how many active deals of a Host were last settled within one of its period rows. */
 export interface UnsettledRow {

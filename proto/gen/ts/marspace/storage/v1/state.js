@@ -1202,7 +1202,8 @@ function createBaseHostState() {
         runningLiveChunks: BigInt(0),
         unsettledRows: [],
         firstRow: BigInt(0),
-        spotChallenges: BigInt(0)
+        spotChallenges: BigInt(0),
+        reviewHeight: BigInt(0)
     };
 }
 export const HostState = {
@@ -1317,6 +1318,9 @@ export const HostState = {
         }
         if (message.spotChallenges !== BigInt(0)) {
             writer.uint32(296).uint64(message.spotChallenges);
+        }
+        if (message.reviewHeight !== BigInt(0)) {
+            writer.uint32(304).uint64(message.reviewHeight);
         }
         return writer;
     },
@@ -1438,6 +1442,9 @@ export const HostState = {
                 case 37:
                     message.spotChallenges = reader.uint64();
                     break;
+                case 38:
+                    message.reviewHeight = reader.uint64();
+                    break;
                 default:
                     reader.skipType(tag & 7);
                     break;
@@ -1484,6 +1491,7 @@ export const HostState = {
         message.unsettledRows = object.unsettledRows?.map(e => UnsettledRow.fromPartial(e)) || [];
         message.firstRow = object.firstRow !== undefined && object.firstRow !== null ? BigInt(object.firstRow.toString()) : BigInt(0);
         message.spotChallenges = object.spotChallenges !== undefined && object.spotChallenges !== null ? BigInt(object.spotChallenges.toString()) : BigInt(0);
+        message.reviewHeight = object.reviewHeight !== undefined && object.reviewHeight !== null ? BigInt(object.reviewHeight.toString()) : BigInt(0);
         return message;
     }
 };
