@@ -32,14 +32,15 @@ export function totalsMatch(ctx: Context): string | undefined {
   for (const [[, denom], amount] of state.credits.all(ctx)) add('credits', denom, amount, 1n);
   for (const [, { denom, amount }] of state.pots.all(ctx)) add('pots', denom, amount, 1n);
   if (broken !== undefined) return broken;
-  const stored = state.totals.all(ctx);
-  for (const [[denom], total] of stored) {
+  let stored = 0;
+  for (const [[denom], total] of state.totals.all(ctx)) {
+    stored += 1;
     for (const purpose of ['deposits', 'holds', 'credits', 'pots'] as const) {
       const sum = sums[purpose].get(denom) ?? 0n;
       if (total[purpose] !== sum) return `${purpose} in ${denom} are ${sum}, their running sum says ${total[purpose]}`;
     }
   }
-  if (stored.length !== denoms.size) return `${denoms.size} denoms are in use, ${stored.length} have running sums`;
+  if (stored !== denoms.size) return `${denoms.size} denoms are in use, ${stored} have running sums`;
   return undefined;
 }
 
@@ -80,10 +81,9 @@ export function locksMatch(ctx: Context): string | undefined {
   for (const [[address], contractor] of state.contractors.all(ctx)) {
     expected.set(address, contractor);
   }
-  const indexed = new Set<string>();
-  for (const [address, module, reference] of state.locksByContractor.all(ctx)) indexed.add(`${address} ${module} ${reference}`);
-  const locks = state.locks.all(ctx);
-  for (const [[module, reference], lock] of locks) {
+  let locks = 0;
+  for (const [[module, reference], lock] of state.locks.all(ctx)) {
+    locks += 1;
     const name = `lock ${module} ${reference}`;
     if (lock.module !== module || lock.reference !== reference) return `${name} is stored as ${lock.module} ${lock.reference}`;
     const contractor = expected.get(lock.contractor);
@@ -92,10 +92,11 @@ export function locksMatch(ctx: Context): string | undefined {
     if (lock.amount < 0n) return `${name} is ${lock.amount}, wanted 0 or more`;
     const role = contractor.roles.find((entry) => entry.role === lock.role);
     if (role === undefined) return `${name} is for ${lock.role}, which ${lock.contractor} does not have`;
-    if (!indexed.has(`${lock.contractor} ${module} ${reference}`)) return `${name} is not in its contractor's index`;
+    if (!state.locksByContractor.has(ctx, [lock.contractor, module, reference])) return `${name} is not in its contractor's index`;
     subtractLock(contractor, role, lock.amount, lock.capacityUnits);
   }
-  if (indexed.size !== locks.length) return `${locks.length} locks have ${indexed.size} index entries`;
+  const indexed = state.locksByContractor.count(ctx);
+  if (indexed !== locks) return `${locks} locks have ${indexed} index entries`;
   for (const [address, contractor] of expected) {
     const { lockedAmount, commitments } = contractor;
     if (lockedAmount !== 0n || commitments !== 0n)

@@ -1,110 +1,60 @@
-import { type Collection, type Context, isAddress } from '@marspace/kit';
-import type { Archive, Deal, GenesisState } from '../../proto/gen/modules/storage.ts';
-import { errors } from './errors.ts';
-import { invariants } from './invariants.ts';
+import type { Context, GenesisLists, GenesisRest } from '@marspace/kit';
+import type { Archive, Deal, HostState, OfferUse, SpotChallenge } from '../../proto/gen/modules/storage.ts';
 import { defaultParams, validateParams } from './params.ts';
 import * as state from './state.ts';
 
-export function defaultGenesis(): GenesisState {
-  return {
-    params: defaultParams,
-    nextId: 1n,
-    archives: [],
-    slots: [],
-    deals: [],
-    hosts: [],
-    places: [],
-    periodRows: [],
-    questions: [],
-    spotChallenges: [],
-    offerUses: [],
-    lossReports: [],
-    suspendedDue: [],
-  };
+/** Heights are absolute. Archives come before their deals, which look at them. */
+export const genesis: GenesisLists<'storage'> = {
+  archives: { collection: state.archives, key: ['id'], addresses: ['owner'], derive: indexArchive },
+  slots: { collection: state.slots, key: ['archiveId', 'index'] },
+  deals: { collection: state.deals, key: ['id'], addresses: ['sender', 'host'], derive: indexDeal },
+  hosts: { collection: state.hosts, key: ['host'], derive: indexHost },
+  places: { collection: state.places, key: ['host', 'shelfSize', 'number'] },
+  periodRows: { collection: state.periodRows, key: ['host', 'number'] },
+  questions: { collection: state.questions, key: ['host'] },
+  spotChallenges: { collection: state.spotChallenges, key: ['id'], addresses: ['host', 'challenger'], derive: indexSpotChallenge },
+  offerUses: { collection: state.offerUses, key: ['host', 'nonce'], derive: indexOfferUse },
+  lossReports: { collection: state.lossReports, key: ['host'] },
+  suspendedDue: { collection: state.dueSuspended, key: ['height', 'host'] },
+};
+
+function indexArchive(ctx: Context, { id, owner }: Archive): void {
+  state.archivesByOwner.add(ctx, [owner, id]);
 }
 
-/**
- * Writes a state and what follows from it: indexes and queues. Heights are absolute. Throws InvalidParams, or InvalidGenesis when an
- * entry is double or malformed or an invariant would be broken from the start.
- */
-export function initGenesis(ctx: Context, genesis: GenesisState): void {
-  validateParams(genesis.params);
-  state.params.set(ctx, genesis.params);
-  state.nextId.set(ctx, genesis.nextId);
-  const opening = new Map<bigint, Archive>();
-  for (const archive of genesis.archives) {
-    insert(ctx, state.archives, [archive.id], archive, archive.owner);
-    state.archivesByOwner.add(ctx, [archive.owner, archive.id]);
-    if (archive.status === 'ARCHIVE_STATUS_OPENING') opening.set(archive.id, archive);
-  }
-  for (const slot of genesis.slots) insert(ctx, state.slots, [slot.archiveId, slot.index], slot);
-  for (const deal of genesis.deals) importDeal(ctx, deal, opening);
-  for (const host of genesis.hosts) {
-    insert(ctx, state.hosts, [host.host], host, host.host);
-    if (host.dueHeight !== 0n) state.dueHosts.add(ctx, [host.dueHeight, host.host]);
-  }
-  for (const place of genesis.places) insert(ctx, state.places, [place.host, place.shelfSize, place.number], place, place.host);
-  for (const row of genesis.periodRows) insert(ctx, state.periodRows, [row.host, row.number], row, row.host);
-  for (const question of genesis.questions) insert(ctx, state.questions, [question.host], question, question.host);
-  for (const challenge of genesis.spotChallenges) {
-    const { id, host, challenger, dealId, dueHeight } = challenge;
-    insert(ctx, state.spotChallenges, [id], challenge, host, challenger);
-    state.spotByHost.add(ctx, [host, challenger, id]);
-    state.spotByDeal.add(ctx, [dealId, id]);
-    state.dueChallenges.add(ctx, [dueHeight, id]);
-  }
-  for (const use of genesis.offerUses) {
-    insert(ctx, state.offerUses, [use.host, use.nonce], use, use.host);
-    state.dueOffers.add(ctx, [use.expiresAtHeight, use.host, use.nonce]);
-  }
-  for (const reports of genesis.lossReports) insert(ctx, state.lossReports, [reports.host], reports, reports.host);
-  for (const { height, host } of genesis.suspendedDue) state.dueSuspended.add(ctx, [height, host]);
-  checkInvariants(ctx);
-}
-
-function importDeal(ctx: Context, deal: Deal, opening: ReadonlyMap<bigint, Archive>): void {
-  insert(ctx, state.deals, [deal.id], deal, deal.sender, deal.host);
-  state.dealsByArchive.add(ctx, [deal.archiveId, deal.id]);
-  state.dealsByHost.add(ctx, [deal.host, deal.id]);
-  if (deal.dueHeight !== 0n) state.dueDeals.add(ctx, [deal.dueHeight, deal.id]);
+function indexDeal(ctx: Context, { id, archiveId, host, dueHeight, confirmByHeight }: Deal): void {
+  state.dealsByArchive.add(ctx, [archiveId, id]);
+  state.dealsByHost.add(ctx, [host, id]);
+  if (dueHeight !== 0n) state.dueDeals.add(ctx, [dueHeight, id]);
   // An opening archive has only its first deals, which share one confirm window.
-  if (opening.has(deal.archiveId)) state.dueArchives.add(ctx, [deal.confirmByHeight, deal.archiveId]);
+  if (state.archives.find(ctx, [archiveId])?.status === 'ARCHIVE_STATUS_OPENING') state.dueArchives.add(ctx, [confirmByHeight, archiveId]);
 }
 
-export function exportGenesis(ctx: Context): GenesisState {
-  return {
-    params: state.params.require(ctx),
-    nextId: state.nextId.peek(ctx),
-    archives: valuesOf(state.archives.all(ctx)),
-    slots: valuesOf(state.slots.all(ctx)),
-    deals: valuesOf(state.deals.all(ctx)),
-    hosts: valuesOf(state.hosts.all(ctx)),
-    places: valuesOf(state.places.all(ctx)),
-    periodRows: valuesOf(state.periodRows.all(ctx)),
-    questions: valuesOf(state.questions.all(ctx)),
-    spotChallenges: valuesOf(state.spotChallenges.all(ctx)),
-    offerUses: valuesOf(state.offerUses.all(ctx)),
-    lossReports: valuesOf(state.lossReports.all(ctx)),
-    suspendedDue: state.dueSuspended.all(ctx).map(([height, host]) => ({ height, host })),
-  };
+function indexHost(ctx: Context, { host, dueHeight }: HostState): void {
+  if (dueHeight !== 0n) state.dueHosts.add(ctx, [dueHeight, host]);
 }
 
-/** Stores an entry; throws InvalidGenesis when one of its addresses is none or its key is taken. */
-function insert<K extends readonly unknown[], V>(ctx: Context, store: Collection<K, V>, key: K, value: V, ...addresses: string[]): void {
-  for (const address of addresses) {
-    if (!isAddress(ctx, address)) throw errors.InvalidGenesis(`${store.name}: ${address} is not an address`);
-  }
-  if (store.has(ctx, key)) throw errors.InvalidGenesis(`${store.name}: ${key.join(' ')} is there twice`);
-  store.set(ctx, key, value);
+function indexSpotChallenge(ctx: Context, { id, host, challenger, dealId, dueHeight }: SpotChallenge): void {
+  state.spotByHost.add(ctx, [host, challenger, id]);
+  state.spotByDeal.add(ctx, [dealId, id]);
+  state.dueChallenges.add(ctx, [dueHeight, id]);
 }
 
-function checkInvariants(ctx: Context): void {
-  for (const name of Object.keys(invariants)) {
-    const broken = (invariants[name] as (ctx: Context) => string | undefined)(ctx);
-    if (broken !== undefined) throw errors.InvalidGenesis(`${name}: ${broken}`);
-  }
+function indexOfferUse(ctx: Context, { host, nonce, expiresAtHeight }: OfferUse): void {
+  state.dueOffers.add(ctx, [expiresAtHeight, host, nonce]);
 }
 
-function valuesOf<K, V>(items: readonly [K, V][]): V[] {
-  return items.map(([, value]) => value);
+export function defaultGenesis(): GenesisRest<'storage'> {
+  return { params: defaultParams, nextId: 1n };
+}
+
+/** Throws InvalidParams. */
+export function initGenesis(ctx: Context, rest: GenesisRest<'storage'>): void {
+  validateParams(rest.params);
+  state.params.set(ctx, rest.params);
+  state.nextId.set(ctx, rest.nextId);
+}
+
+export function exportGenesis(ctx: Context): GenesisRest<'storage'> {
+  return { params: state.params.require(ctx), nextId: state.nextId.peek(ctx) };
 }

@@ -236,19 +236,28 @@ export function queuesMatch(ctx: Context): string | undefined {
     if (host === undefined || host.seedHeight === 0n || question.period >= host.period)
       return `${address} is questioned about period ${question.period} and does not run`;
   }
-  const challenges = state.dueChallenges.all(ctx);
-  for (const [height, id] of challenges)
+  let queued = 0;
+  for (const [height, id] of state.dueChallenges.all(ctx)) {
     if (state.spotChallenges.find(ctx, [id])?.dueHeight !== height) return `spot challenge ${id} is queued at ${height}`;
-  if (challenges.length !== state.spotChallenges.all(ctx).length) return 'a spot challenge is not queued';
-  const offers = state.dueOffers.all(ctx);
-  for (const [height, host, nonce] of offers)
+    queued += 1;
+  }
+  if (queued !== state.spotChallenges.count(ctx)) return 'a spot challenge is not queued';
+  queued = 0;
+  for (const [height, host, nonce] of state.dueOffers.all(ctx)) {
     if (state.offerUses.find(ctx, [host, nonce])?.expiresAtHeight !== height) return `offer ${nonce} of ${host} is queued at ${height}`;
-  if (offers.length !== state.offerUses.all(ctx).length) return 'the use of an offer is not queued';
-  const opening = state.archives.all(ctx).filter(([, archive]) => archive.status === 'ARCHIVE_STATUS_OPENING');
-  const due = state.dueArchives.all(ctx);
-  for (const [height, id] of due)
-    if (!opening.some(([[open]]) => open === id)) return `archive ${id} is queued at ${height} and not opening`;
-  return due.length === opening.length ? undefined : `${opening.length} archives are opening, ${due.length} are queued`;
+    queued += 1;
+  }
+  if (queued !== state.offerUses.count(ctx)) return 'the use of an offer is not queued';
+  return findBrokenOpening(ctx);
+}
+
+function findBrokenOpening(ctx: Context): string | undefined {
+  const opening = new Set<bigint>();
+  for (const [[id], archive] of state.archives.all(ctx)) if (archive.status === 'ARCHIVE_STATUS_OPENING') opening.add(id);
+  for (const [height, id] of state.dueArchives.all(ctx))
+    if (!opening.delete(id)) return `archive ${id} is queued at ${height} and not opening, or queued twice`;
+  for (const id of opening) return `archive ${id} is opening and not queued`;
+  return undefined;
 }
 
 export const invariants: Readonly<Record<string, (ctx: Context) => string | undefined>> = {

@@ -165,10 +165,6 @@ func (rt *Runtime) newModule(name string) (*AppModule, error) {
 	if m.messages, m.queries, err = services(m.protoPackage); err != nil {
 		return nil, err
 	}
-	m.genesis = gogoproto.MessageType(m.protoPackage + ".GenesisState")
-	if m.genesis == nil {
-		return nil, fmt.Errorf("%s.GenesisState has no generated Go type", m.protoPackage)
-	}
 	return m, nil
 }
 
@@ -207,7 +203,7 @@ func (rt *Runtime) Queries() *engine.Line { return rt.pool.Queries }
 // Simulations is the line in which transactions wait that somebody wants tried.
 func (rt *Runtime) Simulations() *engine.Line { return rt.pool.Simulations }
 
-// unbounded are limits for what only operators start: genesis, export, invariants. Depth stays.
+// unbounded are limits for what only operators and upgrades start: genesis, export, invariants, migrations. Depth stays.
 func unbounded(limits abi.Limits) abi.Limits {
 	limits.StepBudget, limits.GasPerHostCall, limits.GasPerDecodedKiB = 1<<52, 0, 0
 	return limits
@@ -226,17 +222,24 @@ type Broken struct{ Module, Invariant, Text string }
 
 // CheckInvariants runs every invariant of every module on ctx and returns what is broken, in the app's order.
 func (rt *Runtime) CheckInvariants(ctx sdk.Context) ([]Broken, error) {
-	ctx, _ = ctx.WithGasMeter(storetypes.NewInfiniteGasMeter()).CacheContext()
 	var broken []Broken
 	var failures []error
 	for _, config := range rt.config.Modules {
-		for _, name := range rt.modules[config.Name].shape.Invariants {
-			text, err := rt.run(ctx, unbounded(rt.own.limits(ctx)), abi.Call{Module: config.Name, Kind: abi.Invariant, Name: name})
-			if err != nil {
-				failures = append(failures, fmt.Errorf("invariant %s of module %s: %w", name, config.Name, err))
-			} else if len(text) > 0 {
-				broken = append(broken, Broken{Module: config.Name, Invariant: name, Text: string(text)})
-			}
+		found, err := rt.checkInvariants(ctx, rt.modules[config.Name])
+		broken, failures = append(broken, found...), append(failures, err)
+	}
+	return broken, errors.Join(failures...)
+}
+
+func (rt *Runtime) checkInvariants(ctx sdk.Context, m *AppModule) (broken []Broken, err error) {
+	ctx, _ = ctx.WithGasMeter(storetypes.NewInfiniteGasMeter()).CacheContext()
+	var failures []error
+	for _, name := range m.shape.Invariants {
+		text, err := rt.run(ctx, unbounded(rt.own.limits(ctx)), abi.Call{Module: m.name, Kind: abi.Invariant, Name: name})
+		if err != nil {
+			failures = append(failures, fmt.Errorf("invariant %s of module %s: %w", name, m.name, err))
+		} else if len(text) > 0 {
+			broken = append(broken, Broken{Module: m.name, Invariant: name, Text: string(text)})
 		}
 	}
 	return broken, errors.Join(failures...)
