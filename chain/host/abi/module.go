@@ -43,6 +43,7 @@ type collection struct {
 	key      *codec.KeyPlan
 	keyParts []string
 	value    *codec.ValuePlan
+	template *codec.Template // of a single item's value, as it was read last
 }
 
 type method struct {

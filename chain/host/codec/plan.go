@@ -62,6 +62,7 @@ type Plan struct {
 	name   string
 	fields []field // in order of number
 	byName map[string]int
+	table  nameTable // the same, for records
 	// byJSONName has both names of every field, as JSON may carry them.
 	byJSONName map[string]int
 	oneofs     int
@@ -126,6 +127,7 @@ func compile(descriptor protoreflect.MessageDescriptor, resolver Resolver, known
 	sort.Slice(plan.events, func(i, j int) bool {
 		return plan.fields[plan.events[i]].original < plan.fields[plan.events[j]].original
 	})
+	plan.table = newNameTable(plan.names)
 	known[name] = plan
 	return plan, nil
 }

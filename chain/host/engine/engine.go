@@ -81,6 +81,7 @@ func compileBundle(b bundle.Bundle) (*goja.Program, error) {
 	}
 	checkOperators(tree)
 	replaceLiterals(tree)
+	nameLocally(tree)
 	return goja.CompileAST(tree, true)
 }
 
