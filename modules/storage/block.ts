@@ -78,7 +78,10 @@ export function runDueArchive(ctx: Context, [, id]: [bigint, bigint]): void {
 
 /** A Host is looked at for what can leave the state. */
 export function runDueReview(ctx: Context, [, address]: [bigint, string]): void {
-  reviewHost(ctx, hosts.require(ctx, [address], () => new Error(`Host ${address} is due for a look but does not exist`)));
+  reviewHost(
+    ctx,
+    hosts.require(ctx, [address], () => new Error(`Host ${address} is due for a look but does not exist`)),
+  );
 }
 
 /** A suspended Host's deals fail in batches, from the last place of a shelf on, so that none has to move. */

@@ -197,7 +197,9 @@ function findBrokenRows(host: HostState, wanted: ReadonlyMap<bigint, bigint>): s
     if (deals !== (wanted.get(number) ?? 0n)) return `counts ${deals} unsettled deals in row ${number} and has ${wanted.get(number) ?? 0n}`;
     last = number;
   }
-  return host.unsettledRows.length === wanted.size ? undefined : `counts ${host.unsettledRows.length} unsettled rows and has ${wanted.size}`;
+  return host.unsettledRows.length === wanted.size
+    ? undefined
+    : `counts ${host.unsettledRows.length} unsettled rows and has ${wanted.size}`;
 }
 
 /** A Host's totals are the sums of its rows, its periods follow each other, and it is queued where it says. */
@@ -229,12 +231,14 @@ function findBrokenHost(ctx: Context, host: HostState, queuedAt: bigint): string
   let totals = { blocks: 0n, due: 0n, proven: 0n };
   let through: bigint | undefined;
   let closed = host.firstRow * rowPeriods;
-  if (host.firstRow * rowPeriods > host.closedPeriods) return `has its first row, ${host.firstRow}, after ${host.closedPeriods} closed periods`;
+  if (host.firstRow * rowPeriods > host.closedPeriods)
+    return `has its first row, ${host.firstRow}, after ${host.closedPeriods} closed periods`;
   for (let number = host.firstRow; closed < host.closedPeriods; number++) {
     const row = state.periodRows.find(ctx, [host.host, number]);
     if (row === undefined) return `has no row ${number}`;
     // What was before the first row that is kept is what it says.
-    if (through === undefined && host.firstRow > 0n) totals = { blocks: row.provenBlocksBefore, due: row.dueBefore, proven: row.provenBefore };
+    if (through === undefined && host.firstRow > 0n)
+      totals = { blocks: row.provenBlocksBefore, due: row.dueBefore, proven: row.provenBefore };
     if (through !== undefined && row.beforeHeight !== through) return `row ${number} begins after ${row.beforeHeight}, wanted ${through}`;
     if (row.dueBefore !== totals.due || row.provenBefore !== totals.proven || row.provenBlocksBefore !== totals.blocks)
       return `row ${number} does not go on where the last one ended`;
@@ -260,24 +264,43 @@ export function queuesMatch(ctx: Context): string | undefined {
     if (host === undefined || host.seedHeight === 0n || question.period >= host.period)
       return `${address} is questioned about period ${question.period} and does not run`;
   }
-  const challenges = state.dueChallenges.all(ctx);
-  for (const [height, id] of challenges)
+  let queued = 0;
+  for (const [height, id] of state.dueChallenges.all(ctx)) {
     if (state.spotChallenges.find(ctx, [id])?.dueHeight !== height) return `spot challenge ${id} is queued at ${height}`;
-  if (challenges.length !== state.spotChallenges.all(ctx).length) return 'a spot challenge is not queued';
-  const removals = state.dueArchives.all(ctx);
-  for (const [height, id] of removals)
+    queued += 1;
+  }
+  if (queued !== state.spotChallenges.count(ctx)) return 'a spot challenge is not queued';
+  return findBrokenRemoval(ctx) ?? findBrokenReview(ctx) ?? findBrokenReceipt(ctx);
+}
+
+function findBrokenRemoval(ctx: Context): string | undefined {
+  let queued = 0;
+  for (const [height, id] of state.dueArchives.all(ctx)) {
     if (state.archives.find(ctx, [id])?.removedAtHeight !== height) return `archive ${id} is queued at ${height}`;
-  const closed = state.archives.all(ctx).filter(([, archive]) => archive.removedAtHeight > 0n).length;
-  if (removals.length !== closed) return `${closed} archives are closed, ${removals.length} are queued to leave the state`;
-  const reviews = state.dueReviews.all(ctx);
-  for (const [height, address] of reviews)
+    queued += 1;
+  }
+  let closed = 0;
+  for (const [, archive] of state.archives.all(ctx)) if (archive.removedAtHeight > 0n) closed += 1;
+  return queued === closed ? undefined : `${closed} archives are closed, ${queued} are queued to leave the state`;
+}
+
+function findBrokenReview(ctx: Context): string | undefined {
+  let queued = 0;
+  for (const [height, address] of state.dueReviews.all(ctx)) {
     if (state.hosts.find(ctx, [address])?.reviewHeight !== height) return `${address} is queued to be looked at at ${height}`;
-  if (reviews.length !== state.hosts.all(ctx).length) return 'a Host is not queued to be looked at';
-  const receipts = state.dueReceipts.all(ctx);
-  for (const [height, host, number] of receipts)
+    queued += 1;
+  }
+  return queued === state.hosts.count(ctx) ? undefined : 'a Host is not queued to be looked at';
+}
+
+function findBrokenReceipt(ctx: Context): string | undefined {
+  let queued = 0;
+  for (const [height, host, number] of state.dueReceipts.all(ctx)) {
     if (state.usedReceipts.find(ctx, [host, number])?.validUntilHeight !== height)
       return `receipt ${number} of ${host} is queued at ${height}`;
-  return receipts.length === state.usedReceipts.all(ctx).length ? undefined : 'a used receipt is not queued';
+    queued += 1;
+  }
+  return queued === state.usedReceipts.count(ctx) ? undefined : 'a used receipt is not queued';
 }
 
 export const invariants: Readonly<Record<string, (ctx: Context) => string | undefined>> = {

@@ -63,6 +63,8 @@ const escrowParams: EscrowParams = {
   ratingUnitAmount: 1n,
   ratingAgeFullBlocks: 100n,
   ratingCompletedFull: 10n,
+  weightKeepBlocks: 1_000n,
+  departedKeepBlocks: 1_000n,
 };
 
 /** Facts of a chain in memory, for tests of one agent: no rules, only what the agent reads and a record of what it sent. */
@@ -196,6 +198,7 @@ export function createContractor(address: string, fields: Partial<Contractor>): 
     accidents: 0n,
     quitAtHeight: 0n,
     idleSinceHeight: 0n,
+    removedAtHeight: 0n,
     ...fields,
   };
 }
