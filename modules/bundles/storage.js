@@ -480,6 +480,7 @@ function $load(record) { $record = record; }
   var dueHosts = index({ name: "due_hosts", prefix: 50, key: ["u64", "address"] });
   var dueSuspended = index({ name: "due_suspended", prefix: 51, key: ["u64", "address"] });
   var dueChallenges = index({ name: "due_challenges", prefix: 52, key: ["u64", "u64"] });
+  var dueReviews = index({ name: "due_reviews", prefix: 54, key: ["u64", "address"] });
   var dueReceipts = index({ name: "due_receipts", prefix: 53, key: ["u64", "address", "u64"] });
   var collections = [
     params,
@@ -504,7 +505,8 @@ function $load(record) { $record = record; }
     dueHosts,
     dueSuspended,
     dueChallenges,
-    dueReceipts
+    dueReceipts,
+    dueReviews
   ];
 
   // modules/storage/rules/price.ts
@@ -512,8 +514,13 @@ function $load(record) { $record = record; }
   function computePrice(shardBytes, termBlocks, pricePerGibBlock) {if (--$steps < 0) $exhausted();
     return mulDiv(shardBytes * termBlocks, pricePerGibBlock, gibBytes, "up");
   }
-  function computeOpenFee(priceAmount, feeBps, feeAmountMin) {if (--$steps < 0) $exhausted();
-    return max(bpsOf(priceAmount, feeBps, "up"), feeAmountMin);
+  var archiveStateBytes = 160n;
+  var slotStateBytes = 950n;
+  function computeStateBytes(archives3, slots2) {if (--$steps < 0) $exhausted();
+    return archives3 * archiveStateBytes + slots2 * slotStateBytes;
+  }
+  function computeOpenFee(priceAmount, stateBytes, terms) {if (--$steps < 0) $exhausted();
+    return max(bpsOf(priceAmount, terms.openFeeBps, "up"), terms.openFeeAmountMin) + stateBytes * terms.stateBytePrice;
   }
   function computeFeeShare(feeAmount, part, whole2) {if (--$steps < 0) $exhausted();
     return whole2 === 0n ? 0n : mulDiv(feeAmount, part, whole2, "down");
@@ -572,9 +579,49 @@ function $load(record) { $record = record; }
     return bpsOf(paidAmount, commissionBps, "down");
   }
 
+  // modules/storage/apply/unsettled-rows.ts
+  var removedRowsMax = 2;
+  function computeRow(period) {if (--$steps < 0) $exhausted();
+    return period / rowPeriods;
+  }
+  function addUnsettled(host2, period) {if (--$steps < 0) $exhausted();
+    const number = computeRow(period);
+    const { unsettledRows } = host2;
+    let at = unsettledRows.length;
+    while (at > 0 && unsettledRows[at - 1].number > number) {if (--$steps < 0) $exhausted();at -= 1;}
+    const row = at > 0 ? unsettledRows[at - 1] : void 0;
+    if (row?.number === number) row.deals += 1n;
+    else unsettledRows.splice(at, 0, { number, deals: 1n });
+  }
+  function dropUnsettled(host2, period) {if (--$steps < 0) $exhausted();
+    const number = computeRow(period);
+    const { unsettledRows } = host2;
+    for (let i = 0; i < unsettledRows.length; i++) {if (--$steps < 0) $exhausted();
+      const row = unsettledRows[i];
+      if (row.number !== number) continue;
+      row.deals -= 1n;
+      if (row.deals === 0n) unsettledRows.splice(i, 1);
+      return;
+    }
+    throw new Error(`Host ${host2.host} counts no unsettled deal in row ${number}`);
+  }
+  function computeOldestNeeded(host2) {if (--$steps < 0) $exhausted();
+    const first = host2.unsettledRows[0];
+    const current = computeRow(host2.closedPeriods);
+    return first !== void 0 && first.number < current ? first.number : current;
+  }
+  function trimRows(ctx, host2, most = removedRowsMax) {if (--$steps < 0) $exhausted();
+    const needed = computeOldestNeeded(host2);
+    for (let removed = 0; removed < most && host2.firstRow < needed; removed++) {if (--$steps < 0) $exhausted();
+      periodRows.remove(ctx, [host2.host, host2.firstRow]);
+      host2.firstRow += 1n;
+    }
+    return host2.firstRow < needed;
+  }
+
   // modules/storage/apply/settlement.ts
   function appendPeriod(ctx, host2, period, lengthBlocks, beforeHeight, due, proven) {if (--$steps < 0) $exhausted();
-    const number = period / rowPeriods;
+    const number = computeRow(period);
     const row = periodRows.find(ctx, [host2.host, number]) ?? {
       host: host2.host,
       number,
@@ -592,7 +639,7 @@ function $load(record) { $record = record; }
     if (through === host2.closedHeight) {
       return { blocks: host2.provenBlocks, due: host2.periodsDue, proven: host2.periodsProven, period: host2.closedPeriods - 1n };
     }
-    let number = period / rowPeriods;
+    let number = computeRow(period);
     while (true) {if (--$steps < 0) $exhausted();
       const row = periodRows.require(ctx, [host2.host, number], rowAbsent);
       if (through <= row.beforeHeight + computeRowBlocks(row.periods)) {
@@ -628,7 +675,9 @@ function $load(record) { $record = record; }
     const settledBlocks = span.through - deal2.settledHeight;
     deal2.provenBlocks += span.blocks;
     deal2.settledHeight = span.through;
+    dropUnsettled(host2, deal2.settledPeriod);
     deal2.settledPeriod = span.period;
+    addUnsettled(host2, deal2.settledPeriod);
     const earned = computeEarned(deal2.priceAmount, deal2.provenBlocks, deal2.termBlocks);
     const retained = computeRetained(earned, BigInt(deal2.retainBps));
     const paid = earned - retained - deal2.paidAmount;
@@ -708,6 +757,8 @@ function $load(record) { $record = record; }
     if (archive2.openDeals > 0) return;
     refundFailedSlots(ctx, archive2);
     if (isStatusOpen(archive2)) applyArchiveEvent(ctx, archive2, "end");
+    archive2.removedAtHeight = ctx.height + params.require(ctx).closedKeepBlocks;
+    dueArchives.add(ctx, [archive2.removedAtHeight, archive2.id]);
   }
   function refundFailedSlots(ctx, archive2) {if (--$steps < 0) $exhausted();
     if (archive2.failedSlots === 0) return;
@@ -772,6 +823,21 @@ function $load(record) { $record = record; }
   }
   function computeChunks(shardBytes) {if (--$steps < 0) $exhausted();
     return ceilDiv(shardBytes, chunkBytes);
+  }
+
+  // modules/storage/apply/due-deals.ts
+  function setDealDue(ctx, deal2, height) {if (--$steps < 0) $exhausted();
+    if (deal2.dueHeight === height) return;
+    if (deal2.dueHeight !== 0n) dueDeals.remove(ctx, [deal2.dueHeight, deal2.id]);
+    if (height !== 0n) dueDeals.add(ctx, [height, deal2.id]);
+    deal2.dueHeight = height;
+  }
+  function setDealLeaves(ctx, deal2) {if (--$steps < 0) $exhausted();
+    setDealDue(ctx, deal2, ctx.height + params.require(ctx).closedKeepBlocks);
+  }
+  function releaseFailedDeal(ctx, deal2) {if (--$steps < 0) $exhausted();
+    setDealLeaves(ctx, deal2);
+    deals.set(ctx, [deal2.id], deal2);
   }
 
   // modules/storage/rules/challenges.ts
@@ -945,6 +1011,19 @@ function $load(record) { $record = record; }
       places.remove(ctx, [host2.host, shelf.size, shelf.storedPlaces]);
     }
   }
+  function trimPlaces(ctx, host2, most) {if (--$steps < 0) $exhausted();
+    const kept = [];
+    let removed = 0;
+    for (const shelf of host2.shelves) {if (--$steps < 0) $exhausted();
+      for (; removed < most && shelf.storedPlaces > shelf.places; removed++) {if (--$steps < 0) $exhausted();
+        shelf.storedPlaces -= 1n;
+        places.remove(ctx, [host2.host, shelf.size, shelf.storedPlaces]);
+      }
+      if (shelf.storedPlaces > 0n) kept.push(shelf);
+    }
+    host2.shelves = kept;
+    return kept.some((shelf) => (--$steps < 0 && $exhausted(), shelf.storedPlaces > shelf.places));
+  }
   function turnShelves(host2) {if (--$steps < 0) $exhausted();
     for (const shelf of host2.shelves) {if (--$steps < 0) $exhausted();
       shelf.openPlaces = shelf.runningPlaces;
@@ -982,12 +1061,6 @@ function $load(record) { $record = record; }
   function requireDeal(ctx, id) {if (--$steps < 0) $exhausted();
     return deals.require(ctx, [id], dealAbsent);
   }
-  function setDealDue(ctx, deal2, height) {if (--$steps < 0) $exhausted();
-    if (deal2.dueHeight === height) return;
-    if (deal2.dueHeight !== 0n) dueDeals.remove(ctx, [deal2.dueHeight, deal2.id]);
-    if (height !== 0n) dueDeals.add(ctx, [height, deal2.id]);
-    deal2.dueHeight = height;
-  }
   function isDoomed(host2, deal2) {if (--$steps < 0) $exhausted();
     return host2.status === "HOST_STATUS_SUSPENDED" && deal2.status === "DEAL_STATUS_ACTIVE" && deal2.endsAtHeight > host2.suspendedAtHeight;
   }
@@ -997,6 +1070,7 @@ function $load(record) { $record = record; }
     if (running) host2.runningLiveChunks -= min(host2.runningLiveChunks, computeChunks(deal2.shardBytes));
     displaceDeal(ctx, host2, deal2);
     host2.activeDeals -= 1n;
+    dropUnsettled(host2, deal2.settledPeriod);
   }
   function failDeal(ctx, host2, archive2, deal2, failure) {if (--$steps < 0) $exhausted();
     settleDeal(ctx, host2, deal2);
@@ -1017,6 +1091,7 @@ function $load(record) { $record = record; }
     } else {
       refundHold(ctx, deal2.id, archive2.owner);
       escrow.releasePot(ctx, { reference: deal2.id, to: archive2.owner });
+      setDealLeaves(ctx, deal2);
     }
     deals.set(ctx, [deal2.id], deal2);
     applyDealClosed(ctx, archive2);
@@ -1026,6 +1101,7 @@ function $load(record) { $record = record; }
     deal2.closedAtHeight = ctx.height;
     escrow.releaseLock(ctx, { reference: deal2.id, completed: false });
     refundHold(ctx, deal2.id, archive2.owner);
+    setDealLeaves(ctx, deal2);
     deals.set(ctx, [deal2.id], deal2);
     emit(ctx, "DealEnded", { dealId: deal2.id, host: deal2.host });
     applyDealClosed(ctx, archive2);
@@ -1038,11 +1114,14 @@ function $load(record) { $record = record; }
     escrow.releaseLock(ctx, { reference: deal2.id, completed: !deal2.endedEarly });
     deal2.status = transitionDeal(deal2.status, "end");
     deal2.closedAtHeight = ctx.height;
-    setDealDue(ctx, deal2, 0n);
     host2.activeDeals -= 1n;
+    dropUnsettled(host2, deal2.settledPeriod);
     if (deal2.renewedBy === 0n) {
+      setDealDue(ctx, deal2, 0n);
       archive2.activeSlots -= 1;
       archive2.endedSlots += 1;
+    } else {
+      setDealLeaves(ctx, deal2);
     }
     deals.set(ctx, [deal2.id], deal2);
     emit(ctx, "DealEnded", { dealId: deal2.id, host: deal2.host });
@@ -1084,6 +1163,10 @@ function $load(record) { $record = record; }
 
   // modules/storage/apply/host-record.ts
   function saveHost(ctx, host2) {if (--$steps < 0) $exhausted();
+    if (host2.reviewHeight === 0n) {
+      host2.reviewHeight = ctx.height + params.require(ctx).closedKeepBlocks;
+      dueReviews.add(ctx, [host2.reviewHeight, host2.host]);
+    }
     hosts.set(ctx, [host2.host], host2);
   }
   function setHostDue(ctx, host2, height) {if (--$steps < 0) $exhausted();
@@ -1263,6 +1346,7 @@ function $load(record) { $record = record; }
     appendPeriod(ctx, host2, period, length, host2.openStartedAtHeight - 1n, host2.openDue, host2.openProven);
     host2.closedPeriods = host2.openPeriod;
     host2.closedHeight = host2.openSeedHeight;
+    trimRows(ctx, host2);
     if (!host2.openDue) return;
     host2.periodsDue += 1n;
     if (host2.openProven) {
@@ -1326,7 +1410,8 @@ function $load(record) { $record = record; }
       shelves: [],
       unsettledRows: [],
       firstRow: 0n,
-      spotChallenges: 0n
+      spotChallenges: 0n,
+      reviewHeight: 0n
     };
   }
   function findHost(ctx, address) {if (--$steps < 0) $exhausted();
@@ -1364,6 +1449,74 @@ function $load(record) { $record = record; }
     host2.missedInARowMax = rules.missedInARowMax;
     host2.missedOf32Max = rules.missedOf32Max;
     setHostDue(ctx, host2, host2.seedHeight);
+  }
+
+  // modules/storage/apply/removal.ts
+  var archiveDealsMax = 2 * slotsMax;
+  var hostItemsMax = 64;
+  function isForgettable(ctx, deal2) {if (--$steps < 0) $exhausted();
+    if (spotByDeal.scan(ctx, [deal2.id], { limit: 1 }).length > 0) return false;
+    const host2 = hosts.find(ctx, [deal2.host]);
+    if (host2 === void 0 || host2.seedHeight === 0n) return true;
+    const question = questions.find(ctx, [deal2.host]);
+    if (question?.chunks.some((chunk) => (--$steps < 0 && $exhausted(), chunk.dealId === deal2.id)) === true) return false;
+    const oldestStart = host2.openPeriod === 0n ? host2.periodStartedAtHeight : host2.openStartedAtHeight;
+    return deal2.closedAtHeight < oldestStart;
+  }
+  function computeNextTry(ctx) {if (--$steps < 0) $exhausted();
+    return ctx.height + params.require(ctx).periodBlocks;
+  }
+  function removeDeal(ctx, deal2) {if (--$steps < 0) $exhausted();
+    if (deal2.dueHeight !== 0n) dueDeals.remove(ctx, [deal2.dueHeight, deal2.id]);
+    dealsByArchive.remove(ctx, [deal2.archiveId, deal2.id]);
+    dealsByHost.remove(ctx, [deal2.host, deal2.id]);
+    deals.remove(ctx, [deal2.id]);
+  }
+  function removeClosedDeal(ctx, deal2) {if (--$steps < 0) $exhausted();
+    if (isForgettable(ctx, deal2)) {
+      removeDeal(ctx, deal2);
+      return;
+    }
+    setDealDue(ctx, deal2, computeNextTry(ctx));
+    deals.set(ctx, [deal2.id], deal2);
+  }
+  function removeArchive(ctx, archive2) {if (--$steps < 0) $exhausted();
+    const found = dealsByArchive.scan(ctx, [archive2.id], { limit: archiveDealsMax + 1 });
+    const gone = [];
+    for (const [, id] of found) {if (--$steps < 0) $exhausted();
+      const deal2 = deals.require(ctx, [id], () => (--$steps < 0 && $exhausted(), new Error(`deal ${id} of archive ${archive2.id} is missing`)));
+      if (isForgettable(ctx, deal2)) gone.push(deal2);
+    }
+    if (gone.length < found.length || found.length > archiveDealsMax) {
+      archive2.removedAtHeight = computeNextTry(ctx);
+      dueArchives.add(ctx, [archive2.removedAtHeight, archive2.id]);
+      archives.set(ctx, [archive2.id], archive2);
+      return;
+    }
+    for (const deal2 of gone) {if (--$steps < 0) $exhausted();removeDeal(ctx, deal2);}
+    const count = computeSlotCount(archive2);
+    for (let index2 = 0; index2 < count; index2++) {if (--$steps < 0) $exhausted();slots.remove(ctx, [archive2.id, index2]);}
+    archivesByOwner.remove(ctx, [archive2.owner, archive2.id]);
+    archives.remove(ctx, [archive2.id]);
+    emit(ctx, "ArchiveRemoved", { archiveId: archive2.id, owner: archive2.owner });
+  }
+  function reviewHost(ctx, host2) {if (--$steps < 0) $exhausted();
+    const asleep = host2.seedHeight === 0n && host2.activeDeals === 0n;
+    const more = asleep && (trimRows(ctx, host2, hostItemsMax) || trimPlaces(ctx, host2, hostItemsMax));
+    if (asleep && !more && isDeparted(ctx, host2)) {
+      periodRows.remove(ctx, [host2.host, host2.firstRow]);
+      lossReports.remove(ctx, [host2.host]);
+      hosts.remove(ctx, [host2.host]);
+      return;
+    }
+    host2.reviewHeight = ctx.height + (more ? 1n : params.require(ctx).closedKeepBlocks);
+    dueReviews.add(ctx, [host2.reviewHeight, host2.host]);
+    hosts.set(ctx, [host2.host], host2);
+  }
+  function isDeparted(ctx, host2) {if (--$steps < 0) $exhausted();
+    const contractor = escrow.findContractor(ctx, { address: host2.host });
+    if (contractor !== void 0 && contractor.status !== "CONTRACTOR_STATUS_LEFT") return false;
+    return dealsByHost.scan(ctx, [host2.host], { limit: 1 }).length === 0 && spotByHost.scan(ctx, [host2.host], { limit: 1 }).length === 0;
   }
 
   // modules/storage/apply/questions.ts
@@ -1405,6 +1558,7 @@ function $load(record) { $record = record; }
     renewal.activePeriod = host2.period + 1n;
     renewal.settledHeight = deal2.endsAtHeight;
     renewal.settledPeriod = host2.period;
+    addUnsettled(host2, renewal.settledPeriod);
     setDealDue(ctx, renewal, renewal.endsAtHeight);
     deals.set(ctx, [renewal.id], renewal);
     host2.activeDeals += 1n;
@@ -1427,6 +1581,8 @@ function $load(record) { $record = record; }
 
   // modules/storage/block.ts
   var hostsMax = (ctx) => (--$steps < 0 && $exhausted(), params.require(ctx).hostsDuePerBlockMax);
+  var archivesRemovedMax = 4n;
+  var reviewsMax = 20n;
   var dealsMax = (ctx) => (--$steps < 0 && $exhausted(), params.require(ctx).dealsDuePerBlockMax);
   function runDueHost(ctx, [, address]) {if (--$steps < 0) $exhausted();
     const host2 = hosts.require(ctx, [address], () => (--$steps < 0 && $exhausted(), new Error(`Host ${address} is due but does not exist`)));
@@ -1435,6 +1591,11 @@ function $load(record) { $record = record; }
   function runDueDeal(ctx, [height, id]) {if (--$steps < 0) $exhausted();
     const due = requireDeal(ctx, id);
     if (due.dueHeight !== height) return;
+    if (due.closedAtHeight !== 0n) {
+      due.dueHeight = 0n;
+      removeClosedDeal(ctx, due);
+      return;
+    }
     const host2 = requireHost(ctx, due.host);
     if (due.place === 0n) advanceHost(ctx, host2, ctx.height);
     const deal2 = requireDeal(ctx, id);
@@ -1451,6 +1612,15 @@ function $load(record) { $record = record; }
     }
     saveHost(ctx, host2);
     archives.set(ctx, [archive2.id], archive2);
+  }
+  function runDueArchive(ctx, [, id]) {if (--$steps < 0) $exhausted();
+    removeArchive(ctx, requireArchive(ctx, id));
+  }
+  function runDueReview(ctx, [, address]) {if (--$steps < 0) $exhausted();
+    reviewHost(
+      ctx,
+      hosts.require(ctx, [address], () => (--$steps < 0 && $exhausted(), new Error(`Host ${address} is due for a look but does not exist`)))
+    );
   }
   function runDueSuspended(ctx, [, address]) {if (--$steps < 0) $exhausted();
     const host2 = requireHost(ctx, address);
@@ -1514,7 +1684,9 @@ function $load(record) { $record = record; }
     queue({ name: "due_hosts", collection: dueHosts, max: hostsMax, run: runDueHost }),
     queue({ name: "due_suspended", collection: dueSuspended, max: hostsMax, run: runDueSuspended }),
     queue({ name: "due_challenges", collection: dueChallenges, max: dealsMax, run: runDueChallenge }),
-    queue({ name: "due_receipts", collection: dueReceipts, max: dealsMax, run: runDueReceipt })
+    queue({ name: "due_receipts", collection: dueReceipts, max: dealsMax, run: runDueReceipt }),
+    queue({ name: "due_archives", collection: dueArchives, max: () => (--$steps < 0 && $exhausted(), archivesRemovedMax), run: runDueArchive }),
+    queue({ name: "due_reviews", collection: dueReviews, max: () => (--$steps < 0 && $exhausted(), reviewsMax), run: runDueReview })
   ];
 
   // modules/storage/invariants.ts
@@ -1549,6 +1721,7 @@ function $load(record) { $record = record; }
     if (archive2.activeSlots !== active) return `says ${archive2.activeSlots} active slots and has ${active}`;
     if (archive2.endedSlots !== ended) return `says ${archive2.endedSlots} ended slots and has ${ended}`;
     const stored = archive2.status === "ARCHIVE_STATUS_STORED" || archive2.status === "ARCHIVE_STATUS_DEGRADED";
+    if (openDeals2 === 0 !== archive2.removedAtHeight > 0n) return `has ${openDeals2} open deals and is removed at ${archive2.removedAtHeight}`;
     if (openDeals2 === 0 && stored) return `has status ${archive2.status} and no open deal`;
     if (openDeals2 > 0 && !stored && archive2.status !== "ARCHIVE_STATUS_LOST")
       return `has status ${archive2.status} and ${openDeals2} open deals`;
@@ -1586,7 +1759,8 @@ function $load(record) { $record = record; }
     if (!active && deal2.place !== 0n) return `has status ${deal2.status} and place ${deal2.place}`;
     if (active && deal2.dueHeight === 0n) return "is active and not queued";
     if (active && deal2.startsAtHeight > deal2.endsAtHeight + 1n) return `runs from ${deal2.startsAtHeight} to ${deal2.endsAtHeight}`;
-    if (!isLive(deal2) && deal2.dueHeight !== 0n) return `has status ${deal2.status} and is queued at ${deal2.dueHeight}`;
+    if (isLive(deal2) !== (deal2.closedAtHeight === 0n)) return `has status ${deal2.status} and was closed at ${deal2.closedAtHeight}`;
+    if (!isLive(deal2) && deal2.dueHeight === 0n && !isKept(ctx, deal2)) return `has status ${deal2.status} and never leaves the state`;
     if (deal2.paidAmount > deal2.priceAmount) return `was paid ${deal2.paidAmount} of ${deal2.priceAmount}`;
     if (!dealsByArchive.has(ctx, [deal2.archiveId, deal2.id]) || !dealsByHost.has(ctx, [deal2.host, deal2.id]))
       return "is not in its indexes";
@@ -1596,9 +1770,13 @@ function $load(record) { $record = record; }
       if (deal2.retainedAmount !== retained || deal2.paidAmount !== earned - retained)
         return `earned ${earned}, was paid ${deal2.paidAmount} and retains ${deal2.retainedAmount}`;
     }
-    if (deal2.renewedBy !== 0n && deals.find(ctx, [deal2.renewedBy])?.renews !== deal2.id)
+    if (isLive(deal2) && deal2.renewedBy !== 0n && deals.find(ctx, [deal2.renewedBy])?.renews !== deal2.id)
       return `is renewed by ${deal2.renewedBy}, which does not renew it`;
     return void 0;
+  }
+  function isKept(ctx, deal2) {if (--$steps < 0) $exhausted();
+    const slot = slots.find(ctx, [deal2.archiveId, deal2.slotIndex]);
+    return slot?.dealId === deal2.id || slot?.failedDealId === deal2.id || archives.find(ctx, [deal2.archiveId])?.openDeals === 0;
   }
   function holdsMatch(ctx) {if (--$steps < 0) $exhausted();
     const waiting = /* @__PURE__ */ new Set();
@@ -1652,8 +1830,10 @@ function $load(record) { $record = record; }
     const active = /* @__PURE__ */ new Map();
     for (const [, deal2] of deals.all(ctx)) {if (--$steps < 0) $exhausted();
       if (deal2.status !== "DEAL_STATUS_ACTIVE") continue;
-      const sum = active.get(deal2.host) ?? { deals: 0n, placed: 0, chunks: 0n };
+      const sum = active.get(deal2.host) ?? { deals: 0n, placed: 0, chunks: 0n, rows: /* @__PURE__ */ new Map() };
       sum.deals += 1n;
+      const row = deal2.settledPeriod / rowPeriods;
+      sum.rows.set(row, (sum.rows.get(row) ?? 0n) + 1n);
       if (deal2.place !== 0n) {
         sum.placed += 1;
         sum.chunks += computeChunks(deal2.shardBytes);
@@ -1661,8 +1841,10 @@ function $load(record) { $record = record; }
       active.set(deal2.host, sum);
     }
     for (const [[address], host2] of hosts.all(ctx)) {if (--$steps < 0) $exhausted();
-      const sum = active.get(address) ?? { deals: 0n, placed: 0, chunks: 0n };
+      const sum = active.get(address) ?? { deals: 0n, placed: 0, chunks: 0n, rows: /* @__PURE__ */ new Map() };
       if (host2.activeDeals !== sum.deals) return `${address} says ${host2.activeDeals} active deals and has ${sum.deals}`;
+      const broken = findBrokenRows(host2, sum.rows);
+      if (broken !== void 0) return `${address} ${broken}`;
       if (host2.liveChunks !== sum.chunks) return `${address} says ${host2.liveChunks} live chunks and has ${sum.chunks}`;
       if ((seated.get(address) ?? 0) !== sum.placed)
         return `${address} has ${sum.placed} deals in its layout and ${seated.get(address) ?? 0} places taken`;
@@ -1673,6 +1855,15 @@ function $load(record) { $record = record; }
     }
     for (const address of active.keys()) {if (--$steps < 0) $exhausted();return `${address} has active deals and no proving state`;}
     return void 0;
+  }
+  function findBrokenRows(host2, wanted) {if (--$steps < 0) $exhausted();
+    let last = host2.firstRow - 1n;
+    for (const { number, deals: deals3 } of host2.unsettledRows) {if (--$steps < 0) $exhausted();
+      if (number <= last) return `counts unsettled deals in row ${number} after row ${last}`;
+      if (deals3 !== (wanted.get(number) ?? 0n)) return `counts ${deals3} unsettled deals in row ${number} and has ${wanted.get(number) ?? 0n}`;
+      last = number;
+    }
+    return host2.unsettledRows.length === wanted.size ? void 0 : `counts ${host2.unsettledRows.length} unsettled rows and has ${wanted.size}`;
   }
   function hostsSound(ctx) {if (--$steps < 0) $exhausted();
     const queued = /* @__PURE__ */ new Map();
@@ -1700,10 +1891,14 @@ function $load(record) { $record = record; }
     if (host2.status === "HOST_STATUS_SUSPENDED" && (open || host2.seedHeight !== 0n)) return "is suspended and awake";
     let totals = { blocks: 0n, due: 0n, proven: 0n };
     let through;
-    let closed = 0n;
-    for (let number = 0n; closed < host2.closedPeriods; number++) {if (--$steps < 0) $exhausted();
+    let closed = host2.firstRow * rowPeriods;
+    if (host2.firstRow * rowPeriods > host2.closedPeriods)
+      return `has its first row, ${host2.firstRow}, after ${host2.closedPeriods} closed periods`;
+    for (let number = host2.firstRow; closed < host2.closedPeriods; number++) {if (--$steps < 0) $exhausted();
       const row = periodRows.find(ctx, [host2.host, number]);
       if (row === void 0) return `has no row ${number}`;
+      if (through === void 0 && host2.firstRow > 0n)
+        totals = { blocks: row.provenBlocksBefore, due: row.dueBefore, proven: row.provenBefore };
       if (through !== void 0 && row.beforeHeight !== through) return `row ${number} begins after ${row.beforeHeight}, wanted ${through}`;
       if (row.dueBefore !== totals.due || row.provenBefore !== totals.proven || row.provenBlocksBefore !== totals.blocks)
         return `row ${number} does not go on where the last one ended`;
@@ -1715,6 +1910,7 @@ function $load(record) { $record = record; }
     }
     if (closed !== host2.closedPeriods) return `has ${closed} periods in its rows and closed ${host2.closedPeriods}`;
     if (through !== void 0 && through !== host2.closedHeight) return `closed height ${host2.closedHeight}, its rows end at ${through}`;
+    if (through === void 0 && host2.firstRow > 0n) return void 0;
     if (totals.due !== host2.periodsDue || totals.proven !== host2.periodsProven || totals.blocks !== host2.provenBlocks)
       return "says other totals than its rows";
     return void 0;
@@ -1729,6 +1925,15 @@ function $load(record) { $record = record; }
     for (const [height, id] of challenges2)
       {if (--$steps < 0) $exhausted();if (spotChallenges.find(ctx, [id])?.dueHeight !== height) return `spot challenge ${id} is queued at ${height}`;}
     if (challenges2.length !== spotChallenges.all(ctx).length) return "a spot challenge is not queued";
+    const removals = dueArchives.all(ctx);
+    for (const [height, id] of removals)
+      {if (--$steps < 0) $exhausted();if (archives.find(ctx, [id])?.removedAtHeight !== height) return `archive ${id} is queued at ${height}`;}
+    const closed = archives.all(ctx).filter(([, archive2]) => (--$steps < 0 && $exhausted(), archive2.removedAtHeight > 0n)).length;
+    if (removals.length !== closed) return `${closed} archives are closed, ${removals.length} are queued to leave the state`;
+    const reviews = dueReviews.all(ctx);
+    for (const [height, address] of reviews)
+      {if (--$steps < 0) $exhausted();if (hosts.find(ctx, [address])?.reviewHeight !== height) return `${address} is queued to be looked at at ${height}`;}
+    if (reviews.length !== hosts.all(ctx).length) return "a Host is not queued to be looked at";
     const receipts = dueReceipts.all(ctx);
     for (const [height, host2, number] of receipts)
       {if (--$steps < 0) $exhausted();if (usedReceipts.find(ctx, [host2, number])?.validUntilHeight !== height)
@@ -1797,8 +2002,8 @@ function $load(record) { $record = record; }
     suspendedDealsPerBlockMax: 20n,
     // 30 days to look up how an archive ended; events keep the rest.
     closedKeepBlocks: 432000n,
-    // 100 base units of 10^-12 MASPC: a GiB of state costs a tenth of a MASPC.
-    stateBytePrice: 100000000n
+    // 10^-7 MASPC: a slot's state costs 0.0001 MASPC, a GiB of state 107 MASPC, which every validator keeps.
+    stateBytePrice: coin / 10000000n
   };
   var paramBounds = {
     priceFloorPerGibBlock: [0n, amountMax],
@@ -1876,12 +2081,14 @@ function $load(record) { $record = record; }
     for (const archive2 of genesis.archives) {if (--$steps < 0) $exhausted();
       insert(ctx, archives, [archive2.id], archive2, archive2.owner);
       archivesByOwner.add(ctx, [archive2.owner, archive2.id]);
+      if (archive2.removedAtHeight !== 0n) dueArchives.add(ctx, [archive2.removedAtHeight, archive2.id]);
     }
     for (const slot of genesis.slots) {if (--$steps < 0) $exhausted();insert(ctx, slots, [slot.archiveId, slot.index], slot);}
     for (const deal2 of genesis.deals) {if (--$steps < 0) $exhausted();importDeal(ctx, deal2);}
     for (const host2 of genesis.hosts) {if (--$steps < 0) $exhausted();
       insert(ctx, hosts, [host2.host], host2, host2.host);
       if (host2.dueHeight !== 0n) dueHosts.add(ctx, [host2.dueHeight, host2.host]);
+      dueReviews.add(ctx, [host2.reviewHeight, host2.host]);
     }
     for (const place of genesis.places) {if (--$steps < 0) $exhausted();insert(ctx, places, [place.host, place.shelfSize, place.number], place, place.host);}
     for (const row of genesis.periodRows) {if (--$steps < 0) $exhausted();insert(ctx, periodRows, [row.host, row.number], row, row.host);}
@@ -2265,7 +2472,8 @@ function $load(record) { $record = record; }
         priceAmount: draft.priceAmount
       };
     }
-    const feeAmount = computeOpenFee(priceAmount, params3.openFeeBps, params3.openFeeAmountMin);
+    const archives3 = archive2.openDeals === 0 ? 1n : 0n;
+    const feeAmount = computeOpenFee(priceAmount, computeStateBytes(archives3, BigInt(drafts.length)), params3);
     const opened = escrow.openCommitments(ctx, {
       customer: archive2.owner,
       role: "ROLE_HOST",
@@ -2334,6 +2542,7 @@ function $load(record) { $record = record; }
     deal2.activePeriod = host2.period + 1n;
     deal2.settledHeight = host2.seedHeight;
     deal2.settledPeriod = host2.period;
+    addUnsettled(host2, deal2.settledPeriod);
     deal2.dueHeight = deal2.endsAtHeight;
     dueDeals.add(ctx, [deal2.dueHeight, deal2.id]);
     placeDeal(ctx, host2, deal2);
@@ -2541,7 +2750,9 @@ function $load(record) { $record = record; }
     for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();
       const slot = requireSlot(ctx, archive2, drafts[i].slotIndex);
       if (slot.failedDealId !== 0n) {
+        const failed = requireDeal(ctx, slot.failedDealId);
         refundFailedSlot(ctx, archive2, slot);
+        releaseFailedDeal(ctx, failed);
         archive2.failedSlots -= 1;
       }
       slot.dealId = paid.dealIds[i];
@@ -2643,7 +2854,10 @@ function $load(record) { $record = record; }
     const archive2 = requireArchive(ctx, deal2.archiveId);
     if (isDoomed(host2, deal2)) failDeal(ctx, host2, archive2, deal2, failureOfSuspension);
     else if (!endDealIfClosed(ctx, host2, archive2, deal2)) {
-      if (settleDeal(ctx, host2, deal2)) deals.set(ctx, [deal2.id], deal2);
+      const row = computeRow(deal2.settledPeriod);
+      if (!settleDeal(ctx, host2, deal2)) return;
+      deals.set(ctx, [deal2.id], deal2);
+      if (computeRow(deal2.settledPeriod) !== row) saveHost(ctx, host2);
       return;
     }
     saveHost(ctx, host2);

@@ -30,8 +30,10 @@ import {
 } from './state.ts';
 
 const hostsMax = (ctx: Context): bigint => params.require(ctx).hostsDuePerBlockMax;
-/** Closed archives and sleeping Hosts that are worked on in one block: some 100 million archives a year, at some 0.5 ms each at most. */
-const removalsPerBlock = 20n;
+/** Closed archives that leave in one block: 20 million a year, each with at most 256 slots and their deals. */
+const archivesRemovedMax = 4n;
+/** Hosts that are looked at in one block. Arbitrary: each has its turn once in closed_keep_blocks. */
+const reviewsMax = 20n;
 const dealsMax = (ctx: Context): bigint => params.require(ctx).dealsDuePerBlockMax;
 
 /** A seed is drawn or a proof window is over. A Host that is far behind catches up over several blocks. */
@@ -78,7 +80,10 @@ export function runDueArchive(ctx: Context, [, id]: [bigint, bigint]): void {
 
 /** A Host is looked at for what can leave the state. */
 export function runDueReview(ctx: Context, [, address]: [bigint, string]): void {
-  reviewHost(ctx, hosts.require(ctx, [address], () => new Error(`Host ${address} is due for a look but does not exist`)));
+  reviewHost(
+    ctx,
+    hosts.require(ctx, [address], () => new Error(`Host ${address} is due for a look but does not exist`)),
+  );
 }
 
 /** A suspended Host's deals fail in batches, from the last place of a shelf on, so that none has to move. */
@@ -155,6 +160,6 @@ export const endBlock = [
   queue({ name: 'due_suspended', collection: dueSuspended, max: hostsMax, run: runDueSuspended }),
   queue({ name: 'due_challenges', collection: dueChallenges, max: dealsMax, run: runDueChallenge }),
   queue({ name: 'due_receipts', collection: dueReceipts, max: dealsMax, run: runDueReceipt }),
-  queue({ name: 'due_archives', collection: dueArchives, max: () => removalsPerBlock, run: runDueArchive }),
-  queue({ name: 'due_reviews', collection: dueReviews, max: () => removalsPerBlock, run: runDueReview }),
+  queue({ name: 'due_archives', collection: dueArchives, max: () => archivesRemovedMax, run: runDueArchive }),
+  queue({ name: 'due_reviews', collection: dueReviews, max: () => reviewsMax, run: runDueReview }),
 ];

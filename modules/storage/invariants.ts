@@ -197,7 +197,9 @@ function findBrokenRows(host: HostState, wanted: ReadonlyMap<bigint, bigint>): s
     if (deals !== (wanted.get(number) ?? 0n)) return `counts ${deals} unsettled deals in row ${number} and has ${wanted.get(number) ?? 0n}`;
     last = number;
   }
-  return host.unsettledRows.length === wanted.size ? undefined : `counts ${host.unsettledRows.length} unsettled rows and has ${wanted.size}`;
+  return host.unsettledRows.length === wanted.size
+    ? undefined
+    : `counts ${host.unsettledRows.length} unsettled rows and has ${wanted.size}`;
 }
 
 /** A Host's totals are the sums of its rows, its periods follow each other, and it is queued where it says. */
@@ -229,12 +231,14 @@ function findBrokenHost(ctx: Context, host: HostState, queuedAt: bigint): string
   let totals = { blocks: 0n, due: 0n, proven: 0n };
   let through: bigint | undefined;
   let closed = host.firstRow * rowPeriods;
-  if (host.firstRow * rowPeriods > host.closedPeriods) return `has its first row, ${host.firstRow}, after ${host.closedPeriods} closed periods`;
+  if (host.firstRow * rowPeriods > host.closedPeriods)
+    return `has its first row, ${host.firstRow}, after ${host.closedPeriods} closed periods`;
   for (let number = host.firstRow; closed < host.closedPeriods; number++) {
     const row = state.periodRows.find(ctx, [host.host, number]);
     if (row === undefined) return `has no row ${number}`;
     // What was before the first row that is kept is what it says.
-    if (through === undefined && host.firstRow > 0n) totals = { blocks: row.provenBlocksBefore, due: row.dueBefore, proven: row.provenBefore };
+    if (through === undefined && host.firstRow > 0n)
+      totals = { blocks: row.provenBlocksBefore, due: row.dueBefore, proven: row.provenBefore };
     if (through !== undefined && row.beforeHeight !== through) return `row ${number} begins after ${row.beforeHeight}, wanted ${through}`;
     if (row.dueBefore !== totals.due || row.provenBefore !== totals.proven || row.provenBlocksBefore !== totals.blocks)
       return `row ${number} does not go on where the last one ended`;
