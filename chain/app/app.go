@@ -68,7 +68,7 @@ func NewWith(
 		return nil, fmt.Errorf("cannot start streaming services: %w", err)
 	}
 	app.Keepers = newKeepers(app, options)
-	if err := app.wireModules(); err != nil {
+	if err := app.wireModules(options); err != nil {
 		return nil, err
 	}
 	app.MountKVStores(app.keys)

@@ -1,6 +1,7 @@
 package app_test
 
 import (
+	"bytes"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -47,6 +48,10 @@ func TestExportCanBeLimitedToModules(t *testing.T) {
 	chain := testchain.New(t, testchain.Options{})
 	exported, err := chain.App.Export([]string{"bank"})
 	require.NoError(t, err)
-	require.Contains(t, string(exported.AppState), `"bank"`)
-	require.NotContains(t, string(exported.AppState), `"staking"`)
+	var state bytes.Buffer
+	require.NoError(t, exported.WriteState(&state))
+	require.Contains(t, state.String(), `"bank"`)
+	require.NotContains(t, state.String(), `"staking"`)
+	_, err = chain.App.Export([]string{"bakn"})
+	require.ErrorContains(t, err, `no module is called "bakn"`)
 }

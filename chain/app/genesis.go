@@ -10,12 +10,14 @@ import (
 
 	"cosmossdk.io/math"
 
-	"github.com/cosmos/cosmos-sdk/codec"
+	sdkcodec "github.com/cosmos/cosmos-sdk/codec"
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	banktypes "github.com/cosmos/cosmos-sdk/x/bank/types"
 	govtypes "github.com/cosmos/cosmos-sdk/x/gov/types"
 	govv1 "github.com/cosmos/cosmos-sdk/x/gov/types/v1"
 	minttypes "github.com/cosmos/cosmos-sdk/x/mint/types"
+
+	"github.com/marspace/marspace/chain/host/codec"
 )
 
 // GenesisState is each module's part of the genesis, by module name.
@@ -72,7 +74,7 @@ func DefaultConsensusParams() *cmttypes.ConsensusParams {
 }
 
 // EditGenesis changes one module's part of the genesis in place.
-func EditGenesis[T gogoproto.Message](cdc codec.JSONCodec, state GenesisState, module string, part T, change func(T)) {
+func EditGenesis[T gogoproto.Message](cdc sdkcodec.JSONCodec, state GenesisState, module string, part T, change func(T)) {
 	cdc.MustUnmarshalJSON(state[module], part)
 	change(part)
 	state[module] = cdc.MustMarshalJSON(part)
@@ -80,8 +82,12 @@ func EditGenesis[T gogoproto.Message](cdc codec.JSONCodec, state GenesisState, m
 
 // InitChainer starts the chain from its genesis. It refuses one with more MSCA than there will ever be.
 func (app *App) InitChainer(ctx sdk.Context, request *abci.RequestInitChain) (*abci.ResponseInitChain, error) {
-	var state GenesisState
-	if err := json.Unmarshal(request.AppStateBytes, &state); err != nil {
+	state := make(GenesisState)
+	err := codec.EachJSONMember(request.AppStateBytes, func(module string, part []byte) error {
+		state[module] = part // Not a copy: it may have gigabytes.
+		return nil
+	})
+	if err != nil {
 		return nil, fmt.Errorf("the genesis app_state is not a JSON object of modules: %w", err)
 	}
 	if err := app.Upgrade.SetModuleVersionMap(ctx, app.ModuleManager.GetVersionMap()); err != nil {

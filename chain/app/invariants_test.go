@@ -106,7 +106,7 @@ func TestAGenesisThatBreaksAnInvariantStartsNoNode(t *testing.T) {
 				Id: 1, Owner: nobody, Status: storagev1.ArchiveStatus_ARCHIVE_STATUS_STORED, DataShards: 2, ParityShards: 1,
 			})
 		})},
-		{"a Host that is no address", "storage", "nobody is not an address", editStorage(func(state *storagev1.GenesisState) {
+		{"a Host that is no address", "storage", `"nobody" is not an address`, editStorage(func(state *storagev1.GenesisState) {
 			state.Hosts = append(state.Hosts, storagev1.HostState{Host: "nobody"})
 		})},
 		{"storage params out of bounds", "storage", "periodBlocks is 7, wanted 8", editStorage(func(state *storagev1.GenesisState) {

@@ -7,6 +7,7 @@ import (
 	reflectionv1 "cosmossdk.io/api/cosmos/reflection/v1"
 
 	runtimeservices "github.com/cosmos/cosmos-sdk/runtime/services"
+	servertypes "github.com/cosmos/cosmos-sdk/server/types"
 	"github.com/cosmos/cosmos-sdk/types/module"
 	"github.com/cosmos/cosmos-sdk/x/auth"
 	"github.com/cosmos/cosmos-sdk/x/auth/vesting"
@@ -31,8 +32,8 @@ import (
 )
 
 // wireModules builds the module manager, fixes the order of hooks and registers every service and type.
-func (app *App) wireModules() error {
-	ours, err := app.newTSModules()
+func (app *App) wireModules(options servertypes.AppOptions) error {
+	ours, err := app.newTSModules(options)
 	if err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/grpc-ecosystem/grpc-gateway/runtime"
 
 	"github.com/cosmos/cosmos-sdk/client"
+	servertypes "github.com/cosmos/cosmos-sdk/server/types"
 	storetypes "github.com/cosmos/cosmos-sdk/store/v2/types"
 	"github.com/cosmos/cosmos-sdk/types/module"
 	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
@@ -69,9 +70,13 @@ func (app *App) tsModulePermissions() map[string][]string {
 }
 
 // newTSModules loads the bundles and returns the adapters that let the module manager run them.
-func (app *App) newTSModules() ([]module.AppModule, error) {
+func (app *App) newTSModules(options servertypes.AppOptions) ([]module.AppModule, error) {
+	engines, err := readEngineSettings(options)
+	if err != nil {
+		return nil, err
+	}
 	config := tsmodule.Config{
-		Bundles: modules.Bundles, Bank: app.Bank, Pool: app.Distribution, Staking: app.Staking,
+		Engines: engines, Bundles: modules.Bundles, Bank: app.Bank, Pool: app.Distribution, Staking: app.Staking,
 		Authority: authority(), AddressPrefix: AddressPrefix,
 		StoreKeys: make(map[string]storetypes.StoreKey),
 		Routes: map[string]tsmodule.RegisterRoutes{
@@ -85,7 +90,6 @@ func (app *App) newTSModules() ([]module.AppModule, error) {
 		config.Modules = append(config.Modules, tsmodule.ModuleConfig{Name: ts.Name, Ports: ts.Ports})
 		config.Routes["marspace."+ts.Name+".v1"] = ts.Routes
 	}
-	var err error
 	if app.TSRuntime, err = tsmodule.NewRuntime(config); err != nil {
 		return nil, err
 	}

@@ -1,6 +1,7 @@
 package testchain
 
 import (
+	"bytes"
 	"testing"
 
 	abci "github.com/cometbft/cometbft/abci/types"
@@ -12,10 +13,15 @@ import (
 func (chain *Chain) Export() servertypes.ExportedApp {
 	chain.t.Helper()
 	exported, err := chain.App.Export(nil)
+	var state bytes.Buffer
+	if err == nil {
+		err = exported.WriteState(&state)
+	}
 	if err != nil {
 		chain.t.Fatalf("cannot export: %v", err)
 	}
-	return exported
+	exported.AppState = state.Bytes()
+	return exported.ExportedApp
 }
 
 // Import starts another chain from an exported state, with the same chain id, accounts and clock as the one it came

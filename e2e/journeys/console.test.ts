@@ -241,6 +241,51 @@ describe("a person's day with the console", () => {
     );
   });
 
+  it('lists what an account did and what that cost, newest first', async () => {
+    const { address } = await ask<{ address: string }>('keys', 'show', 'bob');
+    type Row = { height: number; messages: string[]; spent: Coin[]; received: Coin[] };
+    const own = await ask<Row[]>('tx', 'ls');
+    expect(own[0]).toMatchObject({ messages: ['cosmos.bank.v1beta1.MsgSend'], received: [] });
+    expect(BigInt(own[0]?.spent[0]?.amount ?? 0)).toBeGreaterThan((5n * coin) / 2n); // with the fee
+    expect(own.map(({ height }) => height)).toEqual(own.map(({ height }) => height).sort((a, b) => b - a));
+    expect(own.flatMap(({ messages }) => messages)).toContain('marspace.storage.v1.MsgOpenArchive');
+    expect(await ask<Row[]>('tx', 'ls', address)).toMatchObject([
+      { spent: [], received: [{ denom: 'amaspc', amount: String((5n * coin) / 2n) }] },
+    ]);
+    expect((await marspace('tx', 'ls', '--limit', '1')).stdout.trim().split('\n')).toHaveLength(2);
+  });
+
+  it('changes the passphrase of a key, and takes its words to another console', async () => {
+    const withPassphrase = (env: NodeJS.ProcessEnv, ...args: string[]) =>
+      runConsole(root, network.consoleHome, [...args, '--json'], { program: [launcher], env });
+    const { mnemonic, address } = await ask<{ mnemonic: string; address: string }>('keys', 'words', 'bob');
+    expect(mnemonic.split(' ').length).toBeGreaterThanOrEqual(12);
+    expect(await withPassphrase({ MARSPACE_NEW_PASSPHRASE: 'first' }, 'keys', 'passphrase', 'bob')).toMatchObject({ code: 0 });
+    expect(await withPassphrase({ MARSPACE_PASSPHRASE: 'wrong' }, 'keys', 'words', 'bob')).toMatchObject({ code: 8 });
+    await refuse(2, 'keys', 'passphrase', 'bob');
+    const again = await withPassphrase({ MARSPACE_PASSPHRASE: 'first' }, 'keys', 'words', 'bob');
+    expect(JSON.parse(again.stdout)).toEqual({ name: 'bob', address, mnemonic });
+    expect(await withPassphrase({ MARSPACE_PASSPHRASE: 'first' }, 'keys', 'passphrase', 'bob', '--none')).toMatchObject({ code: 0 });
+    expect(await ask('keys', 'words', 'bob')).toEqual({ name: 'bob', address, mnemonic });
+    expect(readdirSync(join(network.consoleHome, 'keys')).filter((name) => name.startsWith('bob'))).toEqual(['bob.key']);
+  });
+
+  it('writes its configuration, also one that was unusable', async () => {
+    const { node } = await ask<{ node: string }>('config', 'ls');
+    expect(await ask('config', 'get', 'node')).toEqual({ node });
+    expect(await refuse(2, 'config', 'set', 'node', 'nowhere', '--profile', 'other')).toContain('node');
+    await refuse(2, 'config', 'set', 'nonsense', '1');
+    await refuse(2, 'config', 'ls', '--profile', 'other');
+    await ask('config', 'set', 'node', 'http://127.0.0.1:1', '--profile', 'other');
+    expect(await ask('config', 'get', 'node', '--profile', 'other')).toEqual({ node: 'http://127.0.0.1:1' });
+    writeFileSync(join(network.consoleHome, 'other.toml'), 'node = "nowhere"\n');
+    await refuse(2, 'config', 'get', 'node', '--profile', 'other');
+    await ask('config', 'set', 'node', node, '--profile', 'other');
+    expect(await ask('status', '--profile', 'other', '--chain-id', network.chainId)).toMatchObject({ node });
+    await ask('config', 'unset', 'node', '--profile', 'other');
+    expect(readFileSync(join(network.consoleHome, 'other.toml'), 'utf8')).toBe('');
+  });
+
   it('ends the archive; what is not used is claimed', async () => {
     expect(await ask('claim')).toEqual({ paid: [] });
     expect(await refuse(2, 'end', stored.archiveId)).toContain('--yes');

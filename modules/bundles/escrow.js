@@ -6,13 +6,8 @@ var $copyWith = host.copyWith;
 var $record;
 function $load(record) { $record = record; }
 (() => {if (--$steps < 0) $exhausted();
-  // modules/kit/address.ts
-  function isAddress(ctx, text) {if (--$steps < 0) $exhausted();
-    return ctx.host.isAddress(text);
-  }
-
   // modules/kit/collection.ts
-  var allChunkItems = 500;
+  var walkPageItems = 500;
   var Store = class {
     name;
     prefix;
@@ -33,18 +28,51 @@ function $load(record) { $record = record; }
     remove(ctx, key) {if (--$steps < 0) $exhausted();
       ctx.host.remove(this.id, key);
     }
-    /** For genesis and invariants only: reads everything, in key order. */
-    readAll(ctx) {if (--$steps < 0) $exhausted();
-      const all = [];
-      let start;
-      while (true) {if (--$steps < 0) $exhausted();
-        const items = ctx.host.scan(this.id, [], start, void 0, false, allChunkItems);
-        for (let i = start === void 0 ? 0 : 1; i < items.length; i++) {if (--$steps < 0) $exhausted();all.push(items[i]);}
-        if (items.length < allChunkItems) return all;
-        start = items[items.length - 1][0];
-      }
+    /** How many items there are: reads all of them, so for invariants only. */
+    count(ctx) {if (--$steps < 0) $exhausted();
+      let count = 0;
+      for (const _ of new Walk(ctx, this, takeItem)) {if (--$steps < 0) $exhausted();count += 1;}
+      return count;
     }
   };
+  var Walk = class {
+    ctx;
+    store;
+    take;
+    page = [];
+    at = 0;
+    isLast = false;
+    constructor(ctx, store, take) {if (--$steps < 0) $exhausted();
+      this.ctx = ctx;
+      this.store = store;
+      this.take = take;
+    }
+    [Symbol.iterator]() {if (--$steps < 0) $exhausted();
+      return this;
+    }
+    next() {if (--$steps < 0) $exhausted();
+      if (this.at === this.page.length && !this.isLast) this.read();
+      if (this.at === this.page.length) return { done: true, value: void 0 };
+      const item2 = this.page[this.at];
+      this.at += 1;
+      return { done: false, value: this.take(item2) };
+    }
+    read() {if (--$steps < 0) $exhausted();
+      const last = this.page[this.page.length - 1];
+      const start = last === void 0 ? void 0 : last[0];
+      this.page = this.ctx.host.scan(this.store.id, [], start, void 0, false, walkPageItems);
+      this.isLast = this.page.length < walkPageItems;
+      const first = this.page[0];
+      this.at = last !== void 0 && first !== void 0 && isSameKey(this.ctx, first[0], last[0]) ? 1 : 0;
+    }
+  };
+  function isSameKey(ctx, a, b) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < a.length; i++) {if (--$steps < 0) $exhausted();
+      const [x, y] = [a[i], b[i]];
+      if (x instanceof Uint8Array ? !ctx.host.equal(x, y) : x !== y) return false;
+    }
+    return true;
+  }
   var Collection = class extends Store {
     find(ctx, key) {if (--$steps < 0) $exhausted();
       return ctx.host.get(this.id, key);
@@ -69,9 +97,9 @@ function $load(record) { $record = record; }
     page(ctx, prefix, request) {if (--$steps < 0) $exhausted();
       return ctx.host.page(this.id, prefix, request);
     }
-    /** Every pair in key order; for genesis and invariants only. */
+    /** Every pair in key order, one after the other; for invariants and migrations only. */
     all(ctx) {if (--$steps < 0) $exhausted();
-      return this.readAll(ctx);
+      return new Walk(ctx, this, takeItem);
     }
   };
   var Index = class extends Store {
@@ -87,11 +115,17 @@ function $load(record) { $record = record; }
       const page = ctx.host.page(this.id, prefix, request);
       return { keys: takeKeys(page.items), pagination: page.pagination };
     }
-    /** Every key in order; for genesis and invariants only. */
+    /** Every key in order, one after the other; for invariants and migrations only. */
     all(ctx) {if (--$steps < 0) $exhausted();
-      return takeKeys(this.readAll(ctx));
+      return new Walk(ctx, this, takeKey);
     }
   };
+  function takeItem(item2) {if (--$steps < 0) $exhausted();
+    return item2;
+  }
+  function takeKey(item2) {if (--$steps < 0) $exhausted();
+    return item2[0];
+  }
   function takeKeys(items) {if (--$steps < 0) $exhausted();
     const keys = [];
     for (let i = 0; i < items.length; i++) {if (--$steps < 0) $exhausted();keys.push(items[i][0]);}
@@ -124,6 +158,7 @@ function $load(record) { $record = record; }
       functions: definition.functions ?? {},
       beginBlock: takeQueues(name, definition.beginBlock ?? []),
       endBlock: takeQueues(name, definition.endBlock ?? []),
+      genesis: takeGenesis(name, definition.genesis),
       initGenesis: definition.initGenesis,
       exportGenesis: definition.exportGenesis,
       defaultGenesis: definition.defaultGenesis,
@@ -148,6 +183,15 @@ function $load(record) { $record = record; }
       names.add(name);
       store.id = declarations.length;
       declarations.push({ name, prefix, key, value });
+    }
+    return declarations;
+  }
+  function takeGenesis(module, lists) {if (--$steps < 0) $exhausted();
+    const declarations = [];
+    for (const field of Object.keys(lists)) {if (--$steps < 0) $exhausted();
+      const { collection: collection2, key, value, addresses, derive } = lists[field];
+      if (collection2.id === -1) throw new Error(`${module}: genesis list ${field} is collection ${collection2.name}, which is not listed`);
+      declarations.push({ field, collection: collection2.id, key, value: value ?? "", addresses: addresses ?? [], derive });
     }
     return declarations;
   }
@@ -895,188 +939,6 @@ function $load(record) { $record = record; }
     return opened;
   }
 
-  // modules/escrow/invariants.ts
-  function balancesAccounted(ctx) {if (--$steps < 0) $exhausted();
-    for (const [[denom], { deposits, holds: holds2, credits: credits3, pots: pots2 }] of totals.all(ctx)) {if (--$steps < 0) $exhausted();
-      const wanted = deposits + holds2 + credits3 + pots2;
-      const balance = bank.balance(ctx, ctx.moduleAddress, denom);
-      if (balance !== wanted) return `the module account has ${balance} ${denom}, the sums account for ${wanted}`;
-    }
-    return void 0;
-  }
-  function totalsMatch(ctx) {if (--$steps < 0) $exhausted();
-    const sums = { deposits: /* @__PURE__ */ new Map(), holds: /* @__PURE__ */ new Map(), credits: /* @__PURE__ */ new Map(), pots: /* @__PURE__ */ new Map() };
-    const denoms = /* @__PURE__ */ new Set();
-    let broken;
-    const add = (purpose, denom, amount, least) => {if (--$steps < 0) $exhausted();
-      if (amount < least) broken = `an entry of ${purpose} is ${amount} ${denom}, wanted at least ${least}`;
-      sums[purpose].set(denom, (sums[purpose].get(denom) ?? 0n) + amount);
-      if (amount !== 0n) denoms.add(denom);
-    };
-    for (const [, { depositDenom, depositAmount }] of contractors.all(ctx)) {if (--$steps < 0) $exhausted();add("deposits", depositDenom, depositAmount, 0n);}
-    for (const [, { denom, amount }] of holds.all(ctx)) {if (--$steps < 0) $exhausted();add("holds", denom, amount, 0n);}
-    for (const [[, denom], amount] of credits.all(ctx)) {if (--$steps < 0) $exhausted();add("credits", denom, amount, 1n);}
-    for (const [, { denom, amount }] of pots.all(ctx)) {if (--$steps < 0) $exhausted();add("pots", denom, amount, 1n);}
-    if (broken !== void 0) return broken;
-    const stored = totals.all(ctx);
-    for (const [[denom], total] of stored) {if (--$steps < 0) $exhausted();
-      for (const purpose of ["deposits", "holds", "credits", "pots"]) {if (--$steps < 0) $exhausted();
-        const sum = sums[purpose].get(denom) ?? 0n;
-        if (total[purpose] !== sum) return `${purpose} in ${denom} are ${sum}, their running sum says ${total[purpose]}`;
-      }
-    }
-    if (stored.length !== denoms.size) return `${denoms.size} denoms are in use, ${stored.length} have running sums`;
-    return void 0;
-  }
-  function contractorsSound(ctx) {if (--$steps < 0) $exhausted();
-    for (const [[address], contractor2] of contractors.all(ctx)) {if (--$steps < 0) $exhausted();
-      const broken = findUnsound(address, contractor2);
-      if (broken !== void 0) return `${address} ${broken}`;
-    }
-    return void 0;
-  }
-  function findUnsound(address, contractor2) {if (--$steps < 0) $exhausted();
-    const { status, depositAmount, lockedAmount, commitments, idleSinceHeight, quitAtHeight, leavesAtHeight } = contractor2;
-    if (contractor2.address !== address) return `is stored as ${contractor2.address}`;
-    if (lockedAmount < 0n || lockedAmount > depositAmount) return `has ${lockedAmount} locked of a deposit of ${depositAmount}`;
-    if (commitments === 0n !== idleSinceHeight > 0n) return `has ${commitments} commitments and is idle since ${idleSinceHeight}`;
-    switch (status) {
-      case "CONTRACTOR_STATUS_ACTIVE":
-        return quitAtHeight === 0n && leavesAtHeight === 0n ? void 0 : `is active and quit at ${quitAtHeight}, to leave at ${leavesAtHeight}`;
-      case "CONTRACTOR_STATUS_QUITTING":
-        if (quitAtHeight === 0n) return "is quitting and did not quit";
-        return commitments === 0n === leavesAtHeight > 0n ? void 0 : `has ${commitments} commitments and leaves at ${leavesAtHeight}`;
-      case "CONTRACTOR_STATUS_LEFT":
-        return depositAmount === 0n && commitments === 0n ? void 0 : `has left with a deposit of ${depositAmount} and ${commitments} commitments`;
-      default:
-        return `has no status (${status})`;
-    }
-  }
-  function locksMatch(ctx) {if (--$steps < 0) $exhausted();
-    const expected = /* @__PURE__ */ new Map();
-    for (const [[address], contractor2] of contractors.all(ctx)) {if (--$steps < 0) $exhausted();
-      expected.set(address, contractor2);
-    }
-    const indexed = /* @__PURE__ */ new Set();
-    for (const [address, module, reference] of locksByContractor.all(ctx)) {if (--$steps < 0) $exhausted();indexed.add(`${address} ${module} ${reference}`);}
-    const locks3 = locks.all(ctx);
-    for (const [[module, reference], lock] of locks3) {if (--$steps < 0) $exhausted();
-      const name = `lock ${module} ${reference}`;
-      if (lock.module !== module || lock.reference !== reference) return `${name} is stored as ${lock.module} ${lock.reference}`;
-      const contractor2 = expected.get(lock.contractor);
-      if (contractor2 === void 0) return `${name} is of ${lock.contractor}, who is no contractor`;
-      if (lock.denom !== contractor2.depositDenom) return `${name} is in ${lock.denom}, its deposit in ${contractor2.depositDenom}`;
-      if (lock.amount < 0n) return `${name} is ${lock.amount}, wanted 0 or more`;
-      const role = contractor2.roles.find((entry) => (--$steps < 0 && $exhausted(), entry.role === lock.role));
-      if (role === void 0) return `${name} is for ${lock.role}, which ${lock.contractor} does not have`;
-      if (!indexed.has(`${lock.contractor} ${module} ${reference}`)) return `${name} is not in its contractor's index`;
-      subtractLock(contractor2, role, lock.amount, lock.capacityUnits);
-    }
-    if (indexed.size !== locks3.length) return `${locks3.length} locks have ${indexed.size} index entries`;
-    for (const [address, contractor2] of expected) {if (--$steps < 0) $exhausted();
-      const { lockedAmount, commitments } = contractor2;
-      if (lockedAmount !== 0n || commitments !== 0n)
-        return `${address} says ${lockedAmount} and ${commitments} commitments more than its locks`;
-      for (const { role, reservedUnits, commitments: count } of contractor2.roles) {if (--$steps < 0) $exhausted();
-        if (reservedUnits !== 0n || count !== 0n)
-          return `${role} of ${address} says ${reservedUnits} units and ${count} commitments more than its locks`;
-      }
-    }
-    return void 0;
-  }
-  function subtractLock(contractor2, role, amount, units) {if (--$steps < 0) $exhausted();
-    contractor2.lockedAmount -= amount;
-    contractor2.commitments -= 1n;
-    role.reservedUnits -= units;
-    role.commitments -= 1n;
-  }
-  function rolesIndexed(ctx) {if (--$steps < 0) $exhausted();
-    const indexed = /* @__PURE__ */ new Set();
-    for (const [role, address] of contractorsByRole.all(ctx)) {if (--$steps < 0) $exhausted();indexed.add(`${role} ${address}`);}
-    let listed = 0;
-    for (const [[address], contractor2] of contractors.all(ctx)) {if (--$steps < 0) $exhausted();
-      const named = /* @__PURE__ */ new Set();
-      for (const { role } of contractor2.roles) {if (--$steps < 0) $exhausted();
-        if (named.has(role)) return `${address} has ${role} twice`;
-        named.add(role);
-        if (contractor2.status === "CONTRACTOR_STATUS_LEFT") continue;
-        if (!indexed.has(`${role} ${address}`)) return `${role} of ${address} is not in the index`;
-        listed += 1;
-      }
-    }
-    return indexed.size === listed ? void 0 : `${listed} roles have ${indexed.size} index entries`;
-  }
-  function leavingQueued(ctx) {if (--$steps < 0) $exhausted();
-    for (const [height, address] of leavingContractors.all(ctx)) {if (--$steps < 0) $exhausted();
-      const contractor2 = contractors.find(ctx, [address]);
-      if (contractor2?.status !== "CONTRACTOR_STATUS_QUITTING") return `${address} is queued to leave and is not quitting`;
-      if (contractor2.leavesAtHeight !== height) return `${address} is queued for ${height}, its record says ${contractor2.leavesAtHeight}`;
-    }
-    return void 0;
-  }
-  function removalsQueued(ctx) {if (--$steps < 0) $exhausted();
-    const shares = dueWeights.all(ctx);
-    for (const [height, address, role, customer] of shares) {if (--$steps < 0) $exhausted();
-      const share = customerWeights.find(ctx, [address, role, customer]);
-      if (share?.dueHeight !== height) return `the share of ${customer} in ${role} of ${address} is queued for ${height}, not where it says`;
-    }
-    const stored = customerWeights.all(ctx).length;
-    if (shares.length !== stored) return `${stored} shares have ${shares.length} places in the queue`;
-    const departed = departedContractors.all(ctx);
-    for (const [height, address] of departed) {if (--$steps < 0) $exhausted();
-      const contractor2 = contractors.find(ctx, [address]);
-      if (contractor2?.removedAtHeight !== height) return `${address} is queued to be removed at ${height}, not where it says`;
-    }
-    const left2 = contractors.all(ctx).filter(([, contractor2]) => (--$steps < 0 && $exhausted(), contractor2.status === "CONTRACTOR_STATUS_LEFT")).length;
-    return departed.length === left2 ? void 0 : `${left2} contractors have left, ${departed.length} are queued to be removed`;
-  }
-  function commitmentsNamed(ctx) {if (--$steps < 0) $exhausted();
-    for (const [[module, reference], hold2] of holds.all(ctx)) {if (--$steps < 0) $exhausted();
-      if (hold2.module !== module || hold2.reference !== reference)
-        return `hold ${module} ${reference} is stored as ${hold2.module} ${hold2.reference}`;
-    }
-    for (const [[module, reference], pot] of pots.all(ctx)) {if (--$steps < 0) $exhausted();
-      if (pot.module !== module || pot.reference !== reference)
-        return `pot ${module} ${reference} is stored as ${pot.module} ${pot.reference}`;
-    }
-    return void 0;
-  }
-  function recordsMatch(ctx) {if (--$steps < 0) $exhausted();
-    const due = /* @__PURE__ */ new Map();
-    const proven = /* @__PURE__ */ new Map();
-    for (const [[address, role, customer], share] of customerWeights.all(ctx)) {if (--$steps < 0) $exhausted();
-      const name = `${role} of ${address}`;
-      if (share.proven < 0n || share.proven > share.due) return `${customer} weighs ${share.proven} of ${share.due} for ${name}`;
-      due.set(name, (due.get(name) ?? 0n) + share.due);
-      proven.set(name, (proven.get(name) ?? 0n) + share.proven);
-    }
-    for (const [[address, role], record] of records.all(ctx)) {if (--$steps < 0) $exhausted();
-      const name = `${role} of ${address}`;
-      if (!contractors.has(ctx, [address])) return `the record ${name} is of no contractor`;
-      if (record.proven > record.due) return `${name} has proven ${record.proven} of ${record.due} periods`;
-      const dueSum = record.forgottenDue + (due.get(name) ?? 0n);
-      const provenSum = record.forgottenProven + (proven.get(name) ?? 0n);
-      if (record.weightedDue !== dueSum) return `${name} weighs ${record.weightedDue} due, its customers ${dueSum}`;
-      if (record.weightedProven !== provenSum) return `${name} weighs ${record.weightedProven} proven, its customers ${provenSum}`;
-      if (record.forgottenProven < 0n || record.forgottenProven > record.forgottenDue)
-        return `${name} has forgotten ${record.forgottenProven} proven of ${record.forgottenDue} due`;
-      due.delete(name);
-    }
-    for (const name of due.keys()) {if (--$steps < 0) $exhausted();return `customers weigh for ${name}, which has no record`;}
-    return void 0;
-  }
-  var invariants = {
-    "balances accounted": balancesAccounted,
-    "totals match": totalsMatch,
-    "contractors sound": contractorsSound,
-    "locks match": locksMatch,
-    "roles indexed": rolesIndexed,
-    "leaving queued": leavingQueued,
-    "removals queued": removalsQueued,
-    "commitments named": commitmentsNamed,
-    "records match": recordsMatch
-  };
-
   // modules/escrow/params.ts
   var coin = 1000000000000000000n;
   var amountMax = coin * 1000000000000n;
@@ -1232,51 +1094,17 @@ function $load(record) { $record = record; }
   validateParams(defaultParams());
 
   // modules/escrow/genesis.ts
-  function defaultGenesis() {if (--$steps < 0) $exhausted();
-    return { params: defaultParams(), contractors: [], locks: [], holds: [], pots: [], credits: [], records: [], customerWeights: [] };
-  }
-  function initGenesis(ctx, genesis) {if (--$steps < 0) $exhausted();
-    validateParams(genesis.params);
-    params.set(ctx, genesis.params);
-    for (const contractor2 of genesis.contractors) {if (--$steps < 0) $exhausted();importContractor(ctx, contractor2);}
-    for (const lock of genesis.locks) {if (--$steps < 0) $exhausted();
-      insert(ctx, locks, [lock.module, lock.reference], lock, lock.contractor);
-      locksByContractor.add(ctx, [lock.contractor, lock.module, lock.reference]);
-    }
-    for (const hold2 of genesis.holds) {if (--$steps < 0) $exhausted();
-      insert(ctx, holds, [hold2.module, hold2.reference], hold2, hold2.customer);
-      applyTotal(ctx, hold2.denom, void 0, "holds", hold2.amount);
-    }
-    for (const pot of genesis.pots) {if (--$steps < 0) $exhausted();
-      insert(ctx, pots, [pot.module, pot.reference], pot);
-      applyTotal(ctx, pot.denom, void 0, "pots", pot.amount);
-    }
-    for (const { address, coin: coin2 } of genesis.credits) {if (--$steps < 0) $exhausted();
-      insert(ctx, credits, [address, coin2.denom], coin2.amount, address);
-      applyTotal(ctx, coin2.denom, void 0, "credits", coin2.amount);
-    }
-    for (const record of genesis.records) {if (--$steps < 0) $exhausted();insert(ctx, records, [record.address, record.role], record, record.address);}
-    for (const share of genesis.customerWeights) {if (--$steps < 0) $exhausted();
-      insert(ctx, customerWeights, [share.address, share.role, share.customer], share, share.address, share.customer);
-      dueWeights.add(ctx, [share.dueHeight, share.address, share.role, share.customer]);
-    }
-    checkInvariants(ctx);
-  }
-  function exportGenesis(ctx) {if (--$steps < 0) $exhausted();
-    return {
-      params: params.require(ctx),
-      contractors: valuesOf(contractors.all(ctx)),
-      locks: valuesOf(locks.all(ctx)),
-      holds: valuesOf(holds.all(ctx)),
-      pots: valuesOf(pots.all(ctx)),
-      credits: credits.all(ctx).map(([[address, denom], amount]) => ((--$steps < 0 && $exhausted(), { address, coin: { denom, amount } }))),
-      records: valuesOf(records.all(ctx)),
-      customerWeights: valuesOf(customerWeights.all(ctx))
-    };
-  }
-  function importContractor(ctx, contractor2) {if (--$steps < 0) $exhausted();
+  var genesis = {
+    contractors: { collection: contractors, key: ["address"], derive: indexContractor },
+    locks: { collection: locks, key: ["module", "reference"], addresses: ["contractor"], derive: indexLock },
+    holds: { collection: holds, key: ["module", "reference"], addresses: ["customer"], derive: addHold },
+    pots: { collection: pots, key: ["module", "reference"], derive: addPot },
+    credits: { collection: credits, key: ["address", "coin.denom"], value: "coin.amount", derive: addCredit },
+    records: { collection: records, key: ["address", "role"] },
+    customerWeights: { collection: customerWeights, key: ["address", "role", "customer"], derive: queueWeight }
+  };
+  function indexContractor(ctx, contractor2) {if (--$steps < 0) $exhausted();
     const { address, status, depositDenom, depositAmount, leavesAtHeight } = contractor2;
-    insert(ctx, contractors, [address], contractor2, address);
     applyTotal(ctx, depositDenom, void 0, "deposits", depositAmount);
     if (status !== "CONTRACTOR_STATUS_LEFT") {
       for (const { role } of contractor2.roles) {if (--$steps < 0) $exhausted();contractorsByRole.add(ctx, [role, address]);}
@@ -1284,21 +1112,30 @@ function $load(record) { $record = record; }
     if (contractor2.removedAtHeight > 0n) departedContractors.add(ctx, [contractor2.removedAtHeight, address]);
     if (status === "CONTRACTOR_STATUS_QUITTING" && leavesAtHeight > 0n) leavingContractors.add(ctx, [leavesAtHeight, address]);
   }
-  function insert(ctx, store, key, value, ...addresses) {if (--$steps < 0) $exhausted();
-    for (const address of addresses) {if (--$steps < 0) $exhausted();
-      if (!isAddress(ctx, address)) throw errors.InvalidGenesis(`${store.name}: ${address} is not an address`);
-    }
-    if (store.has(ctx, key)) throw errors.InvalidGenesis(`${store.name}: ${key.join(" ")} is there twice`);
-    store.set(ctx, key, value);
+  function queueWeight(ctx, { dueHeight, address, role, customer }) {if (--$steps < 0) $exhausted();
+    dueWeights.add(ctx, [dueHeight, address, role, customer]);
   }
-  function checkInvariants(ctx) {if (--$steps < 0) $exhausted();
-    for (const [name, invariant] of Object.entries(invariants)) {if (--$steps < 0) $exhausted();
-      const broken = invariant(ctx);
-      if (broken !== void 0) throw errors.InvalidGenesis(`${name}: ${broken}`);
-    }
+  function indexLock(ctx, { contractor: contractor2, module, reference }) {if (--$steps < 0) $exhausted();
+    locksByContractor.add(ctx, [contractor2, module, reference]);
   }
-  function valuesOf(items) {if (--$steps < 0) $exhausted();
-    return items.map(([, value]) => (--$steps < 0 && $exhausted(), value));
+  function addHold(ctx, { denom, amount }) {if (--$steps < 0) $exhausted();
+    applyTotal(ctx, denom, void 0, "holds", amount);
+  }
+  function addPot(ctx, { denom, amount }) {if (--$steps < 0) $exhausted();
+    applyTotal(ctx, denom, void 0, "pots", amount);
+  }
+  function addCredit(ctx, { coin: coin2 }) {if (--$steps < 0) $exhausted();
+    applyTotal(ctx, coin2.denom, void 0, "credits", coin2.amount);
+  }
+  function defaultGenesis() {if (--$steps < 0) $exhausted();
+    return { params: defaultParams() };
+  }
+  function initGenesis(ctx, rest) {if (--$steps < 0) $exhausted();
+    validateParams(rest.params);
+    params.set(ctx, rest.params);
+  }
+  function exportGenesis(ctx) {if (--$steps < 0) $exhausted();
+    return { params: params.require(ctx) };
   }
 
   // modules/escrow/handlers.ts
@@ -1425,6 +1262,191 @@ function $load(record) { $record = record; }
   function checkDenom(coin2, denom) {if (--$steps < 0) $exhausted();
     if (coin2.denom !== denom) throw errors.WrongDenom(`deposit is in ${coin2.denom}, wanted ${denom}`);
   }
+
+  // modules/escrow/invariants.ts
+  function balancesAccounted(ctx) {if (--$steps < 0) $exhausted();
+    for (const [[denom], { deposits, holds: holds2, credits: credits3, pots: pots2 }] of totals.all(ctx)) {if (--$steps < 0) $exhausted();
+      const wanted = deposits + holds2 + credits3 + pots2;
+      const balance = bank.balance(ctx, ctx.moduleAddress, denom);
+      if (balance !== wanted) return `the module account has ${balance} ${denom}, the sums account for ${wanted}`;
+    }
+    return void 0;
+  }
+  function totalsMatch(ctx) {if (--$steps < 0) $exhausted();
+    const sums = { deposits: /* @__PURE__ */ new Map(), holds: /* @__PURE__ */ new Map(), credits: /* @__PURE__ */ new Map(), pots: /* @__PURE__ */ new Map() };
+    const denoms = /* @__PURE__ */ new Set();
+    let broken;
+    const add = (purpose, denom, amount, least) => {if (--$steps < 0) $exhausted();
+      if (amount < least) broken = `an entry of ${purpose} is ${amount} ${denom}, wanted at least ${least}`;
+      sums[purpose].set(denom, (sums[purpose].get(denom) ?? 0n) + amount);
+      if (amount !== 0n) denoms.add(denom);
+    };
+    for (const [, { depositDenom, depositAmount }] of contractors.all(ctx)) {if (--$steps < 0) $exhausted();add("deposits", depositDenom, depositAmount, 0n);}
+    for (const [, { denom, amount }] of holds.all(ctx)) {if (--$steps < 0) $exhausted();add("holds", denom, amount, 0n);}
+    for (const [[, denom], amount] of credits.all(ctx)) {if (--$steps < 0) $exhausted();add("credits", denom, amount, 1n);}
+    for (const [, { denom, amount }] of pots.all(ctx)) {if (--$steps < 0) $exhausted();add("pots", denom, amount, 1n);}
+    if (broken !== void 0) return broken;
+    let stored = 0;
+    for (const [[denom], total] of totals.all(ctx)) {if (--$steps < 0) $exhausted();
+      stored += 1;
+      for (const purpose of ["deposits", "holds", "credits", "pots"]) {if (--$steps < 0) $exhausted();
+        const sum = sums[purpose].get(denom) ?? 0n;
+        if (total[purpose] !== sum) return `${purpose} in ${denom} are ${sum}, their running sum says ${total[purpose]}`;
+      }
+    }
+    if (stored !== denoms.size) return `${denoms.size} denoms are in use, ${stored} have running sums`;
+    return void 0;
+  }
+  function contractorsSound(ctx) {if (--$steps < 0) $exhausted();
+    for (const [[address], contractor2] of contractors.all(ctx)) {if (--$steps < 0) $exhausted();
+      const broken = findUnsound(address, contractor2);
+      if (broken !== void 0) return `${address} ${broken}`;
+    }
+    return void 0;
+  }
+  function findUnsound(address, contractor2) {if (--$steps < 0) $exhausted();
+    const { status, depositAmount, lockedAmount, commitments, idleSinceHeight, quitAtHeight, leavesAtHeight } = contractor2;
+    if (contractor2.address !== address) return `is stored as ${contractor2.address}`;
+    if (lockedAmount < 0n || lockedAmount > depositAmount) return `has ${lockedAmount} locked of a deposit of ${depositAmount}`;
+    if (commitments === 0n !== idleSinceHeight > 0n) return `has ${commitments} commitments and is idle since ${idleSinceHeight}`;
+    switch (status) {
+      case "CONTRACTOR_STATUS_ACTIVE":
+        return quitAtHeight === 0n && leavesAtHeight === 0n ? void 0 : `is active and quit at ${quitAtHeight}, to leave at ${leavesAtHeight}`;
+      case "CONTRACTOR_STATUS_QUITTING":
+        if (quitAtHeight === 0n) return "is quitting and did not quit";
+        return commitments === 0n === leavesAtHeight > 0n ? void 0 : `has ${commitments} commitments and leaves at ${leavesAtHeight}`;
+      case "CONTRACTOR_STATUS_LEFT":
+        return depositAmount === 0n && commitments === 0n ? void 0 : `has left with a deposit of ${depositAmount} and ${commitments} commitments`;
+      default:
+        return `has no status (${status})`;
+    }
+  }
+  function locksMatch(ctx) {if (--$steps < 0) $exhausted();
+    const expected = /* @__PURE__ */ new Map();
+    for (const [[address], contractor2] of contractors.all(ctx)) {if (--$steps < 0) $exhausted();
+      expected.set(address, contractor2);
+    }
+    let locks3 = 0;
+    for (const [[module, reference], lock] of locks.all(ctx)) {if (--$steps < 0) $exhausted();
+      locks3 += 1;
+      const name = `lock ${module} ${reference}`;
+      if (lock.module !== module || lock.reference !== reference) return `${name} is stored as ${lock.module} ${lock.reference}`;
+      const contractor2 = expected.get(lock.contractor);
+      if (contractor2 === void 0) return `${name} is of ${lock.contractor}, who is no contractor`;
+      if (lock.denom !== contractor2.depositDenom) return `${name} is in ${lock.denom}, its deposit in ${contractor2.depositDenom}`;
+      if (lock.amount < 0n) return `${name} is ${lock.amount}, wanted 0 or more`;
+      const role = contractor2.roles.find((entry) => (--$steps < 0 && $exhausted(), entry.role === lock.role));
+      if (role === void 0) return `${name} is for ${lock.role}, which ${lock.contractor} does not have`;
+      if (!locksByContractor.has(ctx, [lock.contractor, module, reference])) return `${name} is not in its contractor's index`;
+      subtractLock(contractor2, role, lock.amount, lock.capacityUnits);
+    }
+    const indexed = locksByContractor.count(ctx);
+    if (indexed !== locks3) return `${locks3} locks have ${indexed} index entries`;
+    for (const [address, contractor2] of expected) {if (--$steps < 0) $exhausted();
+      const { lockedAmount, commitments } = contractor2;
+      if (lockedAmount !== 0n || commitments !== 0n)
+        return `${address} says ${lockedAmount} and ${commitments} commitments more than its locks`;
+      for (const { role, reservedUnits, commitments: count } of contractor2.roles) {if (--$steps < 0) $exhausted();
+        if (reservedUnits !== 0n || count !== 0n)
+          return `${role} of ${address} says ${reservedUnits} units and ${count} commitments more than its locks`;
+      }
+    }
+    return void 0;
+  }
+  function subtractLock(contractor2, role, amount, units) {if (--$steps < 0) $exhausted();
+    contractor2.lockedAmount -= amount;
+    contractor2.commitments -= 1n;
+    role.reservedUnits -= units;
+    role.commitments -= 1n;
+  }
+  function rolesIndexed(ctx) {if (--$steps < 0) $exhausted();
+    const indexed = /* @__PURE__ */ new Set();
+    for (const [role, address] of contractorsByRole.all(ctx)) {if (--$steps < 0) $exhausted();indexed.add(`${role} ${address}`);}
+    let listed = 0;
+    for (const [[address], contractor2] of contractors.all(ctx)) {if (--$steps < 0) $exhausted();
+      const named = /* @__PURE__ */ new Set();
+      for (const { role } of contractor2.roles) {if (--$steps < 0) $exhausted();
+        if (named.has(role)) return `${address} has ${role} twice`;
+        named.add(role);
+        if (contractor2.status === "CONTRACTOR_STATUS_LEFT") continue;
+        if (!indexed.has(`${role} ${address}`)) return `${role} of ${address} is not in the index`;
+        listed += 1;
+      }
+    }
+    return indexed.size === listed ? void 0 : `${listed} roles have ${indexed.size} index entries`;
+  }
+  function leavingQueued(ctx) {if (--$steps < 0) $exhausted();
+    for (const [height, address] of leavingContractors.all(ctx)) {if (--$steps < 0) $exhausted();
+      const contractor2 = contractors.find(ctx, [address]);
+      if (contractor2?.status !== "CONTRACTOR_STATUS_QUITTING") return `${address} is queued to leave and is not quitting`;
+      if (contractor2.leavesAtHeight !== height) return `${address} is queued for ${height}, its record says ${contractor2.leavesAtHeight}`;
+    }
+    return void 0;
+  }
+  function removalsQueued(ctx) {if (--$steps < 0) $exhausted();
+    let queued = 0;
+    for (const [height, address, role, customer] of dueWeights.all(ctx)) {if (--$steps < 0) $exhausted();
+      const share = customerWeights.find(ctx, [address, role, customer]);
+      if (share?.dueHeight !== height) return `the share of ${customer} in ${role} of ${address} is queued for ${height}, not where it says`;
+      queued += 1;
+    }
+    const shares = customerWeights.count(ctx);
+    if (shares !== queued) return `${shares} shares have ${queued} places in the queue`;
+    for (const [height, address] of departedContractors.all(ctx)) {if (--$steps < 0) $exhausted();
+      const contractor2 = contractors.find(ctx, [address]);
+      if (contractor2?.removedAtHeight !== height) return `${address} is queued to be removed at ${height}, not where it says`;
+      queued += 1;
+    }
+    let left2 = shares;
+    for (const [, contractor2] of contractors.all(ctx)) {if (--$steps < 0) $exhausted();if (contractor2.status === "CONTRACTOR_STATUS_LEFT") left2 += 1;}
+    return queued === left2 ? void 0 : `${left2 - shares} contractors have left, ${queued - shares} are queued to be removed`;
+  }
+  function commitmentsNamed(ctx) {if (--$steps < 0) $exhausted();
+    for (const [[module, reference], hold2] of holds.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (hold2.module !== module || hold2.reference !== reference)
+        return `hold ${module} ${reference} is stored as ${hold2.module} ${hold2.reference}`;
+    }
+    for (const [[module, reference], pot] of pots.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (pot.module !== module || pot.reference !== reference)
+        return `pot ${module} ${reference} is stored as ${pot.module} ${pot.reference}`;
+    }
+    return void 0;
+  }
+  function recordsMatch(ctx) {if (--$steps < 0) $exhausted();
+    const due = /* @__PURE__ */ new Map();
+    const proven = /* @__PURE__ */ new Map();
+    for (const [[address, role, customer], share] of customerWeights.all(ctx)) {if (--$steps < 0) $exhausted();
+      const name = `${role} of ${address}`;
+      if (share.proven < 0n || share.proven > share.due) return `${customer} weighs ${share.proven} of ${share.due} for ${name}`;
+      due.set(name, (due.get(name) ?? 0n) + share.due);
+      proven.set(name, (proven.get(name) ?? 0n) + share.proven);
+    }
+    for (const [[address, role], record] of records.all(ctx)) {if (--$steps < 0) $exhausted();
+      const name = `${role} of ${address}`;
+      if (!contractors.has(ctx, [address])) return `the record ${name} is of no contractor`;
+      if (record.proven > record.due) return `${name} has proven ${record.proven} of ${record.due} periods`;
+      const dueSum = record.forgottenDue + (due.get(name) ?? 0n);
+      const provenSum = record.forgottenProven + (proven.get(name) ?? 0n);
+      if (record.weightedDue !== dueSum) return `${name} weighs ${record.weightedDue} due, its customers ${dueSum}`;
+      if (record.weightedProven !== provenSum) return `${name} weighs ${record.weightedProven} proven, its customers ${provenSum}`;
+      if (record.forgottenProven < 0n || record.forgottenProven > record.forgottenDue)
+        return `${name} has forgotten ${record.forgottenProven} proven of ${record.forgottenDue} due`;
+      due.delete(name);
+    }
+    for (const name of due.keys()) {if (--$steps < 0) $exhausted();return `customers weigh for ${name}, which has no record`;}
+    return void 0;
+  }
+  var invariants = {
+    "balances accounted": balancesAccounted,
+    "totals match": totalsMatch,
+    "contractors sound": contractorsSound,
+    "locks match": locksMatch,
+    "roles indexed": rolesIndexed,
+    "leaving queued": leavingQueued,
+    "removals queued": removalsQueued,
+    "commitments named": commitmentsNamed,
+    "records match": recordsMatch
+  };
 
   // modules/escrow/messages.ts
   var monikerLengthMax = 64;
@@ -1625,6 +1647,7 @@ function $load(record) { $record = record; }
     },
     functions,
     endBlock: [leaving, departing, forgetting],
+    genesis,
     initGenesis,
     exportGenesis,
     defaultGenesis,

@@ -7,7 +7,7 @@ var $record;
 function $load(record) { $record = record; }
 (() => {if (--$steps < 0) $exhausted();
   // modules/kit/collection.ts
-  var allChunkItems = 500;
+  var walkPageItems = 500;
   var Store = class {
     name;
     prefix;
@@ -28,18 +28,51 @@ function $load(record) { $record = record; }
     remove(ctx, key) {if (--$steps < 0) $exhausted();
       ctx.host.remove(this.id, key);
     }
-    /** For genesis and invariants only: reads everything, in key order. */
-    readAll(ctx) {if (--$steps < 0) $exhausted();
-      const all = [];
-      let start;
-      while (true) {if (--$steps < 0) $exhausted();
-        const items = ctx.host.scan(this.id, [], start, void 0, false, allChunkItems);
-        for (let i = start === void 0 ? 0 : 1; i < items.length; i++) {if (--$steps < 0) $exhausted();all.push(items[i]);}
-        if (items.length < allChunkItems) return all;
-        start = items[items.length - 1][0];
-      }
+    /** How many items there are: reads all of them, so for invariants only. */
+    count(ctx) {if (--$steps < 0) $exhausted();
+      let count = 0;
+      for (const _ of new Walk(ctx, this, takeItem)) {if (--$steps < 0) $exhausted();count += 1;}
+      return count;
     }
   };
+  var Walk = class {
+    ctx;
+    store;
+    take;
+    page = [];
+    at = 0;
+    isLast = false;
+    constructor(ctx, store, take) {if (--$steps < 0) $exhausted();
+      this.ctx = ctx;
+      this.store = store;
+      this.take = take;
+    }
+    [Symbol.iterator]() {if (--$steps < 0) $exhausted();
+      return this;
+    }
+    next() {if (--$steps < 0) $exhausted();
+      if (this.at === this.page.length && !this.isLast) this.read();
+      if (this.at === this.page.length) return { done: true, value: void 0 };
+      const item2 = this.page[this.at];
+      this.at += 1;
+      return { done: false, value: this.take(item2) };
+    }
+    read() {if (--$steps < 0) $exhausted();
+      const last = this.page[this.page.length - 1];
+      const start = last === void 0 ? void 0 : last[0];
+      this.page = this.ctx.host.scan(this.store.id, [], start, void 0, false, walkPageItems);
+      this.isLast = this.page.length < walkPageItems;
+      const first = this.page[0];
+      this.at = last !== void 0 && first !== void 0 && isSameKey(this.ctx, first[0], last[0]) ? 1 : 0;
+    }
+  };
+  function isSameKey(ctx, a, b) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < a.length; i++) {if (--$steps < 0) $exhausted();
+      const [x, y] = [a[i], b[i]];
+      if (x instanceof Uint8Array ? !ctx.host.equal(x, y) : x !== y) return false;
+    }
+    return true;
+  }
   var Collection = class extends Store {
     find(ctx, key) {if (--$steps < 0) $exhausted();
       return ctx.host.get(this.id, key);
@@ -64,9 +97,9 @@ function $load(record) { $record = record; }
     page(ctx, prefix, request) {if (--$steps < 0) $exhausted();
       return ctx.host.page(this.id, prefix, request);
     }
-    /** Every pair in key order; for genesis and invariants only. */
+    /** Every pair in key order, one after the other; for invariants and migrations only. */
     all(ctx) {if (--$steps < 0) $exhausted();
-      return this.readAll(ctx);
+      return new Walk(ctx, this, takeItem);
     }
   };
   var Index = class extends Store {
@@ -82,11 +115,17 @@ function $load(record) { $record = record; }
       const page = ctx.host.page(this.id, prefix, request);
       return { keys: takeKeys(page.items), pagination: page.pagination };
     }
-    /** Every key in order; for genesis and invariants only. */
+    /** Every key in order, one after the other; for invariants and migrations only. */
     all(ctx) {if (--$steps < 0) $exhausted();
-      return takeKeys(this.readAll(ctx));
+      return new Walk(ctx, this, takeKey);
     }
   };
+  function takeItem(item2) {if (--$steps < 0) $exhausted();
+    return item2;
+  }
+  function takeKey(item2) {if (--$steps < 0) $exhausted();
+    return item2[0];
+  }
   function takeKeys(items) {if (--$steps < 0) $exhausted();
     const keys = [];
     for (let i = 0; i < items.length; i++) {if (--$steps < 0) $exhausted();keys.push(items[i][0]);}
@@ -119,6 +158,7 @@ function $load(record) { $record = record; }
       functions: definition.functions ?? {},
       beginBlock: takeQueues(name, definition.beginBlock ?? []),
       endBlock: takeQueues(name, definition.endBlock ?? []),
+      genesis: takeGenesis(name, definition.genesis),
       initGenesis: definition.initGenesis,
       exportGenesis: definition.exportGenesis,
       defaultGenesis: definition.defaultGenesis,
@@ -143,6 +183,15 @@ function $load(record) { $record = record; }
       names.add(name);
       store.id = declarations.length;
       declarations.push({ name, prefix, key, value });
+    }
+    return declarations;
+  }
+  function takeGenesis(module, lists) {if (--$steps < 0) $exhausted();
+    const declarations = [];
+    for (const field of Object.keys(lists)) {if (--$steps < 0) $exhausted();
+      const { collection: collection2, key, value, addresses, derive } = lists[field];
+      if (collection2.id === -1) throw new Error(`${module}: genesis list ${field} is collection ${collection2.name}, which is not listed`);
+      declarations.push({ field, collection: collection2.id, key, value: value ?? "", addresses: addresses ?? [], derive });
     }
     return declarations;
   }
@@ -309,7 +358,7 @@ function $load(record) { $record = record; }
   });
 
   // modules/testkit/guestbook/errors.ts
-  var errors = defineErrors("guestbook", { InvalidText: 2, EntryNotFound: 3, InvalidParams: 4 });
+  var errors = defineErrors("guestbook", { InvalidText: 2, EntryNotFound: 3, InvalidParams: 4, InvalidGenesis: 5 });
 
   // modules/testkit/guestbook/params.ts
   var defaultParams = {
@@ -333,21 +382,23 @@ function $load(record) { $record = record; }
   }
 
   // modules/testkit/guestbook/genesis.ts
-  function defaultGenesis() {if (--$steps < 0) $exhausted();
-    return { params: defaultParams, entries: [], nextId: 1n };
+  var genesis = {
+    entries: { collection: entries, key: ["id"], addresses: ["author"], derive: indexEntry }
+  };
+  function indexEntry(ctx, entry) {if (--$steps < 0) $exhausted();
+    expiries.add(ctx, [entry.expiresAtHeight, entry.id]);
+    entriesByAuthor.add(ctx, [entry.author, entry.id]);
   }
-  function initGenesis(ctx, genesis) {if (--$steps < 0) $exhausted();
-    validateParams(genesis.params);
-    params.set(ctx, genesis.params);
-    nextId.set(ctx, genesis.nextId);
-    for (const entry of genesis.entries) {if (--$steps < 0) $exhausted();
-      entries.set(ctx, [entry.id], entry);
-      expiries.add(ctx, [entry.expiresAtHeight, entry.id]);
-      entriesByAuthor.add(ctx, [entry.author, entry.id]);
-    }
+  function defaultGenesis() {if (--$steps < 0) $exhausted();
+    return { params: defaultParams, nextId: 1n };
+  }
+  function initGenesis(ctx, rest) {if (--$steps < 0) $exhausted();
+    validateParams(rest.params);
+    params.set(ctx, rest.params);
+    nextId.set(ctx, rest.nextId);
   }
   function exportGenesis(ctx) {if (--$steps < 0) $exhausted();
-    return { params: params.require(ctx), entries: entries.all(ctx).map((pair) => (--$steps < 0 && $exhausted(), pair[1])), nextId: nextId.peek(ctx) };
+    return { params: params.require(ctx), nextId: nextId.peek(ctx) };
   }
 
   // modules/testkit/guestbook/handlers.ts
@@ -377,13 +428,14 @@ function $load(record) { $record = record; }
 
   // modules/testkit/guestbook/invariants.ts
   function indexesMatchEntries(ctx) {if (--$steps < 0) $exhausted();
-    const all = entries.all(ctx);
-    for (const [[id], entry] of all) {if (--$steps < 0) $exhausted();
+    let count = 0;
+    for (const [[id], entry] of entries.all(ctx)) {if (--$steps < 0) $exhausted();
       if (!expiries.has(ctx, [entry.expiresAtHeight, id])) return `entry ${id} will never expire`;
       if (!entriesByAuthor.has(ctx, [entry.author, id])) return `entry ${id} is not among those of ${entry.author}`;
+      count += 1;
     }
-    const counts = [expiries.all(ctx).length, entriesByAuthor.all(ctx).length];
-    return counts.every((count) => (--$steps < 0 && $exhausted(), count === all.length)) ? void 0 : `${all.length} entries, but indexes of ${counts.join(" and ")}`;
+    const counts = [expiries.count(ctx), entriesByAuthor.count(ctx)];
+    return counts.every((indexed) => (--$steps < 0 && $exhausted(), indexed === count)) ? void 0 : `${count} entries, but indexes of ${counts.join(" and ")}`;
   }
 
   // modules/testkit/guestbook/messages.ts
@@ -433,6 +485,7 @@ function $load(record) { $record = record; }
     },
     queries: { Params: paramsQuery, Entry: entryQuery, Entries: entriesQuery },
     endBlock: [expireEntries],
+    genesis,
     initGenesis,
     exportGenesis,
     defaultGenesis,

@@ -23,7 +23,7 @@ function $load(record) { $record = record; }
   }
 
   // modules/kit/collection.ts
-  var allChunkItems = 500;
+  var walkPageItems = 500;
   var Store = class {
     name;
     prefix;
@@ -44,18 +44,51 @@ function $load(record) { $record = record; }
     remove(ctx, key) {if (--$steps < 0) $exhausted();
       ctx.host.remove(this.id, key);
     }
-    /** For genesis and invariants only: reads everything, in key order. */
-    readAll(ctx) {if (--$steps < 0) $exhausted();
-      const all = [];
-      let start;
-      while (true) {if (--$steps < 0) $exhausted();
-        const items = ctx.host.scan(this.id, [], start, void 0, false, allChunkItems);
-        for (let i = start === void 0 ? 0 : 1; i < items.length; i++) {if (--$steps < 0) $exhausted();all.push(items[i]);}
-        if (items.length < allChunkItems) return all;
-        start = items[items.length - 1][0];
-      }
+    /** How many items there are: reads all of them, so for invariants only. */
+    count(ctx) {if (--$steps < 0) $exhausted();
+      let count = 0;
+      for (const _ of new Walk(ctx, this, takeItem)) {if (--$steps < 0) $exhausted();count += 1;}
+      return count;
     }
   };
+  var Walk = class {
+    ctx;
+    store;
+    take;
+    page = [];
+    at = 0;
+    isLast = false;
+    constructor(ctx, store, take) {if (--$steps < 0) $exhausted();
+      this.ctx = ctx;
+      this.store = store;
+      this.take = take;
+    }
+    [Symbol.iterator]() {if (--$steps < 0) $exhausted();
+      return this;
+    }
+    next() {if (--$steps < 0) $exhausted();
+      if (this.at === this.page.length && !this.isLast) this.read();
+      if (this.at === this.page.length) return { done: true, value: void 0 };
+      const item2 = this.page[this.at];
+      this.at += 1;
+      return { done: false, value: this.take(item2) };
+    }
+    read() {if (--$steps < 0) $exhausted();
+      const last = this.page[this.page.length - 1];
+      const start = last === void 0 ? void 0 : last[0];
+      this.page = this.ctx.host.scan(this.store.id, [], start, void 0, false, walkPageItems);
+      this.isLast = this.page.length < walkPageItems;
+      const first = this.page[0];
+      this.at = last !== void 0 && first !== void 0 && isSameKey(this.ctx, first[0], last[0]) ? 1 : 0;
+    }
+  };
+  function isSameKey(ctx, a, b) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < a.length; i++) {if (--$steps < 0) $exhausted();
+      const [x, y] = [a[i], b[i]];
+      if (x instanceof Uint8Array ? !ctx.host.equal(x, y) : x !== y) return false;
+    }
+    return true;
+  }
   var Collection = class extends Store {
     find(ctx, key) {if (--$steps < 0) $exhausted();
       return ctx.host.get(this.id, key);
@@ -80,9 +113,9 @@ function $load(record) { $record = record; }
     page(ctx, prefix, request) {if (--$steps < 0) $exhausted();
       return ctx.host.page(this.id, prefix, request);
     }
-    /** Every pair in key order; for genesis and invariants only. */
+    /** Every pair in key order, one after the other; for invariants and migrations only. */
     all(ctx) {if (--$steps < 0) $exhausted();
-      return this.readAll(ctx);
+      return new Walk(ctx, this, takeItem);
     }
   };
   var Index = class extends Store {
@@ -98,11 +131,17 @@ function $load(record) { $record = record; }
       const page = ctx.host.page(this.id, prefix, request);
       return { keys: takeKeys(page.items), pagination: page.pagination };
     }
-    /** Every key in order; for genesis and invariants only. */
+    /** Every key in order, one after the other; for invariants and migrations only. */
     all(ctx) {if (--$steps < 0) $exhausted();
-      return takeKeys(this.readAll(ctx));
+      return new Walk(ctx, this, takeKey);
     }
   };
+  function takeItem(item2) {if (--$steps < 0) $exhausted();
+    return item2;
+  }
+  function takeKey(item2) {if (--$steps < 0) $exhausted();
+    return item2[0];
+  }
   function takeKeys(items) {if (--$steps < 0) $exhausted();
     const keys = [];
     for (let i = 0; i < items.length; i++) {if (--$steps < 0) $exhausted();keys.push(items[i][0]);}
@@ -149,6 +188,7 @@ function $load(record) { $record = record; }
       functions: definition.functions ?? {},
       beginBlock: takeQueues(name, definition.beginBlock ?? []),
       endBlock: takeQueues(name, definition.endBlock ?? []),
+      genesis: takeGenesis(name, definition.genesis),
       initGenesis: definition.initGenesis,
       exportGenesis: definition.exportGenesis,
       defaultGenesis: definition.defaultGenesis,
@@ -173,6 +213,15 @@ function $load(record) { $record = record; }
       names.add(name);
       store.id = declarations.length;
       declarations.push({ name, prefix, key, value });
+    }
+    return declarations;
+  }
+  function takeGenesis(module, lists) {if (--$steps < 0) $exhausted();
+    const declarations = [];
+    for (const field of Object.keys(lists)) {if (--$steps < 0) $exhausted();
+      const { collection: collection2, key, value, addresses, derive } = lists[field];
+      if (collection2.id === -1) throw new Error(`${module}: genesis list ${field} is collection ${collection2.name}, which is not listed`);
+      declarations.push({ field, collection: collection2.id, key, value: value ?? "", addresses: addresses ?? [], derive });
     }
     return declarations;
   }
@@ -1689,266 +1738,6 @@ function $load(record) { $record = record; }
     queue({ name: "due_reviews", collection: dueReviews, max: () => (--$steps < 0 && $exhausted(), reviewsMax), run: runDueReview })
   ];
 
-  // modules/storage/invariants.ts
-  function isLive(deal2) {if (--$steps < 0) $exhausted();
-    return deal2.status === "DEAL_STATUS_WAITING" || deal2.status === "DEAL_STATUS_ACTIVE";
-  }
-  function archivesMatch(ctx) {if (--$steps < 0) $exhausted();
-    const open = /* @__PURE__ */ new Map();
-    for (const [, deal2] of deals.all(ctx)) {if (--$steps < 0) $exhausted();
-      if (isLive(deal2)) open.set(deal2.archiveId, (open.get(deal2.archiveId) ?? 0) + 1);
-    }
-    for (const [[id], archive2] of archives.all(ctx)) {if (--$steps < 0) $exhausted();
-      const broken = findBrokenArchive(ctx, archive2, open.get(id) ?? 0);
-      if (archive2.id !== id || broken !== void 0) return `archive ${id} ${broken ?? `is stored as ${archive2.id}`}`;
-    }
-    return void 0;
-  }
-  function findBrokenArchive(ctx, archive2, openDeals2) {if (--$steps < 0) $exhausted();
-    if (archive2.openDeals !== openDeals2) return `says ${archive2.openDeals} open deals and has ${openDeals2}`;
-    let active = 0;
-    let ended = 0;
-    for (let index2 = 0; index2 < computeSlotCount(archive2); index2++) {if (--$steps < 0) $exhausted();
-      const slot = slots.find(ctx, [archive2.id, index2]);
-      if (slot === void 0) return `has no slot ${index2}`;
-      const deal2 = slot.dealId === 0n ? void 0 : deals.find(ctx, [slot.dealId]);
-      if (slot.dealId !== 0n && deal2 === void 0) return `slot ${index2} names deal ${slot.dealId}, which does not exist`;
-      if (deal2?.status === "DEAL_STATUS_ACTIVE") active += 1;
-      if (deal2?.status === "DEAL_STATUS_ENDED") ended += 1;
-      const broken = findBrokenSlot(ctx, archive2, slot, deal2);
-      if (broken !== void 0) return `slot ${index2} ${broken}`;
-    }
-    if (archive2.activeSlots !== active) return `says ${archive2.activeSlots} active slots and has ${active}`;
-    if (archive2.endedSlots !== ended) return `says ${archive2.endedSlots} ended slots and has ${ended}`;
-    const stored = archive2.status === "ARCHIVE_STATUS_STORED" || archive2.status === "ARCHIVE_STATUS_DEGRADED";
-    if (openDeals2 === 0 !== archive2.removedAtHeight > 0n) return `has ${openDeals2} open deals and is removed at ${archive2.removedAtHeight}`;
-    if (openDeals2 === 0 && stored) return `has status ${archive2.status} and no open deal`;
-    if (openDeals2 > 0 && !stored && archive2.status !== "ARCHIVE_STATUS_LOST")
-      return `has status ${archive2.status} and ${openDeals2} open deals`;
-    return void 0;
-  }
-  function findBrokenSlot(ctx, archive2, slot, deal2) {if (--$steps < 0) $exhausted();
-    if (deal2 !== void 0) {
-      if (deal2.archiveId !== archive2.id || deal2.slotIndex !== slot.index)
-        return `names deal ${deal2.id}, which is of slot ${deal2.archiveId}/${deal2.slotIndex}`;
-      if (deal2.status === "DEAL_STATUS_FAILED" || deal2.status === "DEAL_STATUS_WAITING")
-        return `names deal ${deal2.id} with status ${deal2.status}`;
-    }
-    if (slot.failedDealId === 0n) return void 0;
-    const failed = deals.find(ctx, [slot.failedDealId]);
-    if (failed?.status !== "DEAL_STATUS_FAILED") return `waits with the money of deal ${slot.failedDealId}, which did not fail`;
-    return archive2.openDeals === 0 ? `still has the money of failed deal ${failed.id}` : void 0;
-  }
-  function dealsSound(ctx) {if (--$steps < 0) $exhausted();
-    const queued = /* @__PURE__ */ new Map();
-    for (const [height, id] of dueDeals.all(ctx)) {if (--$steps < 0) $exhausted();
-      if (queued.has(id)) return `deal ${id} is queued twice`;
-      queued.set(id, height);
-    }
-    for (const [[id], deal2] of deals.all(ctx)) {if (--$steps < 0) $exhausted();
-      const broken = findBrokenDeal(ctx, deal2, queued.get(id) ?? 0n);
-      if (deal2.id !== id || broken !== void 0) return `deal ${id} ${broken ?? `is stored as ${deal2.id}`}`;
-      queued.delete(id);
-    }
-    for (const id of queued.keys()) {if (--$steps < 0) $exhausted();return `deal ${id} is queued and does not exist`;}
-    return void 0;
-  }
-  function findBrokenDeal(ctx, deal2, queuedAt) {if (--$steps < 0) $exhausted();
-    if (deal2.dueHeight !== queuedAt) return `says it is due at ${deal2.dueHeight} and is queued at ${queuedAt}`;
-    const active = deal2.status === "DEAL_STATUS_ACTIVE";
-    if (!active && deal2.place !== 0n) return `has status ${deal2.status} and place ${deal2.place}`;
-    if (active && deal2.dueHeight === 0n) return "is active and not queued";
-    if (active && deal2.startsAtHeight > deal2.endsAtHeight + 1n) return `runs from ${deal2.startsAtHeight} to ${deal2.endsAtHeight}`;
-    if (isLive(deal2) !== (deal2.closedAtHeight === 0n)) return `has status ${deal2.status} and was closed at ${deal2.closedAtHeight}`;
-    if (!isLive(deal2) && deal2.dueHeight === 0n && !isKept(ctx, deal2)) return `has status ${deal2.status} and never leaves the state`;
-    if (deal2.paidAmount > deal2.priceAmount) return `was paid ${deal2.paidAmount} of ${deal2.priceAmount}`;
-    if (!dealsByArchive.has(ctx, [deal2.archiveId, deal2.id]) || !dealsByHost.has(ctx, [deal2.host, deal2.id]))
-      return "is not in its indexes";
-    if (active) {
-      const earned = computeEarned(deal2.priceAmount, deal2.provenBlocks, deal2.termBlocks);
-      const retained = computeRetained(earned, BigInt(deal2.retainBps));
-      if (deal2.retainedAmount !== retained || deal2.paidAmount !== earned - retained)
-        return `earned ${earned}, was paid ${deal2.paidAmount} and retains ${deal2.retainedAmount}`;
-    }
-    if (isLive(deal2) && deal2.renewedBy !== 0n && deals.find(ctx, [deal2.renewedBy])?.renews !== deal2.id)
-      return `is renewed by ${deal2.renewedBy}, which does not renew it`;
-    return void 0;
-  }
-  function isKept(ctx, deal2) {if (--$steps < 0) $exhausted();
-    const slot = slots.find(ctx, [deal2.archiveId, deal2.slotIndex]);
-    return slot?.dealId === deal2.id || slot?.failedDealId === deal2.id || archives.find(ctx, [deal2.archiveId])?.openDeals === 0;
-  }
-  function holdsMatch(ctx) {if (--$steps < 0) $exhausted();
-    const waiting = /* @__PURE__ */ new Set();
-    for (const [, slot] of slots.all(ctx)) {if (--$steps < 0) $exhausted();if (slot.failedDealId !== 0n) waiting.add(slot.failedDealId);}
-    const locked = /* @__PURE__ */ new Map();
-    for (const [[id], deal2] of deals.all(ctx)) {if (--$steps < 0) $exhausted();
-      const wanted = isLive(deal2) || waiting.has(id) ? deal2.priceAmount - deal2.paidAmount : 0n;
-      const held = escrow.holdAmount(ctx, { reference: id });
-      if (held !== wanted) return `the hold of deal ${id} has ${held}, wanted ${wanted}`;
-      if (!isLive(deal2)) continue;
-      const sum = locked.get(deal2.host) ?? { amount: 0n, deals: 0n };
-      locked.set(deal2.host, { amount: sum.amount + deal2.lockAmount, deals: sum.deals + 1n });
-    }
-    for (const [host2, sum] of locked) {if (--$steps < 0) $exhausted();
-      const contractor = escrow.findContractor(ctx, { address: host2 });
-      if (contractor === void 0) return `${host2} has deals and is no contractor`;
-      if (contractor.lockedAmount < sum.amount || contractor.commitments < sum.deals) {
-        return `${host2} has ${contractor.lockedAmount} in ${contractor.commitments} locks, its ${sum.deals} deals want ${sum.amount}`;
-      }
-    }
-    for (const [[id], challenge] of spotChallenges.all(ctx)) {if (--$steps < 0) $exhausted();
-      const held = escrow.holdAmount(ctx, { reference: id });
-      if (held !== challenge.feeAmount) return `the hold of spot challenge ${id} has ${held}, wanted ${challenge.feeAmount}`;
-    }
-    return void 0;
-  }
-  function layoutsMatch(ctx) {if (--$steps < 0) $exhausted();
-    const seated = /* @__PURE__ */ new Map();
-    for (const [[address, size, number], place] of places.all(ctx)) {if (--$steps < 0) $exhausted();
-      const host2 = hosts.find(ctx, [address]);
-      const shelf = host2?.shelves.find((candidate) => (--$steps < 0 && $exhausted(), candidate.size === size));
-      const name = `place ${size}/${number} of ${address}`;
-      if (host2 === void 0 || shelf === void 0 || number >= shelf.storedPlaces) return `${name} is on no shelf`;
-      const occupant = findOccupant(place, host2.period + 1n);
-      if (number >= shelf.places) {
-        if (occupant !== void 0 && occupant.dealId !== 0n) return `${name} has deal ${occupant.dealId} past the end of its shelf`;
-        continue;
-      }
-      const deal2 = occupant === void 0 ? void 0 : deals.find(ctx, [occupant.dealId]);
-      if (deal2 === void 0 || occupant === void 0) return `${name} is empty`;
-      if (deal2.place !== number + 1n || deal2.host !== address || deal2.status !== "DEAL_STATUS_ACTIVE")
-        return `${name} has deal ${deal2.id}, which is not there`;
-      const chunks = computeChunks(deal2.shardBytes);
-      if (occupant.chunks !== chunks || computeShelfSize(chunks) !== size)
-        return `${name} has ${occupant.chunks} chunks, deal ${deal2.id} has ${chunks}`;
-      seated.set(address, (seated.get(address) ?? 0) + 1);
-    }
-    return findBrokenCounts(ctx, seated);
-  }
-  function findBrokenCounts(ctx, seated) {if (--$steps < 0) $exhausted();
-    const active = /* @__PURE__ */ new Map();
-    for (const [, deal2] of deals.all(ctx)) {if (--$steps < 0) $exhausted();
-      if (deal2.status !== "DEAL_STATUS_ACTIVE") continue;
-      const sum = active.get(deal2.host) ?? { deals: 0n, placed: 0, chunks: 0n, rows: /* @__PURE__ */ new Map() };
-      sum.deals += 1n;
-      const row = deal2.settledPeriod / rowPeriods;
-      sum.rows.set(row, (sum.rows.get(row) ?? 0n) + 1n);
-      if (deal2.place !== 0n) {
-        sum.placed += 1;
-        sum.chunks += computeChunks(deal2.shardBytes);
-      }
-      active.set(deal2.host, sum);
-    }
-    for (const [[address], host2] of hosts.all(ctx)) {if (--$steps < 0) $exhausted();
-      const sum = active.get(address) ?? { deals: 0n, placed: 0, chunks: 0n, rows: /* @__PURE__ */ new Map() };
-      if (host2.activeDeals !== sum.deals) return `${address} says ${host2.activeDeals} active deals and has ${sum.deals}`;
-      const broken = findBrokenRows(host2, sum.rows);
-      if (broken !== void 0) return `${address} ${broken}`;
-      if (host2.liveChunks !== sum.chunks) return `${address} says ${host2.liveChunks} live chunks and has ${sum.chunks}`;
-      if ((seated.get(address) ?? 0) !== sum.placed)
-        return `${address} has ${sum.placed} deals in its layout and ${seated.get(address) ?? 0} places taken`;
-      let places2 = 0n;
-      for (const shelf of host2.shelves) {if (--$steps < 0) $exhausted();places2 += shelf.places;}
-      if (places2 !== BigInt(sum.placed)) return `${address} says ${places2} places and has ${sum.placed}`;
-      active.delete(address);
-    }
-    for (const address of active.keys()) {if (--$steps < 0) $exhausted();return `${address} has active deals and no proving state`;}
-    return void 0;
-  }
-  function findBrokenRows(host2, wanted) {if (--$steps < 0) $exhausted();
-    let last = host2.firstRow - 1n;
-    for (const { number, deals: deals3 } of host2.unsettledRows) {if (--$steps < 0) $exhausted();
-      if (number <= last) return `counts unsettled deals in row ${number} after row ${last}`;
-      if (deals3 !== (wanted.get(number) ?? 0n)) return `counts ${deals3} unsettled deals in row ${number} and has ${wanted.get(number) ?? 0n}`;
-      last = number;
-    }
-    return host2.unsettledRows.length === wanted.size ? void 0 : `counts ${host2.unsettledRows.length} unsettled rows and has ${wanted.size}`;
-  }
-  function hostsSound(ctx) {if (--$steps < 0) $exhausted();
-    const queued = /* @__PURE__ */ new Map();
-    for (const [height, address] of dueHosts.all(ctx)) {if (--$steps < 0) $exhausted();
-      if (queued.has(address)) return `${address} is queued twice`;
-      queued.set(address, height);
-    }
-    for (const [[address], host2] of hosts.all(ctx)) {if (--$steps < 0) $exhausted();
-      const broken = findBrokenHost(ctx, host2, queued.get(address) ?? 0n);
-      if (host2.host !== address || broken !== void 0) return `${address} ${broken ?? `is stored as ${host2.host}`}`;
-      queued.delete(address);
-    }
-    for (const address of queued.keys()) {if (--$steps < 0) $exhausted();return `${address} is queued and has no proving state`;}
-    return void 0;
-  }
-  function findBrokenHost(ctx, host2, queuedAt) {if (--$steps < 0) $exhausted();
-    if (host2.dueHeight !== queuedAt) return `says it is due at ${host2.dueHeight} and is queued at ${queuedAt}`;
-    const open = host2.openPeriod !== 0n;
-    const wanted = host2.seedHeight === 0n ? 0n : open ? host2.openLastHeight : host2.seedHeight;
-    if (host2.dueHeight !== wanted) return `is due at ${host2.dueHeight}, wanted ${wanted}`;
-    if (open && (host2.openPeriod !== host2.period || host2.openLastHeight >= host2.seedHeight))
-      return `has period ${host2.openPeriod - 1n} open in period ${host2.period}`;
-    if (host2.closedPeriods !== (open ? host2.period - 1n : host2.period))
-      return `closed ${host2.closedPeriods} periods before period ${host2.period}`;
-    if (host2.status === "HOST_STATUS_SUSPENDED" && (open || host2.seedHeight !== 0n)) return "is suspended and awake";
-    let totals = { blocks: 0n, due: 0n, proven: 0n };
-    let through;
-    let closed = host2.firstRow * rowPeriods;
-    if (host2.firstRow * rowPeriods > host2.closedPeriods)
-      return `has its first row, ${host2.firstRow}, after ${host2.closedPeriods} closed periods`;
-    for (let number = host2.firstRow; closed < host2.closedPeriods; number++) {if (--$steps < 0) $exhausted();
-      const row = periodRows.find(ctx, [host2.host, number]);
-      if (row === void 0) return `has no row ${number}`;
-      if (through === void 0 && host2.firstRow > 0n)
-        totals = { blocks: row.provenBlocksBefore, due: row.dueBefore, proven: row.provenBefore };
-      if (through !== void 0 && row.beforeHeight !== through) return `row ${number} begins after ${row.beforeHeight}, wanted ${through}`;
-      if (row.dueBefore !== totals.due || row.provenBefore !== totals.proven || row.provenBlocksBefore !== totals.blocks)
-        return `row ${number} does not go on where the last one ended`;
-      through = row.beforeHeight + computeRowBlocks(row.periods);
-      const count = computeProvenInRow(row.beforeHeight, row.periods, through);
-      totals = { blocks: totals.blocks + count.blocks, due: totals.due + count.due, proven: totals.proven + count.proven };
-      closed += BigInt(row.periods.length);
-      if (BigInt(row.periods.length) < rowPeriods && closed < host2.closedPeriods) return `row ${number} has ${row.periods.length} periods`;
-    }
-    if (closed !== host2.closedPeriods) return `has ${closed} periods in its rows and closed ${host2.closedPeriods}`;
-    if (through !== void 0 && through !== host2.closedHeight) return `closed height ${host2.closedHeight}, its rows end at ${through}`;
-    if (through === void 0 && host2.firstRow > 0n) return void 0;
-    if (totals.due !== host2.periodsDue || totals.proven !== host2.periodsProven || totals.blocks !== host2.provenBlocks)
-      return "says other totals than its rows";
-    return void 0;
-  }
-  function queuesMatch(ctx) {if (--$steps < 0) $exhausted();
-    for (const [[address], question] of questions.all(ctx)) {if (--$steps < 0) $exhausted();
-      const host2 = hosts.find(ctx, [address]);
-      if (host2 === void 0 || host2.seedHeight === 0n || question.period >= host2.period)
-        return `${address} is questioned about period ${question.period} and does not run`;
-    }
-    const challenges2 = dueChallenges.all(ctx);
-    for (const [height, id] of challenges2)
-      {if (--$steps < 0) $exhausted();if (spotChallenges.find(ctx, [id])?.dueHeight !== height) return `spot challenge ${id} is queued at ${height}`;}
-    if (challenges2.length !== spotChallenges.all(ctx).length) return "a spot challenge is not queued";
-    const removals = dueArchives.all(ctx);
-    for (const [height, id] of removals)
-      {if (--$steps < 0) $exhausted();if (archives.find(ctx, [id])?.removedAtHeight !== height) return `archive ${id} is queued at ${height}`;}
-    const closed = archives.all(ctx).filter(([, archive2]) => (--$steps < 0 && $exhausted(), archive2.removedAtHeight > 0n)).length;
-    if (removals.length !== closed) return `${closed} archives are closed, ${removals.length} are queued to leave the state`;
-    const reviews = dueReviews.all(ctx);
-    for (const [height, address] of reviews)
-      {if (--$steps < 0) $exhausted();if (hosts.find(ctx, [address])?.reviewHeight !== height) return `${address} is queued to be looked at at ${height}`;}
-    if (reviews.length !== hosts.all(ctx).length) return "a Host is not queued to be looked at";
-    const receipts = dueReceipts.all(ctx);
-    for (const [height, host2, number] of receipts)
-      {if (--$steps < 0) $exhausted();if (usedReceipts.find(ctx, [host2, number])?.validUntilHeight !== height)
-        return `receipt ${number} of ${host2} is queued at ${height}`;}
-    return receipts.length === usedReceipts.all(ctx).length ? void 0 : "a used receipt is not queued";
-  }
-  var invariants = {
-    archivesMatch,
-    dealsSound,
-    holdsMatch,
-    layoutsMatch,
-    hostsSound,
-    queuesMatch
-  };
-
   // modules/storage/params.ts
   var coin = 1000000000000000000n;
   var gib = 1073741824n;
@@ -2057,96 +1846,50 @@ function $load(record) { $record = record; }
   }
 
   // modules/storage/genesis.ts
+  var genesis = {
+    archives: { collection: archives, key: ["id"], addresses: ["owner"], derive: indexArchive },
+    slots: { collection: slots, key: ["archiveId", "index"] },
+    deals: { collection: deals, key: ["id"], addresses: ["sender", "host"], derive: indexDeal },
+    hosts: { collection: hosts, key: ["host"], derive: indexHost },
+    places: { collection: places, key: ["host", "shelfSize", "number"] },
+    periodRows: { collection: periodRows, key: ["host", "number"] },
+    questions: { collection: questions, key: ["host"] },
+    spotChallenges: { collection: spotChallenges, key: ["id"], addresses: ["host", "challenger"], derive: indexSpotChallenge },
+    usedReceipts: { collection: usedReceipts, key: ["host", "number"], derive: queueUsedReceipt },
+    lossReports: { collection: lossReports, key: ["host"] },
+    suspendedDue: { collection: dueSuspended, key: ["height", "host"] }
+  };
+  function indexArchive(ctx, { id, owner, removedAtHeight }) {if (--$steps < 0) $exhausted();
+    archivesByOwner.add(ctx, [owner, id]);
+    if (removedAtHeight !== 0n) dueArchives.add(ctx, [removedAtHeight, id]);
+  }
+  function indexDeal(ctx, { id, archiveId, host: host2, dueHeight }) {if (--$steps < 0) $exhausted();
+    dealsByArchive.add(ctx, [archiveId, id]);
+    dealsByHost.add(ctx, [host2, id]);
+    if (dueHeight !== 0n) dueDeals.add(ctx, [dueHeight, id]);
+  }
+  function indexHost(ctx, { host: host2, dueHeight, reviewHeight }) {if (--$steps < 0) $exhausted();
+    if (dueHeight !== 0n) dueHosts.add(ctx, [dueHeight, host2]);
+    dueReviews.add(ctx, [reviewHeight, host2]);
+  }
+  function indexSpotChallenge(ctx, { id, host: host2, challenger, dealId, dueHeight, own }) {if (--$steps < 0) $exhausted();
+    spotByHost.add(ctx, [host2, ownKey(own), challenger, id]);
+    spotByDeal.add(ctx, [dealId, ownKey(own), id]);
+    dueChallenges.add(ctx, [dueHeight, id]);
+  }
+  function queueUsedReceipt(ctx, { host: host2, number, validUntilHeight }) {if (--$steps < 0) $exhausted();
+    dueReceipts.add(ctx, [validUntilHeight, host2, number]);
+  }
   function defaultGenesis() {if (--$steps < 0) $exhausted();
-    return {
-      params: defaultParams,
-      nextId: 1n,
-      archives: [],
-      slots: [],
-      deals: [],
-      hosts: [],
-      places: [],
-      periodRows: [],
-      questions: [],
-      spotChallenges: [],
-      usedReceipts: [],
-      lossReports: [],
-      suspendedDue: []
-    };
+    return { params: defaultParams, nextId: 1n };
   }
-  function initGenesis(ctx, genesis) {if (--$steps < 0) $exhausted();
-    validateParams(genesis.params);
-    params.set(ctx, genesis.params);
-    nextId.set(ctx, genesis.nextId);
-    for (const archive2 of genesis.archives) {if (--$steps < 0) $exhausted();
-      insert(ctx, archives, [archive2.id], archive2, archive2.owner);
-      archivesByOwner.add(ctx, [archive2.owner, archive2.id]);
-      if (archive2.removedAtHeight !== 0n) dueArchives.add(ctx, [archive2.removedAtHeight, archive2.id]);
-    }
-    for (const slot of genesis.slots) {if (--$steps < 0) $exhausted();insert(ctx, slots, [slot.archiveId, slot.index], slot);}
-    for (const deal2 of genesis.deals) {if (--$steps < 0) $exhausted();importDeal(ctx, deal2);}
-    for (const host2 of genesis.hosts) {if (--$steps < 0) $exhausted();
-      insert(ctx, hosts, [host2.host], host2, host2.host);
-      if (host2.dueHeight !== 0n) dueHosts.add(ctx, [host2.dueHeight, host2.host]);
-      dueReviews.add(ctx, [host2.reviewHeight, host2.host]);
-    }
-    for (const place of genesis.places) {if (--$steps < 0) $exhausted();insert(ctx, places, [place.host, place.shelfSize, place.number], place, place.host);}
-    for (const row of genesis.periodRows) {if (--$steps < 0) $exhausted();insert(ctx, periodRows, [row.host, row.number], row, row.host);}
-    for (const question of genesis.questions) {if (--$steps < 0) $exhausted();insert(ctx, questions, [question.host], question, question.host);}
-    for (const challenge of genesis.spotChallenges) {if (--$steps < 0) $exhausted();
-      const { id, host: host2, challenger, dealId, dueHeight } = challenge;
-      const own = ownKey(challenge.own);
-      insert(ctx, spotChallenges, [id], challenge, host2, challenger);
-      spotByHost.add(ctx, [host2, own, challenger, id]);
-      spotByDeal.add(ctx, [dealId, own, id]);
-      dueChallenges.add(ctx, [dueHeight, id]);
-    }
-    for (const used of genesis.usedReceipts) {if (--$steps < 0) $exhausted();
-      insert(ctx, usedReceipts, [used.host, used.number], used, used.host);
-      dueReceipts.add(ctx, [used.validUntilHeight, used.host, used.number]);
-    }
-    for (const reports of genesis.lossReports) {if (--$steps < 0) $exhausted();insert(ctx, lossReports, [reports.host], reports, reports.host);}
-    for (const { height, host: host2 } of genesis.suspendedDue) {if (--$steps < 0) $exhausted();dueSuspended.add(ctx, [height, host2]);}
-    checkInvariants(ctx);
-  }
-  function importDeal(ctx, deal2) {if (--$steps < 0) $exhausted();
-    insert(ctx, deals, [deal2.id], deal2, deal2.sender, deal2.host);
-    dealsByArchive.add(ctx, [deal2.archiveId, deal2.id]);
-    dealsByHost.add(ctx, [deal2.host, deal2.id]);
-    if (deal2.dueHeight !== 0n) dueDeals.add(ctx, [deal2.dueHeight, deal2.id]);
+  function initGenesis(ctx, rest) {if (--$steps < 0) $exhausted();
+    validateParams(rest.params);
+    params.set(ctx, rest.params);
+    nextId.set(ctx, rest.nextId);
   }
   function exportGenesis(ctx) {if (--$steps < 0) $exhausted();
-    return {
-      params: params.require(ctx),
-      nextId: nextId.peek(ctx),
-      archives: valuesOf(archives.all(ctx)),
-      slots: valuesOf(slots.all(ctx)),
-      deals: valuesOf(deals.all(ctx)),
-      hosts: valuesOf(hosts.all(ctx)),
-      places: valuesOf(places.all(ctx)),
-      periodRows: valuesOf(periodRows.all(ctx)),
-      questions: valuesOf(questions.all(ctx)),
-      spotChallenges: valuesOf(spotChallenges.all(ctx)),
-      usedReceipts: valuesOf(usedReceipts.all(ctx)),
-      lossReports: valuesOf(lossReports.all(ctx)),
-      suspendedDue: dueSuspended.all(ctx).map(([height, host2]) => ((--$steps < 0 && $exhausted(), { height, host: host2 })))
-    };
-  }
-  function insert(ctx, store, key, value, ...addresses) {if (--$steps < 0) $exhausted();
-    for (const address of addresses) {if (--$steps < 0) $exhausted();
-      if (!isAddress(ctx, address)) throw errors.InvalidGenesis(`${store.name}: ${address} is not an address`);
-    }
-    if (store.has(ctx, key)) throw errors.InvalidGenesis(`${store.name}: ${key.join(" ")} is there twice`);
-    store.set(ctx, key, value);
-  }
-  function checkInvariants(ctx) {if (--$steps < 0) $exhausted();
-    for (const name of Object.keys(invariants)) {if (--$steps < 0) $exhausted();
-      const broken = invariants[name](ctx);
-      if (broken !== void 0) throw errors.InvalidGenesis(`${name}: ${broken}`);
-    }
-  }
-  function valuesOf(items) {if (--$steps < 0) $exhausted();
-    return items.map(([, value]) => (--$steps < 0 && $exhausted(), value));
+    return { params: params.require(ctx), nextId: nextId.peek(ctx) };
   }
 
   // modules/storage/handlers/batch.ts
@@ -2864,6 +2607,276 @@ function $load(record) { $record = record; }
     archives.set(ctx, [archive2.id], archive2);
   }
 
+  // modules/storage/invariants.ts
+  function isLive(deal2) {if (--$steps < 0) $exhausted();
+    return deal2.status === "DEAL_STATUS_WAITING" || deal2.status === "DEAL_STATUS_ACTIVE";
+  }
+  function archivesMatch(ctx) {if (--$steps < 0) $exhausted();
+    const open = /* @__PURE__ */ new Map();
+    for (const [, deal2] of deals.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (isLive(deal2)) open.set(deal2.archiveId, (open.get(deal2.archiveId) ?? 0) + 1);
+    }
+    for (const [[id], archive2] of archives.all(ctx)) {if (--$steps < 0) $exhausted();
+      const broken = findBrokenArchive(ctx, archive2, open.get(id) ?? 0);
+      if (archive2.id !== id || broken !== void 0) return `archive ${id} ${broken ?? `is stored as ${archive2.id}`}`;
+    }
+    return void 0;
+  }
+  function findBrokenArchive(ctx, archive2, openDeals2) {if (--$steps < 0) $exhausted();
+    if (archive2.openDeals !== openDeals2) return `says ${archive2.openDeals} open deals and has ${openDeals2}`;
+    let active = 0;
+    let ended = 0;
+    for (let index2 = 0; index2 < computeSlotCount(archive2); index2++) {if (--$steps < 0) $exhausted();
+      const slot = slots.find(ctx, [archive2.id, index2]);
+      if (slot === void 0) return `has no slot ${index2}`;
+      const deal2 = slot.dealId === 0n ? void 0 : deals.find(ctx, [slot.dealId]);
+      if (slot.dealId !== 0n && deal2 === void 0) return `slot ${index2} names deal ${slot.dealId}, which does not exist`;
+      if (deal2?.status === "DEAL_STATUS_ACTIVE") active += 1;
+      if (deal2?.status === "DEAL_STATUS_ENDED") ended += 1;
+      const broken = findBrokenSlot(ctx, archive2, slot, deal2);
+      if (broken !== void 0) return `slot ${index2} ${broken}`;
+    }
+    if (archive2.activeSlots !== active) return `says ${archive2.activeSlots} active slots and has ${active}`;
+    if (archive2.endedSlots !== ended) return `says ${archive2.endedSlots} ended slots and has ${ended}`;
+    const stored = archive2.status === "ARCHIVE_STATUS_STORED" || archive2.status === "ARCHIVE_STATUS_DEGRADED";
+    if (openDeals2 === 0 !== archive2.removedAtHeight > 0n) return `has ${openDeals2} open deals and is removed at ${archive2.removedAtHeight}`;
+    if (openDeals2 === 0 && stored) return `has status ${archive2.status} and no open deal`;
+    if (openDeals2 > 0 && !stored && archive2.status !== "ARCHIVE_STATUS_LOST")
+      return `has status ${archive2.status} and ${openDeals2} open deals`;
+    return void 0;
+  }
+  function findBrokenSlot(ctx, archive2, slot, deal2) {if (--$steps < 0) $exhausted();
+    if (deal2 !== void 0) {
+      if (deal2.archiveId !== archive2.id || deal2.slotIndex !== slot.index)
+        return `names deal ${deal2.id}, which is of slot ${deal2.archiveId}/${deal2.slotIndex}`;
+      if (deal2.status === "DEAL_STATUS_FAILED" || deal2.status === "DEAL_STATUS_WAITING")
+        return `names deal ${deal2.id} with status ${deal2.status}`;
+    }
+    if (slot.failedDealId === 0n) return void 0;
+    const failed = deals.find(ctx, [slot.failedDealId]);
+    if (failed?.status !== "DEAL_STATUS_FAILED") return `waits with the money of deal ${slot.failedDealId}, which did not fail`;
+    return archive2.openDeals === 0 ? `still has the money of failed deal ${failed.id}` : void 0;
+  }
+  function dealsSound(ctx) {if (--$steps < 0) $exhausted();
+    const queued = /* @__PURE__ */ new Map();
+    for (const [height, id] of dueDeals.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (queued.has(id)) return `deal ${id} is queued twice`;
+      queued.set(id, height);
+    }
+    for (const [[id], deal2] of deals.all(ctx)) {if (--$steps < 0) $exhausted();
+      const broken = findBrokenDeal(ctx, deal2, queued.get(id) ?? 0n);
+      if (deal2.id !== id || broken !== void 0) return `deal ${id} ${broken ?? `is stored as ${deal2.id}`}`;
+      queued.delete(id);
+    }
+    for (const id of queued.keys()) {if (--$steps < 0) $exhausted();return `deal ${id} is queued and does not exist`;}
+    return void 0;
+  }
+  function findBrokenDeal(ctx, deal2, queuedAt) {if (--$steps < 0) $exhausted();
+    if (deal2.dueHeight !== queuedAt) return `says it is due at ${deal2.dueHeight} and is queued at ${queuedAt}`;
+    const active = deal2.status === "DEAL_STATUS_ACTIVE";
+    if (!active && deal2.place !== 0n) return `has status ${deal2.status} and place ${deal2.place}`;
+    if (active && deal2.dueHeight === 0n) return "is active and not queued";
+    if (active && deal2.startsAtHeight > deal2.endsAtHeight + 1n) return `runs from ${deal2.startsAtHeight} to ${deal2.endsAtHeight}`;
+    if (isLive(deal2) !== (deal2.closedAtHeight === 0n)) return `has status ${deal2.status} and was closed at ${deal2.closedAtHeight}`;
+    if (!isLive(deal2) && deal2.dueHeight === 0n && !isKept(ctx, deal2)) return `has status ${deal2.status} and never leaves the state`;
+    if (deal2.paidAmount > deal2.priceAmount) return `was paid ${deal2.paidAmount} of ${deal2.priceAmount}`;
+    if (!dealsByArchive.has(ctx, [deal2.archiveId, deal2.id]) || !dealsByHost.has(ctx, [deal2.host, deal2.id]))
+      return "is not in its indexes";
+    if (active) {
+      const earned = computeEarned(deal2.priceAmount, deal2.provenBlocks, deal2.termBlocks);
+      const retained = computeRetained(earned, BigInt(deal2.retainBps));
+      if (deal2.retainedAmount !== retained || deal2.paidAmount !== earned - retained)
+        return `earned ${earned}, was paid ${deal2.paidAmount} and retains ${deal2.retainedAmount}`;
+    }
+    if (isLive(deal2) && deal2.renewedBy !== 0n && deals.find(ctx, [deal2.renewedBy])?.renews !== deal2.id)
+      return `is renewed by ${deal2.renewedBy}, which does not renew it`;
+    return void 0;
+  }
+  function isKept(ctx, deal2) {if (--$steps < 0) $exhausted();
+    const slot = slots.find(ctx, [deal2.archiveId, deal2.slotIndex]);
+    return slot?.dealId === deal2.id || slot?.failedDealId === deal2.id || archives.find(ctx, [deal2.archiveId])?.openDeals === 0;
+  }
+  function holdsMatch(ctx) {if (--$steps < 0) $exhausted();
+    const waiting = /* @__PURE__ */ new Set();
+    for (const [, slot] of slots.all(ctx)) {if (--$steps < 0) $exhausted();if (slot.failedDealId !== 0n) waiting.add(slot.failedDealId);}
+    const locked = /* @__PURE__ */ new Map();
+    for (const [[id], deal2] of deals.all(ctx)) {if (--$steps < 0) $exhausted();
+      const wanted = isLive(deal2) || waiting.has(id) ? deal2.priceAmount - deal2.paidAmount : 0n;
+      const held = escrow.holdAmount(ctx, { reference: id });
+      if (held !== wanted) return `the hold of deal ${id} has ${held}, wanted ${wanted}`;
+      if (!isLive(deal2)) continue;
+      const sum = locked.get(deal2.host) ?? { amount: 0n, deals: 0n };
+      locked.set(deal2.host, { amount: sum.amount + deal2.lockAmount, deals: sum.deals + 1n });
+    }
+    for (const [host2, sum] of locked) {if (--$steps < 0) $exhausted();
+      const contractor = escrow.findContractor(ctx, { address: host2 });
+      if (contractor === void 0) return `${host2} has deals and is no contractor`;
+      if (contractor.lockedAmount < sum.amount || contractor.commitments < sum.deals) {
+        return `${host2} has ${contractor.lockedAmount} in ${contractor.commitments} locks, its ${sum.deals} deals want ${sum.amount}`;
+      }
+    }
+    for (const [[id], challenge] of spotChallenges.all(ctx)) {if (--$steps < 0) $exhausted();
+      const held = escrow.holdAmount(ctx, { reference: id });
+      if (held !== challenge.feeAmount) return `the hold of spot challenge ${id} has ${held}, wanted ${challenge.feeAmount}`;
+    }
+    return void 0;
+  }
+  function layoutsMatch(ctx) {if (--$steps < 0) $exhausted();
+    const seated = /* @__PURE__ */ new Map();
+    for (const [[address, size, number], place] of places.all(ctx)) {if (--$steps < 0) $exhausted();
+      const host2 = hosts.find(ctx, [address]);
+      const shelf = host2?.shelves.find((candidate) => (--$steps < 0 && $exhausted(), candidate.size === size));
+      const name = `place ${size}/${number} of ${address}`;
+      if (host2 === void 0 || shelf === void 0 || number >= shelf.storedPlaces) return `${name} is on no shelf`;
+      const occupant = findOccupant(place, host2.period + 1n);
+      if (number >= shelf.places) {
+        if (occupant !== void 0 && occupant.dealId !== 0n) return `${name} has deal ${occupant.dealId} past the end of its shelf`;
+        continue;
+      }
+      const deal2 = occupant === void 0 ? void 0 : deals.find(ctx, [occupant.dealId]);
+      if (deal2 === void 0 || occupant === void 0) return `${name} is empty`;
+      if (deal2.place !== number + 1n || deal2.host !== address || deal2.status !== "DEAL_STATUS_ACTIVE")
+        return `${name} has deal ${deal2.id}, which is not there`;
+      const chunks = computeChunks(deal2.shardBytes);
+      if (occupant.chunks !== chunks || computeShelfSize(chunks) !== size)
+        return `${name} has ${occupant.chunks} chunks, deal ${deal2.id} has ${chunks}`;
+      seated.set(address, (seated.get(address) ?? 0) + 1);
+    }
+    return findBrokenCounts(ctx, seated);
+  }
+  function findBrokenCounts(ctx, seated) {if (--$steps < 0) $exhausted();
+    const active = /* @__PURE__ */ new Map();
+    for (const [, deal2] of deals.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (deal2.status !== "DEAL_STATUS_ACTIVE") continue;
+      const sum = active.get(deal2.host) ?? { deals: 0n, placed: 0, chunks: 0n, rows: /* @__PURE__ */ new Map() };
+      sum.deals += 1n;
+      const row = deal2.settledPeriod / rowPeriods;
+      sum.rows.set(row, (sum.rows.get(row) ?? 0n) + 1n);
+      if (deal2.place !== 0n) {
+        sum.placed += 1;
+        sum.chunks += computeChunks(deal2.shardBytes);
+      }
+      active.set(deal2.host, sum);
+    }
+    for (const [[address], host2] of hosts.all(ctx)) {if (--$steps < 0) $exhausted();
+      const sum = active.get(address) ?? { deals: 0n, placed: 0, chunks: 0n, rows: /* @__PURE__ */ new Map() };
+      if (host2.activeDeals !== sum.deals) return `${address} says ${host2.activeDeals} active deals and has ${sum.deals}`;
+      const broken = findBrokenRows(host2, sum.rows);
+      if (broken !== void 0) return `${address} ${broken}`;
+      if (host2.liveChunks !== sum.chunks) return `${address} says ${host2.liveChunks} live chunks and has ${sum.chunks}`;
+      if ((seated.get(address) ?? 0) !== sum.placed)
+        return `${address} has ${sum.placed} deals in its layout and ${seated.get(address) ?? 0} places taken`;
+      let places2 = 0n;
+      for (const shelf of host2.shelves) {if (--$steps < 0) $exhausted();places2 += shelf.places;}
+      if (places2 !== BigInt(sum.placed)) return `${address} says ${places2} places and has ${sum.placed}`;
+      active.delete(address);
+    }
+    for (const address of active.keys()) {if (--$steps < 0) $exhausted();return `${address} has active deals and no proving state`;}
+    return void 0;
+  }
+  function findBrokenRows(host2, wanted) {if (--$steps < 0) $exhausted();
+    let last = host2.firstRow - 1n;
+    for (const { number, deals: deals3 } of host2.unsettledRows) {if (--$steps < 0) $exhausted();
+      if (number <= last) return `counts unsettled deals in row ${number} after row ${last}`;
+      if (deals3 !== (wanted.get(number) ?? 0n)) return `counts ${deals3} unsettled deals in row ${number} and has ${wanted.get(number) ?? 0n}`;
+      last = number;
+    }
+    return host2.unsettledRows.length === wanted.size ? void 0 : `counts ${host2.unsettledRows.length} unsettled rows and has ${wanted.size}`;
+  }
+  function hostsSound(ctx) {if (--$steps < 0) $exhausted();
+    const queued = /* @__PURE__ */ new Map();
+    for (const [height, address] of dueHosts.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (queued.has(address)) return `${address} is queued twice`;
+      queued.set(address, height);
+    }
+    for (const [[address], host2] of hosts.all(ctx)) {if (--$steps < 0) $exhausted();
+      const broken = findBrokenHost(ctx, host2, queued.get(address) ?? 0n);
+      if (host2.host !== address || broken !== void 0) return `${address} ${broken ?? `is stored as ${host2.host}`}`;
+      queued.delete(address);
+    }
+    for (const address of queued.keys()) {if (--$steps < 0) $exhausted();return `${address} is queued and has no proving state`;}
+    return void 0;
+  }
+  function findBrokenHost(ctx, host2, queuedAt) {if (--$steps < 0) $exhausted();
+    if (host2.dueHeight !== queuedAt) return `says it is due at ${host2.dueHeight} and is queued at ${queuedAt}`;
+    const open = host2.openPeriod !== 0n;
+    const wanted = host2.seedHeight === 0n ? 0n : open ? host2.openLastHeight : host2.seedHeight;
+    if (host2.dueHeight !== wanted) return `is due at ${host2.dueHeight}, wanted ${wanted}`;
+    if (open && (host2.openPeriod !== host2.period || host2.openLastHeight >= host2.seedHeight))
+      return `has period ${host2.openPeriod - 1n} open in period ${host2.period}`;
+    if (host2.closedPeriods !== (open ? host2.period - 1n : host2.period))
+      return `closed ${host2.closedPeriods} periods before period ${host2.period}`;
+    if (host2.status === "HOST_STATUS_SUSPENDED" && (open || host2.seedHeight !== 0n)) return "is suspended and awake";
+    let totals = { blocks: 0n, due: 0n, proven: 0n };
+    let through;
+    let closed = host2.firstRow * rowPeriods;
+    if (host2.firstRow * rowPeriods > host2.closedPeriods)
+      return `has its first row, ${host2.firstRow}, after ${host2.closedPeriods} closed periods`;
+    for (let number = host2.firstRow; closed < host2.closedPeriods; number++) {if (--$steps < 0) $exhausted();
+      const row = periodRows.find(ctx, [host2.host, number]);
+      if (row === void 0) return `has no row ${number}`;
+      if (through === void 0 && host2.firstRow > 0n)
+        totals = { blocks: row.provenBlocksBefore, due: row.dueBefore, proven: row.provenBefore };
+      if (through !== void 0 && row.beforeHeight !== through) return `row ${number} begins after ${row.beforeHeight}, wanted ${through}`;
+      if (row.dueBefore !== totals.due || row.provenBefore !== totals.proven || row.provenBlocksBefore !== totals.blocks)
+        return `row ${number} does not go on where the last one ended`;
+      through = row.beforeHeight + computeRowBlocks(row.periods);
+      const count = computeProvenInRow(row.beforeHeight, row.periods, through);
+      totals = { blocks: totals.blocks + count.blocks, due: totals.due + count.due, proven: totals.proven + count.proven };
+      closed += BigInt(row.periods.length);
+      if (BigInt(row.periods.length) < rowPeriods && closed < host2.closedPeriods) return `row ${number} has ${row.periods.length} periods`;
+    }
+    if (closed !== host2.closedPeriods) return `has ${closed} periods in its rows and closed ${host2.closedPeriods}`;
+    if (through !== void 0 && through !== host2.closedHeight) return `closed height ${host2.closedHeight}, its rows end at ${through}`;
+    if (through === void 0 && host2.firstRow > 0n) return void 0;
+    if (totals.due !== host2.periodsDue || totals.proven !== host2.periodsProven || totals.blocks !== host2.provenBlocks)
+      return "says other totals than its rows";
+    return void 0;
+  }
+  function queuesMatch(ctx) {if (--$steps < 0) $exhausted();
+    for (const [[address], question] of questions.all(ctx)) {if (--$steps < 0) $exhausted();
+      const host2 = hosts.find(ctx, [address]);
+      if (host2 === void 0 || host2.seedHeight === 0n || question.period >= host2.period)
+        return `${address} is questioned about period ${question.period} and does not run`;
+    }
+    let queued = 0;
+    for (const [height, id] of dueChallenges.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (spotChallenges.find(ctx, [id])?.dueHeight !== height) return `spot challenge ${id} is queued at ${height}`;
+      queued += 1;
+    }
+    if (queued !== spotChallenges.count(ctx)) return "a spot challenge is not queued";
+    queued = 0;
+    for (const [height, host2, number] of dueReceipts.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (usedReceipts.find(ctx, [host2, number])?.validUntilHeight !== height)
+        return `receipt ${number} of ${host2} is queued at ${height}`;
+      queued += 1;
+    }
+    return queued === usedReceipts.count(ctx) ? void 0 : "a used receipt is not queued";
+  }
+  function removalsMatch(ctx) {if (--$steps < 0) $exhausted();
+    let queued = 0;
+    for (const [height, id] of dueArchives.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (archives.find(ctx, [id])?.removedAtHeight !== height) return `archive ${id} is queued to be removed at ${height}`;
+      queued += 1;
+    }
+    for (const [, archive2] of archives.all(ctx)) {if (--$steps < 0) $exhausted();if (archive2.removedAtHeight > 0n) queued -= 1;}
+    if (queued !== 0) return "a closed archive is not queued to leave the state";
+    for (const [height, address] of dueReviews.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (hosts.find(ctx, [address])?.reviewHeight !== height) return `${address} is queued to be looked at at ${height}`;
+      queued += 1;
+    }
+    return queued === hosts.count(ctx) ? void 0 : "a Host is not queued to be looked at";
+  }
+  var invariants = {
+    archivesMatch,
+    dealsSound,
+    holdsMatch,
+    layoutsMatch,
+    hostsSound,
+    queuesMatch,
+    removalsMatch
+  };
+
   // modules/storage/messages.ts
   var batchItemsMax = 200;
   var checksumBytes = 32;
@@ -3159,6 +3172,7 @@ function $load(record) { $record = record; }
       UsedReceipt: usedReceipt
     },
     endBlock,
+    genesis,
     initGenesis,
     exportGenesis,
     defaultGenesis,

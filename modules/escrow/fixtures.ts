@@ -29,7 +29,8 @@ export function makeParams(changes: Partial<Params> = {}): Params {
 }
 
 export function makeGenesis(changes: Partial<GenesisState> = {}): GenesisState {
-  return { ...defaultGenesis(), params: makeParams(), ...changes };
+  const lists = { contractors: [], locks: [], holds: [], pots: [], credits: [], records: [], customerWeights: [] };
+  return { ...defaultGenesis(), ...lists, params: makeParams(), ...changes };
 }
 
 export const names = ['alice', 'bob', 'carol', 'dave', 'erin'];

@@ -338,6 +338,7 @@ function makeBatcher() {
     ports: ['module:escrow'],
     messages: { 'marspace.storage.v1.MsgSettleDeals': settle } as never,
     queries: {} as never,
+    genesis: {} as never,
     initGenesis: () => {},
     exportGenesis: () => ({}) as never,
     defaultGenesis: () => ({}) as never,

@@ -1,9 +1,9 @@
 import { type TestChain, testChain } from '@marspace/testkit';
 import { describe, expect, test } from 'vitest';
 import type { GenesisState } from '../../proto/gen/modules/escrow.ts';
-import { findContractor, makeChain, makeParams, openLock, portOf, register } from './fixtures.ts';
-import { defaultGenesis } from './genesis.ts';
+import { findContractor, makeChain, makeGenesis, makeParams, openLock, portOf, register } from './fixtures.ts';
 import escrow from './module.ts';
+import { defaultParams } from './params.ts';
 
 /** A chain with something in every collection: active, quitting (busy and queued) and left contractors, locks, holds, a pot, credits. */
 async function makeBusyChain(): Promise<TestChain> {
@@ -58,7 +58,7 @@ describe('genesis', () => {
 
   test('the default is empty and valid', async () => {
     const chain = await testChain({ modules: [escrow] });
-    expect(chain.exportGenesis('escrow')).toEqual(defaultGenesis());
+    expect(chain.exportGenesis('escrow')).toEqual(makeGenesis({ params: defaultParams() }));
     chain.checkInvariants();
   });
 

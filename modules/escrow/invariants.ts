@@ -32,14 +32,15 @@ export function totalsMatch(ctx: Context): string | undefined {
   for (const [[, denom], amount] of state.credits.all(ctx)) add('credits', denom, amount, 1n);
   for (const [, { denom, amount }] of state.pots.all(ctx)) add('pots', denom, amount, 1n);
   if (broken !== undefined) return broken;
-  const stored = state.totals.all(ctx);
-  for (const [[denom], total] of stored) {
+  let stored = 0;
+  for (const [[denom], total] of state.totals.all(ctx)) {
+    stored += 1;
     for (const purpose of ['deposits', 'holds', 'credits', 'pots'] as const) {
       const sum = sums[purpose].get(denom) ?? 0n;
       if (total[purpose] !== sum) return `${purpose} in ${denom} are ${sum}, their running sum says ${total[purpose]}`;
     }
   }
-  if (stored.length !== denoms.size) return `${denoms.size} denoms are in use, ${stored.length} have running sums`;
+  if (stored !== denoms.size) return `${denoms.size} denoms are in use, ${stored} have running sums`;
   return undefined;
 }
 
@@ -80,10 +81,9 @@ export function locksMatch(ctx: Context): string | undefined {
   for (const [[address], contractor] of state.contractors.all(ctx)) {
     expected.set(address, contractor);
   }
-  const indexed = new Set<string>();
-  for (const [address, module, reference] of state.locksByContractor.all(ctx)) indexed.add(`${address} ${module} ${reference}`);
-  const locks = state.locks.all(ctx);
-  for (const [[module, reference], lock] of locks) {
+  let locks = 0;
+  for (const [[module, reference], lock] of state.locks.all(ctx)) {
+    locks += 1;
     const name = `lock ${module} ${reference}`;
     if (lock.module !== module || lock.reference !== reference) return `${name} is stored as ${lock.module} ${lock.reference}`;
     const contractor = expected.get(lock.contractor);
@@ -92,10 +92,11 @@ export function locksMatch(ctx: Context): string | undefined {
     if (lock.amount < 0n) return `${name} is ${lock.amount}, wanted 0 or more`;
     const role = contractor.roles.find((entry) => entry.role === lock.role);
     if (role === undefined) return `${name} is for ${lock.role}, which ${lock.contractor} does not have`;
-    if (!indexed.has(`${lock.contractor} ${module} ${reference}`)) return `${name} is not in its contractor's index`;
+    if (!state.locksByContractor.has(ctx, [lock.contractor, module, reference])) return `${name} is not in its contractor's index`;
     subtractLock(contractor, role, lock.amount, lock.capacityUnits);
   }
-  if (indexed.size !== locks.length) return `${locks.length} locks have ${indexed.size} index entries`;
+  const indexed = state.locksByContractor.count(ctx);
+  if (indexed !== locks) return `${locks} locks have ${indexed} index entries`;
   for (const [address, contractor] of expected) {
     const { lockedAmount, commitments } = contractor;
     if (lockedAmount !== 0n || commitments !== 0n)
@@ -146,20 +147,22 @@ export function leavingQueued(ctx: Context): string | undefined {
 
 /** Shares and contractors that have left are queued to leave the state, each once, at the height that its record says. */
 export function removalsQueued(ctx: Context): string | undefined {
-  const shares = state.dueWeights.all(ctx);
-  for (const [height, address, role, customer] of shares) {
+  let queued = 0;
+  for (const [height, address, role, customer] of state.dueWeights.all(ctx)) {
     const share = state.customerWeights.find(ctx, [address, role, customer]);
     if (share?.dueHeight !== height) return `the share of ${customer} in ${role} of ${address} is queued for ${height}, not where it says`;
+    queued += 1;
   }
-  const stored = state.customerWeights.all(ctx).length;
-  if (shares.length !== stored) return `${stored} shares have ${shares.length} places in the queue`;
-  const departed = state.departedContractors.all(ctx);
-  for (const [height, address] of departed) {
+  const shares = state.customerWeights.count(ctx);
+  if (shares !== queued) return `${shares} shares have ${queued} places in the queue`;
+  for (const [height, address] of state.departedContractors.all(ctx)) {
     const contractor = state.contractors.find(ctx, [address]);
     if (contractor?.removedAtHeight !== height) return `${address} is queued to be removed at ${height}, not where it says`;
+    queued += 1;
   }
-  const left = state.contractors.all(ctx).filter(([, contractor]) => contractor.status === 'CONTRACTOR_STATUS_LEFT').length;
-  return departed.length === left ? undefined : `${left} contractors have left, ${departed.length} are queued to be removed`;
+  let left = shares;
+  for (const [, contractor] of state.contractors.all(ctx)) if (contractor.status === 'CONTRACTOR_STATUS_LEFT') left += 1;
+  return queued === left ? undefined : `${left - shares} contractors have left, ${queued - shares} are queued to be removed`;
 }
 
 /** Holds and pots are stored under the names that they carry. */

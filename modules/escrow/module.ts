@@ -6,7 +6,7 @@ import { openCommitments } from './functions/commitments.ts';
 import { findContractor, quoteLock, recordAccident, recordPeriods, requireWorkingContractor } from './functions/contractors.ts';
 import { closeHold, creditFromHold, holdAmount, moveHold, payIn } from './functions/holds.ts';
 import { openLock, releaseLock, releasePot, slashLock } from './functions/locks.ts';
-import { defaultGenesis, exportGenesis, initGenesis } from './genesis.ts';
+import { defaultGenesis, exportGenesis, genesis, initGenesis } from './genesis.ts';
 import * as handlers from './handlers.ts';
 import { invariants } from './invariants.ts';
 import * as messages from './messages.ts';
@@ -74,6 +74,7 @@ export default defineModule({
   },
   functions,
   endBlock: [leaving, departing, forgetting],
+  genesis,
   initGenesis,
   exportGenesis,
   defaultGenesis,

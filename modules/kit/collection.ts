@@ -3,7 +3,7 @@ import type { PageRequest, PageResponse } from './host.ts';
 import type { KeyOf, KeyPart, PrefixOf, RestOf, ValueKind, ValueOf } from './types.ts';
 
 /** Items per host call while a whole collection is read. Arbitrary, below the host's bound of 1000. */
-const allChunkItems = 500;
+const walkPageItems = 500;
 
 export interface Range<Rest> {
   /** Inclusive: further key parts after the prefix. */
@@ -50,18 +50,61 @@ export class Store<K extends readonly unknown[], V> {
     ctx.host.remove(this.id, key);
   }
 
-  /** For genesis and invariants only: reads everything, in key order. */
-  protected readAll(ctx: Context): [K, V][] {
-    const all: [K, V][] = [];
-    let start: K | undefined;
-    while (true) {
-      const items = ctx.host.scan(this.id, [], start, undefined, false, allChunkItems) as unknown as [K, V][];
-      // `start` is inclusive, so every chunk after the first begins with the item that ended the last one.
-      for (let i = start === undefined ? 0 : 1; i < items.length; i++) all.push(items[i] as [K, V]);
-      if (items.length < allChunkItems) return all;
-      start = (items[items.length - 1] as [K, V])[0];
-    }
+  /** How many items there are: reads all of them, so for invariants only. */
+  count(ctx: Context): number {
+    let count = 0;
+    for (const _ of new Walk<K, V, [K, V]>(ctx, this, takeItem)) count += 1;
+    return count;
   }
+}
+
+/**
+ * Every item of a collection in key order, read page by page as the walk comes to it: what it costs at once does not depend on how many
+ * there are. What is written behind the page that was read last is met, what is written before it is not.
+ */
+class Walk<K extends readonly unknown[], V, T> implements IterableIterator<T> {
+  readonly ctx: Context;
+  readonly store: Store<K, V>;
+  readonly take: (item: [K, V]) => T;
+  page: [K, V][] = [];
+  at = 0;
+  isLast = false;
+
+  constructor(ctx: Context, store: Store<K, V>, take: (item: [K, V]) => T) {
+    this.ctx = ctx;
+    this.store = store;
+    this.take = take;
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+
+  next(): IteratorResult<T, undefined> {
+    if (this.at === this.page.length && !this.isLast) this.read();
+    if (this.at === this.page.length) return { done: true, value: undefined };
+    const item = this.page[this.at] as [K, V];
+    this.at += 1;
+    return { done: false, value: this.take(item) };
+  }
+
+  private read(): void {
+    const last = this.page[this.page.length - 1];
+    const start = last === undefined ? undefined : last[0];
+    this.page = this.ctx.host.scan(this.store.id, [], start, undefined, false, walkPageItems) as unknown as [K, V][];
+    this.isLast = this.page.length < walkPageItems;
+    // `start` is inclusive, so a page after the first begins with the item that ended the one before, unless that is gone.
+    const first = this.page[0];
+    this.at = last !== undefined && first !== undefined && isSameKey(this.ctx, first[0], last[0]) ? 1 : 0;
+  }
+}
+
+function isSameKey(ctx: Context, a: readonly unknown[], b: readonly unknown[]): boolean {
+  for (let i = 0; i < a.length; i++) {
+    const [x, y] = [a[i], b[i]];
+    if (x instanceof Uint8Array ? !ctx.host.equal(x, y as Uint8Array) : x !== y) return false;
+  }
+  return true;
 }
 
 /** Values under typed composite keys. */
@@ -94,9 +137,9 @@ export class Collection<K extends readonly unknown[], V> extends Store<K, V> {
     return ctx.host.page(this.id, prefix, request) as unknown as { items: [K, V][]; pagination: PageResponse };
   }
 
-  /** Every pair in key order; for genesis and invariants only. */
-  all(ctx: Context): [K, V][] {
-    return this.readAll(ctx);
+  /** Every pair in key order, one after the other; for invariants and migrations only. */
+  all(ctx: Context): IterableIterator<[K, V]> {
+    return new Walk<K, V, [K, V]>(ctx, this, takeItem);
   }
 }
 
@@ -117,10 +160,18 @@ export class Index<K extends readonly unknown[]> extends Store<K, true> {
     return { keys: takeKeys(page.items) as unknown as K[], pagination: page.pagination };
   }
 
-  /** Every key in order; for genesis and invariants only. */
-  all(ctx: Context): K[] {
-    return takeKeys(this.readAll(ctx) as unknown as [unknown[], unknown][]) as unknown as K[];
+  /** Every key in order, one after the other; for invariants and migrations only. */
+  all(ctx: Context): IterableIterator<K> {
+    return new Walk<K, true, K>(ctx, this, takeKey);
   }
+}
+
+function takeItem<K, V>(item: [K, V]): [K, V] {
+  return item;
+}
+
+function takeKey<K, V>(item: [K, V]): K {
+  return item[0];
 }
 
 function takeKeys(items: readonly [unknown[], unknown][]): unknown[][] {

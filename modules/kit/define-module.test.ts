@@ -11,6 +11,7 @@ function define(changes: object) {
     collections: [],
     messages: {},
     queries: {},
+    genesis: {},
     initGenesis: () => {},
     exportGenesis: () => ({}),
     defaultGenesis: () => ({}),

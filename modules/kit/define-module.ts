@@ -25,6 +25,34 @@ export type QueryHandlers<N extends string> =
 
 type Genesis<N extends string> = MessageOf<`marspace.${N}.v1.GenesisState`>;
 
+/** The GenesisState without its lists: what a module's own code takes and gives. */
+export type GenesisRest<N extends string> = {
+  [F in keyof Genesis<N> as Genesis<N>[F] extends readonly unknown[] ? never : F]: Genesis<N>[F];
+};
+
+/**
+ * A list of the GenesisState that is a collection. The host carries the stored bytes out and in; JavaScript sees an item only in `derive`.
+ * Fields are named as in JavaScript, nested ones as 'coin.denom'.
+ */
+export interface GenesisList<T> {
+  readonly collection: AnyStore;
+  /** Fields of the item that are the parts of the key, in their order. */
+  readonly key: readonly string[];
+  /** Field of the item that is the value, where the collection holds a plain one. */
+  readonly value?: string;
+  /** Fields that must hold an address, beside those in the key. */
+  readonly addresses?: readonly string[];
+  /** Writes what follows from an imported item: indexes, queues, sums. */
+  readonly derive?: (ctx: Context, item: T) => void;
+}
+
+/** One for every list of the GenesisState, in the order in which they are imported. */
+export type GenesisLists<N extends string> = {
+  readonly [F in keyof Genesis<N> as Genesis<N>[F] extends readonly unknown[] ? F : never]: Genesis<N>[F] extends readonly (infer T)[]
+    ? GenesisList<T>
+    : never;
+};
+
 // biome-ignore lint/suspicious/noExplicitAny: collections of any key and value stand in one list.
 type AnyStore = Store<any, any>;
 // biome-ignore lint/suspicious/noExplicitAny: arguments of functions are typed by the interface that the module exports.
@@ -47,9 +75,11 @@ export interface ModuleDefinition<N extends ModuleName> {
   readonly functions?: Readonly<Record<string, AnyFunction>>;
   readonly beginBlock?: readonly Queue[];
   readonly endBlock?: readonly Queue[];
-  readonly initGenesis: (ctx: Context, genesis: Genesis<N>) => void;
-  readonly exportGenesis: (ctx: Context) => Genesis<N>;
-  readonly defaultGenesis: () => Genesis<N>;
+  /** What of the genesis is a collection: host-abi.md, section 6. After an import every invariant must hold, or it is InvalidGenesis. */
+  readonly genesis: GenesisLists<N>;
+  readonly initGenesis: (ctx: Context, rest: GenesisRest<N>) => void;
+  readonly exportGenesis: (ctx: Context) => GenesisRest<N>;
+  readonly defaultGenesis: () => GenesisRest<N>;
   /** From version -> what leads to the next one. */
   readonly migrations?: Readonly<Record<number, (ctx: Context) => void>>;
   /** Each gives a sentence that says what is broken, or undefined. */
@@ -57,6 +87,17 @@ export interface ModuleDefinition<N extends ModuleName> {
 }
 
 type Call = (ctx: Context, arg: never) => unknown;
+
+/** A list of the genesis as the host reads it: `collection` is a place in the module's list. */
+export interface GenesisDeclaration {
+  readonly field: string;
+  readonly collection: number;
+  readonly key: readonly string[];
+  /** '' where the stored value is the item, or nothing. */
+  readonly value: string;
+  readonly addresses: readonly string[];
+  readonly derive: ((ctx: Context, item: never) => void) | undefined;
+}
 
 /** What a host reads: docs/spec/host-abi.md, section 1, without the meter's functions, which the bundler adds. */
 export interface ModuleRecord {
@@ -70,6 +111,7 @@ export interface ModuleRecord {
   readonly functions: Readonly<Record<string, Call>>;
   readonly beginBlock: readonly Queue[];
   readonly endBlock: readonly Queue[];
+  readonly genesis: readonly GenesisDeclaration[];
   readonly initGenesis: Call;
   readonly exportGenesis: (ctx: Context) => unknown;
   readonly defaultGenesis: () => unknown;
@@ -99,6 +141,7 @@ export function defineModule<const N extends ModuleName>(definition: ModuleDefin
     functions: definition.functions ?? {},
     beginBlock: takeQueues(name, definition.beginBlock ?? []),
     endBlock: takeQueues(name, definition.endBlock ?? []),
+    genesis: takeGenesis(name, definition.genesis as Record<string, GenesisList<never>>),
     initGenesis: definition.initGenesis as Call,
     exportGenesis: definition.exportGenesis,
     defaultGenesis: definition.defaultGenesis,
@@ -124,6 +167,16 @@ function takeCollections(module: string, stores: readonly AnyStore[]): Collectio
     names.add(name);
     store.id = declarations.length;
     declarations.push({ name, prefix, key, value });
+  }
+  return declarations;
+}
+
+function takeGenesis(module: string, lists: Readonly<Record<string, GenesisList<never>>>): GenesisDeclaration[] {
+  const declarations: GenesisDeclaration[] = [];
+  for (const field of Object.keys(lists)) {
+    const { collection, key, value, addresses, derive } = lists[field] as GenesisList<never>;
+    if (collection.id === -1) throw new Error(`${module}: genesis list ${field} is collection ${collection.name}, which is not listed`);
+    declarations.push({ field, collection: collection.id, key, value: value ?? '', addresses: addresses ?? [], derive });
   }
   return declarations;
 }

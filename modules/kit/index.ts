@@ -3,7 +3,16 @@ export { concat, decode, encode, equalBytes, toBigint, u32be, u64be } from './by
 export { Collection, collection, Index, index, type Range } from './collection.ts';
 export type { Context } from './context.ts';
 export { blake3, blockHash, keccak256, randomNumber, sha256, verifyChunkProof, verifyEd25519, verifySecp256k1 } from './crypto.ts';
-export { defineModule, type MessageHandler, type ModuleDefinition, type ModuleRecord } from './define-module.ts';
+export {
+  defineModule,
+  type GenesisDeclaration,
+  type GenesisList,
+  type GenesisLists,
+  type GenesisRest,
+  type MessageHandler,
+  type ModuleDefinition,
+  type ModuleRecord,
+} from './define-module.ts';
 export { assert, attempt, checkAuthority, defineErrors, type Errors, ModuleError } from './errors.ts';
 export { eventsOf } from './events.ts';
 export type { Attempt, BytesPart, Host, LogLevel, PageRequest, PageResponse } from './host.ts';

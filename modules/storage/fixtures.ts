@@ -51,8 +51,22 @@ export function makeParams(changes: Partial<Params> = {}): Params {
   };
 }
 
+const emptyLists = {
+  archives: [],
+  slots: [],
+  deals: [],
+  hosts: [],
+  places: [],
+  periodRows: [],
+  questions: [],
+  spotChallenges: [],
+  usedReceipts: [],
+  lossReports: [],
+  suspendedDue: [],
+};
+
 export function makeGenesis(changes: Partial<GenesisState> = {}): GenesisState {
-  return { ...defaultGenesis(), params: makeParams(), ...changes };
+  return { ...defaultGenesis(), ...emptyLists, params: makeParams(), ...changes };
 }
 
 export interface WorldOptions {

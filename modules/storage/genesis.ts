@@ -1,110 +1,61 @@
-import { type Collection, type Context, isAddress } from '@marspace/kit';
-import type { Deal, GenesisState } from '../../proto/gen/modules/storage.ts';
+import type { Context, GenesisLists, GenesisRest } from '@marspace/kit';
+import type { Archive, Deal, HostState, SpotChallenge, UsedReceipt } from '../../proto/gen/modules/storage.ts';
 import { ownKey } from './apply/challenges.ts';
-import { errors } from './errors.ts';
-import { invariants } from './invariants.ts';
 import { defaultParams, validateParams } from './params.ts';
 import * as state from './state.ts';
 
-export function defaultGenesis(): GenesisState {
-  return {
-    params: defaultParams,
-    nextId: 1n,
-    archives: [],
-    slots: [],
-    deals: [],
-    hosts: [],
-    places: [],
-    periodRows: [],
-    questions: [],
-    spotChallenges: [],
-    usedReceipts: [],
-    lossReports: [],
-    suspendedDue: [],
-  };
+/** Heights are absolute. */
+export const genesis: GenesisLists<'storage'> = {
+  archives: { collection: state.archives, key: ['id'], addresses: ['owner'], derive: indexArchive },
+  slots: { collection: state.slots, key: ['archiveId', 'index'] },
+  deals: { collection: state.deals, key: ['id'], addresses: ['sender', 'host'], derive: indexDeal },
+  hosts: { collection: state.hosts, key: ['host'], derive: indexHost },
+  places: { collection: state.places, key: ['host', 'shelfSize', 'number'] },
+  periodRows: { collection: state.periodRows, key: ['host', 'number'] },
+  questions: { collection: state.questions, key: ['host'] },
+  spotChallenges: { collection: state.spotChallenges, key: ['id'], addresses: ['host', 'challenger'], derive: indexSpotChallenge },
+  usedReceipts: { collection: state.usedReceipts, key: ['host', 'number'], derive: queueUsedReceipt },
+  lossReports: { collection: state.lossReports, key: ['host'] },
+  suspendedDue: { collection: state.dueSuspended, key: ['height', 'host'] },
+};
+
+function indexArchive(ctx: Context, { id, owner, removedAtHeight }: Archive): void {
+  state.archivesByOwner.add(ctx, [owner, id]);
+  if (removedAtHeight !== 0n) state.dueArchives.add(ctx, [removedAtHeight, id]);
 }
 
-/**
- * Writes a state and what follows from it: indexes and queues. Heights are absolute. Throws InvalidParams, or InvalidGenesis when an
- * entry is double or malformed or an invariant would be broken from the start.
- */
-export function initGenesis(ctx: Context, genesis: GenesisState): void {
-  validateParams(genesis.params);
-  state.params.set(ctx, genesis.params);
-  state.nextId.set(ctx, genesis.nextId);
-  for (const archive of genesis.archives) {
-    insert(ctx, state.archives, [archive.id], archive, archive.owner);
-    state.archivesByOwner.add(ctx, [archive.owner, archive.id]);
-    if (archive.removedAtHeight !== 0n) state.dueArchives.add(ctx, [archive.removedAtHeight, archive.id]);
-  }
-  for (const slot of genesis.slots) insert(ctx, state.slots, [slot.archiveId, slot.index], slot);
-  for (const deal of genesis.deals) importDeal(ctx, deal);
-  for (const host of genesis.hosts) {
-    insert(ctx, state.hosts, [host.host], host, host.host);
-    if (host.dueHeight !== 0n) state.dueHosts.add(ctx, [host.dueHeight, host.host]);
-    state.dueReviews.add(ctx, [host.reviewHeight, host.host]);
-  }
-  for (const place of genesis.places) insert(ctx, state.places, [place.host, place.shelfSize, place.number], place, place.host);
-  for (const row of genesis.periodRows) insert(ctx, state.periodRows, [row.host, row.number], row, row.host);
-  for (const question of genesis.questions) insert(ctx, state.questions, [question.host], question, question.host);
-  for (const challenge of genesis.spotChallenges) {
-    const { id, host, challenger, dealId, dueHeight } = challenge;
-    const own = ownKey(challenge.own);
-    insert(ctx, state.spotChallenges, [id], challenge, host, challenger);
-    state.spotByHost.add(ctx, [host, own, challenger, id]);
-    state.spotByDeal.add(ctx, [dealId, own, id]);
-    state.dueChallenges.add(ctx, [dueHeight, id]);
-  }
-  for (const used of genesis.usedReceipts) {
-    insert(ctx, state.usedReceipts, [used.host, used.number], used, used.host);
-    state.dueReceipts.add(ctx, [used.validUntilHeight, used.host, used.number]);
-  }
-  for (const reports of genesis.lossReports) insert(ctx, state.lossReports, [reports.host], reports, reports.host);
-  for (const { height, host } of genesis.suspendedDue) state.dueSuspended.add(ctx, [height, host]);
-  checkInvariants(ctx);
+function indexDeal(ctx: Context, { id, archiveId, host, dueHeight }: Deal): void {
+  state.dealsByArchive.add(ctx, [archiveId, id]);
+  state.dealsByHost.add(ctx, [host, id]);
+  if (dueHeight !== 0n) state.dueDeals.add(ctx, [dueHeight, id]);
 }
 
-function importDeal(ctx: Context, deal: Deal): void {
-  insert(ctx, state.deals, [deal.id], deal, deal.sender, deal.host);
-  state.dealsByArchive.add(ctx, [deal.archiveId, deal.id]);
-  state.dealsByHost.add(ctx, [deal.host, deal.id]);
-  if (deal.dueHeight !== 0n) state.dueDeals.add(ctx, [deal.dueHeight, deal.id]);
+function indexHost(ctx: Context, { host, dueHeight, reviewHeight }: HostState): void {
+  if (dueHeight !== 0n) state.dueHosts.add(ctx, [dueHeight, host]);
+  state.dueReviews.add(ctx, [reviewHeight, host]);
 }
 
-export function exportGenesis(ctx: Context): GenesisState {
-  return {
-    params: state.params.require(ctx),
-    nextId: state.nextId.peek(ctx),
-    archives: valuesOf(state.archives.all(ctx)),
-    slots: valuesOf(state.slots.all(ctx)),
-    deals: valuesOf(state.deals.all(ctx)),
-    hosts: valuesOf(state.hosts.all(ctx)),
-    places: valuesOf(state.places.all(ctx)),
-    periodRows: valuesOf(state.periodRows.all(ctx)),
-    questions: valuesOf(state.questions.all(ctx)),
-    spotChallenges: valuesOf(state.spotChallenges.all(ctx)),
-    usedReceipts: valuesOf(state.usedReceipts.all(ctx)),
-    lossReports: valuesOf(state.lossReports.all(ctx)),
-    suspendedDue: state.dueSuspended.all(ctx).map(([height, host]) => ({ height, host })),
-  };
+function indexSpotChallenge(ctx: Context, { id, host, challenger, dealId, dueHeight, own }: SpotChallenge): void {
+  state.spotByHost.add(ctx, [host, ownKey(own), challenger, id]);
+  state.spotByDeal.add(ctx, [dealId, ownKey(own), id]);
+  state.dueChallenges.add(ctx, [dueHeight, id]);
 }
 
-/** Stores an entry; throws InvalidGenesis when one of its addresses is none or its key is taken. */
-function insert<K extends readonly unknown[], V>(ctx: Context, store: Collection<K, V>, key: K, value: V, ...addresses: string[]): void {
-  for (const address of addresses) {
-    if (!isAddress(ctx, address)) throw errors.InvalidGenesis(`${store.name}: ${address} is not an address`);
-  }
-  if (store.has(ctx, key)) throw errors.InvalidGenesis(`${store.name}: ${key.join(' ')} is there twice`);
-  store.set(ctx, key, value);
+function queueUsedReceipt(ctx: Context, { host, number, validUntilHeight }: UsedReceipt): void {
+  state.dueReceipts.add(ctx, [validUntilHeight, host, number]);
 }
 
-function checkInvariants(ctx: Context): void {
-  for (const name of Object.keys(invariants)) {
-    const broken = (invariants[name] as (ctx: Context) => string | undefined)(ctx);
-    if (broken !== undefined) throw errors.InvalidGenesis(`${name}: ${broken}`);
-  }
+export function defaultGenesis(): GenesisRest<'storage'> {
+  return { params: defaultParams, nextId: 1n };
 }
 
-function valuesOf<K, V>(items: readonly [K, V][]): V[] {
-  return items.map(([, value]) => value);
+/** Throws InvalidParams. */
+export function initGenesis(ctx: Context, rest: GenesisRest<'storage'>): void {
+  validateParams(rest.params);
+  state.params.set(ctx, rest.params);
+  state.nextId.set(ctx, rest.nextId);
+}
+
+export function exportGenesis(ctx: Context): GenesisRest<'storage'> {
+  return { params: state.params.require(ctx), nextId: state.nextId.peek(ctx) };
 }

@@ -1,7 +1,7 @@
 import { defineModule } from '@marspace/kit';
 import { endBlock } from './block.ts';
 import { errors } from './errors.ts';
-import { defaultGenesis, exportGenesis, initGenesis } from './genesis.ts';
+import { defaultGenesis, exportGenesis, genesis, initGenesis } from './genesis.ts';
 import * as handlers from './handlers.ts';
 import { invariants } from './invariants.ts';
 import * as messages from './messages.ts';
@@ -43,6 +43,7 @@ export default defineModule({
     UsedReceipt: queries.usedReceipt,
   },
   endBlock,
+  genesis,
   initGenesis,
   exportGenesis,
   defaultGenesis,

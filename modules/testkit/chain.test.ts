@@ -55,6 +55,7 @@ function makeModule() {
         },
       }),
     ],
+    genesis: {} as never,
     initGenesis: (ctx, genesis) => params.set(ctx, genesis.params),
     exportGenesis: () => ({}) as never,
     defaultGenesis: () => ({}) as never,

@@ -5,6 +5,7 @@ import { accountOf, moduleAddressOf } from './address.ts';
 import { concatBytes, toHex, u64be } from './bytes.ts';
 import type { EventRecord } from './codec/event-attributes.ts';
 import { expectError } from './expect-error.ts';
+import { exportGenesis, importGenesis } from './genesis.ts';
 import { offerKeyOf } from './crypto/primitives.ts';
 import { type Fault, type LoadedModule, Machine } from './machine.ts';
 import {
@@ -201,9 +202,8 @@ export class TestChain {
   exportGenesis<N extends QueryModule>(name: N): MessageTypes[Extract<keyof MessageTypes, `marspace.${N}.v1.GenesisState`>] {
     const module = this.#machine.requireModule(name);
     const typeName = `marspace.${name}.v1.GenesisState`;
-    const context = this.#machine.contextOf(module, undefined, undefined);
     const bytes = this.#operate({ op: 'exportGenesis', module: name }, () =>
-      this.#machine.codec.encode(typeName, module.record.exportGenesis(context)),
+      this.#machine.codec.encode(typeName, exportGenesis(this.#machine, module)),
     );
     return this.#machine.codec.decode(typeName, bytes) as never;
   }
@@ -276,7 +276,7 @@ export class TestChain {
     const typeName = `marspace.${module.record.name}.v1.GenesisState`;
     const value = this.#machine.codec.encode(typeName, genesis);
     const decoded = this.#machine.codec.decode(typeName, value);
-    this.#machine.atomic(() => this.#machine.writeLarge(module, (ctx) => module.record.initGenesis(ctx, decoded as never)));
+    this.#machine.atomic(() => importGenesis(this.#machine, module, decoded));
     this.#recorder.note({ op: 'initGenesis', module: module.record.name, value: toHex(value) }, { events: this.#machine.events });
   }
 

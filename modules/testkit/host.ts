@@ -8,6 +8,7 @@ import { computeHash, verifySignature } from './crypto/primitives.ts';
 import type { ModuleStore } from './state/module-store.ts';
 
 const logBytesMax = 1024;
+/** Of all attribute values of an event together. */
 const eventBytesMax = 16_384;
 /** Bytes of a digest that make a random number. */
 const randomBytes = 16;
@@ -68,9 +69,11 @@ export class ModuleHost implements Host {
 
   emit(typeName: string, value: unknown): void {
     this.#checkWritable();
-    const bytes = this.#machine.codec.encode(typeName, value).length;
+    const event = this.#machine.codec.eventOf(typeName, value);
+    let bytes = 0;
+    for (const [, text] of event.attributes) bytes += utf8.encode(text).length;
     if (bytes > eventBytesMax) throw new RangeError(`${typeName}: an event has at most ${eventBytesMax} bytes, got ${bytes}`);
-    this.#machine.events.push(this.#machine.codec.eventOf(typeName, value));
+    this.#machine.events.push(event);
   }
 
   log(level: LogLevel, text: string): void {

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { SourceMap } from 'node:module';
 import { dirname, relative } from 'node:path';
 import { meter } from './meter.ts';
+import { findModuleState } from './state.ts';
 import { findRefusedSyntax } from './syntax.ts';
 
 export interface BundleSource {
@@ -91,7 +92,7 @@ function requireOutput(files: readonly { path: string; text: string }[], ending:
 }
 
 function checkSyntax(name: string, built: string, builtMap: string): void {
-  const refusals = findRefusedSyntax(built);
+  const refusals = [...findRefusedSyntax(built), ...findModuleState(built)];
   if (refusals.length === 0) return;
   const map = new SourceMap(JSON.parse(builtMap));
   const lines = refusals.map((refusal) => {

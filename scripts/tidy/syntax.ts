@@ -1,6 +1,7 @@
 import { type AnyNode, parse, type Program } from 'acorn';
 import { full } from 'acorn-walk';
 import { stripTypeScriptTypes } from 'node:module';
+import { findModuleState } from '../bundle/state.ts';
 import { findRefusedSyntax } from '../bundle/syntax.ts';
 import { type Finding, isModuleCode, isTestCode, type SourceFile } from './finding.ts';
 
@@ -26,7 +27,7 @@ export function checkSyntax(file: SourceFile): Finding[] {
   }
   const findings = isTestCode(file.path) ? [] : findLongFunctions(file.path, program);
   if (!isModuleCode(file.path)) return findings;
-  for (const refusal of findRefusedSyntax(code, 'module')) {
+  for (const refusal of [...findRefusedSyntax(code, 'module'), ...findModuleState(code, 'module')]) {
     findings.push({ path: file.path, line: refusal.line, text: refusal.text, isWarning: false });
   }
   return [...findings, ...findModuleBans(file.path, program)];

@@ -19,37 +19,37 @@ func (h *Host) emit(f *frame, args []goja.Value) (goja.Value, error) {
 	if f.isQuery {
 		return nil, errQueryWrites
 	}
-	encoded, plan, err := h.encodeArgument(args)
+	plan, err := h.planArgument(args)
 	if err != nil {
 		return nil, err
 	}
-	if len(encoded) > eventBytesMax {
-		return nil, fmt.Errorf("event %s has %d bytes, want at most %d", plan.Name(), len(encoded), eventBytesMax)
-	}
-	h.chargeCodec(f.ctx, len(encoded))
-	event, err := plan.Event(encoded)
+	event, size, err := plan.Event(argument(args, 1))
 	if err != nil {
 		return nil, err
 	}
+	if size > eventBytesMax {
+		return nil, fmt.Errorf("event %s has %d bytes, want at most %d", plan.Name(), size, eventBytesMax)
+	}
+	h.chargeCodec(f.ctx, size)
 	f.ctx.EventManager().EmitEvent(sdk.Event(event))
 	return goja.Undefined(), nil
 }
 
-func (h *Host) encodeArgument(args []goja.Value) ([]byte, *codec.Plan, error) {
+// planArgument is the plan of the message that the first argument names.
+func (h *Host) planArgument(args []goja.Value) (*codec.Plan, error) {
 	name, err := codec.AsText(argument(args, 0))
 	if err != nil {
-		return nil, nil, fmt.Errorf("message name: %w", err)
+		return nil, fmt.Errorf("message name: %w", err)
 	}
-	plan, err := h.chain.Types.Plan(name)
-	if err != nil {
-		return nil, nil, err
-	}
-	encoded, err := plan.Encode(nil, argument(args, 1))
-	return encoded, plan, err
+	return h.chain.Types.Plan(name)
 }
 
 func (h *Host) encode(f *frame, args []goja.Value) (goja.Value, error) {
-	encoded, _, err := h.encodeArgument(args)
+	plan, err := h.planArgument(args)
+	if err != nil {
+		return nil, err
+	}
+	encoded, err := plan.Encode(nil, argument(args, 1))
 	if err != nil {
 		return nil, err
 	}
@@ -58,11 +58,7 @@ func (h *Host) encode(f *frame, args []goja.Value) (goja.Value, error) {
 }
 
 func (h *Host) decode(f *frame, args []goja.Value) (goja.Value, error) {
-	name, err := codec.AsText(argument(args, 0))
-	if err != nil {
-		return nil, fmt.Errorf("message name: %w", err)
-	}
-	plan, err := h.chain.Types.Plan(name)
+	plan, err := h.planArgument(args)
 	if err != nil {
 		return nil, err
 	}

@@ -24,6 +24,7 @@ type Host struct {
 	addresses *codec.Addresses
 	modules   map[string]*Module
 	limits    Limits
+	scratch   []byte // for values that are written
 	frames    []*frame
 	chainID   struct {
 		text  string

@@ -32,6 +32,7 @@ type Module struct {
 	migrations                                 map[uint64]goja.Value
 	invariants                                 map[string]goja.Value
 	genesis                                    *codec.Plan
+	genesisLists                               []genesisList // in the order in which they are imported
 	initGenesis, exportGenesis, defaultGenesis goja.Value
 
 	enterFunction, remainingFunction, setRemainingFunction goja.Callable
@@ -42,6 +43,7 @@ type collection struct {
 	key      *codec.KeyPlan
 	keyParts []string
 	value    *codec.ValuePlan
+	template *codec.Template // of a single item's value, as it was read last
 }
 
 type method struct {
@@ -142,9 +144,15 @@ func (m *Module) Attach(value goja.Value, services Services) error {
 			return fmt.Errorf("module %s wants the port %s, which the app does not grant", m.name, port)
 		}
 	}
-	genesis, err := m.host.chain.Types.Plan("marspace." + m.name + ".v1.GenesisState")
-	m.genesis = genesis
-	return err
+	var err error
+	if m.genesis, err = m.host.chain.Types.Plan("marspace." + m.name + ".v1.GenesisState"); err != nil {
+		return err
+	}
+	m.genesisLists = reader.genesisLists()
+	if reader.err != nil {
+		return fmt.Errorf("module %s: %w", m.name, reader.err)
+	}
+	return nil
 }
 
 func (m *Module) requirePort(port string) error {

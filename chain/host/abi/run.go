@@ -24,9 +24,10 @@ const (
 	Message Kind = iota
 	// Query runs the handler of the method Name on a state that it cannot change; bytes to bytes.
 	Query
-	// InitGenesis takes a GenesisState, gives nothing.
+	// InitGenesis takes a GenesisState without its lists, GenesisItems some items of the list Name; both give nothing.
 	InitGenesis
-	// ExportGenesis and DefaultGenesis give a GenesisState.
+	GenesisItems
+	// ExportGenesis and DefaultGenesis give a GenesisState without its lists.
 	ExportGenesis
 	DefaultGenesis
 	// QueueMax gives the 8 big-endian bytes of how many items of queue Index a block takes; QueueRun runs Key and Value of one.
@@ -49,6 +50,7 @@ type Call struct {
 	Key     []byte // raw store key of a due item
 	Value   []byte // its raw value
 	Sender  string // first signer of a message
+	Items   [][]byte
 }
 
 // Run makes one call on ctx and returns its result in protobuf. Errors are the module's own, ErrInternal or ErrLimit. Out of gas and
@@ -71,7 +73,7 @@ func (h *Host) Run(ctx sdk.Context, limits Limits, call Call) (result []byte, er
 	h.push(&frame{
 		module: module, ctx: ctx, sender: call.Sender,
 		isQuery: call.Kind == Query || call.Kind == ExportGenesis || call.Kind == Invariant || call.Kind == DefaultGenesis || call.Kind == QueueMax,
-		genesis: call.Kind == InitGenesis || call.Kind == Migration,
+		genesis: call.Kind == InitGenesis || call.Kind == GenesisItems || call.Kind == Migration,
 	})
 	target, err := module.target(h, call)
 	if err != nil {
@@ -124,6 +126,8 @@ func (m *Module) target(h *Host, call Call) (target, error) {
 	case InitGenesis:
 		argument, err := h.decodeRequest(m.genesis, call.Request)
 		return target{function: m.initGenesis, argument: argument}, err
+	case GenesisItems:
+		return m.itemsTarget(h, call)
 	case ExportGenesis:
 		return target{function: m.exportGenesis, argument: goja.Undefined(), response: m.genesis}, nil
 	case DefaultGenesis:
@@ -239,6 +243,9 @@ type Shape struct {
 	Ports                []string
 	BeginBlock, EndBlock []QueueShape
 	Invariants           []string // sorted
+	// Genesis is the module's GenesisState, GenesisLists its repeated messages in the order in which they are imported.
+	Genesis      *codec.Plan
+	GenesisLists []GenesisList
 }
 
 // QueueShape is a queue's name and the prefix byte of its collection's keys.
@@ -262,5 +269,9 @@ func (h *Host) Shape(name string) (Shape, error) {
 		return shapes
 	}
 	shape.BeginBlock, shape.EndBlock = describe(m.beginBlock), describe(m.endBlock)
+	shape.Genesis = m.genesis
+	for _, list := range m.genesisLists {
+		shape.GenesisLists = append(shape.GenesisLists, GenesisList{Field: list.field, Plan: list.plan})
+	}
 	return shape, nil
 }

@@ -29,7 +29,10 @@ func (m *Module) collection(value goja.Value) (*collection, error) {
 	return &m.collections[index], nil
 }
 
-// keyOf writes the store key of a whole JavaScript key into the scratch buffer: valid until the next use of the buffer.
+// keyBytes is room for most keys: an address, a number, and some.
+const keyBytes = 64
+
+// keyOf gives the store key of a whole JavaScript key.
 func (h *Host) keyOf(f *frame, args []goja.Value) (*collection, []byte, error) {
 	c, err := f.module.collection(argument(args, 0))
 	if err != nil {
@@ -39,7 +42,7 @@ func (h *Host) keyOf(f *frame, args []goja.Value) (*collection, []byte, error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("key of %s: %w", c.name, err)
 	}
-	key, err := c.key.Encode(nil, h.addresses, parts)
+	key, err := c.key.Encode(make([]byte, 0, keyBytes), h.addresses, parts)
 	if err != nil {
 		return nil, nil, fmt.Errorf("key of %s: %w", c.name, err)
 	}
@@ -55,7 +58,28 @@ func (h *Host) get(f *frame, args []goja.Value) (goja.Value, error) {
 	if stored == nil {
 		return goja.Undefined(), nil
 	}
+	if len(c.keyParts) == 0 {
+		return h.itemValue(f, c, stored)
+	}
 	return h.decodeValue(f, c, stored)
+}
+
+// itemValue is decodeValue for a single item, such as params: what is read by every message and is mostly what it was before is decoded
+// once. It costs the gas of a value that is decoded, so that gas does not depend on what an engine has seen.
+func (h *Host) itemValue(f *frame, c *collection, stored []byte) (goja.Value, error) {
+	message := c.value.Message()
+	if message == nil {
+		return h.decodeValue(f, c, stored)
+	}
+	if !c.template.Of(stored) {
+		template, err := message.Template(h.realm, bytes.Clone(stored))
+		if err != nil || template == nil {
+			return h.decodeValue(f, c, stored)
+		}
+		c.template = template
+	}
+	h.chargeCodec(f.ctx, len(stored))
+	return c.template.Object(), nil
 }
 
 func (h *Host) decodeValue(f *frame, c *collection, stored []byte) (goja.Value, error) {
@@ -84,7 +108,7 @@ func (h *Host) set(f *frame, args []goja.Value) (goja.Value, error) {
 	if err != nil {
 		return nil, err
 	}
-	stored, err := c.value.Encode(nil, value)
+	stored, err := h.encodeValue(c, value)
 	if err != nil {
 		return nil, fmt.Errorf("value of %s: %w", c.name, err)
 	}
@@ -96,11 +120,25 @@ func (h *Host) set(f *frame, args []goja.Value) (goja.Value, error) {
 		return nil, fmt.Errorf("value of %s has %d bytes, want at most %d", c.name, len(stored), limit)
 	}
 	h.chargeCodec(f.ctx, len(stored))
-	if stored == nil {
-		stored = []byte{}
-	}
 	f.open(h).Set(key, stored)
 	return goja.Undefined(), nil
+}
+
+// encodeValue gives a value's stored form, never nil, in as many bytes as it has. It is written into a buffer first that is used again: not
+// by a call within, which a getter of the value can make.
+func (h *Host) encodeValue(c *collection, value goja.Value) ([]byte, error) {
+	buffer := h.scratch
+	h.scratch = nil
+	written, err := c.value.Encode(buffer[:0], value)
+	if err != nil {
+		return nil, err
+	}
+	stored := make([]byte, len(written))
+	copy(stored, written)
+	if cap(written) <= valueBytesMax {
+		h.scratch = written
+	}
+	return stored, nil
 }
 
 func (h *Host) remove(f *frame, args []goja.Value) (goja.Value, error) {

@@ -13,23 +13,23 @@ import (
 // nullable and Ints always written. A property that is no field, or a value of the wrong type or range, is an error.
 // It may run getters of the object, which may throw.
 func (p *Plan) Encode(buffer []byte, value goja.Value) ([]byte, error) {
-	object, ok := value.(*goja.Object)
-	if !ok {
-		return nil, fmt.Errorf("want an object for %s, got %s", p.name, Describe(value))
-	}
-	switch object.ExportType() {
-	case typeOfRecord:
+	if object, ok := value.(*goja.Object); ok && object.ExportType() == typeOfRecord {
 		if r := object.Export().(*record); r.plan == p {
 			return p.encodeRecord(buffer, r)
 		}
-	case typeOfLiteral:
-		if l := object.Export().(*literal); l.shape != nil {
-			return p.encodeLiteral(buffer, l)
-		}
-	case typeOfArray, typeOfList, typeOfBytes:
-		return nil, fmt.Errorf("want an object for %s, got %s", p.name, Describe(value))
 	}
-	return p.encodeObject(buffer, object)
+	var few [fieldsFew]goja.Value
+	values, err := p.gather(few[:], value)
+	if err != nil {
+		return nil, err
+	}
+	members := memberSet{}
+	for i := range p.fields {
+		if buffer, err = p.fields[i].appendValue(buffer, values[i], p, &members); err != nil {
+			return nil, err
+		}
+	}
+	return buffer, nil
 }
 
 func (p *Plan) encodeRecord(buffer []byte, r *record) ([]byte, error) {
@@ -64,20 +64,40 @@ func (p *Plan) encodeRecord(buffer []byte, r *record) ([]byte, error) {
 // fieldsFew is how many fields' values are gathered without an allocation.
 const fieldsFew = 40
 
-func (p *Plan) encodeLiteral(buffer []byte, l *literal) ([]byte, error) {
-	fields := l.shape.bind(p).fields
-	if fields == nil {
-		return nil, p.refuseNames(l.names)
+// gather gives the values of an object's properties by field, nil for none: in room, where it is enough. It refuses what is no object and
+// what has a property that is no field.
+func (p *Plan) gather(room []goja.Value, value goja.Value) ([]goja.Value, error) {
+	object, ok := value.(*goja.Object)
+	if !ok {
+		return nil, fmt.Errorf("want an object for %s, got %s", p.name, Describe(value))
 	}
-	var few [fieldsFew]goja.Value
-	values := few[:]
-	if len(p.fields) > len(few) {
+	values := room
+	if len(p.fields) > len(room) {
 		values = make([]goja.Value, len(p.fields))
 	}
-	for i, index := range fields {
-		values[index] = l.values[i]
+	switch object.ExportType() {
+	case typeOfLiteral:
+		if l := object.Export().(*literal); l.shape != nil {
+			fields := l.shape.bind(p).fields
+			if fields == nil {
+				return nil, p.refuseNames(l.names)
+			}
+			for i, index := range fields {
+				values[index] = l.values[i]
+			}
+			return values, nil
+		}
+	case typeOfArray, typeOfList, typeOfBytes:
+		return nil, fmt.Errorf("want an object for %s, got %s", p.name, Describe(value))
 	}
-	return p.encodeValues(buffer, values)
+	names := object.Keys()
+	if err := p.refuseNames(names); err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		values[p.byName[name]] = object.Get(name)
+	}
+	return values, nil
 }
 
 // refuseNames names the first property that is no field.
@@ -88,34 +108,6 @@ func (p *Plan) refuseNames(names []string) error {
 		}
 	}
 	return nil
-}
-
-func (p *Plan) encodeObject(buffer []byte, object *goja.Object) ([]byte, error) {
-	var few [fieldsFew]goja.Value
-	values := few[:]
-	if len(p.fields) > len(few) {
-		values = make([]goja.Value, len(p.fields))
-	}
-	names := object.Keys()
-	if err := p.refuseNames(names); err != nil {
-		return nil, err
-	}
-	for _, name := range names {
-		values[p.byName[name]] = object.Get(name)
-	}
-	return p.encodeValues(buffer, values)
-}
-
-// encodeValues appends the fields in order of number; values has one for each, nil for none.
-func (p *Plan) encodeValues(buffer []byte, values []goja.Value) ([]byte, error) {
-	members := memberSet{}
-	var err error
-	for i := range p.fields {
-		if buffer, err = p.fields[i].appendValue(buffer, values[i], p, &members); err != nil {
-			return nil, err
-		}
-	}
-	return buffer, nil
 }
 
 // memberSet holds which oneofs have a member; protobuf numbers oneofs from 0, and 64 are more than any message has.

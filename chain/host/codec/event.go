@@ -3,35 +3,135 @@ package codec
 import (
 	"encoding/base64"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strconv"
 
 	abci "github.com/cometbft/cometbft/abci/types"
+	"github.com/dop251/goja"
 	"google.golang.org/protobuf/encoding/protowire"
 )
 
-// Event turns a canonical message into the ABCI event that the SDK's EmitTypedEvent makes of it: the type is the message's
-// name, the attributes are its fields by their protobuf names, sorted, with their proto3 JSON as values, defaults included.
-func (p *Plan) Event(encoded []byte) (abci.Event, error) {
-	var parts occurrences
-	if err := parts.split(p, encoded); err != nil {
-		return abci.Event{}, err
+// Event turns a JavaScript object into the ABCI event that the SDK's EmitTypedEvent makes of the message it is: the type is the message's
+// name, the attributes are its fields by their protobuf names, sorted, with their proto3 JSON as values, defaults included. The object is
+// held to the rules of Encode, without being encoded. size is that of all values together, in bytes.
+func (p *Plan) Event(value goja.Value) (event abci.Event, size int, err error) {
+	var few [fieldsFew]goja.Value
+	values, err := p.gather(few[:], value)
+	if err != nil {
+		return event, 0, err
 	}
+	var fewBytes [512]byte
+	text := fewBytes[:0]
 	attributes := make([]abci.EventAttribute, 0, len(p.fields))
-	var few [128]byte
-	buffer := few[:0]
+	members := memberSet{}
+	var fewEnds [fieldsFew]int
+	ends := fewEnds[:0]
 	for _, index := range p.events {
-		f, values := &p.fields[index], parts.of(index)
-		if f.oneof >= 0 && len(values) == 0 {
-			continue
+		f := &p.fields[index]
+		if f.oneof >= 0 {
+			if IsAbsent(values[index]) {
+				continue
+			}
+			if err := members.add(p, f); err != nil {
+				return event, 0, err
+			}
 		}
-		var err error
-		if buffer, err = f.appendJSON(buffer[:0], values); err != nil {
-			return abci.Event{}, err
+		if text, err = f.appendAttribute(text, values[index]); err != nil {
+			return event, 0, fmt.Errorf("%s.%s: %w", p.name, f.name, err)
 		}
-		attributes = append(attributes, abci.EventAttribute{Key: f.original, Value: string(buffer)})
+		attributes, ends = append(attributes, abci.EventAttribute{Key: f.original}), append(ends, len(text))
 	}
-	return abci.Event{Type: p.name, Attributes: attributes}, nil
+	// One string for all: the values are parts of it.
+	whole, start := string(text), 0
+	for i, end := range ends {
+		attributes[i].Value, start = whole[start:end], end
+	}
+	return abci.Event{Type: p.name, Attributes: attributes}, len(whole), nil
+}
+
+// appendAttribute writes the JSON of a field's value.
+func (f *field) appendAttribute(text []byte, value goja.Value) ([]byte, error) {
+	if f.list {
+		return f.appendAttributeList(text, value)
+	}
+	if IsAbsent(value) {
+		switch f.kind {
+		case kindMessage:
+			if f.required {
+				return nil, errors.New("want an object, got undefined")
+			}
+			return append(text, "null"...), nil
+		case kindInt:
+			return append(text, `"0"`...), nil
+		}
+		return f.appendJSON(text, nil)
+	}
+	if f.kind == kindBytes {
+		data, err := AsBytes(value)
+		if err == nil && len(data) == 0 {
+			return append(text, "null"...), nil // as appendJSON has it
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	return f.appendAttributeItem(text, value)
+}
+
+func (f *field) appendAttributeList(text []byte, value goja.Value) ([]byte, error) {
+	text = append(text, '[')
+	if !IsAbsent(value) {
+		items, err := AsArray(value)
+		if err != nil {
+			return nil, err
+		}
+		for i, item := range items {
+			if i > 0 {
+				text = append(text, ',')
+			}
+			if text, err = f.appendAttributeItem(text, item); err != nil {
+				return nil, fmt.Errorf("item %d: %w", i, err)
+			}
+		}
+	}
+	return append(text, ']'), nil
+}
+
+// appendAttributeItem writes one value that is there.
+func (f *field) appendAttributeItem(text []byte, value goja.Value) ([]byte, error) {
+	switch f.kind {
+	case kindString:
+		content, err := AsText(value)
+		if err != nil {
+			return nil, err
+		}
+		return appendText(text, content)
+	case kindInt:
+		number, err := AsBig(value)
+		if err != nil {
+			return nil, err
+		}
+		return append(number.Append(append(text, '"'), 10), '"'), nil
+	case kindBytes:
+		data, err := AsBytes(value)
+		if err != nil {
+			return nil, err
+		}
+		return f.appendJSONValue(text, data)
+	case kindMessage:
+		// Messages in events are few: by way of their bytes.
+		encoded, err := f.message.Encode(nil, value)
+		if err != nil {
+			return nil, err
+		}
+		return f.message.appendObjectJSON(text, encoded)
+	}
+	number, err := f.scalarNumber(value)
+	if err != nil {
+		return nil, err
+	}
+	return f.appendJSONNumber(text, number), nil
 }
 
 // occurrences are the fields' values in an encoded message, those of one field together, each bare: what follows the tag, without the
@@ -146,7 +246,7 @@ func (f *field) appendJSON(buffer []byte, values [][]byte) ([]byte, error) {
 func (f *field) appendJSONValue(buffer, value []byte) ([]byte, error) {
 	switch f.kind {
 	case kindString, kindInt:
-		return appendText(buffer, value)
+		return appendText(buffer, string(value))
 	case kindBytes:
 		buffer = append(buffer, '"')
 		buffer = base64.StdEncoding.AppendEncode(buffer, value)
@@ -161,26 +261,31 @@ func (f *field) appendJSONValue(buffer, value []byte) ([]byte, error) {
 			return nil, err
 		}
 	}
+	return f.appendJSONNumber(buffer, number), nil
+}
+
+// appendJSONNumber writes a number, boolean or enum of 64 bits, signed ones in two's complement.
+func (f *field) appendJSONNumber(buffer []byte, number uint64) []byte {
 	switch f.kind {
 	case kindBool:
-		return strconv.AppendBool(buffer, number != 0), nil
+		return strconv.AppendBool(buffer, number != 0)
 	case kindInt32, kindSint32, kindSfixed32, kindUint32, kindFixed32:
-		return strconv.AppendInt(buffer, int64(number), 10), nil
+		return strconv.AppendInt(buffer, int64(number), 10)
 	case kindEnum:
-		return strconv.AppendQuote(buffer, f.enum.texts[int32(number)]), nil
+		return strconv.AppendQuote(buffer, f.enum.texts[int32(number)])
 	case kindUint64, kindFixed64:
 		buffer = strconv.AppendUint(append(buffer, '"'), number, 10)
 	default:
 		buffer = strconv.AppendInt(append(buffer, '"'), int64(number), 10)
 	}
-	return append(buffer, '"'), nil
+	return append(buffer, '"')
 }
 
 // appendText writes a JSON string. Text that no JSON escapes, which is most of it, is copied.
-func appendText(buffer, text []byte) ([]byte, error) {
-	for _, c := range text {
-		if c < ' ' || c > '~' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' {
-			quoted, err := json.Marshal(string(text))
+func appendText(buffer []byte, text string) ([]byte, error) {
+	for i := range len(text) {
+		if c := text[i]; c < ' ' || c > '~' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' {
+			quoted, err := json.Marshal(text)
 			return append(buffer, quoted...), err
 		}
 	}

@@ -62,9 +62,12 @@ type Plan struct {
 	name   string
 	fields []field // in order of number
 	byName map[string]int
-	oneofs int
-	names  []string // property names in field order
-	events []int    // field indexes in the order of attribute names
+	table  nameTable // the same, for records
+	// byJSONName has both names of every field, as JSON may carry them.
+	byJSONName map[string]int
+	oneofs     int
+	names      []string // property names in field order
+	events     []int    // field indexes in the order of attribute names
 	// declared has them in the order of the proto file, which JSON keeps.
 	declared []int
 }
@@ -100,7 +103,7 @@ func compile(descriptor protoreflect.MessageDescriptor, resolver Resolver, known
 		return nil, fmt.Errorf("message %s has no mapping: use seconds in a 64-bit integer", name)
 	}
 	path = append(path, name)
-	plan := &Plan{name: string(name), byName: make(map[string]int), oneofs: descriptor.Oneofs().Len()}
+	plan := &Plan{name: string(name), byName: make(map[string]int), byJSONName: make(map[string]int), oneofs: descriptor.Oneofs().Len()}
 	descriptors := make([]protoreflect.FieldDescriptor, 0, descriptor.Fields().Len())
 	for i := range descriptor.Fields().Len() {
 		descriptors = append(descriptors, descriptor.Fields().Get(i))
@@ -114,6 +117,7 @@ func compile(descriptor protoreflect.MessageDescriptor, resolver Resolver, known
 		plan.fields = append(plan.fields, f)
 		plan.names = append(plan.names, f.name)
 		plan.byName[f.name] = index
+		plan.byJSONName[f.name], plan.byJSONName[f.original] = index, index
 		plan.events = append(plan.events, index)
 		plan.declared = append(plan.declared, index)
 	}
@@ -123,6 +127,7 @@ func compile(descriptor protoreflect.MessageDescriptor, resolver Resolver, known
 	sort.Slice(plan.events, func(i, j int) bool {
 		return plan.fields[plan.events[i]].original < plan.fields[plan.events[j]].original
 	})
+	plan.table = newNameTable(plan.names)
 	known[name] = plan
 	return plan, nil
 }

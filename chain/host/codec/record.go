@@ -1,6 +1,7 @@
 package codec
 
 import (
+	"bytes"
 	"slices"
 
 	"github.com/dop251/goja"
@@ -14,7 +15,9 @@ type record struct {
 	realm *Realm
 	data  []byte
 	slots []slot
-	extra []extraProperty // properties that are no fields: legal to have, refused by the encoder
+	// shared says that slots are a template's: what was made of the bytes may be kept there, but what JavaScript changes needs slots of one's own.
+	shared bool
+	extra  []extraProperty // properties that are no fields: legal to have, refused by the encoder
 }
 
 type slotState uint8
@@ -45,8 +48,8 @@ func (r *record) object() *goja.Object { return r.realm.runtime.NewDynamicObject
 
 // Get implements goja.DynamicObject.
 func (r *record) Get(name string) goja.Value {
-	index, ok := r.plan.byName[name]
-	if !ok {
+	index := r.plan.table.find(name)
+	if index < 0 {
 		for i := range r.extra {
 			if r.extra[i].name == name {
 				return r.extra[i].value
@@ -59,9 +62,18 @@ func (r *record) Get(name string) goja.Value {
 		return nil
 	}
 	if s.value == nil {
-		s.value = r.make(index)
+		value := r.make(index)
+		r.slots[index].value = value
+		return value
 	}
 	return s.value
+}
+
+// own gives the record slots that are its own.
+func (r *record) own() {
+	if r.shared {
+		r.slots, r.shared = slices.Clone(r.slots), false
+	}
 }
 
 // make gives the JavaScript value of a field that is still raw or absent. What JavaScript can change in place becomes the value
@@ -73,7 +85,8 @@ func (r *record) make(index int) goja.Value {
 			return goja.Undefined()
 		}
 		if f.list {
-			s.state = slotValue
+			r.own()
+			r.slots[index].state = slotValue
 			return r.realm.Array(nil)
 		}
 	}
@@ -99,16 +112,17 @@ func (r *record) make(index int) goja.Value {
 		}
 		return newBigInt(number)
 	case kindBytes:
-		copied := slices.Clone(s.span(r.data))
-		s.state = slotValue
-		return r.realm.Bytes(copied)
+		r.own()
+		r.slots[index].state = slotValue
+		return r.realm.Bytes(slices.Clone(s.span(r.data)))
 	}
 	panic("a message field without its value")
 }
 
 // Set implements goja.DynamicObject.
 func (r *record) Set(name string, value goja.Value) bool {
-	if index, ok := r.plan.byName[name]; ok {
+	if index := r.plan.table.find(name); index >= 0 {
+		r.own()
 		r.slots[index] = slot{value: value, state: slotValue}
 		return true
 	}
@@ -124,7 +138,7 @@ func (r *record) Set(name string, value goja.Value) bool {
 
 // Has implements goja.DynamicObject.
 func (r *record) Has(name string) bool {
-	if index, ok := r.plan.byName[name]; ok {
+	if index := r.plan.table.find(name); index >= 0 {
 		return r.slots[index].state != slotDeleted
 	}
 	return slices.ContainsFunc(r.extra, func(p extraProperty) bool { return p.name == name })
@@ -132,7 +146,8 @@ func (r *record) Has(name string) bool {
 
 // Delete implements goja.DynamicObject.
 func (r *record) Delete(name string) bool {
-	if index, ok := r.plan.byName[name]; ok {
+	if index := r.plan.table.find(name); index >= 0 {
+		r.own()
 		r.slots[index] = slot{state: slotDeleted}
 		return true
 	}
@@ -180,4 +195,36 @@ func (r *Realm) CopyRecord(value goja.Value) (*goja.Object, bool) {
 	}
 	copied := &record{plan: from.plan, realm: r, data: from.data, slots: slices.Clone(from.slots), extra: slices.Clone(from.extra)}
 	return copied.object(), true
+}
+
+// Template is a decoded message that is read often and seldom changes, such as the params of a module: Object gives a value of it without
+// reading the bytes again.
+type Template struct {
+	stored []byte
+	record *record
+}
+
+// Of says whether the template is of these bytes.
+func (t *Template) Of(stored []byte) bool { return t != nil && bytes.Equal(t.stored, stored) }
+
+// Object makes an object of the message. What JavaScript changes in it no other sees.
+func (t *Template) Object() *goja.Object {
+	made := *t.record
+	return made.object()
+}
+
+// Template decodes bytes, which must not change afterwards, once for many objects. It gives none, and no error, for a message that holds
+// lists or messages, which objects would share.
+func (p *Plan) Template(realm *Realm, stored []byte) (*Template, error) {
+	r, err := p.decode(realm, stored)
+	if err != nil {
+		return nil, err
+	}
+	for i := range r.slots {
+		if f := &p.fields[i]; r.slots[i].value != nil && f.kind != kindInt {
+			return nil, nil
+		}
+	}
+	r.shared = true
+	return &Template{stored, r}, nil
 }

@@ -195,9 +195,15 @@ func TestAllMessagesRoundTrip(t *testing.T) {
 
 			want, err := sdk.TypedEventToEvent(message)
 			require.NoError(t, err)
-			got, err := plan.Event(encoded)
-			require.NoError(t, err)
-			require.Equal(t, want, sdk.Event(got), name)
+			for form, value := range map[string]goja.Value{"decoded": decoded, "plain": plain} {
+				got, size, err := plan.Event(value)
+				require.NoError(t, err)
+				require.Equal(t, want, sdk.Event(got), "%s %s", form, name)
+				for _, attribute := range got.Attributes {
+					size -= len(attribute.Value)
+				}
+				require.Zero(t, size, "the size of %s", name)
+			}
 		}
 	}
 }

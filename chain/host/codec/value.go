@@ -27,6 +27,9 @@ func (t *Types) ValuePlan(kind string) (*ValuePlan, error) {
 	return &ValuePlan{message: message}, nil
 }
 
+// Message is the plan of values that are messages, or nil.
+func (v *ValuePlan) Message() *Plan { return v.message }
+
 // Encode appends the stored form of a value.
 func (v *ValuePlan) Encode(buffer []byte, value goja.Value) ([]byte, error) {
 	if v.message != nil {

@@ -7,6 +7,7 @@ package engine
 import (
 	"errors"
 	"fmt"
+	"sync/atomic"
 
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/parser"
@@ -34,6 +35,7 @@ type Engine interface {
 type Code struct {
 	chain   *abi.Chain
 	modules []compiled
+	made    atomic.Int64 // engines
 }
 
 type compiled struct {
@@ -79,11 +81,13 @@ func compileBundle(b bundle.Bundle) (*goja.Program, error) {
 	}
 	checkOperators(tree)
 	replaceLiterals(tree)
+	nameLocally(tree)
 	return goja.CompileAST(tree, true)
 }
 
 // New makes an engine with every module loaded.
 func (c *Code) New() (Engine, error) {
+	c.made.Add(1)
 	runtime := goja.New()
 	host, err := abi.NewHost(c.chain, runtime)
 	if err != nil {

@@ -1,48 +1,102 @@
 package engine
 
 import (
+	"context"
 	"runtime"
 	"sync"
 )
 
-// Pool keeps idle engines. A call takes one for itself; calls on several goroutines have several.
-type Pool struct {
-	code  *Code
-	mutex sync.Mutex
-	idle  []Engine
+// Purpose says whose work a call is. Each purpose has engines of its own, so that none waits for another's.
+type Purpose int
+
+const (
+	// Blocks are what consensus needs: a call never waits for an engine.
+	Blocks Purpose = iota
+	// Simulations are transactions tried for somebody. Whoever starts them bounds them by Pool.Simulations.
+	Simulations
+	// Queries wait in Pool.Queries.
+	Queries
+	purposes
+)
+
+// Settings bound what a node does for others beside its blocks.
+type Settings struct {
+	// QueryEngines is how many queries run at once; 0 is a processor less than there are, so that one is left for blocks.
+	QueryEngines int
+	// LineMax is how many queries, and how many simulations, wait at most; 0 is LineDefault.
+	LineMax int
 }
 
-// NewPool returns an empty pool over code.
-func NewPool(code *Code) *Pool { return &Pool{code: code} }
+// LineDefault is more than a busy explorer asks at once. A request that waits takes some 20 KiB. Arbitrary.
+const LineDefault = 1000
+
+func (s Settings) withDefaults() Settings {
+	if s.QueryEngines == 0 {
+		s.QueryEngines = max(1, runtime.GOMAXPROCS(0)-1)
+	}
+	if s.LineMax == 0 {
+		s.LineMax = LineDefault
+	}
+	return s
+}
+
+// Pool keeps engines. A call takes one for itself; calls on several goroutines have several.
+type Pool struct {
+	code *Code
+	// Queries and Simulations are the lines of those who are not consensus.
+	Queries, Simulations *Line
+
+	mutex sync.Mutex
+	idle  [purposes][]Engine
+	keep  [purposes]int
+}
+
+// NewPool returns a pool over code with an engine for blocks. The others are made when they are first needed.
+func NewPool(code *Code, settings Settings) (*Pool, error) {
+	settings = settings.withDefaults()
+	p := &Pool{
+		code: code, Queries: NewLine(settings.QueryEngines, settings.LineMax), Simulations: NewLine(1, settings.LineMax),
+		keep: [purposes]int{Blocks: 1, Simulations: 1, Queries: settings.QueryEngines},
+	}
+	first, err := code.New()
+	if err != nil {
+		return nil, err
+	}
+	p.put(Blocks, first)
+	return p, nil
+}
+
+// Made is how many engines were made since the process began to run modules.
+func (p *Pool) Made() int { return int(p.code.made.Load()) }
 
 // New makes an engine that is not one of the pool's.
 func (p *Pool) New() (Engine, error) { return p.code.New() }
 
-// Do runs f with an engine that nobody else uses. Engines that broke, or that more are idle of than there are processors, are dropped.
-func (p *Pool) Do(f func(Engine) error) error {
-	engine, err := p.take()
+// Do runs f with an engine of the purpose that nobody else uses. A query first waits its turn, for as long as ctx lasts.
+func (p *Pool) Do(ctx context.Context, purpose Purpose, f func(Engine) error) error {
+	if purpose == Queries {
+		_, leave, err := p.Queries.Enter(ctx)
+		if err != nil {
+			return err
+		}
+		defer leave()
+	}
+	engine, err := p.take(purpose)
 	if err != nil {
 		return err
 	}
-	returned := false
-	defer func() {
-		// After a panic (out of gas, for one) the engine says itself whether it can go on.
-		if !returned {
-			p.put(engine)
-		}
-	}()
-	err = f(engine)
-	returned = true
-	p.put(engine)
-	return err
+	// Also after a panic (out of gas, for one): the engine says itself whether it can go on.
+	defer p.put(purpose, engine)
+	return f(engine)
 }
 
-func (p *Pool) take() (Engine, error) {
+func (p *Pool) take(purpose Purpose) (Engine, error) {
 	p.mutex.Lock()
-	if last := len(p.idle) - 1; last >= 0 {
-		engine := p.idle[last]
-		p.idle[last] = nil
-		p.idle = p.idle[:last]
+	idle := p.idle[purpose]
+	if last := len(idle) - 1; last >= 0 {
+		engine := idle[last]
+		idle[last] = nil
+		p.idle[purpose] = idle[:last]
 		p.mutex.Unlock()
 		return engine, nil
 	}
@@ -50,14 +104,14 @@ func (p *Pool) take() (Engine, error) {
 	return p.code.New()
 }
 
-func (p *Pool) put(engine Engine) {
+func (p *Pool) put(purpose Purpose, engine Engine) {
 	if engine.Broken() {
 		return
 	}
 	p.mutex.Lock()
 	defer p.mutex.Unlock()
-	if len(p.idle) < runtime.GOMAXPROCS(0)+1 {
-		p.idle = append(p.idle, engine)
+	if len(p.idle[purpose]) < p.keep[purpose] {
+		p.idle[purpose] = append(p.idle[purpose], engine)
 	}
 }
 
@@ -65,5 +119,5 @@ func (p *Pool) put(engine Engine) {
 func (p *Pool) Reset() {
 	p.mutex.Lock()
 	defer p.mutex.Unlock()
-	p.idle = nil
+	clear(p.idle[:])
 }

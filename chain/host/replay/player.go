@@ -104,15 +104,21 @@ func (p *Player) run(operation Operation) (Outcome, error) {
 		call.Module = moduleOf(operation.Type)
 	case "query":
 		call.Kind = abi.Query
-	case "initGenesis":
-		call.Kind = abi.InitGenesis
-	case "exportGenesis":
-		call.Kind = abi.ExportGenesis
+	case "initGenesis", "exportGenesis":
 	default:
 		return Outcome{}, fmt.Errorf("no operation is called %q", operation.Op)
 	}
 	branch, write := ctx.WithEventManager(sdk.NewEventManager()).CacheContext()
-	result, err := p.runtime.Call(branch, call)
+	var result []byte
+	var err error
+	switch operation.Op {
+	case "initGenesis":
+		err = p.runtime.InitGenesis(branch, call.Module, call.Request)
+	case "exportGenesis":
+		result, err = p.runtime.ExportGenesis(branch, call.Module)
+	default:
+		result, err = p.runtime.Call(branch, call)
+	}
 	if err != nil {
 		codespace, code, _ := errorsmod.ABCIInfo(err, false)
 		return Outcome{Error: &failure{Codespace: codespace, Code: code}}, nil

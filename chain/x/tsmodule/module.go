@@ -2,9 +2,7 @@ package tsmodule
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
-	"reflect"
 
 	gogoproto "github.com/cosmos/gogoproto/proto"
 	"github.com/grpc-ecosystem/grpc-gateway/runtime"
@@ -32,7 +30,6 @@ type AppModule struct {
 	shape        abi.Shape
 	messages     service
 	queries      service
-	genesis      reflect.Type
 }
 
 var (
@@ -89,7 +86,7 @@ func (m *AppModule) RegisterServices(configurator module.Configurator) {
 	configurator.QueryServer().RegisterService(m.serviceDesc(m.queries), m)
 	for from := uint64(1); from < m.shape.Version; from++ {
 		err := configurator.RegisterMigration(m.name, from, func(ctx sdk.Context) error {
-			_, err := m.runtime.run(ctx, m.runtime.own.limits(ctx), abi.Call{Module: m.name, Kind: abi.Migration, Index: from})
+			_, err := m.runtime.run(ctx, unbounded(m.runtime.own.limits(ctx)), abi.Call{Module: m.name, Kind: abi.Migration, Index: from})
 			return err
 		})
 		if err != nil {
@@ -152,53 +149,6 @@ func (m *AppModule) serve(ctx sdk.Context, method method, request gogoproto.Mess
 		return nil, errorsmod.Wrap(abi.ErrInternal, err.Error())
 	}
 	return response, nil
-}
-
-// DefaultGenesis is what the module's TypeScript gives.
-func (m *AppModule) DefaultGenesis(cdc sdkcodec.JSONCodec) json.RawMessage {
-	return m.genesisJSON(cdc, detached(), abi.DefaultGenesis)
-}
-
-// ExportGenesis is the module's whole state.
-func (m *AppModule) ExportGenesis(ctx sdk.Context, cdc sdkcodec.JSONCodec) json.RawMessage {
-	return m.genesisJSON(cdc, ctx, abi.ExportGenesis)
-}
-
-func (m *AppModule) genesisJSON(cdc sdkcodec.JSONCodec, ctx sdk.Context, kind abi.Kind) json.RawMessage {
-	state := newMessage(m.genesis)
-	encoded, err := m.runtime.run(ctx, unbounded(m.runtime.own.limits(ctx)), abi.Call{Module: m.name, Kind: kind})
-	if err == nil {
-		err = gogoproto.Unmarshal(encoded, state)
-	}
-	if err != nil {
-		panic(fmt.Sprintf("genesis of module %s cannot be made: %v", m.name, err))
-	}
-	return cdc.MustMarshalJSON(state)
-}
-
-// ValidateGenesis says whether a genesis can be read by the module's codec; what it means is checked when it is loaded.
-func (m *AppModule) ValidateGenesis(cdc sdkcodec.JSONCodec, _ client.TxEncodingConfig, raw json.RawMessage) error {
-	_, err := m.readGenesis(cdc, raw)
-	return err
-}
-
-func (m *AppModule) readGenesis(cdc sdkcodec.JSONCodec, raw json.RawMessage) ([]byte, error) {
-	state := newMessage(m.genesis)
-	if err := cdc.UnmarshalJSON(raw, state); err != nil {
-		return nil, fmt.Errorf("genesis of module %s: %w", m.name, err)
-	}
-	return gogoproto.Marshal(state)
-}
-
-// InitGenesis loads a genesis. It panics when the module refuses it, as SDK modules do: such a chain must not start.
-func (m *AppModule) InitGenesis(ctx sdk.Context, cdc sdkcodec.JSONCodec, raw json.RawMessage) {
-	encoded, err := m.readGenesis(cdc, raw)
-	if err == nil {
-		_, err = m.runtime.run(ctx, unbounded(m.runtime.own.limits(ctx)), abi.Call{Module: m.name, Kind: abi.InitGenesis, Request: encoded})
-	}
-	if err != nil {
-		panic(fmt.Sprintf("genesis of module %s cannot be loaded: %v", m.name, err))
-	}
 }
 
 // BeginBlock runs the due items of the module's begin-block queues.

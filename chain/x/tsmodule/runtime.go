@@ -78,6 +78,8 @@ type Config struct {
 	AddressPrefix string
 	// Routes by protobuf package; a module without has no REST.
 	Routes map[string]RegisterRoutes
+	// Engines bound queries and simulations.
+	Engines engine.Settings
 }
 
 // Runtime runs the app's TypeScript modules.
@@ -98,6 +100,9 @@ func (rt *Runtime) SetAround(around Around) { rt.around = around }
 
 // Chain is what modules reach through their host. Benchmarks put their own Bank into it before the first block.
 func (rt *Runtime) Chain() *abi.Chain { return rt.chain }
+
+// EnginesMade is how many engines were made so far.
+func (rt *Runtime) EnginesMade() int { return rt.pool.Made() }
 
 // NewEngine makes an engine beside those that run calls. For benchmarks.
 func (rt *Runtime) NewEngine() (engine.Engine, error) { return rt.pool.New() }
@@ -136,8 +141,10 @@ func NewRuntime(config Config) (*Runtime, error) {
 	if err != nil {
 		return nil, err
 	}
-	rt.pool = engine.NewPool(code)
-	err = rt.pool.Do(func(e engine.Engine) error {
+	if rt.pool, err = engine.NewPool(code, config.Engines); err != nil {
+		return nil, err
+	}
+	err = rt.pool.Do(context.Background(), engine.Blocks, func(e engine.Engine) error {
 		for _, m := range rt.modules {
 			if m.shape, err = e.Shape(m.name); err != nil {
 				return err
@@ -158,10 +165,6 @@ func (rt *Runtime) newModule(name string) (*AppModule, error) {
 	if m.messages, m.queries, err = services(m.protoPackage); err != nil {
 		return nil, err
 	}
-	m.genesis = gogoproto.MessageType(m.protoPackage + ".GenesisState")
-	if m.genesis == nil {
-		return nil, fmt.Errorf("%s.GenesisState has no generated Go type", m.protoPackage)
-	}
 	return m, nil
 }
 
@@ -176,14 +179,31 @@ func (rt *Runtime) Module(name string) *AppModule {
 
 // run makes one call with the limits of the params.
 func (rt *Runtime) run(ctx sdk.Context, limits abi.Limits, call abi.Call) (result []byte, err error) {
-	err = rt.pool.Do(func(e engine.Engine) (err error) {
+	err = rt.pool.Do(ctx, purposeOf(ctx, call), func(e engine.Engine) (err error) {
 		result, err = e.Run(ctx, limits, call)
 		return err
 	})
 	return result, err
 }
 
-// unbounded are limits for what only operators start: genesis, export, invariants. Depth stays.
+// purposeOf says for whom a call is made: anything but queries and simulations is consensus, or an operator's command.
+func purposeOf(ctx sdk.Context, call abi.Call) engine.Purpose {
+	switch {
+	case ctx.ExecMode() == sdk.ExecModeSimulate:
+		return engine.Simulations
+	case call.Kind == abi.Query && ctx.ExecMode() != sdk.ExecModeFinalize:
+		return engine.Queries
+	}
+	return engine.Blocks
+}
+
+// Queries is the line in which requests for state wait: of every module, so that all of a node's answers together leave processors to its blocks.
+func (rt *Runtime) Queries() *engine.Line { return rt.pool.Queries }
+
+// Simulations is the line in which transactions wait that somebody wants tried.
+func (rt *Runtime) Simulations() *engine.Line { return rt.pool.Simulations }
+
+// unbounded are limits for what only operators and upgrades start: genesis, export, invariants, migrations. Depth stays.
 func unbounded(limits abi.Limits) abi.Limits {
 	limits.StepBudget, limits.GasPerHostCall, limits.GasPerDecodedKiB = 1<<52, 0, 0
 	return limits
@@ -202,17 +222,24 @@ type Broken struct{ Module, Invariant, Text string }
 
 // CheckInvariants runs every invariant of every module on ctx and returns what is broken, in the app's order.
 func (rt *Runtime) CheckInvariants(ctx sdk.Context) ([]Broken, error) {
-	ctx, _ = ctx.WithGasMeter(storetypes.NewInfiniteGasMeter()).CacheContext()
 	var broken []Broken
 	var failures []error
 	for _, config := range rt.config.Modules {
-		for _, name := range rt.modules[config.Name].shape.Invariants {
-			text, err := rt.run(ctx, unbounded(rt.own.limits(ctx)), abi.Call{Module: config.Name, Kind: abi.Invariant, Name: name})
-			if err != nil {
-				failures = append(failures, fmt.Errorf("invariant %s of module %s: %w", name, config.Name, err))
-			} else if len(text) > 0 {
-				broken = append(broken, Broken{Module: config.Name, Invariant: name, Text: string(text)})
-			}
+		found, err := rt.checkInvariants(ctx, rt.modules[config.Name])
+		broken, failures = append(broken, found...), append(failures, err)
+	}
+	return broken, errors.Join(failures...)
+}
+
+func (rt *Runtime) checkInvariants(ctx sdk.Context, m *AppModule) (broken []Broken, err error) {
+	ctx, _ = ctx.WithGasMeter(storetypes.NewInfiniteGasMeter()).CacheContext()
+	var failures []error
+	for _, name := range m.shape.Invariants {
+		text, err := rt.run(ctx, unbounded(rt.own.limits(ctx)), abi.Call{Module: m.name, Kind: abi.Invariant, Name: name})
+		if err != nil {
+			failures = append(failures, fmt.Errorf("invariant %s of module %s: %w", name, m.name, err))
+		} else if len(text) > 0 {
+			broken = append(broken, Broken{Module: m.name, Invariant: name, Text: string(text)})
 		}
 	}
 	return broken, errors.Join(failures...)

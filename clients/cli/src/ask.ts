@@ -16,12 +16,16 @@ export async function askPassphrase(name: string, env: NodeJS.ProcessEnv): Promi
   return password({ message: `Passphrase of the key "${name}"` }, context);
 }
 
-/** A new passphrase, asked for twice. */
-export async function askNewPassphrase(env: NodeJS.ProcessEnv): Promise<string> {
-  const given = env.MARSPACE_PASSPHRASE;
-  if (given === '') throw new CliError(exitCodes.usage, 'MARSPACE_PASSPHRASE is empty; give --no-passphrase to keep the key in the clear.');
+/** A new passphrase: from the variable, or asked for twice. `instead` says how to do without one. */
+export async function askNewPassphrase(
+  env: NodeJS.ProcessEnv,
+  variable = 'MARSPACE_PASSPHRASE',
+  instead = 'give --no-passphrase',
+): Promise<string> {
+  const given = env[variable];
+  if (given === '') throw new CliError(exitCodes.usage, `${variable} is empty; ${instead} to keep the key in the clear.`);
   if (given !== undefined) return given;
-  requireTerminal('set MARSPACE_PASSPHRASE, or give --no-passphrase to keep the key in the clear');
+  requireTerminal(`set ${variable}, or ${instead} to keep the key in the clear`);
   const first = await password({ message: 'New passphrase' }, context);
   const again = await password({ message: 'The same again' }, context);
   if (first !== again || first === '')

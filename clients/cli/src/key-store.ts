@@ -49,6 +49,10 @@ export async function requireKey(home: string, name: string): Promise<KeyFile> {
 export async function addKey(home: string, name: string, mnemonic: string, passphrase: string | undefined): Promise<string> {
   await checkNewName(home, name);
   await mkdir(keysFolder(home), { recursive: true, mode: 0o700 });
+  return writeKey(home, name, mnemonic, passphrase);
+}
+
+async function writeKey(home: string, name: string, mnemonic: string, passphrase: string | undefined): Promise<string> {
   const file = join(keysFolder(home), `${name}.${passphrase === undefined ? 'key' : 'age'}`);
   const text = passphrase === undefined ? `${mnemonic}\n` : await sealKeyFile(mnemonic, passphrase);
   await writeFileAtomic(file, text, { mode: ownerOnly });
@@ -66,6 +70,14 @@ export async function readMnemonic(home: string, name: string, askPassphrase: ()
     throw new CliError(exitCodes.unreadable, `The key "${name}" cannot be opened: the passphrase is wrong, or ${key.file} is damaged.`);
   });
   return requireWords(key, words);
+}
+
+/** Seals a key anew, or keeps it in the clear (undefined). The old file goes when the new one is durable. Throws CliError. */
+export async function sealKeyAnew(home: string, name: string, mnemonic: string, passphrase: string | undefined): Promise<string> {
+  const old = await requireKey(home, name);
+  const file = await writeKey(home, name, mnemonic, passphrase);
+  if (file !== old.file) await rm(old.file);
+  return file;
 }
 
 function requireWords(key: KeyFile, words: string): string {

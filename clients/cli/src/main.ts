@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addArchiveCommands } from './commands/archives.ts';
 import { addChainCommands } from './commands/chain.ts';
+import { addConfigCommand } from './commands/config.ts';
 import { addContractorCommands } from './commands/contractor.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addGetCommands } from './commands/get.ts';
@@ -47,6 +48,7 @@ export function createProgram(): Command {
     addContractorCommands,
     addOffersCommand,
     addChainCommands,
+    addConfigCommand,
     addDoctorCommand,
   ])
     add(program);

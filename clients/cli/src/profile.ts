@@ -9,7 +9,8 @@ export function findHome(env: NodeJS.ProcessEnv): string {
   return env.MARSPACE_HOME ?? join(homedir(), '.marspace');
 }
 
-const profileSchema = z.object({
+/** What a configuration file holds. */
+export const profileSchema = z.object({
   node: z
     .url({ protocol: /^https?$/ })
     .default('http://127.0.0.1:26657')
@@ -24,15 +25,22 @@ const profileSchema = z.object({
 
 export type Profile = z.output<typeof profileSchema> & { home: string };
 
+export type ProfileKey = keyof z.output<typeof profileSchema>;
+export const profileKeys = Object.keys(profileSchema.shape) as ProfileKey[];
+
+/** The configuration file that these flags mean; it need not exist. */
+export function findConfigFile(flags: { profile?: string | undefined }, env: NodeJS.ProcessEnv): string {
+  return join(findHome(env), `${flags.profile ?? 'config'}.toml`);
+}
+
 /** Flags over `MARSPACE_...` variables over `config.toml` (or `<profile>.toml`) in the home over defaults. Throws ProgramError. */
 export async function loadProfile(
   flags: { profile?: string; node?: string; chainId?: string; key?: string },
   env: NodeJS.ProcessEnv,
 ): Promise<Profile> {
-  const home = findHome(env);
   const { profile, ...values } = flags;
-  const file = join(home, `${profile ?? 'config'}.toml`);
+  const file = findConfigFile({ profile }, env);
   const found = profile !== undefined || existsSync(file) ? file : undefined;
   const config = await loadConfig(profileSchema, { file: found, env, envPrefix: 'MARSPACE', flags: values });
-  return { ...config, home };
+  return { ...config, home: findHome(env) };
 }

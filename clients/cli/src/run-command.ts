@@ -4,24 +4,33 @@ import { exitCodes } from './exit.ts';
 import { toJsonText } from './output.ts';
 import { type GlobalFlags, Session } from './session.ts';
 
+/** Runs a command's work with a session. */
+export function runCommand(command: Command, work: (session: Session, signal: AbortSignal) => Promise<void>): Promise<void> {
+  return runWithFlags(command, async (flags, signal) => {
+    const session = await Session.open(flags);
+    try {
+      await work(session, signal);
+    } finally {
+      await session.close();
+    }
+  });
+}
+
 /**
- * Runs a command's work with a session and a signal that Ctrl-C aborts; sets the exit code. Errors are one sentence on stderr, with `--json` an object
- * on stdout as well; a bug says so and where its details are.
+ * Runs a command's work with its flags, for what must not need a readable configuration, and a signal that Ctrl-C aborts; sets the exit code.
+ * Errors are one sentence on stderr, with `--json` an object on stdout as well; a bug says so and where its details are.
  */
-export async function runCommand(command: Command, work: (session: Session, signal: AbortSignal) => Promise<void>): Promise<void> {
+export async function runWithFlags(command: Command, work: (flags: GlobalFlags, signal: AbortSignal) => Promise<void>): Promise<void> {
   const flags = command.optsWithGlobals<GlobalFlags>();
   const stop = new AbortController();
   const interrupt = () => stop.abort(new DOMException('interrupted', 'AbortError'));
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
-  let session: Session | undefined;
   try {
-    session = await Session.open(flags);
-    await work(session, stop.signal);
+    await work(flags, stop.signal);
   } catch (error) {
     reportError(stop.signal.aborted ? stop.signal.reason : error, flags);
   } finally {
     process.removeListener('SIGINT', interrupt).removeListener('SIGTERM', interrupt);
-    await session?.close();
   }
 }
 

@@ -26,6 +26,11 @@ export interface GlobalFlags {
   yes?: boolean;
 }
 
+/** Where a command with these flags writes. */
+export function createOutput(flags: GlobalFlags): Output {
+  return new Output({ json: flags.json ?? false, quiet: flags.quiet ?? false });
+}
+
 /** What a command works with; each part is made on first use, so that a command asks for a passphrase only when it signs. */
 export class Session {
   readonly profile: Profile;
@@ -38,7 +43,7 @@ export class Session {
   private constructor(profile: Profile, flags: GlobalFlags) {
     this.profile = profile;
     this.flags = flags;
-    this.output = new Output({ json: flags.json ?? false, quiet: flags.quiet ?? false });
+    this.output = createOutput(flags);
   }
 
   static async open(flags: GlobalFlags): Promise<Session> {

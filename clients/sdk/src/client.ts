@@ -5,6 +5,7 @@ import { Comet38Client } from '@cosmjs/tendermint-rpc';
 import { Account } from './account.ts';
 import type { QueueOptions } from './queue-options.ts';
 import type { Amount } from './amounts.ts';
+import { type AccountTx, listTxs } from './history.ts';
 import { createLedger, findTx, type AccountState, type IncludedTx } from './ledger.ts';
 import { createQueries, queryBytes, type Queries, type QueryServiceName } from './queries.ts';
 import { ReliableRpc, type RpcOptions } from './rpc.ts';
@@ -88,6 +89,11 @@ export class MarspaceClient {
   /** A transaction by its hash; undefined while it is in no block. */
   findTx(hash: string): Promise<IncludedTx | undefined> {
     return findTx(this.comet, hash);
+  }
+
+  /** The newest transactions that an address sent or was paid by, newest first. */
+  listTxs(address: string, limit: number): Promise<AccountTx[]> {
+    return listTxs(this.comet, address, limit);
   }
 
   /**

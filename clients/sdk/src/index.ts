@@ -9,6 +9,7 @@ export { AccountUnknown, ChainUnavailable, QueryError, RpcRefused, TxError, TxEx
 export { type ChainEvent, type EventOf, findEvents, parseEvents, type RawEvent } from './events.ts';
 export { computeFee, gasPriceDefault } from './fees.ts';
 export type { EnumTypes, MessageTypes } from './generated.ts';
+export type { AccountTx } from './history.ts';
 export { fromJson, toJson } from './json.ts';
 export { KeyFileUnreadable, openKeyFile, sealKeyFile } from './key-file.ts';
 export {

@@ -74,7 +74,8 @@ interface ExecutedData {
   readonly gasWanted: bigint;
 }
 
-function createIncludedTx(hash: string, height: number, result: ExecutedData): IncludedTx {
+/** A transaction as a node reports it. */
+export function createIncludedTx(hash: string, height: number, result: ExecutedData): IncludedTx {
   return {
     hash,
     height,

@@ -1,23 +1,28 @@
-import type { Context } from '@marspace/kit';
-import type { GenesisState } from '../../../proto/gen/modules/guestbook.ts';
+import type { Context, GenesisLists, GenesisRest } from '@marspace/kit';
+import type { Entry } from '../../../proto/gen/modules/guestbook.ts';
 import { defaultParams, validateParams } from './params.ts';
 import { entries, entriesByAuthor, expiries, nextId, params } from './state.ts';
 
-export function defaultGenesis(): GenesisState {
-  return { params: defaultParams, entries: [], nextId: 1n };
+/** What of the genesis is a collection: the host carries it, and `derive` writes what follows from each entry. */
+export const genesis: GenesisLists<'guestbook'> = {
+  entries: { collection: entries, key: ['id'], addresses: ['author'], derive: indexEntry },
+};
+
+function indexEntry(ctx: Context, entry: Entry): void {
+  expiries.add(ctx, [entry.expiresAtHeight, entry.id]);
+  entriesByAuthor.add(ctx, [entry.author, entry.id]);
 }
 
-export function initGenesis(ctx: Context, genesis: GenesisState): void {
-  validateParams(genesis.params);
-  params.set(ctx, genesis.params);
-  nextId.set(ctx, genesis.nextId);
-  for (const entry of genesis.entries) {
-    entries.set(ctx, [entry.id], entry);
-    expiries.add(ctx, [entry.expiresAtHeight, entry.id]);
-    entriesByAuthor.add(ctx, [entry.author, entry.id]);
-  }
+export function defaultGenesis(): GenesisRest<'guestbook'> {
+  return { params: defaultParams, nextId: 1n };
 }
 
-export function exportGenesis(ctx: Context): GenesisState {
-  return { params: params.require(ctx), entries: entries.all(ctx).map((pair) => pair[1]), nextId: nextId.peek(ctx) };
+export function initGenesis(ctx: Context, rest: GenesisRest<'guestbook'>): void {
+  validateParams(rest.params);
+  params.set(ctx, rest.params);
+  nextId.set(ctx, rest.nextId);
+}
+
+export function exportGenesis(ctx: Context): GenesisRest<'guestbook'> {
+  return { params: params.require(ctx), nextId: nextId.peek(ctx) };
 }

@@ -1,7 +1,7 @@
 import { defineModule } from '@marspace/kit';
 import { expireEntries } from './block.ts';
 import { errors } from './errors.ts';
-import { defaultGenesis, exportGenesis, initGenesis } from './genesis.ts';
+import { defaultGenesis, exportGenesis, genesis, initGenesis } from './genesis.ts';
 import { signBook, updateParams } from './handlers.ts';
 import { indexesMatchEntries } from './invariants.ts';
 import { validateSignBook, validateUpdateParams } from './messages.ts';
@@ -21,6 +21,7 @@ export default defineModule({
   },
   queries: { Params: paramsQuery, Entry: entryQuery, Entries: entriesQuery },
   endBlock: [expireEntries],
+  genesis,
   initGenesis,
   exportGenesis,
   defaultGenesis,

@@ -78,6 +78,12 @@ export class ModuleStore {
     return this.#readItems(collection, this.entries.range(from, to, reverse, limit));
   }
 
+  /** Every item of a collection in key order. */
+  all(id: number): [unknown[], unknown][] {
+    const { prefix } = this.#require(id);
+    return this.#readItems(this.#require(id), this.entries.range(prefix, prefixEnd(prefix), false, Number.POSITIVE_INFINITY));
+  }
+
   /** Raw due entries of a queue: height <= `height`, in key order, at most `max`. */
   dueEntries(id: number, height: bigint, max: number): string[] {
     const collection = this.#require(id);

@@ -31,7 +31,8 @@ func addCommands(root *cobra.Command, wired *app.App) {
 		pruning.Cmd(createApp, app.HomeDefault),
 		snapshot.Cmd(createApp),
 	)
-	server.AddCommands(root, app.HomeDefault, createApp, exportApp, checkHomeBeforeStart)
+	server.AddCommands(root, app.HomeDefault, createApp, nil, checkHomeBeforeStart)
+	replaceExport(root)
 }
 
 func newQueryCommand() *cobra.Command {

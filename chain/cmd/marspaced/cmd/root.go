@@ -12,7 +12,6 @@ import (
 	clientconfig "github.com/cosmos/cosmos-sdk/client/config"
 	"github.com/cosmos/cosmos-sdk/crypto/keyring"
 	"github.com/cosmos/cosmos-sdk/server"
-	serverconfig "github.com/cosmos/cosmos-sdk/server/config"
 	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 
 	"github.com/marspace/marspace/chain/app"
@@ -73,7 +72,7 @@ func prepare(cmd *cobra.Command, clientCtx client.Context) error {
 	if err := client.SetCmdClientContextHandler(clientCtx, cmd); err != nil {
 		return err
 	}
-	return server.InterceptConfigsPreRunHandler(cmd, serverconfig.DefaultConfigTemplate, settings.ServerConfig(), settings.CometConfig())
+	return server.InterceptConfigsPreRunHandler(cmd, settings.ServerTemplate, settings.ServerConfig(), settings.CometConfig())
 }
 
 // noOptions is an application without flags and files.

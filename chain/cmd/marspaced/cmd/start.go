@@ -37,24 +37,3 @@ func createApp(logger log.Logger, db dbm.DB, options servertypes.AppOptions) ser
 	}
 	return created
 }
-
-// exportApp reads the state at height (-1: the latest) as a genesis.
-func exportApp(
-	logger log.Logger, db dbm.DB, height int64, forZeroHeight bool, _ []string,
-	options servertypes.AppOptions, modules []string,
-) (servertypes.ExportedApp, error) {
-	if forZeroHeight {
-		return servertypes.ExportedApp{}, app.ErrZeroHeight
-	}
-	latest := height == -1
-	opened, err := app.New(logger, db, latest, options)
-	if err != nil {
-		return servertypes.ExportedApp{}, err
-	}
-	if !latest {
-		if err := opened.LoadVersion(height); err != nil {
-			return servertypes.ExportedApp{}, fmt.Errorf("cannot load the state of height %d: %w", height, err)
-		}
-	}
-	return opened.Export(modules)
-}

@@ -31,7 +31,7 @@ func writeConfigs(plan Plan, node Node, peers string) error {
 	server.API.Address = "tcp://" + host(node.REST)
 	server.API.EnableUnsafeCORS = true // A page served from another loopback port may ask it.
 	server.GRPC.Address = node.GRPC
-	serverconfig.SetConfigTemplate(serverconfig.DefaultConfigTemplate)
+	serverconfig.SetConfigTemplate(settings.ServerTemplate)
 	serverconfig.WriteConfigFile(filepath.Join(folder, "app.toml"), server)
 
 	client := settings.Client{ChainID: plan.ChainID, Node: "tcp://" + host(node.RPC), KeyringBackend: keyring.BackendTest}

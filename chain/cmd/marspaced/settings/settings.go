@@ -35,9 +35,38 @@ func CometConfig() *cmtcfg.Config {
 	return config
 }
 
+// Server is what app.toml says.
+type Server struct {
+	serverconfig.Config `mapstructure:",squash"`
+
+	Queries Queries `mapstructure:"queries"`
+}
+
+// Queries bound what a node does for those who ask it: docs/runbooks/validator.md.
+type Queries struct {
+	Engines int `mapstructure:"engines"`
+	Line    int `mapstructure:"line"`
+}
+
+// ServerTemplate is the SDK's app.toml with a section for our own settings.
+const ServerTemplate = serverconfig.DefaultConfigTemplate + `
+###############################################################################
+###                                 Queries                                 ###
+###############################################################################
+
+[queries]
+
+# How many queries run at once. 0 is one less than the machine has processors, so that one is left for blocks.
+engines = {{ .Queries.Engines }}
+
+# How many queries, and how many simulated transactions, wait at most. Further ones are refused as busy (gRPC
+# ResourceExhausted, REST 429). 0 is 1000.
+line = {{ .Queries.Line }}
+`
+
 // ServerConfig is a new node's app.toml: REST with Swagger, gRPC with reflection and metrics, all on loopback.
-func ServerConfig() serverconfig.Config {
-	config := *serverconfig.DefaultConfig()
+func ServerConfig() Server {
+	config := Server{Config: *serverconfig.DefaultConfig()}
 	config.MinGasPrices = app.MinGasPrice
 	config.API.Enable = true
 	config.API.Swagger = true

@@ -80,7 +80,7 @@
     return result === undefined ? { challengeId: 0n } : result;
   }
   return {
-    name: 'storage', version: 1, errors: { DealNotFound: 3, Refused: 7 },
+    name: 'storage', version: 1, errors: { DealNotFound: 3, Refused: 7, InvalidGenesis: 8 },
     ports: ['bank.collect', 'bank.pay', 'bank.balance'],
     collections: [
       { name: 'deals', prefix: 1, key: ['u64'], value: 'marspace.storage.v1.Deal' },
@@ -101,7 +101,7 @@
         if (run !== undefined) run(ctx);
       } },
     ],
-    initGenesis: function (ctx, genesis) {}, exportGenesis: function (ctx) { return { params: {} }; }, defaultGenesis: function () { return { params: {} }; },
+    genesis: [], initGenesis: function (ctx, genesis) {}, exportGenesis: function (ctx) { return { params: {} }; }, defaultGenesis: function () { return { params: {} }; },
     migrations: {}, invariants: { holds: function () {}, broken: function () { return 'it is broken'; } },
     enter: function (budget, fn, ctx, arg) { $steps = budget; return fn(ctx, arg); },
     remaining: function () { return $steps; }, setRemaining: function (n) { $steps = n; },

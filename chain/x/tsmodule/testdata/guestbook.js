@@ -14,7 +14,7 @@
     }
   }
   return {
-    name: 'guestbook', version: 1, errors: { Refused: 9 }, ports: [],
+    name: 'guestbook', version: 1, errors: { Refused: 9, InvalidGenesis: 10 }, ports: [],
     collections: [
       { name: 'due', prefix: 1, key: ['u64', 'u64'], value: 'string' },
       { name: 'notes', prefix: 2, key: ['string'], value: 'string' },
@@ -33,7 +33,7 @@
       ctx.host.emit('marspace.guestbook.v1.EntryExpired', { id: key[1], author: '' });
       fail(key[1], ctx);
     } }],
-    initGenesis: function () {}, exportGenesis: function () { return { params: { feeAmount: 0n } }; }, defaultGenesis: function () { return { params: { feeAmount: 0n } }; },
+    genesis: [], initGenesis: function () {}, exportGenesis: function () { return { params: { feeAmount: 0n } }; }, defaultGenesis: function () { return { params: { feeAmount: 0n } }; },
     migrations: {}, invariants: { fine: function () {}, bad: function (ctx) { return ctx.host.has(notes, ['ran 1']) ? 'it ran' : undefined; } },
     enter: function (budget, fn, ctx, arg) { $steps = budget; return fn(ctx, arg); },
     remaining: function () { return $steps; }, setRemaining: function (n) { $steps = n; },

@@ -99,7 +99,7 @@
         cases[key[1]](ctx);
       } },
     ],
-    initGenesis: function () {}, exportGenesis: function () { return { params: { feeAmount: 0n } }; }, defaultGenesis: function () { return { params: { feeAmount: 0n } }; },
+    genesis: [], initGenesis: function () {}, exportGenesis: function () { return { params: { feeAmount: 0n } }; }, defaultGenesis: function () { return { params: { feeAmount: 0n } }; },
     migrations: {}, invariants: {},
     enter: function (budget, fn, ctx, arg) { $steps = budget; return fn(ctx, arg); },
     remaining: function () { return $steps; }, setRemaining: function (n) { $steps = n; },

@@ -1,11 +1,14 @@
-import { computeChainInfo, findErrorName, parseEvents, sendCoins } from '@marspace/sdk';
+import { type Amount, computeChainInfo, findErrorName, parseEvents, sendCoins } from '@marspace/sdk';
 import type { Command } from 'commander';
 import { formatExamples } from '../examples.ts';
 import { CliError, exitCodes } from '../exit.ts';
 import { formatCoin } from '../format.ts';
-import { parseAddress, parseCoinFlag } from '../parse-flags.ts';
+import { toTable } from '../output.ts';
+import { parseAddress, parseCoinFlag, parseCount } from '../parse-flags.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
+
+const txsMax = 1_000; // a node answers a hundred at a time
 
 type QueryFunctions = Record<string, (request: Record<string, unknown>) => Promise<unknown>>;
 
@@ -16,6 +19,13 @@ export function addChainCommands(program: Command): void {
     .addHelpText('after', formatExamples('status', 'status --node http://127.0.0.1:26657 --json'))
     .action((_flags: unknown, command: Command) => runCommand(command, status));
   const tx = program.command('tx').description('transactions');
+  tx.command('ls [address]')
+    .description('the newest transactions of an address: what they did, what it spent and received')
+    .option('--limit <n>', 'how many', '20')
+    .addHelpText('after', formatExamples('tx ls', 'tx ls mspace1... --limit 100 --json'))
+    .action((address: string | undefined, flags: { limit: string }, command: Command) =>
+      runCommand(command, (session) => listTxs(session, address, flags.limit)),
+    );
   tx.command('show <hash>')
     .description('a transaction and its events')
     .addHelpText('after', formatExamples('tx show 27A3B7EC79750C8865CBC6CE5442938BF7158B4E0A634857BA37F7D3E4551F41'))
@@ -52,6 +62,27 @@ async function status(session: Session): Promise<void> {
       : [`Account ${address}`]),
     ...balances.map((coin) => `  ${formatCoin(coin.amount, coin.denom)}`),
   ]);
+}
+
+async function listTxs(session: Session, given: string | undefined, limit: string): Promise<void> {
+  const count = parseCount(limit, '--limit', 1, txsMax);
+  const address = given === undefined ? await session.address() : parseAddress(given);
+  const found = await (await session.client()).listTxs(address, count);
+  const coins = (amounts: readonly Amount[]) => amounts.map(({ amount, denom }) => formatCoin(amount, denom)).join(', ');
+  const rows = found.map((tx) => [
+    String(tx.height),
+    tx.messages.map((name) => name.replace(/^.*\.Msg/, '')).join(', '),
+    tx.code === 0 ? '' : (findErrorName(tx.codespace, tx.code) ?? `${tx.codespace}/${tx.code}`),
+    coins(tx.spent),
+    coins(tx.received),
+    tx.hash,
+  ]);
+  session.output.result(
+    found.map(({ responses: _responses, events: _events, log: _log, ...facts }) => facts),
+    rows.length === 0
+      ? [`No transaction of ${address} is known to this node.`]
+      : toTable(['height', 'did', 'refused', 'spent', 'received', 'hash'], rows),
+  );
 }
 
 async function showTx(session: Session, hash: string): Promise<void> {

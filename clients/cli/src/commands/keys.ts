@@ -4,7 +4,7 @@ import { askNewPassphrase, askPassphrase, askToGoOn } from '../ask.ts';
 import { formatExamples } from '../examples.ts';
 import { CliError, exitCodes } from '../exit.ts';
 import { computeIdentity } from '../identity.ts';
-import { addKey, checkNewName, findText, listKeys, readMnemonic, removeKey, requireKey } from '../key-store.ts';
+import { addKey, checkNewName, findText, listKeys, readMnemonic, removeKey, requireKey, sealKeyAnew } from '../key-store.ts';
 import { toTable } from '../output.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
@@ -44,6 +44,19 @@ export function addKeysCommand(program: Command): void {
       ),
     )
     .action((name: string, _flags: unknown, command: Command) => runCommand(command, (session) => printIdentity(session, name)));
+  keys
+    .command('words <name>')
+    .description('print the words of a key, for another wallet or daemon (a secret)')
+    .addHelpText('after', formatExamples('keys words alice', 'keys words alice | marspaced keys add alice --recover'))
+    .action((name: string, _flags: unknown, command: Command) => runCommand(command, (session) => printWords(session, name)));
+  keys
+    .command('passphrase <name>')
+    .description('change the passphrase of a key, give it one, or take it away')
+    .option('--none', 'keep the key in the clear (file mode 600)')
+    .addHelpText('after', formatExamples('keys passphrase alice', 'keys passphrase host --none'))
+    .action((name: string, flags: { none?: boolean }, command: Command) =>
+      runCommand(command, (session) => changePassphrase(session, name, flags.none ?? false)),
+    );
   keys
     .command('rm <name>')
     .description('remove a key for ever')
@@ -97,6 +110,22 @@ async function printIdentity(session: Session, name: string): Promise<void> {
   const mnemonic = await readMnemonic(session.profile.home, name, () => askPassphrase(name, process.env));
   const { identity, recipient } = await computeIdentity(mnemonic);
   session.output.result({ name, identity, recipient }, [`# public key: ${recipient}`, identity]);
+}
+
+async function printWords(session: Session, name: string): Promise<void> {
+  const mnemonic = await readMnemonic(session.profile.home, name, () => askPassphrase(name, process.env));
+  const { address } = await restoreAccountKey(mnemonic);
+  session.output.result({ name, address, mnemonic }, [mnemonic]);
+}
+
+async function changePassphrase(session: Session, name: string, none: boolean): Promise<void> {
+  const { home } = session.profile;
+  const mnemonic = await readMnemonic(home, name, () => askPassphrase(name, process.env));
+  const passphrase = none ? undefined : await askNewPassphrase(process.env, 'MARSPACE_NEW_PASSPHRASE', 'give --none');
+  const file = await sealKeyAnew(home, name, mnemonic, passphrase);
+  session.output.result({ name, file, sealed: !none }, [
+    none ? `${name} is kept in the clear: ${file}` : `${name} has its new passphrase: ${file}`,
+  ]);
 }
 
 async function remove(session: Session, name: string): Promise<void> {
