@@ -629,7 +629,7 @@ function $load(record) { $record = record; }
     applyCredit(ctx, "deposits", address, contractor2.depositDenom, returnedAmount, ctx.module, 0n, "deposit");
     emit(ctx, "ContractorLeft", { address, returnedAmount });
   }
-  var removalsPerBlock = 100n;
+  var removalsPerBlock = 500n;
   var departing = queue({
     name: "departing",
     collection: departedContractors,

@@ -1630,8 +1630,21 @@ function $load(record) { $record = record; }
 
   // modules/storage/block.ts
   var hostsMax = (ctx) => (--$steps < 0 && $exhausted(), params.require(ctx).hostsDuePerBlockMax);
-  var archivesRemovedMax = 4n;
+  var archivesCountedMax = 100;
   var reviewsMax = 20n;
+  var receiptsMax = (ctx) => (--$steps < 0 && $exhausted(), dealsMax(ctx) * 10n);
+  function archivesMax(ctx) {if (--$steps < 0) $exhausted();
+    const most = Number(dealsMax(ctx));
+    let slots2 = 0;
+    let count = 0n;
+    for (const [height, id] of dueArchives.scan(ctx, [], { limit: archivesCountedMax })) {if (--$steps < 0) $exhausted();
+      if (height > ctx.height) break;
+      slots2 += computeSlotCount(requireArchive(ctx, id));
+      if (slots2 > most && count > 0n) break;
+      count += 1n;
+    }
+    return count;
+  }
   var dealsMax = (ctx) => (--$steps < 0 && $exhausted(), params.require(ctx).dealsDuePerBlockMax);
   function runDueHost(ctx, [, address]) {if (--$steps < 0) $exhausted();
     const host2 = hosts.require(ctx, [address], () => (--$steps < 0 && $exhausted(), new Error(`Host ${address} is due but does not exist`)));
@@ -1733,8 +1746,8 @@ function $load(record) { $record = record; }
     queue({ name: "due_hosts", collection: dueHosts, max: hostsMax, run: runDueHost }),
     queue({ name: "due_suspended", collection: dueSuspended, max: hostsMax, run: runDueSuspended }),
     queue({ name: "due_challenges", collection: dueChallenges, max: dealsMax, run: runDueChallenge }),
-    queue({ name: "due_receipts", collection: dueReceipts, max: dealsMax, run: runDueReceipt }),
-    queue({ name: "due_archives", collection: dueArchives, max: () => (--$steps < 0 && $exhausted(), archivesRemovedMax), run: runDueArchive }),
+    queue({ name: "due_receipts", collection: dueReceipts, max: receiptsMax, run: runDueReceipt }),
+    queue({ name: "due_archives", collection: dueArchives, max: archivesMax, run: runDueArchive }),
     queue({ name: "due_reviews", collection: dueReviews, max: () => (--$steps < 0 && $exhausted(), reviewsMax), run: runDueReview })
   ];
 

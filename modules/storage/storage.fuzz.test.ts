@@ -191,7 +191,8 @@ function runOut(world: World): void {
     if (archives.every((archive) => archive.openDeals === 0)) break;
     liveBlock(world);
   }
-  for (let i = 0; i < 80; i++) liveBlock(world);
+  // Receipts are valid for 100 blocks.
+  for (let i = 0; i < 130; i++) liveBlock(world);
   const { archives, slots, deals, places, usedReceipts } = world.chain.exportGenesis('storage');
   expect({ archives, slots, deals, places, usedReceipts }).toEqual({ archives: [], slots: [], deals: [], places: [], usedReceipts: [] });
   const { totals } = world.chain.query('escrow', 'Totals', {});
