@@ -32,8 +32,8 @@ function leave(ctx: Context, address: string): void {
   emit(ctx, 'ContractorLeft', { address, returnedAmount });
 }
 
-/** Shares and departed contractors removed in one block, at some 20 µs each; the others follow in the next. */
-const removalsPerBlock = 100n;
+/** Shares and departed contractors removed in one block, as many as deals may end in one; the others follow in the next. */
+const removalsPerBlock = 500n;
 
 /** Contractors that have left long ago: nothing is known of them any more. */
 export const departing = queue({

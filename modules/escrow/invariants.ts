@@ -147,23 +147,22 @@ export function leavingQueued(ctx: Context): string | undefined {
 
 /** Shares and contractors that have left are queued to leave the state, each once, at the height that its record says. */
 export function removalsQueued(ctx: Context): string | undefined {
-  let shares = 0;
+  let queued = 0;
   for (const [height, address, role, customer] of state.dueWeights.all(ctx)) {
     const share = state.customerWeights.find(ctx, [address, role, customer]);
     if (share?.dueHeight !== height) return `the share of ${customer} in ${role} of ${address} is queued for ${height}, not where it says`;
-    shares += 1;
+    queued += 1;
   }
-  const stored = state.customerWeights.count(ctx);
-  if (shares !== stored) return `${stored} shares have ${shares} places in the queue`;
-  let departed = 0;
+  const shares = state.customerWeights.count(ctx);
+  if (shares !== queued) return `${shares} shares have ${queued} places in the queue`;
   for (const [height, address] of state.departedContractors.all(ctx)) {
     const contractor = state.contractors.find(ctx, [address]);
     if (contractor?.removedAtHeight !== height) return `${address} is queued to be removed at ${height}, not where it says`;
-    departed += 1;
+    queued += 1;
   }
-  let left = 0;
+  let left = shares;
   for (const [, contractor] of state.contractors.all(ctx)) if (contractor.status === 'CONTRACTOR_STATUS_LEFT') left += 1;
-  return departed === left ? undefined : `${left} contractors have left, ${departed} are queued to be removed`;
+  return queued === left ? undefined : `${left - shares} contractors have left, ${queued - shares} are queued to be removed`;
 }
 
 /** Holds and pots are stored under the names that they carry. */

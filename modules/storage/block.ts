@@ -1,5 +1,5 @@
 import { type Context, blockHash, queue } from '@marspace/kit';
-import { requireArchive } from './apply/archives.ts';
+import { computeSlotCount, requireArchive } from './apply/archives.ts';
 import { closeSpotChallenge, saveSpotChallenge } from './apply/challenges.ts';
 import { failDeal, failureOfSuspension, isDoomed, requireDeal } from './apply/deals.ts';
 import { setDealDue } from './apply/due-deals.ts';
@@ -30,8 +30,27 @@ import {
 } from './state.ts';
 
 const hostsMax = (ctx: Context): bigint => params.require(ctx).hostsDuePerBlockMax;
-/** Closed archives and sleeping Hosts that are worked on in one block: some 100 million archives a year, at some 0.5 ms each at most. */
-const removalsPerBlock = 20n;
+/** Closed archives that are counted for one block. Arbitrary: more than have room in it. */
+const archivesCountedMax = 100;
+/** Hosts that are looked at in one block. Arbitrary: each has its turn once in closed_keep_blocks. */
+const reviewsMax = 20n;
+/** Forgetting a receipt is two removals, a tenth of what a deal's end takes. */
+const receiptsMax = (ctx: Context): bigint => dealsMax(ctx) * 10n;
+
+/** As many closed archives as have together no more slots than deals may end in a block; one has always room. */
+function archivesMax(ctx: Context): bigint {
+  const most = Number(dealsMax(ctx));
+  let slots = 0;
+  let count = 0n;
+  for (const [height, id] of dueArchives.scan(ctx, [], { limit: archivesCountedMax })) {
+    if (height > ctx.height) break;
+    slots += computeSlotCount(requireArchive(ctx, id));
+    if (slots > most && count > 0n) break;
+    count += 1n;
+  }
+  return count;
+}
+
 const dealsMax = (ctx: Context): bigint => params.require(ctx).dealsDuePerBlockMax;
 
 /** A seed is drawn or a proof window is over. A Host that is far behind catches up over several blocks. */
@@ -157,7 +176,7 @@ export const endBlock = [
   queue({ name: 'due_hosts', collection: dueHosts, max: hostsMax, run: runDueHost }),
   queue({ name: 'due_suspended', collection: dueSuspended, max: hostsMax, run: runDueSuspended }),
   queue({ name: 'due_challenges', collection: dueChallenges, max: dealsMax, run: runDueChallenge }),
-  queue({ name: 'due_receipts', collection: dueReceipts, max: dealsMax, run: runDueReceipt }),
-  queue({ name: 'due_archives', collection: dueArchives, max: () => removalsPerBlock, run: runDueArchive }),
-  queue({ name: 'due_reviews', collection: dueReviews, max: () => removalsPerBlock, run: runDueReview }),
+  queue({ name: 'due_receipts', collection: dueReceipts, max: receiptsMax, run: runDueReceipt }),
+  queue({ name: 'due_archives', collection: dueArchives, max: archivesMax, run: runDueArchive }),
+  queue({ name: 'due_reviews', collection: dueReviews, max: () => reviewsMax, run: runDueReview }),
 ];

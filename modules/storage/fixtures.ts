@@ -13,6 +13,7 @@ import type {
   SignedReceipt,
   SlotReplacement,
 } from '../../proto/gen/modules/storage.ts';
+import type { Params as EscrowParams } from '../../proto/gen/modules/escrow.ts';
 import { defaultParams as escrowParams } from '../escrow/params.ts';
 import escrow from '../escrow/module.ts';
 import { defaultGenesis } from './genesis.ts';
@@ -70,6 +71,7 @@ export function makeGenesis(changes: Partial<GenesisState> = {}): GenesisState {
 
 export interface WorldOptions {
   readonly params?: Partial<Params>;
+  readonly escrow?: Partial<EscrowParams>;
   readonly hosts?: number;
   readonly seed?: string;
   readonly chainId?: string;
@@ -80,7 +82,7 @@ export interface WorldOptions {
 export async function makeWorld(options: WorldOptions = {}): Promise<World> {
   const escrowGenesis = {
     ...(escrow.defaultGenesis() as object),
-    params: { ...escrowParams(), depositMinAmount: 100n, registerFeeAmount: 7n },
+    params: { ...escrowParams(), depositMinAmount: 100n, registerFeeAmount: 7n, ...options.escrow },
   };
   const chain = await testChain({
     modules: [escrow, storage],

@@ -14,7 +14,7 @@ export const genesis: GenesisLists<'storage'> = {
   periodRows: { collection: state.periodRows, key: ['host', 'number'] },
   questions: { collection: state.questions, key: ['host'] },
   spotChallenges: { collection: state.spotChallenges, key: ['id'], addresses: ['host', 'challenger'], derive: indexSpotChallenge },
-  usedReceipts: { collection: state.usedReceipts, key: ['host', 'number'], derive: indexUsedReceipt },
+  usedReceipts: { collection: state.usedReceipts, key: ['host', 'number'], derive: queueUsedReceipt },
   lossReports: { collection: state.lossReports, key: ['host'] },
   suspendedDue: { collection: state.dueSuspended, key: ['height', 'host'] },
 };
@@ -35,15 +35,13 @@ function indexHost(ctx: Context, { host, dueHeight, reviewHeight }: HostState): 
   state.dueReviews.add(ctx, [reviewHeight, host]);
 }
 
-function indexSpotChallenge(ctx: Context, challenge: SpotChallenge): void {
-  const { id, host, challenger, dealId, dueHeight } = challenge;
-  const own = ownKey(challenge.own);
-  state.spotByHost.add(ctx, [host, own, challenger, id]);
-  state.spotByDeal.add(ctx, [dealId, own, id]);
+function indexSpotChallenge(ctx: Context, { id, host, challenger, dealId, dueHeight, own }: SpotChallenge): void {
+  state.spotByHost.add(ctx, [host, ownKey(own), challenger, id]);
+  state.spotByDeal.add(ctx, [dealId, ownKey(own), id]);
   state.dueChallenges.add(ctx, [dueHeight, id]);
 }
 
-function indexUsedReceipt(ctx: Context, { host, number, validUntilHeight }: UsedReceipt): void {
+function queueUsedReceipt(ctx: Context, { host, number, validUntilHeight }: UsedReceipt): void {
   state.dueReceipts.add(ctx, [validUntilHeight, host, number]);
 }
 

@@ -58,8 +58,8 @@ export const defaultParams: Params = {
   suspendedDealsPerBlockMax: 20n,
   // 30 days to look up how an archive ended; events keep the rest.
   closedKeepBlocks: 432_000n,
-  // 100 base units of 10^-12 MASPC: a GiB of state costs a tenth of a MASPC.
-  stateBytePrice: 100_000_000n,
+  // 10^-7 MASPC: a slot's state costs 0.0001 MASPC, a GiB of state 107 MASPC, which every validator keeps.
+  stateBytePrice: coin / 10_000_000n,
 };
 
 type NumberParam = { [P in keyof Params]: Params[P] extends bigint ? P : never }[keyof Params];

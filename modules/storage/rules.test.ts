@@ -71,9 +71,11 @@ describe('prices', () => {
   });
 
   test('bear a fee of a share and at least a minimum, whose parts never exceed it', () => {
-    expect(computeOpenFee(10_000n, 100n, 10n)).toBe(100n);
-    expect(computeOpenFee(10_001n, 100n, 10n)).toBe(101n);
-    expect(computeOpenFee(5n, 100n, 10n)).toBe(10n);
+    const terms = { openFeeBps: 100n, openFeeAmountMin: 10n, stateBytePrice: 0n };
+    expect(computeOpenFee(10_000n, 500n, terms)).toBe(100n);
+    expect(computeOpenFee(10_001n, 500n, terms)).toBe(101n);
+    expect(computeOpenFee(5n, 500n, terms)).toBe(10n);
+    expect(computeOpenFee(5n, 500n, { ...terms, stateBytePrice: 3n })).toBe(1510n);
     expect(computeFeeShare(100n, 1n, 3n) * 3n).toBe(99n);
     expect(computeFeeShare(100n, 0n, 0n)).toBe(0n);
   });

@@ -34,6 +34,9 @@ function step<A>(
   return { weight, arbitrary: args.map((value) => ({ name, text: text(value), run: (world: World) => run(world, value) })) };
 }
 
+/** What is over leaves the state within a history. */
+const quick = { parityShardsMin: 0n, closedKeepBlocks: 30n };
+
 const pick = fc.nat(999);
 const hostIndex = fc.nat(hostCount - 1);
 
@@ -137,9 +140,14 @@ const steps = [
       hostsDuePerBlockMax: fc.bigInt(1n, 9n),
       dealsDuePerBlockMax: fc.bigInt(1n, 9n),
       parityShardsMin: fc.bigInt(0n, 1n),
+      closedKeepBlocks: fc.bigInt(1n, 40n),
+      stateBytePrice: fc.bigInt(0n, 3n),
     }),
     (world, changes) => {
-      world.chain.send('marspace.storage.v1.MsgUpdateParams', { authority: world.chain.authority, params: makeParams(changes) });
+      world.chain.send('marspace.storage.v1.MsgUpdateParams', {
+        authority: world.chain.authority,
+        params: makeParams({ ...quick, ...changes }),
+      });
     },
   ),
   step('blocks', 16, fc.integer({ min: 1, max: 7 }), (world, blocks) => {
@@ -183,7 +191,10 @@ function runOut(world: World): void {
     if (archives.every((archive) => archive.openDeals === 0)) break;
     liveBlock(world);
   }
-  for (let i = 0; i < 30; i++) liveBlock(world);
+  // Receipts are valid for 100 blocks.
+  for (let i = 0; i < 130; i++) liveBlock(world);
+  const { archives, slots, deals, places, usedReceipts } = world.chain.exportGenesis('storage');
+  expect({ archives, slots, deals, places, usedReceipts }).toEqual({ archives: [], slots: [], deals: [], places: [], usedReceipts: [] });
   const { totals } = world.chain.query('escrow', 'Totals', {});
   for (const total of totals) {
     expect(total.holds, `holds in ${total.denom}`).toBe(0n);
@@ -203,7 +214,7 @@ test(`random histories keep every invariant and run out clean (MARSPACE_SEED=${s
     fc.asyncProperty(fc.array(fc.oneof(...steps), { minLength: stepsMax / 2, maxLength: stepsMax, size: 'max' }), async (list) => {
       const record = recordDir === undefined ? undefined : join(recordDir, `storage-${seed}-${history}.jsonl`);
       history += 1;
-      const world = await makeWorld({ hosts: hostCount, params: { parityShardsMin: 0n }, seed: String(seed), record });
+      const world = await makeWorld({ hosts: hostCount, params: quick, escrow: { weightKeepBlocks: 40n }, seed: String(seed), record });
       const supply = { amasp: world.chain.supply('amasp'), amaspc: world.chain.supply('amaspc') };
       for (const each of list) {
         if (attemptStep(world, each)) accepted.set(each.name, (accepted.get(each.name) ?? 0) + 1);

@@ -4,7 +4,7 @@ import type { OpenCommitment, OpenedCommitment } from '../../escrow/functions.ts
 import { errors } from '../errors.ts';
 import { emit } from '../events.ts';
 import { escrow } from '../ports.ts';
-import { computeFeeShare, computeOpenFee } from '../rules/price.ts';
+import { computeFeeShare, computeOpenFee, computeStateBytes } from '../rules/price.ts';
 import { deals, dealsByArchive, dealsByHost, dueDeals, nextId } from '../state.ts';
 import { saveHost } from './host-record.ts';
 import { wakeHost } from './hosts.ts';
@@ -64,7 +64,9 @@ export function openDeals(
       priceAmount: draft.priceAmount,
     };
   }
-  const feeAmount = computeOpenFee(priceAmount, params.openFeeBps, params.openFeeAmountMin);
+  // One that has deals already is paid for.
+  const archives = archive.openDeals === 0 ? 1n : 0n;
+  const feeAmount = computeOpenFee(priceAmount, computeStateBytes(archives, BigInt(drafts.length)), params);
   const opened = escrow.openCommitments(ctx, {
     customer: archive.owner,
     role: 'ROLE_HOST',

@@ -2,6 +2,7 @@ import type { Context } from '@marspace/kit';
 import type { Archive, Deal, HostState } from '../../../proto/gen/modules/storage.ts';
 import { emit } from '../events.ts';
 import { escrow } from '../ports.ts';
+import { slotsMax } from '../rules/shards.ts';
 import {
   archives,
   archivesByOwner,
@@ -27,8 +28,8 @@ import { trimPlaces } from './layout.ts';
 
 /** What leaves the state and when: docs/spec/state.md. */
 
-/** Deals of one archive that leave in one block; the others follow in the next. */
-const archiveDealsMax = 32;
+/** Deals of one archive that leave with it: those of all slots there can be, and as many again. */
+const archiveDealsMax = 2 * slotsMax;
 /** Rows and places of one sleeping Host that leave in one block. */
 const hostItemsMax = 64;
 
@@ -68,22 +69,22 @@ export function removeClosedDeal(ctx: Context, deal: Deal): void {
   deals.set(ctx, [deal.id], deal);
 }
 
-/** A closed archive leaves the state with its slots and deals, some deals a block. */
+/** A closed archive leaves the state with its slots and deals, all in one block, unless something is still asked about one of them. */
 export function removeArchive(ctx: Context, archive: Archive): void {
   const found = dealsByArchive.scan(ctx, [archive.id], { limit: archiveDealsMax + 1 });
-  let kept = false;
-  for (let i = 0; i < found.length && i < archiveDealsMax; i++) {
-    const [, id] = found[i] as [bigint, bigint];
+  const gone: Deal[] = [];
+  for (const [, id] of found) {
     const deal = deals.require(ctx, [id], () => new Error(`deal ${id} of archive ${archive.id} is missing`));
-    if (isForgettable(ctx, deal)) removeDeal(ctx, deal);
-    else kept = true;
+    if (isForgettable(ctx, deal)) gone.push(deal);
   }
-  if (kept || found.length > archiveDealsMax) {
-    archive.removedAtHeight = kept ? computeNextTry(ctx) : ctx.height + 1n;
+  // Deals that are no longer its slots' go by their own queue, which is behind when there are so many.
+  if (gone.length < found.length || found.length > archiveDealsMax) {
+    archive.removedAtHeight = computeNextTry(ctx);
     dueArchives.add(ctx, [archive.removedAtHeight, archive.id]);
     archives.set(ctx, [archive.id], archive);
     return;
   }
+  for (const deal of gone) removeDeal(ctx, deal);
   const count = computeSlotCount(archive);
   for (let index = 0; index < count; index++) slots.remove(ctx, [archive.id, index]);
   archivesByOwner.remove(ctx, [archive.owner, archive.id]);
