@@ -260,16 +260,9 @@ function $load(record) { $record = record; }
   }
 
   // modules/kit/errors.ts
-  var ModuleError = class extends Error {
-    isModuleError = true;
-    codespace;
-    code;
-    constructor(codespace, code, message) {if (--$steps < 0) $exhausted();
-      super(message);
-      this.codespace = codespace;
-      this.code = code;
-    }
-  };
+  function refusal(codespace, code, message) {if (--$steps < 0) $exhausted();
+    return { isModuleError: true, codespace, code, message };
+  }
   function defineErrors(codespace, table) {if (--$steps < 0) $exhausted();
     const makers = { codespace, table };
     const taken = /* @__PURE__ */ new Map();
@@ -280,7 +273,7 @@ function $load(record) { $record = record; }
       if (!Number.isInteger(code) || code < 2) throw new Error(`${codespace}: error ${name} has code ${code}, wanted a whole number from 2`);
       if (name === "codespace" || name === "table") throw new Error(`${codespace}: an error cannot be called ${name}`);
       taken.set(code, name);
-      makers[name] = (message) => (--$steps < 0 && $exhausted(), new ModuleError(codespace, code, message));
+      makers[name] = (message) => (--$steps < 0 && $exhausted(), refusal(codespace, code, message));
     }
     return makers;
   }
@@ -289,10 +282,17 @@ function $load(record) { $record = record; }
   }
   function checkAuthority(ctx, got) {if (--$steps < 0) $exhausted();
     const authority2 = ctx.host.authority();
-    if (got !== authority2) throw new ModuleError("tsmodule", 4, `authority is ${authority2}, got ${got}`);
+    if (got !== authority2) throw refusal("tsmodule", 4, `authority is ${authority2}, got ${got}`);
   }
   function attempt(ctx, run) {if (--$steps < 0) $exhausted();
     return ctx.host.branch(run);
+  }
+
+  // modules/kit/batch.ts
+  function judgeItems(ctx, items, judge) {if (--$steps < 0) $exhausted();
+    const outcomes = [];
+    for (let i = 0; i < items.length; i++) {if (--$steps < 0) $exhausted();outcomes.push(attempt(ctx, () => (--$steps < 0 && $exhausted(), judge(items[i]))));}
+    return outcomes;
   }
 
   // modules/kit/events.ts
@@ -1752,18 +1752,14 @@ function $load(record) { $record = record; }
 
   // modules/storage/handlers/batch.ts
   function runBatch(ctx, items, idOf, run) {if (--$steps < 0) $exhausted();
-    const first = items[0];
-    if (items.length === 1) return [resultOf(idOf(first), run(first))];
+    if (items.length === 1) return [resultOf(idOf(items[0]), run(items[0]))];
+    const outcomes = judgeItems(ctx, items, run);
     const results = [];
     let done = 0;
-    for (const item2 of items) {if (--$steps < 0) $exhausted();
-      const outcome = attempt(ctx, () => (--$steps < 0 && $exhausted(), run(item2)));
-      if (outcome.ok) {
-        done += 1;
-        results.push(resultOf(idOf(item2), outcome.value));
-      } else {
-        results.push(resultOf(idOf(item2), outcome));
-      }
+    for (let i = 0; i < outcomes.length; i++) {if (--$steps < 0) $exhausted();
+      const outcome = outcomes[i];
+      if (outcome.ok) done += 1;
+      results.push(resultOf(idOf(items[i]), outcome.ok ? outcome.value : outcome));
     }
     if (done === 0)
       throw errors.NothingSucceeded(`none of ${items.length} items succeeded; the first: ${results[0].message}`);
@@ -2961,7 +2957,10 @@ function $load(record) { $record = record; }
     return { items, pagination: { nextKey: key, total: 0n } };
   }
   function host(ctx, request) {if (--$steps < 0) $exhausted();
-    return { host: viewHost(ctx, hosts.find(ctx, [request.host]) ?? newHost(request.host)) };
+    const found = hosts.find(ctx, [request.host]);
+    if (found === void 0 && escrow.findContractor(ctx, { address: request.host }) === void 0)
+      throw errors.HostNotFound(`${request.host} is no contractor and never held a deal`);
+    return { host: viewHost(ctx, found ?? newHost(request.host)) };
   }
   function hosts2(ctx, request) {if (--$steps < 0) $exhausted();
     const { items, pagination } = hosts.page(ctx, [], request.pagination);

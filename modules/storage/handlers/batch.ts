@@ -1,4 +1,4 @@
-import { attempt, type Context } from '@marspace/kit';
+import { type Context, judgeItems } from '@marspace/kit';
 import type { ItemResult } from '../../../proto/gen/modules/storage.ts';
 import { errors } from '../errors.ts';
 
@@ -6,22 +6,18 @@ import { errors } from '../errors.ts';
 export type ItemOutcome = { readonly codespace: string; readonly code: number; readonly message: string } | undefined;
 
 /**
- * Judges every item alone, each on a branch of its own. The transaction fails only if no item was done: with the item's own error when
- * there is one item, with NothingSucceeded otherwise. `idOf` says which deal an item is about.
+ * Judges every item alone. The transaction fails only if no item was done: with the item's own error when there is one item, with
+ * NothingSucceeded otherwise. `idOf` says which deal an item is about.
  */
 export function runBatch<T>(ctx: Context, items: readonly T[], idOf: (item: T) => bigint, run: (item: T) => ItemOutcome): ItemResult[] {
-  const first = items[0] as T;
-  if (items.length === 1) return [resultOf(idOf(first), run(first))];
+  if (items.length === 1) return [resultOf(idOf(items[0] as T), run(items[0] as T))];
+  const outcomes = judgeItems(ctx, items, run);
   const results: ItemResult[] = [];
   let done = 0;
-  for (const item of items) {
-    const outcome = attempt(ctx, () => run(item));
-    if (outcome.ok) {
-      done += 1;
-      results.push(resultOf(idOf(item), outcome.value));
-    } else {
-      results.push(resultOf(idOf(item), outcome));
-    }
+  for (let i = 0; i < outcomes.length; i++) {
+    const outcome = outcomes[i] as (typeof outcomes)[number];
+    if (outcome.ok) done += 1;
+    results.push(resultOf(idOf(items[i] as T), outcome.ok ? outcome.value : outcome));
   }
   if (done === 0)
     throw errors.NothingSucceeded(`none of ${items.length} items succeeded; the first: ${(results[0] as ItemResult).message}`);
