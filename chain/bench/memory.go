@@ -33,7 +33,7 @@ func benchMemory(b *bench, _ options) []row {
 	}
 	made := time.Since(started)
 	ctx := sdk.NewContext(nil, cmtproto.Header{}, false, log.NewNopLogger())
-	limits := abi.Limits{StepBudget: 1_000_000, DepthMax: 256}
+	limits := abi.Limits{StepBudget: 1_000_000, DepthMax: 256, RefusedBranchesMax: 32}
 	for _, each := range engines {
 		// One call of each module: an engine in use has made what it makes at first use.
 		for _, name := range []string{"escrow", "storage"} {

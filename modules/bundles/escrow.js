@@ -230,16 +230,9 @@ function $load(record) { $record = record; }
   }
 
   // modules/kit/errors.ts
-  var ModuleError = class extends Error {
-    isModuleError = true;
-    codespace;
-    code;
-    constructor(codespace, code, message) {if (--$steps < 0) $exhausted();
-      super(message);
-      this.codespace = codespace;
-      this.code = code;
-    }
-  };
+  function refusal(codespace, code, message) {if (--$steps < 0) $exhausted();
+    return { isModuleError: true, codespace, code, message };
+  }
   function defineErrors(codespace, table) {if (--$steps < 0) $exhausted();
     const makers = { codespace, table };
     const taken = /* @__PURE__ */ new Map();
@@ -250,7 +243,7 @@ function $load(record) { $record = record; }
       if (!Number.isInteger(code) || code < 2) throw new Error(`${codespace}: error ${name} has code ${code}, wanted a whole number from 2`);
       if (name === "codespace" || name === "table") throw new Error(`${codespace}: an error cannot be called ${name}`);
       taken.set(code, name);
-      makers[name] = (message) => (--$steps < 0 && $exhausted(), new ModuleError(codespace, code, message));
+      makers[name] = (message) => (--$steps < 0 && $exhausted(), refusal(codespace, code, message));
     }
     return makers;
   }
@@ -259,10 +252,17 @@ function $load(record) { $record = record; }
   }
   function checkAuthority(ctx, got) {if (--$steps < 0) $exhausted();
     const authority2 = ctx.host.authority();
-    if (got !== authority2) throw new ModuleError("tsmodule", 4, `authority is ${authority2}, got ${got}`);
+    if (got !== authority2) throw refusal("tsmodule", 4, `authority is ${authority2}, got ${got}`);
   }
   function attempt(ctx, run) {if (--$steps < 0) $exhausted();
     return ctx.host.branch(run);
+  }
+
+  // modules/kit/batch.ts
+  function judgeItems(ctx, items, judge) {if (--$steps < 0) $exhausted();
+    const outcomes = [];
+    for (let i = 0; i < items.length; i++) {if (--$steps < 0) $exhausted();outcomes.push(attempt(ctx, () => (--$steps < 0 && $exhausted(), judge(items[i]))));}
+    return outcomes;
   }
 
   // modules/kit/events.ts
@@ -1242,14 +1242,14 @@ function $load(record) { $record = record; }
     const { address } = message;
     const owed = credits.scan(ctx, [address], { limit: claimDenomsMax });
     if (owed.length === 0) throw errors.NothingToClaim(`${address} has no credit`);
+    const payments = judgeItems(ctx, owed, ([[, denom], amount]) => (--$steps < 0 && $exhausted(), payCredit(ctx, address, denom, amount)));
     const paid = [];
-    let refusal = "";
-    for (const [[, denom], amount] of owed) {if (--$steps < 0) $exhausted();
-      const payment = attempt(ctx, () => (--$steps < 0 && $exhausted(), payCredit(ctx, address, denom, amount)));
-      if (payment.ok) paid.push({ denom, amount });
-      else refusal = payment.message;
+    let refusal2 = "";
+    for (const payment of payments) {if (--$steps < 0) $exhausted();
+      if (payment.ok) paid.push(payment.value);
+      else refusal2 = payment.message;
     }
-    if (paid.length === 0) throw errors.PaymentRefused(`no credit of ${address} could be paid: ${refusal}`);
+    if (paid.length === 0) throw errors.PaymentRefused(`no credit of ${address} could be paid: ${refusal2}`);
     return { paid };
   }
   function payCredit(ctx, address, denom, amount) {if (--$steps < 0) $exhausted();
@@ -1257,6 +1257,7 @@ function $load(record) { $record = record; }
     applyTotal(ctx, denom, "credits", void 0, amount);
     bank.pay(ctx, address, denom, amount);
     emit(ctx, "CreditsClaimed", { address, denom, amount });
+    return { denom, amount };
   }
   function updateParams(ctx, message) {if (--$steps < 0) $exhausted();
     checkAuthority(ctx, message.authority);

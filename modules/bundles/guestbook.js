@@ -230,16 +230,9 @@ function $load(record) { $record = record; }
   }
 
   // modules/kit/errors.ts
-  var ModuleError = class extends Error {
-    isModuleError = true;
-    codespace;
-    code;
-    constructor(codespace, code, message) {if (--$steps < 0) $exhausted();
-      super(message);
-      this.codespace = codespace;
-      this.code = code;
-    }
-  };
+  function refusal(codespace, code, message) {if (--$steps < 0) $exhausted();
+    return { isModuleError: true, codespace, code, message };
+  }
   function defineErrors(codespace, table) {if (--$steps < 0) $exhausted();
     const makers = { codespace, table };
     const taken = /* @__PURE__ */ new Map();
@@ -250,13 +243,13 @@ function $load(record) { $record = record; }
       if (!Number.isInteger(code) || code < 2) throw new Error(`${codespace}: error ${name} has code ${code}, wanted a whole number from 2`);
       if (name === "codespace" || name === "table") throw new Error(`${codespace}: an error cannot be called ${name}`);
       taken.set(code, name);
-      makers[name] = (message) => (--$steps < 0 && $exhausted(), new ModuleError(codespace, code, message));
+      makers[name] = (message) => (--$steps < 0 && $exhausted(), refusal(codespace, code, message));
     }
     return makers;
   }
   function checkAuthority(ctx, got) {if (--$steps < 0) $exhausted();
     const authority2 = ctx.host.authority();
-    if (got !== authority2) throw new ModuleError("tsmodule", 4, `authority is ${authority2}, got ${got}`);
+    if (got !== authority2) throw refusal("tsmodule", 4, `authority is ${authority2}, got ${got}`);
   }
 
   // modules/kit/events.ts

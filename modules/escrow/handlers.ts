@@ -1,4 +1,4 @@
-import { attempt, bank, type Context, checkAuthority } from '@marspace/kit';
+import { bank, type Context, checkAuthority, judgeItems } from '@marspace/kit';
 import type { Coin } from '../../proto/gen/modules/cosmos.base.v1beta1.ts';
 import type {
   Contractor,
@@ -126,23 +126,24 @@ export function claim(ctx: Context, message: MsgClaim): MsgClaimResponse {
   const { address } = message;
   const owed = state.credits.scan(ctx, [address], { limit: claimDenomsMax });
   if (owed.length === 0) throw errors.NothingToClaim(`${address} has no credit`);
+  // Each denom for itself: one that cannot be sent keeps its credit and does not hold up the others.
+  const payments = judgeItems(ctx, owed, ([[, denom], amount]) => payCredit(ctx, address, denom, amount));
   const paid: Coin[] = [];
   let refusal = '';
-  for (const [[, denom], amount] of owed) {
-    // Each denom for itself: one that cannot be sent keeps its credit and does not hold up the others.
-    const payment = attempt(ctx, () => payCredit(ctx, address, denom, amount));
-    if (payment.ok) paid.push({ denom, amount });
+  for (const payment of payments) {
+    if (payment.ok) paid.push(payment.value);
     else refusal = payment.message;
   }
   if (paid.length === 0) throw errors.PaymentRefused(`no credit of ${address} could be paid: ${refusal}`);
   return { paid };
 }
 
-function payCredit(ctx: Context, address: string, denom: string, amount: bigint): void {
+function payCredit(ctx: Context, address: string, denom: string, amount: bigint): Coin {
   state.credits.remove(ctx, [address, denom]);
   applyTotal(ctx, denom, 'credits', undefined, amount);
   bank.pay(ctx, address, denom, amount);
   emit(ctx, 'CreditsClaimed', { address, denom, amount });
+  return { denom, amount };
 }
 
 export function updateParams(ctx: Context, message: MsgUpdateParams): MsgUpdateParamsResponse {

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import type { ModuleError } from './errors.ts';
 import type { PageRequest, PageResponse } from './host.ts';
 import type { KeyOf, KeyPart, PrefixOf, RestOf, ValueKind, ValueOf } from './types.ts';
 
@@ -127,7 +128,7 @@ export class Collection<K extends readonly unknown[], V> extends Store<K, V> {
    * The value; throws what `absent` makes of the key when there is none, e.g. `([id]) => errors.DealNotFound(...)`. A function of the module
    * rather than one made at every call: an engine makes functions at the price of a read.
    */
-  require(ctx: Context, key: K, absent: (key: K) => Error): V {
+  require(ctx: Context, key: K, absent: (key: K) => ModuleError | Error): V {
     const value = ctx.host.get(this.id, key);
     if (value === undefined) throw absent(key);
     return value as V;

@@ -2,19 +2,18 @@ import type { Context } from './context.ts';
 import type { Attempt } from './host.ts';
 
 /**
- * A refusal with a codespace and a number, which clients see as an SDK error. Its text is for people and no part of consensus.
- * Fields are defined, not assigned through a prototype, because the engine freezes Error.prototype.
+ * A refusal with a codespace and a number, which clients see as an SDK error. Its text is for people and no part of consensus. A plain
+ * object and no Error: a refusal is an ordinary answer, and an engine writes a stack for every Error. The host throws its own in this form too.
  */
-export class ModuleError extends Error {
-  readonly isModuleError: true = true;
+export interface ModuleError {
+  readonly isModuleError: true;
   readonly codespace: string;
   readonly code: number;
+  readonly message: string;
+}
 
-  constructor(codespace: string, code: number, message: string) {
-    super(message);
-    this.codespace = codespace;
-    this.code = code;
-  }
+function refusal(codespace: string, code: number, message: string): ModuleError {
+  return { isModuleError: true, codespace, code, message };
 }
 
 /** One maker per name, plus the table that the host publishes. */
@@ -26,6 +25,8 @@ export type Errors<T extends Record<string, number>> = { readonly [N in keyof T]
 /**
  * Declares a module's errors: name -> code. Codes start at 2 (1 is the SDK's internal error) and are never reused.
  * `throw errors.DealNotFound('deal 7 does not exist')`; the text says what was got and what is wanted.
+ * What a query's client is answered follows from the name: `...NotFound` is gRPC's NotFound (404), `Invalid...` is InvalidArgument (400),
+ * any other is FailedPrecondition (400).
  */
 export function defineErrors<const T extends Record<string, number>>(codespace: string, table: T): Errors<T> {
   const makers: Record<string, unknown> = { codespace, table };
@@ -37,7 +38,7 @@ export function defineErrors<const T extends Record<string, number>>(codespace: 
     if (!Number.isInteger(code) || code < 2) throw new Error(`${codespace}: error ${name} has code ${code}, wanted a whole number from 2`);
     if (name === 'codespace' || name === 'table') throw new Error(`${codespace}: an error cannot be called ${name}`);
     taken.set(code, name);
-    makers[name] = (message: string) => new ModuleError(codespace, code, message);
+    makers[name] = (message: string) => refusal(codespace, code, message);
   }
   return makers as unknown as Errors<T>;
 }
@@ -50,12 +51,13 @@ export function assert(condition: boolean, text: string): asserts condition {
 /** Throws `tsmodule/4 unauthorized` unless `got` is the governance account. */
 export function checkAuthority(ctx: Context, got: string): void {
   const authority = ctx.host.authority();
-  if (got !== authority) throw new ModuleError('tsmodule', 4, `authority is ${authority}, got ${got}`);
+  if (got !== authority) throw refusal('tsmodule', 4, `authority is ${authority}, got ${got}`);
 }
 
 /**
- * Runs one item of a batch on a branch of state and events: a ModuleError undoes that item only and comes back as a value.
- * Anything else (a bug, a limit) goes on and ends the call. The only legal way to catch in a module.
+ * Runs something on a branch of state and events: a ModuleError undoes that only and comes back as a value. Anything else (a bug, a limit)
+ * goes on and ends the call. The only legal way to catch in a module. After `refused_branches_max` refusals in a call the host runs no more
+ * and gives `tsmodule/7 not tried`.
  */
 export function attempt<T>(ctx: Context, run: () => T): Attempt<T> {
   return ctx.host.branch(run);

@@ -13,7 +13,8 @@ export {
   type ModuleDefinition,
   type ModuleRecord,
 } from './define-module.ts';
-export { assert, attempt, checkAuthority, defineErrors, type Errors, ModuleError } from './errors.ts';
+export { assert, attempt, checkAuthority, defineErrors, type Errors, type ModuleError } from './errors.ts';
+export { type ItemOutcome, judgeItems } from './batch.ts';
 export { eventsOf } from './events.ts';
 export type { Attempt, BytesPart, Host, LogLevel, PageRequest, PageResponse } from './host.ts';
 export { Item, item, Sequence, sequence } from './item.ts';

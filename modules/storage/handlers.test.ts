@@ -211,6 +211,14 @@ describe('replacing, renewing and ending', () => {
   });
 });
 
+describe('the query of a Host', () => {
+  test('knows who is registered and never held a deal, and nobody else', () => {
+    expect(world.view(world.host(0)).status).toBe('HOST_STATUS_ACTIVE');
+    world.chain.expectError(() => world.view(world.bob), 'storage', 'HostNotFound');
+    world.chain.expectError(() => world.view('xyz'), 'sdk', 'InvalidAddress');
+  });
+});
+
 describe('settling', () => {
   test('pays nothing twice', () => {
     const { dealIds } = world.open();
@@ -224,6 +232,18 @@ describe('settling', () => {
     settle([dealIds[0]!]);
     expect(world.creditOf(world.host(0))).toBe(credit);
     expect(world.eventsOf('DealSettled')).toHaveLength(0);
+  });
+
+  test('stops trying after 32 refused items, and says which were not tried', () => {
+    const { dealIds } = world.store();
+    const unknown = Array.from({ length: 40 }, (_, i) => 1000n + BigInt(i));
+    const { results } = world.chain.send('marspace.storage.v1.MsgSettleDeals', {
+      signer: world.bob,
+      dealIds: [dealIds[0]!, ...unknown, dealIds[1]!],
+    });
+    expect(results.map(({ dealId }) => dealId)).toEqual([dealIds[0], ...unknown, dealIds[1]]);
+    const ended = results.map(({ codespace, code }) => `${codespace}/${code}`);
+    expect(ended).toEqual(['/0', ...Array(32).fill('storage/3'), ...Array(9).fill('tsmodule/7')]);
   });
 
   test('shows what is earned and not credited yet', () => {

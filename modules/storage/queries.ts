@@ -32,6 +32,7 @@ import { newHost, requireHost } from './apply/hosts.ts';
 import { runningShelves } from './apply/layout.ts';
 import { readUnsettled } from './apply/settlement.ts';
 import { errors } from './errors.ts';
+import { escrow } from './ports.ts';
 import { computeSpaceChunks } from './rules/challenges.ts';
 import { computeChallengeFee } from './rules/price.ts';
 import { computeEarned } from './rules/settlement.ts';
@@ -132,7 +133,11 @@ function filterPage<V>(
 }
 
 export function host(ctx: Context, request: QueryHostRequest): QueryHostResponse {
-  return { host: viewHost(ctx, state.hosts.find(ctx, [request.host]) ?? newHost(request.host)) };
+  const found = state.hosts.find(ctx, [request.host]);
+  // A registered Host that never held a deal has nothing stored, and is known nevertheless.
+  if (found === undefined && escrow.findContractor(ctx, { address: request.host }) === undefined)
+    throw errors.HostNotFound(`${request.host} is no contractor and never held a deal`);
+  return { host: viewHost(ctx, found ?? newHost(request.host)) };
 }
 
 export function hosts(ctx: Context, request: QueryHostsRequest): QueryHostsResponse {

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bech32 } from '@scure/base';
+import { ModuleFailure } from './failure.ts';
 
 /** Human-readable part of every address of the chain. */
 export const addressPrefix = 'mspace';
@@ -13,9 +14,17 @@ export function addressString(bytes: Uint8Array): string {
   return bech32.encode(addressPrefix, bech32.toWords(bytes), textLengthMax);
 }
 
-/** Raw bytes of an address. Throws an Error that says what is wrong with the text. */
+/** Raw bytes of an address. Throws `sdk/7 invalid address` that says what is wrong with the text. */
 export function addressBytes(text: string): Uint8Array {
   if (typeof text !== 'string') throw new TypeError(`wanted an address, got ${typeof text}`);
+  try {
+    return decodeAddress(text);
+  } catch (error) {
+    throw new ModuleFailure('sdk', 7, `${(error as Error).message}: invalid address`);
+  }
+}
+
+function decodeAddress(text: string): Uint8Array {
   const decoded = bech32.decode(text as `${string}1${string}`, textLengthMax);
   if (decoded.prefix !== addressPrefix) throw new Error(`${text}: wanted the prefix ${addressPrefix}, got ${decoded.prefix}`);
   const bytes = bech32.fromWords(decoded.words);

@@ -85,7 +85,7 @@ export class Bank {
   }
 }
 
-/** A text that is no address is a bug of the module, which should have checked it: a plain throw, so internal. */
+/** Throws `sdk/7 invalid address` for a text that is none: it may come from a message. */
 function requireAddress(address: unknown): string {
   addressBytes(address as string);
   return address as string;

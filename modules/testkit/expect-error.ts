@@ -1,7 +1,7 @@
 /** Codes of errors that no module declares, by the names tests use. */
 const sharedErrors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   sdk: { Unauthorized: 4, InsufficientFunds: 5, InvalidAddress: 7, InvalidCoins: 10, InvalidRequest: 18 },
-  tsmodule: { Internal: 2, LimitExceeded: 3, Unauthorized: 4 },
+  tsmodule: { Internal: 2, LimitExceeded: 3, Unauthorized: 4, NotFound: 5, InvalidParams: 6, NotTried: 7 },
 };
 
 function requireCode(codespace: string, name: string, table: Readonly<Record<string, number>> | undefined): number {

@@ -1,4 +1,4 @@
-/** A refusal as hosts throw it: the four fields of a ModuleError, and what caused it where a bug did. */
+/** A refusal as tests see it, an Error so that they fail with a stack: the four fields of a ModuleError, and what caused it where a bug did. */
 export class ModuleFailure extends Error {
   readonly isModuleError = true;
   readonly codespace: string;
@@ -25,7 +25,9 @@ export function findModuleError(thrown: unknown): { codespace: string; code: num
 
 /** What a caller of the chain sees: ModuleErrors as they are, limits as `tsmodule/3`, everything else as `tsmodule/2 internal`. */
 export function computeOutcome(thrown: unknown): Error & { codespace: string; code: number } {
-  if (findModuleError(thrown) !== undefined) return thrown as ModuleFailure;
+  if (thrown instanceof ModuleFailure) return thrown;
+  const refused = findModuleError(thrown);
+  if (refused !== undefined) return new ModuleFailure(refused.codespace, refused.code, refused.message);
   if (thrown instanceof LimitError || (thrown instanceof RangeError && thrown.message.includes('call stack'))) {
     return new ModuleFailure('tsmodule', 3, `limit exceeded: ${thrown.message}`, thrown);
   }

@@ -7,6 +7,8 @@ import { verifyChunkProof } from './crypto/blake3-tree.ts';
 import { computeHash, verifySignature } from './crypto/primitives.ts';
 import type { ModuleStore } from './state/module-store.ts';
 
+/** Branches of a call that may end in a refusal: the node's default. */
+const refusedBranchesMax = 32;
 const logBytesMax = 1024;
 /** Of all attribute values of an event together. */
 const eventBytesMax = 16_384;
@@ -86,6 +88,9 @@ export class ModuleHost implements Host {
   }
 
   branch<T>(run: () => T): Attempt<T> {
+    if (this.#machine.refusedBranches >= refusedBranchesMax) {
+      return { ok: false, codespace: 'tsmodule', code: 7, message: `${refusedBranchesMax} were refused before it: not tried` };
+    }
     const mark = this.#machine.mark();
     try {
       return { ok: true, value: run() };
@@ -93,6 +98,7 @@ export class ModuleHost implements Host {
       const error = findModuleError(thrown);
       if (error === undefined) throw thrown;
       this.#machine.revert(mark);
+      this.#machine.refusedBranches++;
       return { ok: false, codespace: error.codespace, code: error.code, message: error.message };
     }
   }
@@ -110,6 +116,7 @@ export class ModuleHost implements Host {
 
   staking(operation: 'bonded', address: string): bigint {
     this.#checkPort(`staking.${operation}`);
+    addressBytes(address);
     return this.#machine.bonded.get(address) ?? 0n;
   }
 

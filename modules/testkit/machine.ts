@@ -56,6 +56,8 @@ export class Machine {
   time = 0n;
   isQuery = false;
   isGenesis = false;
+  /** Branches of the running call that ended in a refusal. */
+  refusedBranches = 0;
   #depth = 0;
   /** First signer of the message that runs; functions of other modules see it too. */
   #sender: string | undefined;
@@ -107,6 +109,7 @@ export class Machine {
   atomic<T>(run: () => T): T {
     const mark = this.mark();
     this.#depth = 0;
+    this.refusedBranches = 0;
     this.#sender = undefined;
     try {
       return run();

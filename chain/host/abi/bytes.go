@@ -19,7 +19,7 @@ import (
 // bytesMax bounds what concat builds: the largest store value outside genesis, four times.
 const bytesMax = 256 << 10
 
-func (h *Host) hash(_ *frame, args []goja.Value) (goja.Value, error) {
+func (h *Host) hash(f *frame, args []goja.Value) (goja.Value, error) {
 	name, err := codec.AsText(argument(args, 0))
 	if err != nil {
 		return nil, fmt.Errorf("hash name: %w", err)
@@ -31,12 +31,15 @@ func (h *Host) hash(_ *frame, args []goja.Value) (goja.Value, error) {
 	var sum [32]byte
 	switch name {
 	case "sha256":
+		h.chargeKiB(f, len(data), h.limits.GasPerSHA256KiB, name)
 		sum = sha256.Sum256(data)
 	case "keccak256":
+		h.chargeKiB(f, len(data), h.limits.GasPerKeccak256KiB, name)
 		hasher := sha3.NewLegacyKeccak256()
 		hasher.Write(data)
 		hasher.Sum(sum[:0])
 	case "blake3":
+		h.chargeKiB(f, len(data), h.limits.GasPerBLAKE3KiB, name)
 		sum = blake3.Sum256(data)
 	default:
 		return nil, fmt.Errorf("no hash is called %q, want sha256, keccak256 or blake3", name)
@@ -44,7 +47,7 @@ func (h *Host) hash(_ *frame, args []goja.Value) (goja.Value, error) {
 	return h.realm.Bytes(sum[:]), nil
 }
 
-func (h *Host) verify(_ *frame, args []goja.Value) (goja.Value, error) {
+func (h *Host) verify(f *frame, args []goja.Value) (goja.Value, error) {
 	name, err := codec.AsText(argument(args, 0))
 	if err != nil {
 		return nil, fmt.Errorf("signature name: %w", err)
@@ -56,12 +59,15 @@ func (h *Host) verify(_ *frame, args []goja.Value) (goja.Value, error) {
 		}
 	}
 	key, message, signature := parts[0], parts[1], parts[2]
+	h.chargeKiB(f, len(message), h.limits.GasPerSHA256KiB, "hash of a signed message")
 	valid := false
 	switch name {
 	case "ed25519":
+		h.charge(f, h.limits.GasPerEd25519Verify, name)
 		valid = len(key) == ed25519.PubKeySize && len(signature) == ed25519.SignatureSize &&
 			ed25519.PubKey(key).VerifySignature(message, signature)
 	case "secp256k1":
+		h.charge(f, h.limits.GasPerSecp256k1Verify, name)
 		valid = len(key) == secp256k1.PubKeySize && secp256k1.PubKey(key).VerifySignature(message, signature)
 	default:
 		return nil, fmt.Errorf("no signature is called %q, want ed25519 or secp256k1", name)
@@ -69,7 +75,7 @@ func (h *Host) verify(_ *frame, args []goja.Value) (goja.Value, error) {
 	return h.runtime.ToValue(valid), nil
 }
 
-func (h *Host) verifyChunkProof(_ *frame, args []goja.Value) (goja.Value, error) {
+func (h *Host) verifyChunkProof(f *frame, args []goja.Value) (goja.Value, error) {
 	checksum, err := codec.AsBytes(argument(args, 0))
 	if err != nil {
 		return nil, fmt.Errorf("checksum: %w", err)
@@ -86,26 +92,29 @@ func (h *Host) verifyChunkProof(_ *frame, args []goja.Value) (goja.Value, error)
 	if err != nil {
 		return nil, fmt.Errorf("proof: %w", err)
 	}
+	h.chargeKiB(f, len(proof), h.limits.GasPerChunkProofKiB, "chunk proof")
 	valid := len(checksum) == 32 && h.chain.VerifyChunkProof([32]byte(checksum), shardBytes, chunkIndex, proof)
 	return h.runtime.ToValue(valid), nil
 }
 
-func (h *Host) concat(_ *frame, args []goja.Value) (goja.Value, error) {
+func (h *Host) concat(f *frame, args []goja.Value) (goja.Value, error) {
 	joined, err := joinParts(argument(args, 0))
 	if err != nil {
 		return nil, err
 	}
+	h.chargeCodec(f, len(joined))
 	return h.realm.Bytes(joined), nil
 }
 
 // randomBytes of a digest make a random number: 128 bits, so that the remainder's bias is below 2^-64 for any honest range.
 const randomBytes = 16
 
-func (h *Host) random(_ *frame, args []goja.Value) (goja.Value, error) {
+func (h *Host) random(f *frame, args []goja.Value) (goja.Value, error) {
 	joined, err := joinParts(argument(args, 0))
 	if err != nil {
 		return nil, err
 	}
+	h.chargeKiB(f, len(joined), h.limits.GasPerSHA256KiB, "random number")
 	sum := sha256.Sum256(joined)
 	return codec.FromBig(new(big.Int).SetBytes(sum[:randomBytes])), nil
 }
@@ -204,7 +213,7 @@ func (h *Host) addressString(_ *frame, args []goja.Value) (goja.Value, error) {
 }
 
 func (h *Host) isAddress(_ *frame, args []goja.Value) (goja.Value, error) {
-	_, err := h.addressOf(argument(args, 0))
+	_, err := h.addressOf(argument(args, 0)) // What is no text is no address either.
 	return h.runtime.ToValue(err == nil), nil
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"github.com/dop251/goja"
 
+	errorsmod "cosmossdk.io/errors"
 	"cosmossdk.io/math"
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
@@ -30,7 +31,7 @@ func (h *Host) emit(f *frame, args []goja.Value) (goja.Value, error) {
 	if size > eventBytesMax {
 		return nil, fmt.Errorf("event %s has %d bytes, want at most %d", plan.Name(), size, eventBytesMax)
 	}
-	h.chargeCodec(f.ctx, size)
+	h.chargeCodec(f, size)
 	f.ctx.EventManager().EmitEvent(sdk.Event(event))
 	return goja.Undefined(), nil
 }
@@ -53,7 +54,7 @@ func (h *Host) encode(f *frame, args []goja.Value) (goja.Value, error) {
 	if err != nil {
 		return nil, err
 	}
-	h.chargeCodec(f.ctx, len(encoded))
+	h.chargeCodec(f, len(encoded))
 	return h.realm.Bytes(encoded), nil
 }
 
@@ -66,7 +67,7 @@ func (h *Host) decode(f *frame, args []goja.Value) (goja.Value, error) {
 	if err != nil {
 		return nil, err
 	}
-	h.chargeCodec(f.ctx, len(data))
+	h.chargeCodec(f, len(data))
 	return plan.Decode(h.realm, slices.Clone(data))
 }
 
@@ -110,12 +111,17 @@ func (h *Host) blockHash(f *frame, args []goja.Value) (goja.Value, error) {
 	return h.realm.Bytes(slices.Clone(hash)), nil
 }
 
-// branch runs a function on a branch of all stores and events.
+// branch runs a function on a branch of all stores and events. When as many branches of the call were refused as the params allow, it
+// refuses without running anything: a batch ends there.
 func (h *Host) branch(f *frame, args []goja.Value) (goja.Value, error) {
 	function, ok := goja.AssertFunction(argument(args, 0))
 	if !ok {
 		return nil, fmt.Errorf("want a function, got %s", codec.Describe(argument(args, 0)))
 	}
+	if h.refused >= h.limits.RefusedBranchesMax {
+		return h.refusedOutcome(refusal(errorsmod.Wrapf(ErrNotTried, "%d were refused before it", h.refused))), nil
+	}
+	h.charge(f, h.limits.GasPerBranch, "branch")
 	outer := f.ctx
 	inner, write := outer.CacheContext()
 	f.switchTo(inner)
@@ -123,22 +129,34 @@ func (h *Host) branch(f *frame, args []goja.Value) (goja.Value, error) {
 	f.switchTo(outer)
 	if err == nil {
 		write()
-		return h.outcome(map[string]any{"ok": true, "value": value})
+		return h.realm.Literal(doneShape, []goja.Value{h.runtime.ToValue(true), value}), nil
 	}
-	if refused := h.caught(err); refused != nil {
-		return h.outcome(map[string]any{
-			"ok": false, "codespace": refused.codespace, "code": int64(refused.code), "message": refused.message,
-		})
+	if refused := h.caught(f, err); refused != nil {
+		h.refused++
+		return h.refusedOutcome(refused), nil
 	}
 	return nil, h.passOn(err)
 }
 
+// Shapes of a branch's outcome.
+var (
+	doneShape    = codec.NewShape([]string{"ok", "value"})
+	refusedShape = codec.NewShape([]string{"ok", "codespace", "code", "message"})
+)
+
+func (h *Host) refusedOutcome(refused *moduleError) goja.Value {
+	return h.realm.Literal(refusedShape, []goja.Value{
+		h.runtime.ToValue(false), h.realm.Text(refused.codespace), h.runtime.ToValue(int64(refused.code)), h.realm.Text(refused.message),
+	})
+}
+
 // caught returns the ModuleError that a call ended with, or nil.
-func (h *Host) caught(err error) *moduleError {
+func (h *Host) caught(f *frame, err error) *moduleError {
 	var exception *goja.Exception
 	if h.fatal != nil || !errors.As(err, &exception) {
 		return nil
 	}
+	h.charge(f, h.limits.GasPerRefusal, "refusal")
 	return h.asModuleError(exception.Value())
 }
 
@@ -149,18 +167,6 @@ func (h *Host) passOn(err error) error {
 		return exception
 	}
 	panic(err)
-}
-
-func (h *Host) outcome(fields map[string]any) (goja.Value, error) {
-	object := h.runtime.NewObject()
-	for _, name := range []string{"ok", "value", "codespace", "code", "message"} {
-		if value, given := fields[name]; given {
-			if err := object.Set(name, value); err != nil {
-				return nil, err
-			}
-		}
-	}
-	return object, nil
 }
 
 // call runs another module's function in its own store, on what is left of our budget.
@@ -193,7 +199,7 @@ func (h *Host) call(f *frame, args []goja.Value) (goja.Value, error) {
 	})
 	value, err := callee.enter(left, function, h.top().object, argument(args, 2))
 	h.pop()
-	if err != nil && h.caught(err) == nil {
+	if err != nil && h.caught(f, err) == nil {
 		return nil, h.passOn(err)
 	}
 	rest, restErr := callee.remaining()
@@ -227,7 +233,7 @@ func (h *Host) bank(f *frame, args []goja.Value) (goja.Value, error) {
 	var address sdk.AccAddress
 	switch operation {
 	case "collect", "pay", "fundCommunityPool":
-		if address, err = h.bankAddress(argument(args, next)); err != nil {
+		if address, err = h.addressOf(argument(args, next)); err != nil {
 			return nil, err
 		}
 		next++
@@ -262,7 +268,7 @@ func (h *Host) move(f *frame, operation string, address sdk.AccAddress, coin sdk
 }
 
 func (h *Host) balance(f *frame, args []goja.Value) (goja.Value, error) {
-	address, err := h.bankAddress(argument(args, 1))
+	address, err := h.addressOf(argument(args, 1))
 	if err != nil {
 		return nil, err
 	}
@@ -273,21 +279,16 @@ func (h *Host) balance(f *frame, args []goja.Value) (goja.Value, error) {
 	return codec.FromBig(h.chain.Bank.Balance(f.ctx, address, denom).BigInt()), nil
 }
 
-// bankAddress refuses a malformed address as the bank's messages do, because it may come from a message.
-func (h *Host) bankAddress(value goja.Value) (sdk.AccAddress, error) {
-	address, err := h.addressOf(value)
-	if err != nil {
-		return nil, refusal(sdkerrors.ErrInvalidAddress.Wrap(err.Error()))
-	}
-	return address, nil
-}
-
 func (h *Host) addressOf(value goja.Value) (sdk.AccAddress, error) {
 	text, err := codec.AsText(value)
 	if err != nil {
 		return nil, fmt.Errorf("address: %w", err)
 	}
-	return h.addresses.Bytes(text)
+	address, err := h.addresses.Bytes(text)
+	if err != nil {
+		return nil, &codec.NoAddressError{Cause: err}
+	}
+	return address, nil
 }
 
 // readCoin refuses denoms and amounts that are no coin with the bank's own error, because they may come from a message.

@@ -58,10 +58,27 @@ type Limits struct {
 	StepBudget uint64
 	// DepthMax is how deep calls may nest.
 	DepthMax uint64
+	// RefusedBranchesMax is how many branches of a call may end in a refusal.
+	RefusedBranchesMax uint64
+	Prices
+}
+
+// Prices are the gas that a call costs beside what stores and the bank charge: docs/spec/host-abi.md, section 6.
+type Prices struct {
 	// GasPerHostCall is charged for every host function.
 	GasPerHostCall uint64
 	// GasPerDecodedKiB is charged for every started KiB that becomes or was a JavaScript value.
 	GasPerDecodedKiB uint64
+	// GasPerThousandSteps is charged when a call ends, for every started thousand of its steps.
+	GasPerThousandSteps uint64
+	// GasPerBranch is charged for every branch, GasPerRefusal for every thrown value that the host meets.
+	GasPerBranch, GasPerRefusal uint64
+	// Hashes, for every started KiB.
+	GasPerSHA256KiB, GasPerKeccak256KiB, GasPerBLAKE3KiB uint64
+	// Signatures, beside SHA-256 of the message.
+	GasPerEd25519Verify, GasPerSecp256k1Verify uint64
+	// GasPerChunkProofKiB is charged for every started KiB of a proof.
+	GasPerChunkProofKiB uint64
 }
 
 // Sizes in bytes that host-abi.md section 6 sets.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/dop251/goja"
+	"google.golang.org/grpc/codes"
 
 	errorsmod "cosmossdk.io/errors"
 
@@ -17,11 +18,13 @@ const Codespace = "tsmodule"
 // What a call can end with besides its module's own errors and the SDK's out of gas.
 var (
 	// ErrInternal is a bug of a module: it threw something that is no ModuleError, or broke a rule of the host.
-	ErrInternal = errorsmod.Register(Codespace, 2, "internal")
+	ErrInternal = errorsmod.RegisterWithGRPCCode(Codespace, 2, codes.Internal, "internal")
 	// ErrLimit is a call that took more steps or nested deeper than the params allow.
-	ErrLimit = errorsmod.Register(Codespace, 3, "limit exceeded")
+	ErrLimit = errorsmod.RegisterWithGRPCCode(Codespace, 3, codes.ResourceExhausted, "limit exceeded")
+	// ErrNotTried is a branch that did not run, because too many of its call were refused before it.
+	ErrNotTried = errorsmod.Register(Codespace, 7, "not tried")
 	// ErrUnauthorized is a message of the governance account that somebody else signed.
-	ErrUnauthorized = errorsmod.Register(Codespace, 4, "unauthorized")
+	ErrUnauthorized = errorsmod.RegisterWithGRPCCode(Codespace, 4, codes.PermissionDenied, "unauthorized")
 )
 
 // moduleError is a ModuleError: a refusal with a codespace and a number.
@@ -42,21 +45,19 @@ func refusal(err error) *moduleError {
 // codespaceBytesMax bounds the codespace of a forged ModuleError; real ones are module names.
 const codespaceBytesMax = 64
 
-// object makes the JavaScript form of a ModuleError.
-func (e *moduleError) object(runtime *goja.Runtime) *goja.Object {
-	object := runtime.NewObject()
-	for name, value := range map[string]any{
-		"isModuleError": true, "codespace": e.codespace, "code": int64(e.code), "message": e.message,
-	} {
-		if err := object.Set(name, value); err != nil {
-			panic(fmt.Sprintf("a fresh object refuses the property %s: %v", name, err))
-		}
-	}
-	return object
+// refusalShape is a ModuleError as the kit makes it too: always the same properties in the same order.
+var refusalShape = codec.NewShape([]string{"isModuleError", "codespace", "code", "message"})
+
+// value makes the JavaScript form of a ModuleError.
+func (e *moduleError) value(h *Host) goja.Value {
+	return h.realm.Literal(refusalShape, []goja.Value{
+		h.runtime.ToValue(true), h.realm.Text(e.codespace), h.runtime.ToValue(int64(e.code)), h.realm.Text(e.message),
+	})
 }
 
-// asModuleError reads a thrown value. It returns nil unless the value is a ModuleError by host-abi.md: all four own properties with
-// the right types. It may run getters, which may throw: then the value is none.
+// asModuleError reads a thrown value. It returns nil unless the value is a ModuleError by host-abi.md: all four properties with the
+// right types, each asked for by its name, because listing those of an Error makes the engine write out its stack. It may run getters,
+// which may throw: then the value is none.
 func (h *Host) asModuleError(thrown goja.Value) (found *moduleError) {
 	defer func() {
 		// A getter that ran into a limit panics through Try; the reason is kept in fatal.
@@ -72,27 +73,18 @@ func (h *Host) asModuleError(thrown goja.Value) (found *moduleError) {
 		return nil
 	}
 	failed := h.runtime.Try(func() {
-		names := object.GetOwnPropertyNames()
-		own := func(name string) goja.Value {
-			for _, n := range names {
-				if n == name {
-					return object.Get(name)
-				}
-			}
-			return nil
-		}
-		if mark := own("isModuleError"); mark == nil || !mark.StrictEquals(h.runtime.ToValue(true)) {
+		if mark := object.Get("isModuleError"); mark == nil || !mark.StrictEquals(h.runtime.ToValue(true)) {
 			return
 		}
-		codespace, err := codec.AsText(own("codespace"))
+		codespace, err := codec.AsText(object.Get("codespace"))
 		if err != nil || codespace == "" || len(codespace) > codespaceBytesMax {
 			return
 		}
-		code, err := codec.AsWhole(own("code"))
+		code, err := codec.AsWhole(object.Get("code"))
 		if err != nil || code < 1 || code != int64(uint32(code)) {
 			return
 		}
-		message, err := codec.AsText(own("message"))
+		message, err := codec.AsText(object.Get("message"))
 		if err != nil {
 			return
 		}
@@ -117,6 +109,7 @@ func (h *Host) failure(frame *frame, err error) error {
 	}
 	var exception *goja.Exception
 	if errors.As(err, &exception) {
+		h.charge(frame, h.limits.GasPerRefusal, "refusal")
 		if refused := h.asModuleError(exception.Value()); refused != nil {
 			return errorsmod.ABCIError(refused.codespace, refused.code, refused.message)
 		}

@@ -116,7 +116,7 @@ func (m *Module) itemsTarget(h *Host, call Call) (target, error) {
 	store := func(inner goja.FunctionCall) goja.Value {
 		for _, item := range call.Items {
 			if refused := h.storeItem(h.top(), list, item); refused != nil {
-				panic(refused.object(h.runtime))
+				panic(refused.value(h))
 			}
 			if !derives {
 				continue

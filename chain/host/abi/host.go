@@ -12,6 +12,7 @@ import (
 
 	storetypes "github.com/cosmos/cosmos-sdk/store/v2/types"
 	sdk "github.com/cosmos/cosmos-sdk/types"
+	sdkerrors "github.com/cosmos/cosmos-sdk/types/errors"
 
 	"github.com/marspace/marspace/chain/host/codec"
 )
@@ -30,9 +31,10 @@ type Host struct {
 		text  string
 		value goja.Value
 	}
-	fatal  any    // why the running call must end, whatever JavaScript does: errLimit, or a Go panic to be raised again
-	stack  []byte // where that Go panic came from
-	broken bool
+	refused uint64 // branches of the running call that ended in a refusal
+	fatal   any    // why the running call must end, whatever JavaScript does: errLimit, or a Go panic to be raised again
+	stack   []byte // where that Go panic came from
+	broken  bool
 }
 
 // NewHost makes the host of a runtime.
@@ -147,7 +149,11 @@ func (h *Host) bind(module *Module, name string, function native) func(goja.Func
 		}
 		var refused *moduleError
 		if errors.As(err, &refused) {
-			panic(refused.object(h.runtime))
+			panic(refused.value(h))
+		}
+		var noAddress *codec.NoAddressError
+		if errors.As(err, &noAddress) {
+			panic(refusal(sdkerrors.ErrInvalidAddress.Wrap(noAddress.Error())).value(h))
 		}
 		var thrown *goja.Exception
 		if errors.As(err, &thrown) {
@@ -167,8 +173,15 @@ func (h *Host) guarded(f *frame, function native, args []goja.Value) (value goja
 			h.abort(reason)
 		}
 	}()
-	f.ctx.GasMeter().ConsumeGas(h.limits.GasPerHostCall, "host call")
+	h.charge(f, h.limits.GasPerHostCall, "host call")
 	return function(f, args)
+}
+
+func (h *Host) charge(f *frame, gas uint64, what string) { f.ctx.GasMeter().ConsumeGas(gas, what) }
+
+// chargeKiB charges for every started KiB.
+func (h *Host) chargeKiB(f *frame, size int, gas uint64, what string) {
+	h.charge(f, uint64(size+1023)/1024*gas, what)
 }
 
 // isThrow says whether a panic is goja's own: a thrown value or its way out of an interrupted call.
@@ -181,9 +194,8 @@ func isThrow(reason any) bool {
 }
 
 // chargeCodec charges for bytes that become or were JavaScript values.
-func (h *Host) chargeCodec(ctx sdk.Context, size int) {
-	kib := uint64(size+1023) / 1024
-	ctx.GasMeter().ConsumeGas(kib*h.limits.GasPerDecodedKiB, "JavaScript values")
+func (h *Host) chargeCodec(f *frame, size int) {
+	h.chargeKiB(f, size, h.limits.GasPerDecodedKiB, "JavaScript values")
 }
 
 func argument(args []goja.Value, index int) goja.Value {

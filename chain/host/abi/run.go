@@ -11,6 +11,7 @@ import (
 	errorsmod "cosmossdk.io/errors"
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
+	sdkerrors "github.com/cosmos/cosmos-sdk/types/errors"
 
 	"github.com/marspace/marspace/chain/host/codec"
 )
@@ -60,7 +61,7 @@ func (h *Host) Run(ctx sdk.Context, limits Limits, call Call) (result []byte, er
 	if module == nil {
 		return nil, errorsmod.Wrapf(ErrInternal, "no module is called %q", call.Module)
 	}
-	h.limits, h.fatal = limits, nil
+	h.limits, h.fatal, h.refused = limits, nil, 0
 	h.runtime.SetMaxCallStackSize(int(min(limits.DepthMax, 1<<20)))
 	defer func() {
 		// A limit, or out of gas, that was met while Go read a value through a getter.
@@ -80,7 +81,11 @@ func (h *Host) Run(ctx sdk.Context, limits Limits, call Call) (result []byte, er
 		return nil, err
 	}
 	f := h.top()
-	value, err := module.enter(int64(min(limits.StepBudget, 1<<52)), target.function, f.object, target.argument)
+	budget := int64(min(limits.StepBudget, stepsMax))
+	value, err := module.enter(budget, target.function, f.object, target.argument)
+	if h.fatal == nil {
+		h.chargeSteps(f, budget)
+	}
 	if err != nil {
 		return nil, h.failure(f, err)
 	}
@@ -88,6 +93,19 @@ func (h *Host) Run(ctx sdk.Context, limits Limits, call Call) (result []byte, er
 		return nil, h.failure(f, err)
 	}
 	return result, nil
+}
+
+// stepsMax is the largest budget: what the JavaScript number that counts can hold, with room.
+const stepsMax = 1 << 52
+
+// chargeSteps charges for the steps of a call that has ended by itself. A call that used up all of them has failed for good, and one that
+// ran out of gas has paid all there was.
+func (h *Host) chargeSteps(f *frame, budget int64) {
+	left, err := f.module.remaining()
+	if err != nil || left > budget {
+		return
+	}
+	h.charge(f, uint64(budget-left+999)/1000*h.limits.GasPerThousandSteps, "steps")
 }
 
 // stopped ends a call that panicked outside JavaScript: with the SDK's panic, or with an error.
@@ -152,10 +170,10 @@ func (m *Module) target(h *Host, call Call) (target, error) {
 
 func (h *Host) decodeRequest(plan *codec.Plan, request []byte) (goja.Value, error) {
 	f := h.top()
-	h.chargeCodec(f.ctx, len(request))
+	h.chargeCodec(f, len(request))
 	decoded, err := plan.Decode(h.realm, request)
 	if err != nil {
-		return nil, errorsmod.Wrapf(ErrInternal, "%s", err)
+		return nil, errorsmod.Wrap(sdkerrors.ErrInvalidRequest, err.Error())
 	}
 	return decoded, nil
 }
@@ -179,7 +197,7 @@ func (m *Module) queueTarget(h *Host, call Call) (target, error) {
 	if err != nil {
 		return target{}, errorsmod.Wrapf(ErrInternal, "due key of %s: %s", c.name, err)
 	}
-	h.chargeCodec(h.top().ctx, len(call.Value))
+	h.chargeCodec(h.top(), len(call.Value))
 	value, err := c.value.Decode(h.realm, call.Value)
 	if err != nil {
 		return target{}, errorsmod.Wrapf(ErrInternal, "due value of %s: %s", c.name, err)
@@ -231,7 +249,7 @@ func (h *Host) finish(t target, value goja.Value) (result []byte, err error) {
 	if encodeErr != nil {
 		return nil, encodeErr
 	}
-	h.chargeCodec(h.top().ctx, len(result))
+	h.chargeCodec(h.top(), len(result))
 	return result, nil
 }
 

@@ -78,12 +78,12 @@ func (h *Host) itemValue(f *frame, c *collection, stored []byte) (goja.Value, er
 		}
 		c.template = template
 	}
-	h.chargeCodec(f.ctx, len(stored))
+	h.chargeCodec(f, len(stored))
 	return c.template.Object(), nil
 }
 
 func (h *Host) decodeValue(f *frame, c *collection, stored []byte) (goja.Value, error) {
-	h.chargeCodec(f.ctx, len(stored))
+	h.chargeCodec(f, len(stored))
 	value, err := c.value.Decode(h.realm, stored)
 	if err != nil {
 		return nil, fmt.Errorf("stored value of %s: %w", c.name, err)
@@ -119,7 +119,7 @@ func (h *Host) set(f *frame, args []goja.Value) (goja.Value, error) {
 	if len(stored) > limit {
 		return nil, fmt.Errorf("value of %s has %d bytes, want at most %d", c.name, len(stored), limit)
 	}
-	h.chargeCodec(f.ctx, len(stored))
+	h.chargeCodec(f, len(stored))
 	store := f.open(h)
 	if c.indexes != nil {
 		if err := h.reindex(store, c, store.Get(key), stored); err != nil {

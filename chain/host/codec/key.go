@@ -100,6 +100,11 @@ func (k *KeyPlan) EncodeParts(buffer []byte, addresses *Addresses, from int, val
 	return buffer, nil
 }
 
+// NoAddressError is text that stands where an address should: it may come from a request, so it is no bug of the module.
+type NoAddressError struct{ Cause error }
+
+func (e *NoAddressError) Error() string { return e.Cause.Error() }
+
 func (p part) append(buffer []byte, addresses *Addresses, value goja.Value) ([]byte, error) {
 	switch p.kind {
 	case partU64:
@@ -121,7 +126,10 @@ func (p part) append(buffer []byte, addresses *Addresses, value goja.Value) ([]b
 		return appendEscaped(buffer, []byte(text)), nil
 	case partAddress:
 		address, err := addresses.Bytes(text)
-		return append(append(buffer, byte(len(address))), address...), err
+		if err != nil {
+			return nil, &NoAddressError{Cause: err}
+		}
+		return append(append(buffer, byte(len(address))), address...), nil
 	}
 	number, ok := p.enum.numbers[text]
 	if !ok {

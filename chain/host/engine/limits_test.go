@@ -2,6 +2,7 @@ package engine_test
 
 import (
 	"fmt"
+	"reflect"
 	"testing"
 
 	"github.com/cosmos/gogoproto/proto"
@@ -112,6 +113,46 @@ func TestBranchUndoesWhatItRefused(t *testing.T) {
 	require.Empty(t, h.text("undone"))
 	for _, event := range h.Ctx.EventManager().Events() {
 		require.NotContains(t, event.Type, "HostResumed")
+	}
+}
+
+func TestABatchEndsAfterABoundedNumberOfRefusals(t *testing.T) {
+	h := newHarness(t)
+	for range 2 { // Each call counts anew.
+		response, err := h.challenge(43)
+		require.NoError(t, err)
+		max := sandbox.Limits.RefusedBranchesMax
+		require.Equal(t, max*10_000+max*100+40-max, response.ChallengeId, "ran, refused by the module, not tried")
+	}
+}
+
+// TestEveryPriceIsChargedForWhatItIsFor runs one call of known work at each price of 1 alone.
+func TestEveryPriceIsChargedForWhatItIsFor(t *testing.T) {
+	h := newHarness(t)
+	request, err := proto.Marshal(&storagev1.MsgChallengeDeal{DealId: 44})
+	require.NoError(t, err)
+	spend := func(prices abi.Prices) uint64 {
+		limits := sandbox.Limits
+		limits.Prices = prices
+		meter := storetypes.NewInfiniteGasMeter()
+		ctx, _ := h.Ctx.WithGasMeter(meter).CacheContext()
+		_, err := h.engine.Run(ctx, limits, abi.Call{Module: "storage", Kind: abi.Message, Name: "marspace.storage.v1.MsgChallengeDeal", Request: request})
+		require.NoError(t, err)
+		return meter.GasConsumed()
+	}
+	free := spend(abi.Prices{})
+	all := reflect.TypeFor[abi.Prices]()
+	for i := range all.NumField() {
+		name := all.Field(i).Name
+		want, known := map[string]uint64{
+			"GasPerHostCall": 9, "GasPerDecodedKiB": 2, "GasPerThousandSteps": 2, "GasPerBranch": 2, "GasPerRefusal": 1,
+			"GasPerSHA256KiB": 2, "GasPerKeccak256KiB": 2, "GasPerBLAKE3KiB": 2, "GasPerEd25519Verify": 1, "GasPerSecp256k1Verify": 1,
+			"GasPerChunkProofKiB": 2,
+		}[name]
+		require.True(t, known, "the work that %s is for is not in this test", name)
+		var prices abi.Prices
+		reflect.ValueOf(&prices).Elem().Field(i).SetUint(1)
+		require.Equal(t, want, spend(prices)-free, name)
 	}
 }
 

@@ -32,7 +32,7 @@ const AddressPrefix = "mspace"
 const CommunityPool = "communityPool"
 
 // Limits that no honest call meets.
-var Limits = abi.Limits{StepBudget: 1_000_000, DepthMax: 512}
+var Limits = abi.Limits{StepBudget: 1_000_000, DepthMax: 512, RefusedBranchesMax: 32}
 
 // Chain is the sandbox.
 type Chain struct {

@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"encoding/binary"
 	"fmt"
-	"math"
+	"iter"
+	"reflect"
+	"strings"
 	"sync"
 
 	storetypes "github.com/cosmos/cosmos-sdk/store/v2/types"
@@ -33,14 +35,32 @@ const (
 	depthMax     = 10_000
 	// depthMin is what the kit itself needs.
 	depthMin = 32
-	// gasPerHostCallDefault: a host call takes about 1 µs, and the SDK's scale is some 4 gas a microsecond.
-	gasPerHostCallDefault = 10
-	// gasPerDecodedKiBDefault: a KiB of JavaScript values takes about 20 µs to make and to read.
-	gasPerDecodedKiBDefault = 100
+	// refusedBranchesDefault: a batch with more mistakes than this is not worth going on with; who sends it has old news.
+	refusedBranchesDefault = 32
+	refusedBranchesMax     = 10_000
 	// hashRingDefault: a day of six-second blocks; challenges name blocks of the last hours.
 	hashRingDefault = 14_400
 	hashRingMax     = 1_000_000
 )
+
+// defaultPrices in gas. A bank send takes about a microsecond for 200 gas, and so may everything else: what each of these takes, and why
+// some are below it, is in docs/spec/host-abi.md, section 8.
+var defaultPrices = abi.Prices{
+	GasPerHostCall:        100,
+	GasPerDecodedKiB:      500,
+	GasPerThousandSteps:   20_000,
+	GasPerBranch:          3_000,
+	GasPerRefusal:         1_500,
+	GasPerSHA256KiB:       200,
+	GasPerKeccak256KiB:    2_500,
+	GasPerBLAKE3KiB:       400,
+	GasPerEd25519Verify:   6_500,
+	GasPerSecp256k1Verify: 20_000,
+	GasPerChunkProofKiB:   1_000,
+}
+
+// gasPriceMax bounds each price: above it, 300 of whatever it is for would fill the block of genesis.
+const gasPriceMax = 1_000_000
 
 // keeper is the adapter's own state.
 type keeper struct {
@@ -60,8 +80,12 @@ func newKeeper(key storetypes.StoreKey, authority string) *keeper {
 // DefaultParams of the engine.
 func DefaultParams() tsmodulev1.Params {
 	return tsmodulev1.Params{
-		StepBudget: stepBudgetDefault, DepthMax: depthDefault, GasPerHostCall: gasPerHostCallDefault,
-		GasPerDecodedKib: gasPerDecodedKiBDefault, BlockHashRingBlocks: hashRingDefault,
+		StepBudget: stepBudgetDefault, DepthMax: depthDefault, BlockHashRingBlocks: hashRingDefault, RefusedBranchesMax: refusedBranchesDefault,
+		GasPerHostCall: defaultPrices.GasPerHostCall, GasPerDecodedKib: defaultPrices.GasPerDecodedKiB,
+		GasPerThousandSteps: defaultPrices.GasPerThousandSteps, GasPerBranch: defaultPrices.GasPerBranch, GasPerRefusal: defaultPrices.GasPerRefusal,
+		GasPerSha256Kib: defaultPrices.GasPerSHA256KiB, GasPerKeccak256Kib: defaultPrices.GasPerKeccak256KiB, GasPerBlake3Kib: defaultPrices.GasPerBLAKE3KiB,
+		GasPerEd25519Verify: defaultPrices.GasPerEd25519Verify, GasPerSecp256K1Verify: defaultPrices.GasPerSecp256k1Verify,
+		GasPerChunkProofKib: defaultPrices.GasPerChunkProofKiB,
 	}
 }
 
@@ -73,13 +97,31 @@ func ValidateParams(params tsmodulev1.Params) error {
 	if params.DepthMax < depthMin || params.DepthMax > depthMax {
 		return ErrInvalidParams.Wrapf("depth_max %d, want %d to %d", params.DepthMax, depthMin, depthMax)
 	}
-	if params.GasPerHostCall > math.MaxUint32 || params.GasPerDecodedKib > math.MaxUint32 {
-		return ErrInvalidParams.Wrapf("a gas price of %d or %d, want at most %d", params.GasPerHostCall, params.GasPerDecodedKib, uint32(math.MaxUint32))
+	if params.RefusedBranchesMax < 1 || params.RefusedBranchesMax > refusedBranchesMax {
+		return ErrInvalidParams.Wrapf("refused_branches_max %d, want 1 to %d", params.RefusedBranchesMax, refusedBranchesMax)
+	}
+	for name, price := range pricesByName(params) {
+		if price > gasPriceMax {
+			return ErrInvalidParams.Wrapf("%s %d, want at most %d", name, price, gasPriceMax)
+		}
 	}
 	if params.BlockHashRingBlocks < 1 || params.BlockHashRingBlocks > hashRingMax {
 		return ErrInvalidParams.Wrapf("block_hash_ring_blocks %d, want 1 to %d", params.BlockHashRingBlocks, hashRingMax)
 	}
 	return nil
+}
+
+// pricesByName are the params that are prices, each under its name.
+func pricesByName(params tsmodulev1.Params) iter.Seq2[string, uint64] {
+	return func(yield func(string, uint64) bool) {
+		message := reflect.ValueOf(params)
+		for i := range message.NumField() {
+			name, _, _ := strings.Cut(message.Type().Field(i).Tag.Get("json"), ",")
+			if strings.HasPrefix(name, "gas_per_") && !yield(name, message.Field(i).Uint()) {
+				return
+			}
+		}
+	}
 }
 
 // params reads the params without charging gas: they are part of every call. A context without a chain has the defaults.
@@ -107,8 +149,14 @@ func (k *keeper) params(ctx sdk.Context) tsmodulev1.Params {
 func (k *keeper) limits(ctx sdk.Context) abi.Limits {
 	params := k.params(ctx)
 	return abi.Limits{
-		StepBudget: params.StepBudget, DepthMax: params.DepthMax,
-		GasPerHostCall: params.GasPerHostCall, GasPerDecodedKiB: params.GasPerDecodedKib,
+		StepBudget: params.StepBudget, DepthMax: params.DepthMax, RefusedBranchesMax: params.RefusedBranchesMax,
+		Prices: abi.Prices{
+			GasPerHostCall: params.GasPerHostCall, GasPerDecodedKiB: params.GasPerDecodedKib, GasPerThousandSteps: params.GasPerThousandSteps,
+			GasPerBranch: params.GasPerBranch, GasPerRefusal: params.GasPerRefusal,
+			GasPerSHA256KiB: params.GasPerSha256Kib, GasPerKeccak256KiB: params.GasPerKeccak256Kib, GasPerBLAKE3KiB: params.GasPerBlake3Kib,
+			GasPerEd25519Verify: params.GasPerEd25519Verify, GasPerSecp256k1Verify: params.GasPerSecp256K1Verify,
+			GasPerChunkProofKiB: params.GasPerChunkProofKib,
+		},
 	}
 }
 

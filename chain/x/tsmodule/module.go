@@ -113,7 +113,11 @@ func (m *AppModule) handler(method method) grpcHandler {
 			return nil, err
 		}
 		serve := func(ctx context.Context, request any) (any, error) {
-			return m.serveAround(sdk.UnwrapSDKContext(ctx), method, request.(gogoproto.Message))
+			response, err := m.serveAround(sdk.UnwrapSDKContext(ctx), method, request.(gogoproto.Message))
+			if err != nil && method.kind == abi.Query {
+				err = withStatus(err)
+			}
+			return response, err
 		}
 		if interceptor == nil {
 			return serve(ctx, request)
@@ -139,6 +143,8 @@ func (m *AppModule) serve(ctx sdk.Context, method method, request gogoproto.Mess
 	call := abi.Call{Module: m.name, Kind: method.kind, Name: method.handler, Request: encoded}
 	if method.kind == abi.Message {
 		call.Sender = readText(encoded, method.signerNo)
+	} else if err := m.checkHasState(ctx); err != nil {
+		return nil, err
 	}
 	result, err := m.runtime.run(ctx, m.runtime.own.limits(ctx), call)
 	if err != nil {

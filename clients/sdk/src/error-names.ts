@@ -33,7 +33,7 @@ const sdkErrorNames: { readonly [code: number]: string } = {
 };
 
 /** Codes of the adapter that runs the modules (docs/spec/host-abi.md, section 4). */
-const adapterErrorCodes = { Internal: 2, LimitExceeded: 3, Unauthorized: 4 };
+const adapterErrorCodes = { Internal: 2, LimitExceeded: 3, Unauthorized: 4, NotFound: 5, InvalidParams: 6, NotTried: 7 };
 
 function computeNames(codes: { readonly [name: string]: number }): { readonly [code: number]: string } {
   return Object.fromEntries(Object.entries(codes).map(([name, code]) => [code, name]));

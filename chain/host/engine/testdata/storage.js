@@ -62,6 +62,27 @@
     39: function (ctx) { ctx.host.set(texts, ['big'], 'xxxxxxxx'); var s = 'xxxxxxxx'; for (var i = 0; i < 14; i++) s = s + s; ctx.host.set(texts, ['big'], s); },
     40: function (ctx) { var o = {}; for (var i = 0; i < 10; i++) { o = { next: o }; } ctx.host.set(deals, [1n], o); },
     41: function (ctx) { [3, 2, 1].sort(function () { for (;;) { if (--$steps < 0) $exhausted(); } }); },
+    43: function (ctx) {
+      var ran = 0, codes = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+      for (var i = 0; i < 40; i++) {
+        if (--$steps < 0) $exhausted();
+        codes[ctx.host.branch(function () { ran = ran + 1; throw { isModuleError: true, codespace: 'storage', code: 9, message: 'no' }; }).code]++;
+      }
+      return { challengeId: BigInt(ran * 10000 + codes[9] * 100 + codes[7]) };
+    },
+    44: function (ctx) {
+      var kib = new Uint8Array(1025), none = new Uint8Array(0);
+      ctx.host.branch(function () {});
+      ctx.host.branch(function () { throw { isModuleError: true, codespace: 'storage', code: 9, message: 'no' }; });
+      ctx.host.hash('sha256', kib);
+      ctx.host.hash('keccak256', kib);
+      ctx.host.hash('blake3', kib);
+      ctx.host.verify('ed25519', none, none, none);
+      ctx.host.verify('secp256k1', none, none, none);
+      ctx.host.verifyChunkProof(none, 1n, 0n, kib);
+      for (var i = 0; i < 1500; i++) if (--$steps < 0) $exhausted();
+      return { challengeId: 0n };
+    },
     42: function (ctx) { return { challengeId: BigInt(new Map([[1, 2]]).size) }; },
     50: function (ctx) {
       var deal = ctx.host.get(deals, [1n]);

@@ -11,6 +11,23 @@ export interface Params {
     gasPerDecodedKib: bigint;
     /** block_hash_ring_blocks is how many past block hashes are kept. */
     blockHashRingBlocks: bigint;
+    /** refused_branches_max is how many branches of one call may end in a refusal; later ones are refused without running. */
+    refusedBranchesMax: bigint;
+    /** gas_per_thousand_steps is charged for every started thousand of the steps that a call took. */
+    gasPerThousandSteps: bigint;
+    /** gas_per_branch is charged for every branch of state that a call opens. */
+    gasPerBranch: bigint;
+    /** gas_per_refusal is charged whenever the host meets an error that a module threw. */
+    gasPerRefusal: bigint;
+    /** gas_per_sha256_kib, gas_per_keccak256_kib and gas_per_blake3_kib are charged for every started KiB that is hashed. */
+    gasPerSha256Kib: bigint;
+    gasPerKeccak256Kib: bigint;
+    gasPerBlake3Kib: bigint;
+    /** gas_per_ed25519_verify and gas_per_secp256k1_verify are charged for every signature, beside the hash of its message. */
+    gasPerEd25519Verify: bigint;
+    gasPerSecp256k1Verify: bigint;
+    /** gas_per_chunk_proof_kib is charged for every started KiB of a chunk proof. */
+    gasPerChunkProofKib: bigint;
 }
 /** Params are the limits and prices of the engine that runs TypeScript modules. */
 export interface ParamsSDKType {
@@ -19,6 +36,16 @@ export interface ParamsSDKType {
     gas_per_host_call: bigint;
     gas_per_decoded_kib: bigint;
     block_hash_ring_blocks: bigint;
+    refused_branches_max: bigint;
+    gas_per_thousand_steps: bigint;
+    gas_per_branch: bigint;
+    gas_per_refusal: bigint;
+    gas_per_sha256_kib: bigint;
+    gas_per_keccak256_kib: bigint;
+    gas_per_blake3_kib: bigint;
+    gas_per_ed25519_verify: bigint;
+    gas_per_secp256k1_verify: bigint;
+    gas_per_chunk_proof_kib: bigint;
 }
 /** Fault is a due item of begin or end block that failed and was parked. */
 export interface Fault {

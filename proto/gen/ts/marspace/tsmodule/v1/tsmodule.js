@@ -5,7 +5,17 @@ function createBaseParams() {
         depthMax: BigInt(0),
         gasPerHostCall: BigInt(0),
         gasPerDecodedKib: BigInt(0),
-        blockHashRingBlocks: BigInt(0)
+        blockHashRingBlocks: BigInt(0),
+        refusedBranchesMax: BigInt(0),
+        gasPerThousandSteps: BigInt(0),
+        gasPerBranch: BigInt(0),
+        gasPerRefusal: BigInt(0),
+        gasPerSha256Kib: BigInt(0),
+        gasPerKeccak256Kib: BigInt(0),
+        gasPerBlake3Kib: BigInt(0),
+        gasPerEd25519Verify: BigInt(0),
+        gasPerSecp256k1Verify: BigInt(0),
+        gasPerChunkProofKib: BigInt(0)
     };
 }
 export const Params = {
@@ -24,6 +34,36 @@ export const Params = {
         }
         if (message.blockHashRingBlocks !== BigInt(0)) {
             writer.uint32(40).uint64(message.blockHashRingBlocks);
+        }
+        if (message.refusedBranchesMax !== BigInt(0)) {
+            writer.uint32(48).uint64(message.refusedBranchesMax);
+        }
+        if (message.gasPerThousandSteps !== BigInt(0)) {
+            writer.uint32(56).uint64(message.gasPerThousandSteps);
+        }
+        if (message.gasPerBranch !== BigInt(0)) {
+            writer.uint32(64).uint64(message.gasPerBranch);
+        }
+        if (message.gasPerRefusal !== BigInt(0)) {
+            writer.uint32(72).uint64(message.gasPerRefusal);
+        }
+        if (message.gasPerSha256Kib !== BigInt(0)) {
+            writer.uint32(80).uint64(message.gasPerSha256Kib);
+        }
+        if (message.gasPerKeccak256Kib !== BigInt(0)) {
+            writer.uint32(88).uint64(message.gasPerKeccak256Kib);
+        }
+        if (message.gasPerBlake3Kib !== BigInt(0)) {
+            writer.uint32(96).uint64(message.gasPerBlake3Kib);
+        }
+        if (message.gasPerEd25519Verify !== BigInt(0)) {
+            writer.uint32(104).uint64(message.gasPerEd25519Verify);
+        }
+        if (message.gasPerSecp256k1Verify !== BigInt(0)) {
+            writer.uint32(112).uint64(message.gasPerSecp256k1Verify);
+        }
+        if (message.gasPerChunkProofKib !== BigInt(0)) {
+            writer.uint32(120).uint64(message.gasPerChunkProofKib);
         }
         return writer;
     },
@@ -49,6 +89,36 @@ export const Params = {
                 case 5:
                     message.blockHashRingBlocks = reader.uint64();
                     break;
+                case 6:
+                    message.refusedBranchesMax = reader.uint64();
+                    break;
+                case 7:
+                    message.gasPerThousandSteps = reader.uint64();
+                    break;
+                case 8:
+                    message.gasPerBranch = reader.uint64();
+                    break;
+                case 9:
+                    message.gasPerRefusal = reader.uint64();
+                    break;
+                case 10:
+                    message.gasPerSha256Kib = reader.uint64();
+                    break;
+                case 11:
+                    message.gasPerKeccak256Kib = reader.uint64();
+                    break;
+                case 12:
+                    message.gasPerBlake3Kib = reader.uint64();
+                    break;
+                case 13:
+                    message.gasPerEd25519Verify = reader.uint64();
+                    break;
+                case 14:
+                    message.gasPerSecp256k1Verify = reader.uint64();
+                    break;
+                case 15:
+                    message.gasPerChunkProofKib = reader.uint64();
+                    break;
                 default:
                     reader.skipType(tag & 7);
                     break;
@@ -63,6 +133,16 @@ export const Params = {
         message.gasPerHostCall = object.gasPerHostCall !== undefined && object.gasPerHostCall !== null ? BigInt(object.gasPerHostCall.toString()) : BigInt(0);
         message.gasPerDecodedKib = object.gasPerDecodedKib !== undefined && object.gasPerDecodedKib !== null ? BigInt(object.gasPerDecodedKib.toString()) : BigInt(0);
         message.blockHashRingBlocks = object.blockHashRingBlocks !== undefined && object.blockHashRingBlocks !== null ? BigInt(object.blockHashRingBlocks.toString()) : BigInt(0);
+        message.refusedBranchesMax = object.refusedBranchesMax !== undefined && object.refusedBranchesMax !== null ? BigInt(object.refusedBranchesMax.toString()) : BigInt(0);
+        message.gasPerThousandSteps = object.gasPerThousandSteps !== undefined && object.gasPerThousandSteps !== null ? BigInt(object.gasPerThousandSteps.toString()) : BigInt(0);
+        message.gasPerBranch = object.gasPerBranch !== undefined && object.gasPerBranch !== null ? BigInt(object.gasPerBranch.toString()) : BigInt(0);
+        message.gasPerRefusal = object.gasPerRefusal !== undefined && object.gasPerRefusal !== null ? BigInt(object.gasPerRefusal.toString()) : BigInt(0);
+        message.gasPerSha256Kib = object.gasPerSha256Kib !== undefined && object.gasPerSha256Kib !== null ? BigInt(object.gasPerSha256Kib.toString()) : BigInt(0);
+        message.gasPerKeccak256Kib = object.gasPerKeccak256Kib !== undefined && object.gasPerKeccak256Kib !== null ? BigInt(object.gasPerKeccak256Kib.toString()) : BigInt(0);
+        message.gasPerBlake3Kib = object.gasPerBlake3Kib !== undefined && object.gasPerBlake3Kib !== null ? BigInt(object.gasPerBlake3Kib.toString()) : BigInt(0);
+        message.gasPerEd25519Verify = object.gasPerEd25519Verify !== undefined && object.gasPerEd25519Verify !== null ? BigInt(object.gasPerEd25519Verify.toString()) : BigInt(0);
+        message.gasPerSecp256k1Verify = object.gasPerSecp256k1Verify !== undefined && object.gasPerSecp256k1Verify !== null ? BigInt(object.gasPerSecp256k1Verify.toString()) : BigInt(0);
+        message.gasPerChunkProofKib = object.gasPerChunkProofKib !== undefined && object.gasPerChunkProofKib !== null ? BigInt(object.gasPerChunkProofKib.toString()) : BigInt(0);
         return message;
     }
 };
