@@ -235,7 +235,7 @@ describe('settling', () => {
   });
 
   test('stops trying after 32 refused items, and says which were not tried', () => {
-    const { dealIds } = world.store();
+    const { dealIds } = world.open();
     const unknown = Array.from({ length: 40 }, (_, i) => 1000n + BigInt(i));
     const { results } = world.chain.send('marspace.storage.v1.MsgSettleDeals', {
       signer: world.bob,

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:chain [-- --json] [--only transactions,queries,endblock,load,start,memory] [--seconds 60] [--deals 1000000] [--profile FILE]`: the
+ * `npm run bench:chain [-- --json] [--only transactions,queries,endblock,genesis,load,start,memory] [--seconds 60] [--deals 1000000] [--profile FILE]`: the
  * bars of the chain, each compared within one run, because machines are noisy. What is measured how: chain/bench/README.md.
  */
 import { execFileSync, spawn } from 'node:child_process';
@@ -16,7 +16,7 @@ const nodePorts = 10;
 /** Parts that --profile looks into. */
 const profiled = ['transactions', 'endblock'];
 /** In the order of the table of bars. */
-const parts = ['transactions', 'queries', 'load', 'endblock', 'start', 'memory'];
+const parts = ['transactions', 'queries', 'load', 'endblock', 'genesis', 'start', 'memory'];
 
 const { values: options } = parseArgs({
   options: {

@@ -1,5 +1,5 @@
 import { computeCiphertextBytes, computeShardBytes, validateCode } from '@marspace/codec';
-import { computeOpenFee, computePrice } from '@marspace/storage/rules';
+import { computeOpenFee, computePrice, computeStateBytes } from '@marspace/storage/rules';
 import { type ArchiveCode, chooseCode } from './choose-code.ts';
 import { orderOffers } from './choose-hosts.ts';
 import { findOffers } from './find-offers.ts';
@@ -125,7 +125,7 @@ async function computeCost(options: PutOptions, slots: OfferView[], shardBytes: 
   const params = await options.chain.storageParams();
   const prices = slots.map((offer) => computePrice(shardBytes, options.termBlocks, BigInt(offer.pricePerGibBlock)));
   const priceAmount = prices.reduce((sum, price) => sum + price, 0n);
-  const feeAmount = computeOpenFee(priceAmount, params.openFeeBps, params.openFeeAmountMin);
+  const feeAmount = computeOpenFee(priceAmount, computeStateBytes(1n, BigInt(slots.length)), params);
   const balance = await options.chain.balance(params.paymentDenom);
   if (balance < priceAmount + feeAmount) {
     throw new TransferError(
