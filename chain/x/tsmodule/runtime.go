@@ -205,7 +205,7 @@ func (rt *Runtime) Simulations() *engine.Line { return rt.pool.Simulations }
 
 // unbounded are limits for what only operators and upgrades start: genesis, export, invariants, migrations. Depth stays.
 func unbounded(limits abi.Limits) abi.Limits {
-	limits.StepBudget, limits.GasPerHostCall, limits.GasPerDecodedKiB = 1<<52, 0, 0
+	limits.StepBudget, limits.GasPerHostCall, limits.GasPerDecodedKiB = abi.Unbounded, 0, 0
 	return limits
 }
 
