@@ -157,6 +157,7 @@ function $load(record) { $record = record; }
       errors: definition.errors.table,
       ports: definition.ports ?? [],
       messages: wrapMessages(definition.messages),
+      rules: takeRules(name, definition.errors.table, definition.messages),
       queries: definition.queries,
       functions: definition.functions ?? {},
       beginBlock: takeQueues(name, definition.beginBlock ?? []),
@@ -218,9 +219,20 @@ function $load(record) { $record = record; }
     const wrapped = {};
     for (const typeName of Object.keys(handlers)) {if (--$steps < 0) $exhausted();
       const handler = handlers[typeName];
-      wrapped[typeName] = typeof handler === "function" ? handler : validateFirst(handler.validate, handler.handle);
+      if (typeof handler === "function") wrapped[typeName] = handler;
+      else wrapped[typeName] = handler.validate === void 0 ? handler.handle : validateFirst(handler.validate, handler.handle);
     }
     return wrapped;
+  }
+  function takeRules(module, errors2, handlers) {if (--$steps < 0) $exhausted();
+    const taken = {};
+    for (const typeName of Object.keys(handlers)) {if (--$steps < 0) $exhausted();
+      const handler = handlers[typeName];
+      if (typeof handler === "function" || handler.rules === void 0) continue;
+      if (errors2.InvalidMessage === void 0) throw new Error(`${module}: ${typeName} has rules, which need an error InvalidMessage`);
+      taken[typeName] = handler.rules;
+    }
+    return taken;
   }
   function validateFirst(validate, handle) {if (--$steps < 0) $exhausted();
     return (ctx, message) => {if (--$steps < 0) $exhausted();
@@ -1467,47 +1479,42 @@ function $load(record) { $record = record; }
   var regionLengthMax = 32;
   var endpointLengthMax = 256;
   var offerKeyBytes = 32;
+  var rolesMax2 = 16;
+  var denomLengthMax2 = 128;
   var endpointSchemes = ["https://", "http://", "wss://", "ws://"];
   var printableFirst = 33;
   var printableLast = 126;
   var blank = 32;
   var deleteCode = 127;
-  function validateRegisterContractor(message) {if (--$steps < 0) $exhausted();
-    validateProfile(message);
-    validateCoin("deposit", message.deposit);
-  }
-  function validateUpdateContractor(message) {if (--$steps < 0) $exhausted();
-    validateProfile(message);
-  }
-  function validateAddDeposit(message) {if (--$steps < 0) $exhausted();
-    validateCoin("amount", message.amount);
-  }
-  function validateWithdrawDeposit(message) {if (--$steps < 0) $exhausted();
-    validateCoin("amount", message.amount);
-  }
+  var coinRules = { denom: { length: [1, denomLengthMax2] }, amount: { min: 1n } };
+  var updateContractorRules = {
+    address: "address",
+    moniker: { length: [1, monikerLengthMax] },
+    region: { length: [0, regionLengthMax] },
+    roles: { items: [1, rolesMax2], each: { endpoint: { length: [1, endpointLengthMax] } } },
+    offerKey: { length: offerKeyBytes }
+  };
+  var registerContractorRules = $copyWith(updateContractorRules, { deposit: coinRules });
+  var addDepositRules = { address: "address", amount: coinRules };
+  var withdrawDepositRules = { address: "address", amount: coinRules };
+  var quitRules = { address: "address" };
+  var claimRules = { address: "address" };
+  var updateParamsRules = { authority: "address" };
   function validateUpdateParams(message) {if (--$steps < 0) $exhausted();
     validateParams(message.params);
   }
-  function validateProfile(message) {if (--$steps < 0) $exhausted();
-    validateMoniker(message.moniker);
-    validateRegion(message.region);
-    validateRoles(message.roles);
-    const keyBytes = message.offerKey.length;
-    if (keyBytes !== offerKeyBytes) throw errors.InvalidMessage(`offer key has ${keyBytes} bytes, wanted ${offerKeyBytes}`);
+  function validateProfile({ moniker, region, roles }) {if (--$steps < 0) $exhausted();
+    validateMoniker(moniker);
+    validateRegion(region);
+    validateRoles(roles);
   }
   function validateMoniker(moniker) {if (--$steps < 0) $exhausted();
-    if (moniker.length === 0 || moniker.length > monikerLengthMax) {
-      throw errors.InvalidMessage(`moniker has ${moniker.length} characters, wanted 1 to ${monikerLengthMax}`);
-    }
     for (let i = 0; i < moniker.length; i++) {if (--$steps < 0) $exhausted();
       const code = moniker.charCodeAt(i);
       if (code < blank || code === deleteCode) throw errors.InvalidMessage(`moniker has a control character at ${i}`);
     }
   }
   function validateRegion(region) {if (--$steps < 0) $exhausted();
-    if (region.length > regionLengthMax) {
-      throw errors.InvalidMessage(`region has ${region.length} characters, wanted at most ${regionLengthMax}`);
-    }
     for (const character of region) {if (--$steps < 0) $exhausted();
       const isLetter = character >= "a" && character <= "z";
       const isDigit = character >= "0" && character <= "9";
@@ -1515,7 +1522,6 @@ function $load(record) { $record = record; }
     }
   }
   function validateRoles(roles) {if (--$steps < 0) $exhausted();
-    if (roles.length === 0) throw errors.InvalidMessage("got no role, wanted at least one");
     const named = [];
     for (const listing of roles) {if (--$steps < 0) $exhausted();
       if (listing.role === "ROLE_UNSPECIFIED") throw errors.InvalidMessage("a role is ROLE_UNSPECIFIED, wanted a role");
@@ -1526,9 +1532,6 @@ function $load(record) { $record = record; }
   }
   function validateEndpoint(listing) {if (--$steps < 0) $exhausted();
     const endpoint = listing.endpoint;
-    if (endpoint.length > endpointLengthMax) {
-      throw errors.InvalidMessage(`endpoint of ${listing.role} has ${endpoint.length} characters, wanted at most ${endpointLengthMax}`);
-    }
     if (!endpointSchemes.some((scheme) => (--$steps < 0 && $exhausted(), endpoint.startsWith(scheme) && endpoint.length > scheme.length))) {
       throw errors.InvalidMessage(`endpoint of ${listing.role} must begin with one of ${endpointSchemes.join(" ")}`);
     }
@@ -1538,10 +1541,6 @@ function $load(record) { $record = record; }
         throw errors.InvalidMessage(`endpoint of ${listing.role} takes printable ASCII without blanks only`);
       }
     }
-  }
-  function validateCoin(field, coin2) {if (--$steps < 0) $exhausted();
-    if (coin2.denom.length === 0) throw errors.InvalidMessage(`${field} has no denom`);
-    if (coin2.amount <= 0n) throw errors.InvalidMessage(`${field} is ${coin2.amount}, wanted more than 0`);
   }
 
   // modules/escrow/ports.ts
@@ -1641,13 +1640,25 @@ function $load(record) { $record = record; }
     ],
     ports: portNames,
     messages: {
-      "marspace.escrow.v1.MsgRegisterContractor": { validate: validateRegisterContractor, handle: registerContractor },
-      "marspace.escrow.v1.MsgUpdateContractor": { validate: validateUpdateContractor, handle: updateContractor },
-      "marspace.escrow.v1.MsgAddDeposit": { validate: validateAddDeposit, handle: addDeposit },
-      "marspace.escrow.v1.MsgWithdrawDeposit": { validate: validateWithdrawDeposit, handle: withdrawDeposit },
-      "marspace.escrow.v1.MsgQuit": quit,
-      "marspace.escrow.v1.MsgClaim": claim,
-      "marspace.escrow.v1.MsgUpdateParams": { validate: validateUpdateParams, handle: updateParams }
+      "marspace.escrow.v1.MsgRegisterContractor": {
+        rules: registerContractorRules,
+        validate: validateProfile,
+        handle: registerContractor
+      },
+      "marspace.escrow.v1.MsgUpdateContractor": {
+        rules: updateContractorRules,
+        validate: validateProfile,
+        handle: updateContractor
+      },
+      "marspace.escrow.v1.MsgAddDeposit": { rules: addDepositRules, handle: addDeposit },
+      "marspace.escrow.v1.MsgWithdrawDeposit": { rules: withdrawDepositRules, handle: withdrawDeposit },
+      "marspace.escrow.v1.MsgQuit": { rules: quitRules, handle: quit },
+      "marspace.escrow.v1.MsgClaim": { rules: claimRules, handle: claim },
+      "marspace.escrow.v1.MsgUpdateParams": {
+        rules: updateParamsRules,
+        validate: validateUpdateParams,
+        handle: updateParams
+      }
     },
     queries: {
       Params: params2,

@@ -187,6 +187,7 @@ function $load(record) { $record = record; }
       errors: definition.errors.table,
       ports: definition.ports ?? [],
       messages: wrapMessages(definition.messages),
+      rules: takeRules(name, definition.errors.table, definition.messages),
       queries: definition.queries,
       functions: definition.functions ?? {},
       beginBlock: takeQueues(name, definition.beginBlock ?? []),
@@ -248,9 +249,20 @@ function $load(record) { $record = record; }
     const wrapped = {};
     for (const typeName of Object.keys(handlers)) {if (--$steps < 0) $exhausted();
       const handler = handlers[typeName];
-      wrapped[typeName] = typeof handler === "function" ? handler : validateFirst(handler.validate, handler.handle);
+      if (typeof handler === "function") wrapped[typeName] = handler;
+      else wrapped[typeName] = handler.validate === void 0 ? handler.handle : validateFirst(handler.validate, handler.handle);
     }
     return wrapped;
+  }
+  function takeRules(module, errors2, handlers) {if (--$steps < 0) $exhausted();
+    const taken = {};
+    for (const typeName of Object.keys(handlers)) {if (--$steps < 0) $exhausted();
+      const handler = handlers[typeName];
+      if (typeof handler === "function" || handler.rules === void 0) continue;
+      if (errors2.InvalidMessage === void 0) throw new Error(`${module}: ${typeName} has rules, which need an error InvalidMessage`);
+      taken[typeName] = handler.rules;
+    }
+    return taken;
   }
   function validateFirst(validate, handle) {if (--$steps < 0) $exhausted();
     return (ctx, message) => {if (--$steps < 0) $exhausted();

@@ -155,10 +155,10 @@ func (m *Module) target(h *Host, call Call) (target, error) {
 		if found == nil {
 			return target{}, errorsmod.Wrapf(ErrInternal, "module %s has no handler for %q", m.name, call.Name)
 		}
-		argument, err := h.decodeRequest(found.request, call.Request)
+		argument, err := h.decodeRequest(found.request, found.rules, call.Request)
 		return target{function: found.function, argument: argument, response: found.response}, err
 	case InitGenesis:
-		argument, err := h.decodeRequest(m.genesis, call.Request)
+		argument, err := h.decodeRequest(m.genesis, nil, call.Request)
 		return target{function: m.initGenesis, argument: argument}, err
 	case GenesisItems:
 		return m.itemsTarget(h, call)
@@ -184,10 +184,14 @@ func (m *Module) target(h *Host, call Call) (target, error) {
 	return target{}, errorsmod.Wrapf(ErrInternal, "no call is of kind %d", call.Kind)
 }
 
-func (h *Host) decodeRequest(plan *codec.Plan, request []byte) (goja.Value, error) {
+func (h *Host) decodeRequest(plan *codec.Plan, rules codec.Rules, request []byte) (goja.Value, error) {
 	f := h.top()
 	h.chargeCodec(f, len(request))
-	decoded, err := plan.Decode(h.realm, request)
+	decoded, err := plan.DecodeBy(rules, h.addresses, h.realm, request)
+	var broken *codec.RuleError
+	if errors.As(err, &broken) {
+		return nil, errorsmod.ABCIError(f.module.name, f.module.errors[InvalidMessage], broken.Error())
+	}
 	if err != nil {
 		return nil, errorsmod.Wrap(sdkerrors.ErrInvalidRequest, err.Error())
 	}
