@@ -25,7 +25,7 @@ type StoredMarket struct {
 	Hosts int
 	// SlotsPerArchive: one of them is parity unless there is only one.
 	SlotsPerArchive int
-	// Beside gives each of the first so many deals a spot challenge, the use of an offer, a credit, a pot, and a customer's weight.
+	// Beside gives each of the first so many deals a spot challenge, a used receipt, a credit, a pot, and a customer's weight.
 	Beside int
 }
 
@@ -63,6 +63,8 @@ func (m StoredMarket) slotsOf(archive int) int {
 	return min(m.SlotsPerArchive, m.Deals-archive*m.SlotsPerArchive)
 }
 func (m StoredMarket) dealsOf(host int) int { return (m.Deals - host + m.Hosts - 1) / m.Hosts }
+
+func (m StoredMarket) besideOf(host int) int { return (m.Beside - host + m.Hosts - 1) / m.Hosts }
 
 // into puts the market into an app_state.
 func (m StoredMarket) into(state []byte) ([]byte, error) {
@@ -176,9 +178,9 @@ func (m StoredMarket) storage(field string, take func(gogoproto.Message) error) 
 		return each(m.Deals, take, m.place)
 	case "spotChallenges":
 		return each(m.Beside, take, m.challenge)
-	case "offerUses":
-		return each(m.Beside, take, func(i int) *storagev1.OfferUse {
-			return &storagev1.OfferUse{Host: m.host(i % m.Hosts).String(), Nonce: uint64(i) + 1, UsedBytes: 1, ExpiresAtHeight: storedTermBlocks}
+	case "usedReceipts":
+		return each(m.Beside, take, func(i int) *storagev1.UsedReceipt {
+			return &storagev1.UsedReceipt{Host: m.host(i % m.Hosts).String(), Number: uint64(i) + 1, ValidUntilHeight: storedTermBlocks}
 		})
 	}
 	return nil
@@ -190,7 +192,7 @@ func (m StoredMarket) archive(i int) *storagev1.Archive {
 	return &storagev1.Archive{
 		Id: m.archiveID(i), Owner: m.owner(i), DataShards: slots - parity, ParityShards: parity, ContentBytes: uint64(slots-parity) * storedShardBytes,
 		ShardBytes: storedShardBytes, Status: storagev1.ArchiveStatus_ARCHIVE_STATUS_STORED, OpenedAtHeight: 1, TermBlocks: storedTermBlocks,
-		EndsAtHeight: storedTermBlocks, ConfirmedSlots: slots, OpenDeals: slots,
+		EndsAtHeight: storedTermBlocks, ActiveSlots: slots, OpenDeals: slots,
 	}
 }
 
@@ -228,7 +230,8 @@ func (m StoredMarket) hostState(i int) *storagev1.HostState {
 		Host: m.host(i).String(), Status: storagev1.HostStatus_HOST_STATUS_ACTIVE, PeriodStartedAtHeight: 1, SeedHeight: storedSeedHeight,
 		NominalEndHeight: storedSeedHeight, PeriodBlocks: storedSeedHeight, ProofWindowBlocks: 300, ChallengesPerPeriod: 16, MissedInARowMax: 3,
 		MissedOf_32Max: 8, DueHeight: storedSeedHeight, ActiveDeals: deals, LiveChunks: deals * storedChunks, RunningLiveChunks: deals * storedChunks,
-		Shelves: []storagev1.Shelf{{Size_: storedShelf, Places: deals, RunningPlaces: deals, OpenPlaces: deals, StoredPlaces: deals}},
+		Shelves:       []storagev1.Shelf{{Size_: storedShelf, Places: deals, RunningPlaces: deals, OpenPlaces: deals, StoredPlaces: deals}},
+		UnsettledRows: []storagev1.UnsettledRow{{Deals: deals}}, SpotChallenges: uint64(m.besideOf(i)), ReviewHeight: storedTermBlocks,
 	}
 }
 
@@ -271,7 +274,7 @@ func (m StoredMarket) escrow(field string, take func(gogoproto.Message) error) e
 	case "customerWeights":
 		return each(m.Beside, take, func(i int) *escrowv1.CustomerWeight {
 			return &escrowv1.CustomerWeight{
-				Address: m.host(i % m.Hosts).String(), Role: escrowv1.Role_ROLE_HOST, Customer: m.customer(i), Due: "1", Proven: "1",
+				Address: m.host(i % m.Hosts).String(), Role: escrowv1.Role_ROLE_HOST, Customer: m.customer(i), Due: "1", Proven: "1", DueHeight: storedTermBlocks,
 			}
 		})
 	}
@@ -303,6 +306,6 @@ func (m StoredMarket) contractor(i int) *escrowv1.Contractor {
 }
 
 func (m StoredMarket) record(i int) *escrowv1.Record {
-	customers := fmt.Sprint((m.Beside - i + m.Hosts - 1) / m.Hosts)
+	customers := fmt.Sprint(m.besideOf(i))
 	return &escrowv1.Record{Address: m.host(i).String(), Role: escrowv1.Role_ROLE_HOST, WeightedDue: customers, WeightedProven: customers, Due: 1, Proven: 1}
 }
