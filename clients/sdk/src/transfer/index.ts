@@ -8,4 +8,5 @@ export * from './host-upload.ts';
 export * from './market-calls.ts';
 export * from './put.ts';
 export type * from './put-types.ts';
+export * from './shortfall.ts';
 export * from './transfer-error.ts';
