@@ -63,7 +63,7 @@ function showNext(narrator: Narrator, network: Network, facts: StoryFacts): void
   narrator.say('npx marspace status');
   narrator.say(`npx marspace show ${facts.archive.id}`);
   narrator.say(`npx marspace get ${facts.archive.id} --output /tmp/restored --force`);
-  narrator.say('npx marspace put README.md --term 1200 --yes');
+  narrator.say('npx marspace put README.md --term 1200 --yes    # says the id of what it stored, for show, get and share');
   narrator.say('npx marspace contractor ls');
   narrator.say('npx marspace claim');
   narrator.say('npx marspace doctor');
