@@ -18,7 +18,9 @@ interface GoEvent {
 export async function runGo(packages: string[]): Promise<Counts> {
   const counts: Counts = { passed: 0, failed: 0 };
   const output = new Map<string, string[]>();
-  const code = await runCommand('go', ['test', '-json', '-trimpath', '-timeout', '20m', ...packages], (line) => takeLine(line, counts, output));
+  const code = await runCommand('go', ['test', '-json', '-trimpath', '-timeout', '20m', ...packages], (line) =>
+    takeLine(line, counts, output),
+  );
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
   return counts;
 }
