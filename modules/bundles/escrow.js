@@ -495,6 +495,12 @@ function $load(record) { $record = record; }
     value: "marspace.escrow.v1.CustomerWeight"
   });
   var totals = collection({ name: "totals", prefix: 12, key: ["string"], value: "marspace.escrow.v1.Total" });
+  var dueWeights = index({
+    name: "due_weights",
+    prefix: 13,
+    key: ["u64", "address", "enum:marspace.escrow.v1.Role", "address"]
+  });
+  var departedContractors = index({ name: "departed_contractors", prefix: 14, key: ["u64", "address"] });
 
   // modules/escrow/contractors.ts
   var contractorAbsent = ([address]) => (--$steps < 0 && $exhausted(), errors.ContractorNotFound(`${address} is no contractor`));
@@ -545,7 +551,18 @@ function $load(record) { $record = record; }
   }
   function findRecord(ctx, address, role) {if (--$steps < 0) $exhausted();
     const record = records.find(ctx, [address, role]);
-    return record ?? { address, role, weightedDue: 0n, weightedProven: 0n, due: 0n, proven: 0n, completed: 0n, failed: 0n };
+    return record ?? {
+      address,
+      role,
+      weightedDue: 0n,
+      weightedProven: 0n,
+      due: 0n,
+      proven: 0n,
+      completed: 0n,
+      failed: 0n,
+      forgottenDue: 0n,
+      forgottenProven: 0n
+    };
   }
 
   // modules/escrow/ledger.ts
@@ -609,6 +626,7 @@ function $load(record) { $record = record; }
   }
 
   // modules/escrow/block.ts
+  var rolesMax = 16;
   var leaving = queue({
     name: "leaving",
     collection: leavingContractors,
@@ -621,10 +639,52 @@ function $load(record) { $record = record; }
     assert(contractor2.commitments === 0n && contractor2.lockedAmount === 0n, `${address} leaves with live commitments`);
     const returnedAmount = contractor2.depositAmount;
     contractor2.depositAmount = 0n;
+    contractor2.removedAtHeight = ctx.height + params.require(ctx).departedKeepBlocks;
+    departedContractors.add(ctx, [contractor2.removedAtHeight, address]);
     for (const { role } of contractor2.roles) {if (--$steps < 0) $exhausted();contractorsByRole.remove(ctx, [role, address]);}
     contractors.set(ctx, [address], contractor2);
     applyCredit(ctx, "deposits", address, contractor2.depositDenom, returnedAmount, ctx.module, 0n, "deposit");
     emit(ctx, "ContractorLeft", { address, returnedAmount });
+  }
+  var removalsPerBlock = 100n;
+  var departing = queue({
+    name: "departing",
+    collection: departedContractors,
+    max: () => (--$steps < 0 && $exhausted(), removalsPerBlock),
+    run: (ctx, [, address]) => (--$steps < 0 && $exhausted(), removeContractor(ctx, address))
+  });
+  function removeContractor(ctx, address) {if (--$steps < 0) $exhausted();
+    const contractor2 = requireContractor(ctx, address);
+    if (customerWeights.scan(ctx, [address], { limit: 1 }).length > 0) {
+      contractor2.removedAtHeight = ctx.height + params.require(ctx).weightKeepBlocks;
+      departedContractors.add(ctx, [contractor2.removedAtHeight, address]);
+      contractors.set(ctx, [address], contractor2);
+      return;
+    }
+    for (const [key] of records.scan(ctx, [address], { limit: rolesMax })) {if (--$steps < 0) $exhausted();records.remove(ctx, key);}
+    contractors.remove(ctx, [address]);
+    emit(ctx, "ContractorRemoved", { address });
+  }
+  var forgetting = queue({
+    name: "forgetting",
+    collection: dueWeights,
+    max: () => (--$steps < 0 && $exhausted(), removalsPerBlock),
+    run: (ctx, [, address, role, customer]) => (--$steps < 0 && $exhausted(), forgetWeight(ctx, [address, role, customer]))
+  });
+  function forgetWeight(ctx, key) {if (--$steps < 0) $exhausted();
+    const share = customerWeights.require(ctx, key, () => (--$steps < 0 && $exhausted(), new Error(`the share of ${key[2]} in ${key[0]} is due but does not exist`)));
+    const dueHeight = share.updatedAtHeight + params.require(ctx).weightKeepBlocks;
+    if (dueHeight <= ctx.height) {
+      customerWeights.remove(ctx, key);
+      const record = findRecord(ctx, key[0], key[1]);
+      record.forgottenDue += share.due;
+      record.forgottenProven += share.proven;
+      records.set(ctx, [key[0], key[1]], record);
+      return;
+    }
+    share.dueHeight = dueHeight;
+    dueWeights.add(ctx, [dueHeight, ...key]);
+    customerWeights.set(ctx, key, share);
   }
 
   // modules/escrow/functions/caller.ts
@@ -639,8 +699,10 @@ function $load(record) { $record = record; }
   // modules/escrow/functions/holds.ts
   function payIn(ctx, args) {if (--$steps < 0) $exhausted();
     const module = requireCaller(ctx);
-    const { reference, customer, denom, amount } = args;
+    const { reference, customer, denom, amount, feeAmount } = args;
     assertAmount(amount);
+    assertAmount(feeAmount);
+    if (feeAmount > 0n) bank.fundCommunityPool(ctx, customer, denom, feeAmount);
     if (amount === 0n) return;
     addToHold(ctx, module, reference, customer, denom, amount);
     collectForHolds(ctx, customer, denom, amount);
@@ -736,6 +798,9 @@ function $load(record) { $record = record; }
     applyAccident(ctx, contractor2);
     contractors.set(ctx, [args.contractor], contractor2);
   }
+  function newShare(address, role, customer) {if (--$steps < 0) $exhausted();
+    return { address, role, customer, due: 0n, proven: 0n, updatedAtHeight: 0n, dueHeight: 0n };
+  }
   function recordPeriods(ctx, args) {if (--$steps < 0) $exhausted();
     requireCaller(ctx);
     const { contractor: contractor2, role, customer, feeWeight, due, proven } = args;
@@ -748,13 +813,18 @@ function $load(record) { $record = record; }
     record.proven += proven;
     if (feeWeight > 0n) {
       const key = [contractor2, role, customer];
-      const share = customerWeights.find(ctx, key) ?? { address: contractor2, role, customer, due: 0n, proven: 0n };
-      const { customerWeightMax } = params.require(ctx);
+      const share = customerWeights.find(ctx, key) ?? newShare(contractor2, role, customer);
+      const { customerWeightMax, weightKeepBlocks } = params.require(ctx);
       const next = computeCustomerShare(share, feeWeight, due, proven, customerWeightMax);
       record.weightedDue += next.due - share.due;
       record.weightedProven += next.proven - share.proven;
       share.due = next.due;
       share.proven = next.proven;
+      share.updatedAtHeight = ctx.height;
+      if (share.dueHeight === 0n) {
+        share.dueHeight = ctx.height + weightKeepBlocks;
+        dueWeights.add(ctx, [share.dueHeight, ...key]);
+      }
       customerWeights.set(ctx, key, share);
     }
     records.set(ctx, [contractor2, role], record);
@@ -983,6 +1053,21 @@ function $load(record) { $record = record; }
       min: 1n,
       max: 1000000n,
       reason: "fifty commitments that ended well show a contractor"
+    },
+    weightKeepBlocks: {
+      unit: "blocks",
+      value: 30n * dayBlocks,
+      // a month
+      min: 1n,
+      max: 10n * yearBlocks,
+      reason: "what a customer weighed stays in the record; his cap begins anew, as it does for a fresh address, at the same price"
+    },
+    departedKeepBlocks: {
+      unit: "blocks",
+      value: yearBlocks,
+      min: 1n,
+      max: 10n * yearBlocks,
+      reason: "twelve half-lives of accidents: who returns after that has nothing to shed any more"
     }
   };
   var denomDefaults = { depositDenom: "amasp", registerFeeDenom: "amaspc" };
@@ -1031,7 +1116,7 @@ function $load(record) { $record = record; }
     pots: { collection: pots, key: ["module", "reference"], derive: addPot },
     credits: { collection: credits, key: ["address", "coin.denom"], value: "coin.amount", derive: addCredit },
     records: { collection: records, key: ["address", "role"] },
-    customerWeights: { collection: customerWeights, key: ["address", "role", "customer"] }
+    customerWeights: { collection: customerWeights, key: ["address", "role", "customer"], derive: queueWeight }
   };
   function indexContractor(ctx, contractor2) {if (--$steps < 0) $exhausted();
     const { address, status, depositDenom, depositAmount, leavesAtHeight } = contractor2;
@@ -1039,6 +1124,7 @@ function $load(record) { $record = record; }
     if (status !== "CONTRACTOR_STATUS_LEFT") {
       for (const { role } of contractor2.roles) {if (--$steps < 0) $exhausted();contractorsByRole.add(ctx, [role, address]);}
     }
+    if (contractor2.removedAtHeight > 0n) departedContractors.add(ctx, [contractor2.removedAtHeight, address]);
     if (status === "CONTRACTOR_STATUS_QUITTING" && leavesAtHeight > 0n) leavingContractors.add(ctx, [leavesAtHeight, address]);
   }
   function addHold(ctx, { denom, amount }) {if (--$steps < 0) $exhausted();
@@ -1049,6 +1135,9 @@ function $load(record) { $record = record; }
   }
   function addCredit(ctx, { coin: coin2 }) {if (--$steps < 0) $exhausted();
     applyTotal(ctx, coin2.denom, void 0, "credits", coin2.amount);
+  }
+  function queueWeight(ctx, { dueHeight, address, role, customer }) {if (--$steps < 0) $exhausted();
+    dueWeights.add(ctx, [dueHeight, address, role, customer]);
   }
   function defaultGenesis() {if (--$steps < 0) $exhausted();
     return { params: defaultParams() };
@@ -1092,8 +1181,10 @@ function $load(record) { $record = record; }
       accidents: before?.accidents ?? 0n,
       quitAtHeight: 0n,
       idleSinceHeight: ctx.height,
-      leavesAtHeight: 0n
+      leavesAtHeight: 0n,
+      removedAtHeight: 0n
     };
+    if (before !== void 0 && before.removedAtHeight > 0n) departedContractors.remove(ctx, [before.removedAtHeight, address]);
     applyRoles(ctx, contractor2, message.roles);
     contractors.set(ctx, [address], contractor2);
     applyTotal(ctx, depositDenom, void 0, "deposits", deposit.amount);
@@ -1304,6 +1395,25 @@ function $load(record) { $record = record; }
     }
     return void 0;
   }
+  function removalsQueued(ctx) {if (--$steps < 0) $exhausted();
+    let shares = 0;
+    for (const [height, address, role, customer] of dueWeights.all(ctx)) {if (--$steps < 0) $exhausted();
+      const share = customerWeights.find(ctx, [address, role, customer]);
+      if (share?.dueHeight !== height) return `the share of ${customer} in ${role} of ${address} is queued for ${height}, not where it says`;
+      shares += 1;
+    }
+    const stored = customerWeights.count(ctx);
+    if (shares !== stored) return `${stored} shares have ${shares} places in the queue`;
+    let departed = 0;
+    for (const [height, address] of departedContractors.all(ctx)) {if (--$steps < 0) $exhausted();
+      const contractor2 = contractors.find(ctx, [address]);
+      if (contractor2?.removedAtHeight !== height) return `${address} is queued to be removed at ${height}, not where it says`;
+      departed += 1;
+    }
+    let left2 = 0;
+    for (const [, contractor2] of contractors.all(ctx)) {if (--$steps < 0) $exhausted();if (contractor2.status === "CONTRACTOR_STATUS_LEFT") left2 += 1;}
+    return departed === left2 ? void 0 : `${left2} contractors have left, ${departed} are queued to be removed`;
+  }
   function commitmentsNamed(ctx) {if (--$steps < 0) $exhausted();
     for (const [[module, reference], hold2] of holds.all(ctx)) {if (--$steps < 0) $exhausted();
       if (hold2.module !== module || hold2.reference !== reference)
@@ -1328,11 +1438,12 @@ function $load(record) { $record = record; }
       const name = `${role} of ${address}`;
       if (!contractors.has(ctx, [address])) return `the record ${name} is of no contractor`;
       if (record.proven > record.due) return `${name} has proven ${record.proven} of ${record.due} periods`;
-      if (record.weightedDue !== (due.get(name) ?? 0n))
-        return `${name} weighs ${record.weightedDue} due, its customers ${due.get(name) ?? 0n}`;
-      if (record.weightedProven !== (proven.get(name) ?? 0n)) {
-        return `${name} weighs ${record.weightedProven} proven, its customers ${proven.get(name) ?? 0n}`;
-      }
+      const dueSum = record.forgottenDue + (due.get(name) ?? 0n);
+      const provenSum = record.forgottenProven + (proven.get(name) ?? 0n);
+      if (record.weightedDue !== dueSum) return `${name} weighs ${record.weightedDue} due, its customers ${dueSum}`;
+      if (record.weightedProven !== provenSum) return `${name} weighs ${record.weightedProven} proven, its customers ${provenSum}`;
+      if (record.forgottenProven < 0n || record.forgottenProven > record.forgottenDue)
+        return `${name} has forgotten ${record.forgottenProven} proven of ${record.forgottenDue} due`;
       due.delete(name);
     }
     for (const name of due.keys()) {if (--$steps < 0) $exhausted();return `customers weigh for ${name}, which has no record`;}
@@ -1345,6 +1456,7 @@ function $load(record) { $record = record; }
     "locks match": locksMatch,
     "roles indexed": rolesIndexed,
     "leaving queued": leavingQueued,
+    "removals queued": removalsQueued,
     "commitments named": commitmentsNamed,
     "records match": recordsMatch
   };
@@ -1522,7 +1634,9 @@ function $load(record) { $record = record; }
       credits,
       records,
       customerWeights,
-      totals
+      totals,
+      dueWeights,
+      departedContractors
     ],
     ports: portNames,
     messages: {
@@ -1545,7 +1659,7 @@ function $load(record) { $record = record; }
       Rating: rating
     },
     functions,
-    endBlock: [leaving],
+    endBlock: [leaving, departing, forgetting],
     genesis,
     initGenesis,
     exportGenesis,

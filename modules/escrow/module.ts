@@ -1,5 +1,5 @@
 import { defineModule, type FunctionsOf } from '@marspace/kit';
-import { leaving } from './block.ts';
+import { departing, forgetting, leaving } from './block.ts';
 import { errors } from './errors.ts';
 import type { EscrowFunctions } from './functions.ts';
 import { openCommitments } from './functions/commitments.ts';
@@ -49,6 +49,8 @@ export default defineModule({
     state.records,
     state.customerWeights,
     state.totals,
+    state.dueWeights,
+    state.departedContractors,
   ],
   ports: portNames,
   messages: {
@@ -71,7 +73,7 @@ export default defineModule({
     Rating: queries.rating,
   },
   functions,
-  endBlock: [leaving],
+  endBlock: [leaving, departing, forgetting],
   genesis,
   initGenesis,
   exportGenesis,

@@ -4,6 +4,7 @@ import { Codec, loadPlans } from '@marspace/testkit';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  computeChallengeFee,
   computeChunks,
   computeCommission,
   computeEarned,
@@ -15,6 +16,7 @@ import {
   computeNominalEnd,
   computeOpenFee,
   computePlaceChunks,
+  computePoolPart,
   computePrice,
   computeProvenInRow,
   computeRetained,
@@ -28,6 +30,7 @@ import {
   isMissedTooOften,
   locateChunk,
   offerSignParts,
+  receiptSignParts,
   packPeriod,
   pushRecent,
   redrawsMax,
@@ -257,4 +260,27 @@ test('offers are signed over the bytes that clients sign', () => {
     const parts = offerSignParts(vector.chainId, codec.encode('marspace.storage.v1.Offer', offer));
     expect(Buffer.concat(parts.map((part) => Buffer.from(part))).toString('hex')).toBe(vector.signedBytes);
   }
+});
+
+test('receipts are signed over the bytes that Hosts sign', () => {
+  const codec = new Codec(loadPlans());
+  const { cases } = vectorsOf('receipts') as {
+    cases: { chainId: string; receipt: Record<string, string | number>; signedBytes: string }[];
+  };
+  expect(cases.length).toBeGreaterThan(0);
+  const decode = (name: string, value: string | number) => {
+    if (name === 'checksum') return Uint8Array.from(Buffer.from(String(value), 'hex'));
+    return ['host', 'sender', 'exchange', 'commissionBps'].includes(name) ? value : BigInt(value);
+  };
+  for (const vector of cases) {
+    const receipt = Object.fromEntries(Object.entries(vector.receipt).map(([name, value]) => [name, decode(name, value)]));
+    const parts = receiptSignParts(vector.chainId, codec.encode('marspace.storage.v1.Receipt', receipt));
+    expect(Buffer.concat(parts.map((part) => Buffer.from(part))).toString('hex')).toBe(vector.signedBytes);
+  }
+});
+
+test('a spot challenge costs twice as much with every step of open ones, and never overflows', () => {
+  expect([0n, 2n, 3n, 5n, 6n].map((open) => computeChallengeFee(100n, open, 3n))).toEqual([100n, 100n, 200n, 200n, 400n]);
+  expect(computeChallengeFee(1n, 10n ** 18n, 1n)).toBe(2n ** 100n);
+  expect(computePoolPart(101n, 2000n)).toBe(21n);
 });

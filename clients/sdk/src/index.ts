@@ -24,9 +24,9 @@ export {
 } from './keys.ts';
 export { type AccountState, computeTxHash, type IncludedTx } from './ledger.ts';
 export type { MsgFields, MsgName, MsgResponse, TypeName } from './messages.ts';
+export { createOfferKey } from './offer-key.ts';
 export {
   computeOfferBytes,
-  createOfferKey,
   decodeOffer,
   encodeOffer,
   isOfferSignedBy,
@@ -34,6 +34,15 @@ export {
   type SignedOffer,
   signOffer,
 } from './offers.ts';
+export {
+  computeReceiptBytes,
+  decodeReceipt,
+  encodeReceipt,
+  isReceiptSignedBy,
+  type Receipt,
+  type SignedReceipt,
+  signReceipt,
+} from './receipts.ts';
 export type { Queries, QueryServiceName } from './queries.ts';
 export { createAminoTypes, createRegistry } from './registry.ts';
 export * from './token.ts';

@@ -1,4 +1,4 @@
-import { bpsOf, max, mulDiv } from '@marspace/kit/math';
+import { bpsOf, max, min, mulDiv } from '@marspace/kit/math';
 
 /** Bytes in one GiB, the volume unit of prices and deposits. */
 export const gibBytes = 1_073_741_824n;
@@ -16,4 +16,20 @@ export function computeOpenFee(priceAmount: bigint, feeBps: bigint, feeAmountMin
 /** A part of the fee: by a deal's price in the price in all, or by blocks in the term; rounded down. */
 export function computeFeeShare(feeAmount: bigint, part: bigint, whole: bigint): bigint {
   return whole === 0n ? 0n : mulDiv(feeAmount, part, whole, 'down');
+}
+
+/** Doublings of a fee after which it is more than all coins there are. */
+const doublingsMax = 100n;
+
+/** What a spot challenge costs while `open` others are open at the Host: the least fee, doubled with every `perStep` of them. */
+export function computeChallengeFee(feeAmountLeast: bigint, open: bigint, perStep: bigint): bigint {
+  const doublings = min(open / perStep, doublingsMax);
+  let fee = feeAmountLeast;
+  for (let done = 0n; done < doublings; done++) fee += fee;
+  return fee;
+}
+
+/** The part of a spot challenge's fee that the community pool keeps, whatever comes of it; rounded up. */
+export function computePoolPart(feeAmount: bigint, poolBps: bigint): bigint {
+  return bpsOf(feeAmount, poolBps, 'up');
 }

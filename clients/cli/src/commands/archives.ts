@@ -7,7 +7,7 @@ import { formatExamples } from '../examples.ts';
 import { formatBytes, formatCoin, shortenAddress, shortenEnum } from '../format.ts';
 import { toTable } from '../output.ts';
 import { parseAddress, parseBlocks, parseCount, parseId } from '../parse-flags.ts';
-import { requestRenewals } from '../request-renewals.ts';
+import { collectReceipts, findRenewals } from '../request-renewals.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
 
@@ -119,9 +119,10 @@ async function showEndEffect(session: Session, id: bigint): Promise<void> {
 
 async function renew(session: Session, id: bigint, termBlocks: bigint, signal: AbortSignal): Promise<void> {
   const chain = await session.transferChain();
-  const { renewals, priceAmount } = await requestRenewals(chain, id, termBlocks, signal);
-  session.output.note(`${renewals.length} Hosts offer ${termBlocks} more blocks for ${formatCoin(priceAmount, 'amaspc')} and the fee.`);
+  const { renewals: offered, priceAmount } = await findRenewals(chain, id, termBlocks, signal);
+  session.output.note(`${offered.length} Hosts offer ${termBlocks} more blocks for ${formatCoin(priceAmount, 'amaspc')} and the fee.`);
   if (!(await askToGoOn('Renew at this price?', session.flags.yes ?? false))) return;
+  const renewals = await collectReceipts(chain, offered, termBlocks, signal);
   const done = await renewArchive(await session.account(), { archiveId: id, termBlocks, renewals });
   const { dealIds, paid } = done.response;
   session.output.result({ archiveId: id, dealIds, paid, hash: done.hash, height: done.height }, [

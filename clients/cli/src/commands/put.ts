@@ -35,7 +35,7 @@ Examples:
 export function addPutCommand(program: Command): void {
   program
     .command('put <file>')
-    .description('encrypt a file, store it with Hosts and wait until they have confirmed; goes on where an interrupted run stopped')
+    .description('encrypt a file and store it with Hosts, each with a signed receipt; goes on where an interrupted run stopped')
     .requiredOption('--term <blocks>', 'how long it is kept, in blocks')
     .option('--code <k+m>', 'data and parity shards, e.g. 10+6; chosen by the Hosts on offer when left out')
     .option('--price-max <amount>', 'highest price per GiB and block, in base units or e.g. 0.000001MASPC')
@@ -124,7 +124,7 @@ async function storeFile(session: Session, file: string, order: Order, dryRun: b
   await order.journal.remove();
   const { fileKey, ...facts } = result;
   output.result({ ...facts, capability: formatReadCapability({ archiveId: result.archiveId, fileKey }) }, [
-    `Stored as archive ${archiveId}: ${result.confirmedSlots} of ${result.hosts.length} slots confirmed, BLAKE3 ${result.plaintextHash}.`,
+    `Stored as archive ${archiveId} with ${result.hosts.length} Hosts, BLAKE3 ${result.plaintextHash}.`,
     `Fetch it with: marspace get ${archiveId} --output ${basename(file)}`,
   ]);
 }
@@ -203,8 +203,10 @@ function describeEvent(event: PutEvent): string[] {
           ? `Opened as archive ${event.archiveId} at height ${event.tx.height}, transaction ${event.tx.hash}, ${event.tx.gasUsed} gas`
           : `Archive ${event.archiveId} was opened before`,
       ];
-    case 'confirmed':
-      return [`Slot ${event.slot} confirmed by ${shortenAddress(event.host)}, BLAKE3 ${event.checksum.slice(0, 16)}…`];
+    case 'received':
+      return [
+        `Slot ${event.slot}: receipt ${event.receiptNumber} of ${shortenAddress(event.host)} over BLAKE3 ${event.checksum.slice(0, 16)}…, as computed here`,
+      ];
     default:
       return [];
   }

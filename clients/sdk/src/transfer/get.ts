@@ -42,11 +42,8 @@ export interface ArchiveSource {
 export async function findArchiveSource(chain: TransferChain, archiveId: bigint): Promise<ArchiveSource> {
   const record = await chain.findArchive(archiveId);
   if (!record) throw new TransferError('archive-unknown', `The chain does not know archive ${archiveId}.`);
-  const { status } = record.archive;
-  if (status === 'ARCHIVE_STATUS_CANCELLED' || status === 'ARCHIVE_STATUS_ENDED') {
-    const word = status === 'ARCHIVE_STATUS_ENDED' ? 'has ended' : 'was cancelled';
-    throw new TransferError('archive-over', `Archive ${archiveId} ${word}: its Hosts no longer keep it.`);
-  }
+  if (record.archive.status === 'ARCHIVE_STATUS_ENDED')
+    throw new TransferError('archive-over', `Archive ${archiveId} has ended: its Hosts no longer keep it.`);
   const hosts = await Promise.all(
     record.slots.map(async (slot) => {
       const deal = record.deals.find((candidate) => candidate.id === slot.dealId && candidate.status === 'DEAL_STATUS_ACTIVE');
