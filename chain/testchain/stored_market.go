@@ -64,7 +64,8 @@ func (m StoredMarket) slotsOf(archive int) int {
 }
 func (m StoredMarket) dealsOf(host int) int { return (m.Deals - host + m.Hosts - 1) / m.Hosts }
 
-func (m StoredMarket) besideOf(host int) int { return (m.Beside - host + m.Hosts - 1) / m.Hosts }
+// besideOf is how many of the things beside deals are a Host's.
+func (m StoredMarket) besideOf(host int) int { return max(0, m.Beside-host+m.Hosts-1) / m.Hosts }
 
 // into puts the market into an app_state.
 func (m StoredMarket) into(state []byte) ([]byte, error) {
