@@ -98,13 +98,13 @@ describe('on a full disk', () => {
   it('a file that is being fetched never gets its name, and goes on once there is room', async () => {
     const path = join(home, 'file');
     const found = await explainOnFullDisk(async () => {
-      const file = await openPartialFile(path, key, { overwrite: false });
+      const file = await openPartialFile(path, key);
       await file.write(new Uint8Array(100)).finally(() => file.close());
       await file.finish();
     });
     expect([found, disk.halfWritten]).toEqual([refusal, 50]);
     expect(await readdir(home)).toEqual(['.file.c-1-3-plain.part']);
-    const again = await openPartialFile(path, key, { overwrite: false });
+    const again = await openPartialFile(path, key);
     expect(again.bytesDone).toBe(0);
     await again.write(new Uint8Array([1, 2, 3]));
     await again.finish();
@@ -151,7 +151,7 @@ describe('on a full disk', () => {
     await mkdir(join(home, 'get'));
     const part = join(home, 'get', '.file.c-1-3-plain.part');
     await symlink('/dev/full', part);
-    const file = await openPartialFile(join(home, 'get', 'file'), key, { overwrite: false });
+    const file = await openPartialFile(join(home, 'get', 'file'), key);
     const error: unknown = await file.write(new Uint8Array(100)).then(
       () => undefined,
       (reason: unknown) => reason,

@@ -11,6 +11,7 @@ import { addOffersCommand } from './commands/market.ts';
 import { addPutCommand } from './commands/put.ts';
 import { addShareCommand } from './commands/share.ts';
 import { exitCodes } from './exit.ts';
+import { toPrintableLines } from './output.ts';
 
 const exitHelp = `
 Exit codes:
@@ -34,6 +35,7 @@ export function createProgram(): Command {
     .option('--yes', 'do not ask')
     .addHelpText('after', exitHelp)
     .configureHelp({ showGlobalOptions: true })
+    .configureOutput({ outputError: (text, write) => write(toPrintableLines(text)) })
     .showHelpAfterError('(--help shows how)')
     .exitOverride((error) => {
       process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;

@@ -45,6 +45,7 @@ export {
 } from './receipts.ts';
 export type { Queries, QueryServiceName } from './queries.ts';
 export { createAminoTypes, createRegistry } from './registry.ts';
+export { FieldMismatch, findRequestType, listQueries, readRequestFields } from './request-fields.ts';
 export * from './token.ts';
 export { tokenCharsMax, type TokenWants, verifyReadToken, verifyToken } from './verify-token.ts';
 export { type TokenRefusal, TokenRefused } from './token-errors.ts';

@@ -1,11 +1,11 @@
 import { callAgent, findEndpoint, MarspaceClient } from '@marspace/sdk';
 import type { Command } from 'commander';
-import pc from 'picocolors';
 import { formatExamples } from '../examples.ts';
 import { exitCodes } from '../exit.ts';
 import { explainError } from '../explain-error.ts';
 import { formatCoin } from '../format.ts';
 import { listKeys } from '../key-store.ts';
+import type { Line } from '../output.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
 
@@ -28,7 +28,9 @@ export function addDoctorCommand(program: Command): void {
 
 async function doctor(session: Session): Promise<void> {
   const findings = [await checkKeys(session), ...(await checkChain(session))];
-  const lines = findings.map(({ what, ok, detail }) => `${ok ? pc.green('ok  ') : pc.red('FAIL')} ${what}: ${detail}`);
+  const lines = findings.map(
+    ({ what, ok, detail }): Line => [ok ? { style: 'green', text: 'ok  ' } : { style: 'red', text: 'FAIL' }, ` ${what}: ${detail}`],
+  );
   session.output.result({ ok: findings.every(({ ok }) => ok), findings }, lines);
   if (findings.some(({ ok }) => !ok)) process.exitCode = exitCodes.failed;
 }
@@ -48,7 +50,7 @@ async function checkKeys(session: Session): Promise<Finding> {
 async function checkChain(session: Session): Promise<Finding[]> {
   const { node, chainId } = session.profile;
   try {
-    const client = await MarspaceClient.connect(node, { chainId, deadlineMs: probeMs });
+    const client = await MarspaceClient.connect(node, { chainId, deadlineMs: probeMs, signal: session.signal });
     const { syncInfo } = await client.comet.status();
     const ageMs = Date.now() - syncInfo.latestBlockTime.getTime();
     const fresh = ageMs < blockAgeMsMax && !syncInfo.catchingUp;

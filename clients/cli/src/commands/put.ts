@@ -9,7 +9,9 @@ import { withFileLock } from '../file-lock.ts';
 import { openFileSource } from '../file-source.ts';
 import { formatBytes, formatCoin, shortenAddress } from '../format.ts';
 import { createJournalFile, findUploadFile } from '../journal-file.ts';
+import { type Line, toTable } from '../output.ts';
 import { parseAddress, parseAmountFlag, parseBlocks } from '../parse-flags.ts';
+import { quoteForShell } from '../printable.ts';
 import { type ByteProgress, startByteProgress } from '../progress.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
@@ -99,7 +101,7 @@ async function storeFile(session: Session, file: string, order: Order, dryRun: b
     ...order,
     chain: await session.transferChain({ patient: true }),
     confirm: async (plan) => {
-      if (dryRun) output.result(describePlan(plan), []);
+      if (dryRun) output.result(describePlan(plan), listHosts(plan));
       return (
         !dryRun &&
         askToGoOn(
@@ -125,7 +127,7 @@ async function storeFile(session: Session, file: string, order: Order, dryRun: b
   const { fileKey, ...facts } = result;
   output.result({ ...facts, capability: formatReadCapability({ archiveId: result.archiveId, fileKey }) }, [
     `Stored as archive ${archiveId} with ${result.hosts.length} Hosts, BLAKE3 ${result.plaintextHash}.`,
-    `Fetch it with: marspace get ${archiveId} --output ${basename(file)}`,
+    `Fetch it with: marspace get ${archiveId} --output ${quoteForShell(basename(file))}`,
   ]);
 }
 
@@ -145,6 +147,20 @@ function describePlan(plan: Planned) {
     hosts,
     spares: plan.spares.map(({ host }) => host),
   };
+}
+
+function listHosts(plan: Planned): Line[] {
+  const row = (place: string) => (offer: Planned['slots'][number], i: number) => [
+    place || String(i),
+    offer.host,
+    offer.moniker,
+    offer.region,
+    offer.pricePerGibBlock,
+  ];
+  return toTable(
+    ['slot', 'host', 'moniker', 'region', 'amaspc per GiB and block'],
+    [...plan.slots.map(row('')), ...plan.spares.map(row('spare'))],
+  );
 }
 
 /** Turns the events of a put into lines and a bar on stderr. */
