@@ -2,6 +2,7 @@ export * from './actions/index.ts';
 export { Account, createMessage, type Executed } from './account.ts';
 export type { QueueOptions, SendOptions } from './queue-options.ts';
 export * from './amounts.ts';
+export * from './block-time.ts';
 export { type ChainInfo, computeChainInfo } from './chain-info.ts';
 export { ChainMismatch, type ClientOptions, MarspaceClient } from './client.ts';
 export { findErrorName, registerErrorNames } from './error-names.ts';
