@@ -328,6 +328,8 @@ describe('wrong inputs', () => {
       [2, 'tx', 'send', 'nobody', '1MASPC'],
       [2, 'tx', 'show', 'abc'],
       [2, 'contractor', 'ls', '--role', 'king'],
+      [2, 'contractor', 'void-receipts', '--below', 'all', '--yes'],
+      [2, 'contractor', 'void-receipts'],
       [2, 'query', 'storage', 'nonsense'],
       [2, 'query', 'storage', 'toString'],
       [2, 'query', 'storage', 'deal', '{'],

@@ -11,7 +11,7 @@ import type { Network } from '../localnet/network.ts';
 import type { ChainWatch } from './chain-watch.ts';
 import { drawBar, type Narrator } from './narrator.ts';
 
-const termBlocks = 600n; // five minutes of half-second blocks: longer than the story, short enough to see the end
+const termBlocks = 7_200n; // an hour of half-second blocks: the commands shown after the story work as long
 const pricePerGibBlockMax = 2_000_000_000_000_000n; // 0.002 MASPC: twice what Hosts of a local network ask
 const locksInLine = 3; // fits 100 columns
 const shownHashDigits = 24; // of 64: enough to compare by eye

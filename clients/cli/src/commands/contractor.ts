@@ -1,4 +1,4 @@
-import { addDeposit, type MarspaceClient, quit, registerContractor, withdrawDeposit } from '@marspace/sdk';
+import { addDeposit, type MarspaceClient, quit, registerContractor, voidReceipts, withdrawDeposit } from '@marspace/sdk';
 import type { Command } from 'commander';
 import { askToGoOn } from '../ask.ts';
 import { type ContractorState, describeProofs, describeState, readStates } from '../contractor-state.ts';
@@ -6,7 +6,7 @@ import { formatExamples } from '../examples.ts';
 import { CliError, exitCodes } from '../exit.ts';
 import { formatBytes, formatCoin, shortenAddress, shortenEnum } from '../format.ts';
 import { toTable } from '../output.ts';
-import { parseAddress, parseByteCount, parseCoinFlag } from '../parse-flags.ts';
+import { parseAddress, parseByteCount, parseCoinFlag, parseId } from '../parse-flags.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
 
@@ -63,6 +63,18 @@ export function addContractorCommands(program: Command): void {
     .description('take no new work; the deposit returns by itself after the last commitment')
     .addHelpText('after', formatExamples('contractor quit --key host', 'contractor quit --key host --yes'))
     .action((_flags: unknown, command: Command) => runCommand(command, leave));
+  contractor
+    .command('void-receipts')
+    .description('take back all receipts that a Host has signed so far: they open no deal any more')
+    .option(
+      '--below <number>',
+      'those with a smaller number; Hosts number them from Unix milliseconds on, so that all are below the time now',
+    )
+    .addHelpText(
+      'after',
+      formatExamples('contractor void-receipts --key host', 'contractor void-receipts --below 1800000000000 --key host --yes'),
+    )
+    .action((flags: { below?: string }, command: Command) => runCommand(command, (session) => takeBackReceipts(session, flags.below)));
 }
 
 function toRole(text: string | undefined): RoleName {
@@ -189,5 +201,16 @@ async function leave(session: Session): Promise<void> {
   const done = await quit(account, {});
   session.output.result({ hash: done.hash, height: done.height }, [
     'No new work is taken; the deposit returns by itself after the last commitment.',
+  ]);
+}
+
+async function takeBackReceipts(session: Session, below: string | undefined): Promise<void> {
+  const belowNumber = below === undefined ? BigInt(Date.now()) : parseId(below, 'receipt number');
+  const account = await session.account();
+  if (!(await askToGoOn(`Void all receipts of ${shortenAddress(account.address)} below ${belowNumber}?`, session.flags.yes ?? false)))
+    return;
+  const done = await voidReceipts(account, { belowNumber });
+  session.output.result({ belowNumber, hash: done.hash, height: done.height }, [
+    `Receipts below ${belowNumber} open no deal any more, transaction ${done.hash}.`,
   ]);
 }

@@ -10,4 +10,5 @@ export * from './put.ts';
 export type * from './put-types.ts';
 export { RateLimit } from './rate-limit.ts';
 export { requestReceipt } from './request-receipt.ts';
+export * from './shortfall.ts';
 export * from './transfer-error.ts';
