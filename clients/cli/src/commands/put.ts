@@ -253,9 +253,12 @@ async function checkPlan(plan: Planned, { priceMax }: Wishes, { client, params, 
   );
 }
 
-/** A module's refusal of the opening is for good: the next run starts anew instead of meeting it again. */
+/**
+ * A module's refusal of the opening is for good: the next run starts anew instead of meeting it again. A used receipt is none: an earlier opening went
+ * through, and the next run finds its archive.
+ */
 async function forgetRefused(error: unknown, journal: JournalStore): Promise<never> {
-  if (!(error instanceof TxError) || !['storage', 'escrow'].includes(error.codespace)) throw error;
+  if (!(error instanceof TxError) || !['storage', 'escrow'].includes(error.codespace) || error.errorName === 'ReceiptUsed') throw error;
   await journal.remove();
   throw new CliError(
     exitCodes.refused,
