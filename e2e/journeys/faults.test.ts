@@ -418,7 +418,7 @@ describe('storing', () => {
   it('without a node ends with 3, and doctor says what is wrong', async () => {
     await kill('node0');
     const [run, doctor] = await Promise.all([marspace('put', small.path, '--term', '600', '--yes'), marspace('doctor', '--json')]);
-    expect([run.code, run.stderr]).toEqual([3, expect.stringMatching(/^marspace: No answer from .*\n$/)]);
+    expect([run.code, run.stderr]).toEqual([3, expect.stringMatching(/does not answer[^\n]*\nmarspace: No answer from .*\n$/)]);
     expect([doctor.code, doctor.stdout]).toEqual([1, expect.stringContaining('"ok":false')]);
     network.restart('node0');
   });

@@ -2,6 +2,7 @@ export * from './actions/index.ts';
 export { Account, createMessage, type Executed } from './account.ts';
 export type { QueueOptions, SendOptions } from './queue-options.ts';
 export * from './amounts.ts';
+export * from './block-time.ts';
 export { type ChainInfo, computeChainInfo } from './chain-info.ts';
 export { ChainMismatch, type ClientOptions, MarspaceClient } from './client.ts';
 export { findErrorName, registerErrorNames } from './error-names.ts';
@@ -45,6 +46,7 @@ export {
 } from './receipts.ts';
 export type { Queries, QueryServiceName } from './queries.ts';
 export { createAminoTypes, createRegistry } from './registry.ts';
+export { FieldMismatch, findRequestType, listQueries, readRequestFields } from './request-fields.ts';
 export * from './token.ts';
 export { tokenCharsMax, type TokenWants, verifyReadToken, verifyToken } from './verify-token.ts';
 export { type TokenRefusal, TokenRefused } from './token-errors.ts';
