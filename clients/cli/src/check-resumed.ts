@@ -1,5 +1,5 @@
 import { computeCiphertextBytes, computeShardBytes } from '@marspace/codec';
-import { computeOpenFee, computePrice } from '@marspace/storage/rules';
+import { computeOpenFee, computePrice, computeStateBytes, type OpenFeeTerms } from '@marspace/storage/rules';
 import type { PutJournal, PutSource } from '@marspace/sdk';
 import { CliError, exitCodes } from './exit.ts';
 
@@ -38,11 +38,11 @@ function toText(value: string | readonly string[] | undefined): string | undefin
 }
 
 /** What an upload under way costs when it is opened. */
-export function computeResumedCost(journal: PutJournal, source: PutSource, params: { openFeeBps: bigint; openFeeAmountMin: bigint }) {
+export function computeResumedCost(journal: PutJournal, source: PutSource, params: OpenFeeTerms) {
   const contentBytes = computeCiphertextBytes(source.bytes, journal.envelope.header.length);
   const shardBytes = computeShardBytes(BigInt(contentBytes), journal.code.dataShards);
   const priceAmount = journal.slots
     .map(({ offer }) => computePrice(shardBytes, BigInt(journal.termBlocks), BigInt(offer.pricePerGibBlock)))
     .reduce((sum, price) => sum + price, 0n);
-  return { contentBytes, shardBytes, priceAmount, feeAmount: computeOpenFee(priceAmount, params.openFeeBps, params.openFeeAmountMin) };
+  return { contentBytes, shardBytes, priceAmount, feeAmount: computeOpenFee(priceAmount, computeStateBytes(1n, BigInt(journal.slots.length)), params) };
 }

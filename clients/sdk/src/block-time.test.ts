@@ -47,7 +47,7 @@ describe('a price per TB and month', () => {
   it('counts all slots and the fee', () => {
     const content = 10n ** 12n;
     const price = 6n * computePrice(content / 4n, 432_000n, 1_000_000_000n);
-    const fee = computeOpenFee(price, 100n, 0n);
+    const fee = computeOpenFee(price, 0n, { openFeeBps: 100n, openFeeAmountMin: 0n, stateBytePrice: 0n });
     expect(computeTotalPerTbMonth(price + fee, content, 432_000n, clock)).toBe(price + fee);
     expect(computeTotalPerTbMonth(2n * (price + fee), content, 864_000n, clock)).toBe(price + fee);
   });
@@ -62,7 +62,7 @@ describe('a price per TB and month', () => {
     const shard = 10n ** 12n / BigInt(dataShards);
     const cost = (each: bigint) => {
       const price = BigInt(dataShards + parityShards) * computePrice(shard, 432_000n, each);
-      return computeTotalPerTbMonth(price + computeOpenFee(price, 100n, 0n), 10n ** 12n, 432_000n, clock);
+      return computeTotalPerTbMonth(price + computeOpenFee(price, 0n, { openFeeBps: 100n, openFeeAmountMin: 0n, stateBytePrice: 0n }), 10n ** 12n, 432_000n, clock);
     };
     expect(cost(highest)).toBeLessThanOrEqual(limit);
     expect(cost((highest * 1001n) / 1000n)).toBeGreaterThan(limit);

@@ -1,5 +1,5 @@
 import { claim, computeHeightTimeMs, computeTermBlocks, endArchive, measureBlockClock, QueryError, renewArchive } from '@marspace/sdk';
-import { computeOpenFee } from '@marspace/storage/rules';
+import { computeOpenFee, computeStateBytes } from '@marspace/storage/rules';
 import type { Command } from 'commander';
 import { askToGoOn } from '../ask.ts';
 import { readCatalog } from '../catalog.ts';
@@ -139,7 +139,7 @@ async function renew(session: Session, id: bigint, text: string, signal: AbortSi
   const termBlocks = computeTermBlocks(term, from);
   checkTerm(termBlocks, text, params, clock);
   const { renewals: offered, priceAmount } = await findRenewals(chain, id, termBlocks, signal);
-  const feeAmount = computeOpenFee(priceAmount, params.openFeeBps, params.openFeeAmountMin);
+  const feeAmount = computeOpenFee(priceAmount, computeStateBytes(0n, BigInt(offered.length)), params);
   const hosts = offered.map(({ offer }) => offer.host);
   await checkPayment(client, { address: chain.address, hosts, shardBytes: archive.shardBytes, priceAmount, feeAmount });
   session.output.note(
