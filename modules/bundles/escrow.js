@@ -13,12 +13,14 @@ function $load(record) { $record = record; }
     prefix;
     key;
     value;
+    indexes;
     id;
-    constructor(declaration) {if (--$steps < 0) $exhausted();
+    constructor(declaration, indexes = []) {if (--$steps < 0) $exhausted();
       this.name = declaration.name;
       this.prefix = declaration.prefix;
       this.key = declaration.key;
       this.value = declaration.value;
+      this.indexes = indexes;
       this.id = -1;
     }
     has(ctx, key) {if (--$steps < 0) $exhausted();
@@ -132,7 +134,8 @@ function $load(record) { $record = record; }
     return keys;
   }
   function collection(declaration) {if (--$steps < 0) $exhausted();
-    return new Collection(declaration);
+    const { name, prefix, key, value, indexes } = declaration;
+    return new Collection({ name, prefix, key, value }, indexes);
   }
   function index(declaration) {if (--$steps < 0) $exhausted();
     return new Index({ name: declaration.name, prefix: declaration.prefix, key: declaration.key, value: "unit" });
@@ -184,7 +187,15 @@ function $load(record) { $record = record; }
       store.id = declarations.length;
       declarations.push({ name, prefix, key, value });
     }
-    return declarations;
+    return declarations.map((declaration, at) => (--$steps < 0 && $exhausted(), takeIndexes(module, declaration, stores[at])));
+  }
+  function takeIndexes(module, declaration, store) {if (--$steps < 0) $exhausted();
+    if (store.indexes.length === 0) return declaration;
+    const indexes = store.indexes.map(({ index: index2, by }) => {if (--$steps < 0) $exhausted();
+      if (index2.id === -1) throw new Error(`${module}: ${store.name} has the index ${index2.name}, which is not listed`);
+      return { collection: index2.id, fields: by };
+    });
+    return $copyWith(declaration, { indexes });
   }
   function takeGenesis(module, lists) {if (--$steps < 0) $exhausted();
     const declarations = [];
@@ -460,8 +471,14 @@ function $load(record) { $record = record; }
   var contractors = collection({ name: "contractors", prefix: 2, key: ["address"], value: "marspace.escrow.v1.Contractor" });
   var contractorsByRole = index({ name: "contractors_by_role", prefix: 3, key: ["enum:marspace.escrow.v1.Role", "address"] });
   var leavingContractors = index({ name: "leaving_contractors", prefix: 4, key: ["u64", "address"] });
-  var locks = collection({ name: "locks", prefix: 5, key: ["string", "u64"], value: "marspace.escrow.v1.Lock" });
   var locksByContractor = index({ name: "locks_by_contractor", prefix: 6, key: ["address", "string", "u64"] });
+  var locks = collection({
+    name: "locks",
+    prefix: 5,
+    key: ["string", "u64"],
+    value: "marspace.escrow.v1.Lock",
+    indexes: [{ index: locksByContractor, by: ["contractor", "module", "reference"] }]
+  });
   var holds = collection({ name: "holds", prefix: 7, key: ["string", "u64"], value: "marspace.escrow.v1.Hold" });
   var pots = collection({ name: "pots", prefix: 8, key: ["string", "u64"], value: "marspace.escrow.v1.RewardPot" });
   var credits = collection({ name: "credits", prefix: 9, key: ["address", "string"], value: "Int" });
@@ -850,7 +867,6 @@ function $load(record) { $record = record; }
       capacityUnits: volumeUnits,
       openedAtHeight: ctx.height
     });
-    locksByContractor.add(ctx, [address, module, reference]);
     emit(ctx, "LockOpened", { module, reference, contractor: address, amount });
     return { amount, contractor: contractor2 };
   }
@@ -906,7 +922,6 @@ function $load(record) { $record = record; }
       if (contractor2.status === "CONTRACTOR_STATUS_QUITTING") applyLeaveHeight(ctx, contractor2);
     }
     locks.remove(ctx, key);
-    locksByContractor.remove(ctx, [lock.contractor, module, reference]);
     return { lock, contractor: contractor2 };
   }
   function addToPot(ctx, module, reference, denom, amount) {if (--$steps < 0) $exhausted();
@@ -1096,7 +1111,7 @@ function $load(record) { $record = record; }
   // modules/escrow/genesis.ts
   var genesis = {
     contractors: { collection: contractors, key: ["address"], derive: indexContractor },
-    locks: { collection: locks, key: ["module", "reference"], addresses: ["contractor"], derive: indexLock },
+    locks: { collection: locks, key: ["module", "reference"], addresses: ["contractor"] },
     holds: { collection: holds, key: ["module", "reference"], addresses: ["customer"], derive: addHold },
     pots: { collection: pots, key: ["module", "reference"], derive: addPot },
     credits: { collection: credits, key: ["address", "coin.denom"], value: "coin.amount", derive: addCredit },
@@ -1114,9 +1129,6 @@ function $load(record) { $record = record; }
   }
   function queueWeight(ctx, { dueHeight, address, role, customer }) {if (--$steps < 0) $exhausted();
     dueWeights.add(ctx, [dueHeight, address, role, customer]);
-  }
-  function indexLock(ctx, { contractor: contractor2, module, reference }) {if (--$steps < 0) $exhausted();
-    locksByContractor.add(ctx, [contractor2, module, reference]);
   }
   function addHold(ctx, { denom, amount }) {if (--$steps < 0) $exhausted();
     applyTotal(ctx, denom, void 0, "holds", amount);

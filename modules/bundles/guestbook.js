@@ -13,12 +13,14 @@ function $load(record) { $record = record; }
     prefix;
     key;
     value;
+    indexes;
     id;
-    constructor(declaration) {if (--$steps < 0) $exhausted();
+    constructor(declaration, indexes = []) {if (--$steps < 0) $exhausted();
       this.name = declaration.name;
       this.prefix = declaration.prefix;
       this.key = declaration.key;
       this.value = declaration.value;
+      this.indexes = indexes;
       this.id = -1;
     }
     has(ctx, key) {if (--$steps < 0) $exhausted();
@@ -132,7 +134,8 @@ function $load(record) { $record = record; }
     return keys;
   }
   function collection(declaration) {if (--$steps < 0) $exhausted();
-    return new Collection(declaration);
+    const { name, prefix, key, value, indexes } = declaration;
+    return new Collection({ name, prefix, key, value }, indexes);
   }
   function index(declaration) {if (--$steps < 0) $exhausted();
     return new Index({ name: declaration.name, prefix: declaration.prefix, key: declaration.key, value: "unit" });
@@ -184,7 +187,15 @@ function $load(record) { $record = record; }
       store.id = declarations.length;
       declarations.push({ name, prefix, key, value });
     }
-    return declarations;
+    return declarations.map((declaration, at) => (--$steps < 0 && $exhausted(), takeIndexes(module, declaration, stores[at])));
+  }
+  function takeIndexes(module, declaration, store) {if (--$steps < 0) $exhausted();
+    if (store.indexes.length === 0) return declaration;
+    const indexes = store.indexes.map(({ index: index2, by }) => {if (--$steps < 0) $exhausted();
+      if (index2.id === -1) throw new Error(`${module}: ${store.name} has the index ${index2.name}, which is not listed`);
+      return { collection: index2.id, fields: by };
+    });
+    return $copyWith(declaration, { indexes });
   }
   function takeGenesis(module, lists) {if (--$steps < 0) $exhausted();
     const declarations = [];
@@ -339,9 +350,18 @@ function $load(record) { $record = record; }
   // modules/testkit/guestbook/state.ts
   var params = item({ name: "params", prefix: 1, value: "marspace.guestbook.v1.Params" });
   var nextId = sequence({ name: "next_id", prefix: 2 });
-  var entries = collection({ name: "entries", prefix: 3, key: ["u64"], value: "marspace.guestbook.v1.Entry" });
   var expiries = index({ name: "expiries", prefix: 4, key: ["u64", "u64"] });
   var entriesByAuthor = index({ name: "entries_by_author", prefix: 5, key: ["address", "u64"] });
+  var entries = collection({
+    name: "entries",
+    prefix: 3,
+    key: ["u64"],
+    value: "marspace.guestbook.v1.Entry",
+    indexes: [
+      { index: expiries, by: ["expiresAtHeight", "id"] },
+      { index: entriesByAuthor, by: ["author", "id"] }
+    ]
+  });
 
   // modules/testkit/guestbook/block.ts
   var expireEntries = queue({
@@ -352,7 +372,6 @@ function $load(record) { $record = record; }
       const entry = entries.find(ctx, [id]);
       if (entry === void 0) return;
       entries.remove(ctx, [id]);
-      entriesByAuthor.remove(ctx, [entry.author, id]);
       emit(ctx, "EntryExpired", { id, author: entry.author });
     }
   });
@@ -383,12 +402,8 @@ function $load(record) { $record = record; }
 
   // modules/testkit/guestbook/genesis.ts
   var genesis = {
-    entries: { collection: entries, key: ["id"], addresses: ["author"], derive: indexEntry }
+    entries: { collection: entries, key: ["id"], addresses: ["author"] }
   };
-  function indexEntry(ctx, entry) {if (--$steps < 0) $exhausted();
-    expiries.add(ctx, [entry.expiresAtHeight, entry.id]);
-    entriesByAuthor.add(ctx, [entry.author, entry.id]);
-  }
   function defaultGenesis() {if (--$steps < 0) $exhausted();
     return { params: defaultParams, nextId: 1n };
   }
@@ -414,8 +429,6 @@ function $load(record) { $record = record; }
     };
     bank.fundCommunityPool(ctx, message.author, feeDenom, feeAmount);
     entries.set(ctx, [id], entry);
-    expiries.add(ctx, [entry.expiresAtHeight, id]);
-    entriesByAuthor.add(ctx, [entry.author, id]);
     emit(ctx, "BookSigned", { id, author: entry.author });
     return { id };
   }

@@ -29,12 +29,14 @@ function $load(record) { $record = record; }
     prefix;
     key;
     value;
+    indexes;
     id;
-    constructor(declaration) {if (--$steps < 0) $exhausted();
+    constructor(declaration, indexes = []) {if (--$steps < 0) $exhausted();
       this.name = declaration.name;
       this.prefix = declaration.prefix;
       this.key = declaration.key;
       this.value = declaration.value;
+      this.indexes = indexes;
       this.id = -1;
     }
     has(ctx, key) {if (--$steps < 0) $exhausted();
@@ -148,7 +150,8 @@ function $load(record) { $record = record; }
     return keys;
   }
   function collection(declaration) {if (--$steps < 0) $exhausted();
-    return new Collection(declaration);
+    const { name, prefix, key, value, indexes } = declaration;
+    return new Collection({ name, prefix, key, value }, indexes);
   }
   function index(declaration) {if (--$steps < 0) $exhausted();
     return new Index({ name: declaration.name, prefix: declaration.prefix, key: declaration.key, value: "unit" });
@@ -214,7 +217,15 @@ function $load(record) { $record = record; }
       store.id = declarations.length;
       declarations.push({ name, prefix, key, value });
     }
-    return declarations;
+    return declarations.map((declaration, at) => (--$steps < 0 && $exhausted(), takeIndexes(module, declaration, stores[at])));
+  }
+  function takeIndexes(module, declaration, store) {if (--$steps < 0) $exhausted();
+    if (store.indexes.length === 0) return declaration;
+    const indexes = store.indexes.map(({ index: index2, by }) => {if (--$steps < 0) $exhausted();
+      if (index2.id === -1) throw new Error(`${module}: ${store.name} has the index ${index2.name}, which is not listed`);
+      return { collection: index2.id, fields: by };
+    });
+    return $copyWith(declaration, { indexes });
   }
   function takeGenesis(module, lists) {if (--$steps < 0) $exhausted();
     const declarations = [];

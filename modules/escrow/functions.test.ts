@@ -270,11 +270,11 @@ describe('what runs inside every deal', () => {
     countedPort.closeHold({ reference: 1n });
     countedPort.releaseLock({ reference: 1n, completed: true });
     expect(Object.fromEntries(counts)).toEqual({
-      openLock: { has: 1, get: 1, set: 3, emit: 1 },
+      openLock: { has: 1, get: 1, set: 2, emit: 1 },
       payIn: { get: 2, bank: 1, set: 2, emit: 1 },
       creditFromHold: { get: 3, set: 3, emit: 1 },
       closeHold: { get: 1, remove: 1 },
-      releaseLock: { get: 3, set: 2, remove: 2, emit: 1 },
+      releaseLock: { get: 3, set: 2, remove: 1, emit: 1 },
     });
   });
 });

@@ -1,12 +1,12 @@
 import type { Context, GenesisLists, GenesisRest } from '@marspace/kit';
-import type { Contractor, Credit, CustomerWeight, Hold, Lock, RewardPot } from '../../proto/gen/modules/escrow.ts';
+import type { Contractor, Credit, CustomerWeight, Hold, RewardPot } from '../../proto/gen/modules/escrow.ts';
 import { applyTotal } from './ledger.ts';
 import { defaultParams, validateParams } from './params.ts';
 import * as state from './state.ts';
 
 export const genesis: GenesisLists<'escrow'> = {
   contractors: { collection: state.contractors, key: ['address'], derive: indexContractor },
-  locks: { collection: state.locks, key: ['module', 'reference'], addresses: ['contractor'], derive: indexLock },
+  locks: { collection: state.locks, key: ['module', 'reference'], addresses: ['contractor'] },
   holds: { collection: state.holds, key: ['module', 'reference'], addresses: ['customer'], derive: addHold },
   pots: { collection: state.pots, key: ['module', 'reference'], derive: addPot },
   credits: { collection: state.credits, key: ['address', 'coin.denom'], value: 'coin.amount', derive: addCredit },
@@ -26,10 +26,6 @@ function indexContractor(ctx: Context, contractor: Contractor): void {
 
 function queueWeight(ctx: Context, { dueHeight, address, role, customer }: CustomerWeight): void {
   state.dueWeights.add(ctx, [dueHeight, address, role, customer]);
-}
-
-function indexLock(ctx: Context, { contractor, module, reference }: Lock): void {
-  state.locksByContractor.add(ctx, [contractor, module, reference]);
 }
 
 function addHold(ctx: Context, { denom, amount }: Hold): void {

@@ -12,10 +12,16 @@ export const contractorsByRole = index({ name: 'contractors_by_role', prefix: 0x
 /** Quitting contractors without commitments, by the height at which they leave. */
 export const leavingContractors = index({ name: 'leaving_contractors', prefix: 0x04, key: ['u64', 'address'] });
 
-export const locks = collection({ name: 'locks', prefix: 0x05, key: ['string', 'u64'], value: 'marspace.escrow.v1.Lock' });
-
 /** (contractor, module, reference) of every lock. */
 export const locksByContractor = index({ name: 'locks_by_contractor', prefix: 0x06, key: ['address', 'string', 'u64'] });
+
+export const locks = collection({
+  name: 'locks',
+  prefix: 0x05,
+  key: ['string', 'u64'],
+  value: 'marspace.escrow.v1.Lock',
+  indexes: [{ index: locksByContractor, by: ['contractor', 'module', 'reference'] }],
+});
 
 export const holds = collection({ name: 'holds', prefix: 0x07, key: ['string', 'u64'], value: 'marspace.escrow.v1.Hold' });
 

@@ -16,12 +16,20 @@ export interface Range<Rest> {
   readonly limit: number;
 }
 
-/** What the host reads of a collection: its name, its prefix byte and the shapes of keys and values. */
+/** An index that the host keeps: `by` names the fields of the value that are the parts of the index's key, in their order. */
+export interface IndexedBy<V> {
+  // biome-ignore lint/suspicious/noExplicitAny: indexes of any key stand in one list; defineModule's host checks that the fields fit.
+  readonly index: Index<any>;
+  readonly by: readonly (keyof V & string)[];
+}
+
+/** What the host reads of a collection: its name, its prefix byte, the shapes of keys and values, and its indexes by their place. */
 export interface CollectionDeclaration {
   readonly name: string;
   readonly prefix: number;
   readonly key: readonly KeyPart[];
   readonly value: ValueKind;
+  readonly indexes?: readonly { readonly collection: number; readonly fields: readonly string[] }[];
 }
 
 /** Key-value pairs of one kind in the module's own store. `id` is the place in the module's list, set by defineModule. */
@@ -30,13 +38,15 @@ export class Store<K extends readonly unknown[], V> {
   readonly prefix: number;
   readonly key: readonly KeyPart[];
   readonly value: ValueKind;
+  readonly indexes: readonly IndexedBy<V>[];
   id: number;
 
-  constructor(declaration: CollectionDeclaration) {
+  constructor(declaration: CollectionDeclaration, indexes: readonly IndexedBy<V>[] = []) {
     this.name = declaration.name;
     this.prefix = declaration.prefix;
     this.key = declaration.key;
     this.value = declaration.value;
+    this.indexes = indexes;
     // A collection that defineModule does not list has no place in the store: the host refuses -1.
     this.id = -1;
   }
@@ -143,7 +153,10 @@ export class Collection<K extends readonly unknown[], V> extends Store<K, V> {
   }
 }
 
-/** A set of typed composite keys, for finding items by something else than their own key. */
+/**
+ * A set of typed composite keys, for finding items by something else than their own key. One that a collection declares is kept by the host:
+ * nothing is added to it by hand, except by the migration that introduces it.
+ */
 export class Index<K extends readonly unknown[]> extends Store<K, true> {
   add(ctx: Context, key: K): void {
     ctx.host.set(this.id, key, true);
@@ -180,14 +193,19 @@ function takeKeys(items: readonly [unknown[], unknown][]): unknown[][] {
   return keys;
 }
 
-/** Declares values under composite keys. Key and value types follow from the declaration. */
+/**
+ * Declares values under composite keys. Key and value types follow from the declaration. The host writes, moves and removes the entries of
+ * `indexes` with every value that is set or removed; a value whose first field of an index is 0 or empty has no entry there.
+ */
 export function collection<const P extends readonly [KeyPart, ...KeyPart[]], V extends ValueKind>(declaration: {
   readonly name: string;
   readonly prefix: number;
   readonly key: P;
   readonly value: V;
+  readonly indexes?: readonly IndexedBy<ValueOf<V>>[];
 }): Collection<KeyOf<P>, ValueOf<V>> {
-  return new Collection(declaration);
+  const { name, prefix, key, value, indexes } = declaration;
+  return new Collection({ name, prefix, key, value }, indexes);
 }
 
 /** Declares a set of composite keys. */

@@ -34,6 +34,20 @@ describe('defineModule', () => {
     expect(record.errors).toEqual({ Refused: 2 });
   });
 
+  test('gives a collection the places of its indexes, which must be listed', () => {
+    const byOwner = index({ name: 'by_owner', prefix: 2, key: ['address', 'u64'] });
+    const owned = () =>
+      collection({
+        name: 'a',
+        prefix: 1,
+        key: ['u64'],
+        value: 'marspace.guestbook.v1.Entry',
+        indexes: [{ index: byOwner, by: ['author', 'id'] }],
+      });
+    expect(define({ collections: [owned()] })).toThrow('guestbook: a has the index by_owner, which is not listed');
+    expect(define({ collections: [owned(), byOwner] })().collections[0]?.indexes).toEqual([{ collection: 1, fields: ['author', 'id'] }]);
+  });
+
   test('runs validate before the handler', () => {
     const seen: string[] = [];
     const both = { validate: () => seen.push('validate'), handle: () => seen.push('handle') };

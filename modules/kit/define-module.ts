@@ -168,7 +168,17 @@ function takeCollections(module: string, stores: readonly AnyStore[]): Collectio
     store.id = declarations.length;
     declarations.push({ name, prefix, key, value });
   }
-  return declarations;
+  return declarations.map((declaration, at) => takeIndexes(module, declaration, stores[at] as AnyStore));
+}
+
+/** The declaration with its indexes by their places, which are known once every collection has one. */
+function takeIndexes(module: string, declaration: CollectionDeclaration, store: AnyStore): CollectionDeclaration {
+  if (store.indexes.length === 0) return declaration;
+  const indexes = store.indexes.map(({ index, by }) => {
+    if (index.id === -1) throw new Error(`${module}: ${store.name} has the index ${index.name}, which is not listed`);
+    return { collection: index.id, fields: by };
+  });
+  return { ...declaration, indexes };
 }
 
 function takeGenesis(module: string, lists: Readonly<Record<string, GenesisList<never>>>): GenesisDeclaration[] {

@@ -1,6 +1,6 @@
 export { addressBytes, addressString, authority, isAddress, moduleAddressOf } from './address.ts';
 export { concat, decode, encode, equalBytes, toBigint, u32be, u64be } from './bytes.ts';
-export { Collection, collection, Index, index, type Range } from './collection.ts';
+export { Collection, collection, Index, index, type IndexedBy, type Range } from './collection.ts';
 export type { Context } from './context.ts';
 export { blake3, blockHash, keccak256, randomNumber, sha256, verifyChunkProof, verifyEd25519, verifySecp256k1 } from './crypto.ts';
 export {

@@ -20,9 +20,10 @@ const InvalidGenesis = "InvalidGenesis"
 
 // genesisList is a repeated message of a module's GenesisState and the collection that it fills.
 type genesisList struct {
-	field  string
-	plan   *codec.ItemPlan
-	derive goja.Value // writes what follows from an item; undefined when nothing does
+	field      string
+	collection *collection
+	plan       *codec.ItemPlan
+	derive     goja.Value // writes what follows from an item beside its indexes; undefined when nothing does
 }
 
 // GenesisList is one for the Go side of the chain.
@@ -97,6 +98,7 @@ func (r *recordReader) genesisList(object *goja.Object) (list genesisList, err e
 		return list, err
 	}
 	c := &r.module.collections[index]
+	list.collection = c
 	if list.plan, err = codec.NewItemPlan(item, c.key, c.value, declared); err != nil {
 		err = fmt.Errorf("%s: %w", list.field, err)
 	}
@@ -144,6 +146,11 @@ func (h *Host) storeItem(f *frame, list *genesisList, item []byte) *moduleError 
 		err = fmt.Errorf("%s is there twice", list.plan.Describe(item))
 	default:
 		store.Set(key, append([]byte{}, value...))
+		if list.collection.indexes != nil {
+			err = h.reindex(store, list.collection, nil, value)
+		}
+	}
+	if err == nil {
 		return nil
 	}
 	return &moduleError{codespace: f.module.name, code: f.module.errors[InvalidGenesis], message: list.field + ": " + err.Error()}

@@ -44,6 +44,7 @@ type collection struct {
 	keyParts []string
 	value    *codec.ValuePlan
 	template *codec.Template // of a single item's value, as it was read last
+	indexes  *codec.Indexes  // nil when it has none
 }
 
 type method struct {
@@ -272,7 +273,51 @@ func (r *recordReader) collections() []collection {
 		}
 		found = append(found, c)
 	}
+	if r.err == nil {
+		r.indexes(found)
+	}
 	return found
+}
+
+// indexes reads what each collection says of its indexes, which are collections of units of their own.
+func (r *recordReader) indexes(collections []collection) {
+	taken := make(map[int64]string)
+	for at, item := range r.items(r.record, "collections") {
+		object, c := item.(*goja.Object), &collections[at]
+		if codec.IsAbsent(object.Get("indexes")) {
+			continue
+		}
+		var declared []codec.IndexDeclaration
+		for _, entry := range r.items(object, "indexes") {
+			index, ok := entry.(*goja.Object)
+			if !ok {
+				r.fail(fmt.Errorf("indexes of %s: want objects", c.name))
+				return
+			}
+			place, err := codec.AsWhole(index.Get("collection"))
+			switch {
+			case err != nil:
+			case place < 0 || place >= int64(len(collections)) || !collections[place].value.IsUnit():
+				err = fmt.Errorf("collection %d is no index", place)
+			case taken[place] != "":
+				err = fmt.Errorf("%s is an index of %s already", collections[place].name, taken[place])
+			default:
+				taken[place] = c.name
+				declared = append(declared, codec.IndexDeclaration{Key: collections[place].key, Fields: r.texts(index, "fields")})
+			}
+			if err != nil {
+				r.fail(fmt.Errorf("indexes of %s: %w", c.name, err))
+				return
+			}
+		}
+		if len(declared) == 0 {
+			continue
+		}
+		var err error
+		if c.indexes, err = codec.NewIndexes(c.value, declared); err != nil {
+			r.fail(fmt.Errorf("indexes of %s: %w", c.name, err))
+		}
+	}
 }
 
 func (r *recordReader) errorTable() map[string]uint32 {

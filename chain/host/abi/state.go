@@ -120,8 +120,26 @@ func (h *Host) set(f *frame, args []goja.Value) (goja.Value, error) {
 		return nil, fmt.Errorf("value of %s has %d bytes, want at most %d", c.name, len(stored), limit)
 	}
 	h.chargeCodec(f.ctx, len(stored))
-	f.open(h).Set(key, stored)
+	store := f.open(h)
+	if c.indexes != nil {
+		if err := h.reindex(store, c, store.Get(key), stored); err != nil {
+			return nil, err
+		}
+	}
+	store.Set(key, stored)
 	return goja.Undefined(), nil
+}
+
+// unit is the stored value of an index entry.
+var unit = []byte{0}
+
+// reindex brings the indexes of a collection from what an item was to what it becomes, nil for none.
+func (h *Host) reindex(store storetypes.KVStore, c *collection, before, after []byte) error {
+	err := c.indexes.Change(h.addresses, before, after, store.Delete, func(key []byte) { store.Set(key, unit) })
+	if err != nil {
+		return fmt.Errorf("indexes of %s: %w", c.name, err)
+	}
+	return nil
 }
 
 // encodeValue gives a value's stored form, never nil, in as many bytes as it has. It is written into a buffer first that is used again: not
@@ -145,11 +163,17 @@ func (h *Host) remove(f *frame, args []goja.Value) (goja.Value, error) {
 	if f.isQuery {
 		return nil, errQueryWrites
 	}
-	_, key, err := h.keyOf(f, args)
+	c, key, err := h.keyOf(f, args)
 	if err != nil {
 		return nil, err
 	}
-	f.open(h).Delete(key)
+	store := f.open(h)
+	if c.indexes != nil {
+		if err := h.reindex(store, c, store.Get(key), nil); err != nil {
+			return nil, err
+		}
+	}
+	store.Delete(key)
 	return goja.Undefined(), nil
 }
 

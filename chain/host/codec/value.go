@@ -30,6 +30,9 @@ func (t *Types) ValuePlan(kind string) (*ValuePlan, error) {
 // Message is the plan of values that are messages, or nil.
 func (v *ValuePlan) Message() *Plan { return v.message }
 
+// IsUnit says whether the values are units, as those of an index.
+func (v *ValuePlan) IsUnit() bool { return v.kind == "unit" }
+
 // Encode appends the stored form of a value.
 func (v *ValuePlan) Encode(buffer []byte, value goja.Value) ([]byte, error) {
 	if v.message != nil {

@@ -1,4 +1,3 @@
-import { ProgramError } from '@marspace/runtime';
 import type { Logger } from '@marspace/runtime';
 import type { Contractor, ContractorChain, Role } from './chain/port.ts';
 
@@ -28,7 +27,7 @@ function isAsWanted(contractor: Contractor, wanted: WantedContractor): boolean {
 
 /**
  * Makes the chain say what is wanted: registers with the deposit on the first run, updates later, tops the deposit up.
- * Roles that the address has besides stay. Throws ProgramError when the address has left or is quitting.
+ * Roles that the address has besides stay. Not for an address that is quitting.
  */
 export async function ensureContractor(chain: ContractorChain, wanted: WantedContractor, logger: Logger): Promise<void> {
   const { depositDenom, depositMinAmount } = await chain.readEscrowParams();
@@ -39,6 +38,11 @@ export async function ensureContractor(chain: ContractorChain, wanted: WantedCon
   const affordable = balance + (known?.depositAmount ?? 0n);
   const reachable = wanted.depositAmount < affordable ? wanted.depositAmount : affordable;
   const deposit = reachable > depositMinAmount ? reachable : depositMinAmount;
+  if (wanted.depositAmount > 0n && deposit !== wanted.depositAmount)
+    logger.warn(
+      { wanted: `${wanted.depositAmount}`, used: `${deposit}${depositDenom}`, balance: `${balance}` },
+      'another deposit than the wanted one is used',
+    );
   if (known === undefined || known.status === 'CONTRACTOR_STATUS_LEFT') {
     await chain.execute('marspace.escrow.v1.MsgRegisterContractor', {
       moniker,
@@ -50,8 +54,6 @@ export async function ensureContractor(chain: ContractorChain, wanted: WantedCon
     logger.info({ address: chain.address, endpoint: wanted.endpoint, deposit: `${deposit}${depositDenom}` }, 'registered on chain');
     return;
   }
-  if (known.status !== 'CONTRACTOR_STATUS_ACTIVE')
-    throw new ProgramError(`${chain.address} is quitting and takes no new work; wait until it has left, then start again.`);
   if (!isAsWanted(known, wanted)) {
     const others = known.roles.filter(({ role }) => role !== wanted.role);
     const roles = [...others.map(({ role, endpoint, capacityUnits }) => ({ role, endpoint, capacityUnits })), listing];

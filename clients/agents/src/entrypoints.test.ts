@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { takeHome } from '@marspace/runtime';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeFolder } from '../test/harness.ts';
+import { makeFolder, waitFor } from '../test/harness.ts';
+import { claimHome } from './home-owner.ts';
 
 let folder: Awaited<ReturnType<typeof makeFolder>>;
 beforeEach(async () => {
@@ -20,6 +23,14 @@ function run(program: string, args: string[]): Promise<{ code: number | null; st
   child.stdout.on('data', (text) => (stdout += text));
   child.stderr.on('data', (text) => (stderr += text));
   return new Promise((resolve) => child.once('exit', (code) => resolve({ code, stdout, stderr })));
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 describe.each(['host', 'exchange', 'hub'])('marspace-%s', (program) => {
@@ -88,9 +99,67 @@ describe.each(['host', 'exchange', 'hub'])('marspace-%s', (program) => {
     const args = ['--key-file', keyFile, '--home', folder.path, '--rpc', `http://127.0.0.1:${port}`, '--chain-id', 'marspace-1'];
     const refused = await run(program, args);
     node.close();
-    expect([refused.code, refused.stderr.trim().split('\n')]).toEqual([
-      1,
-      [expect.stringContaining('serves chain other-1, wanted marspace-1')],
+    expect([refused.code, refused.stderr.trim().split('\n').at(-1)]).toEqual([
+      2,
+      expect.stringContaining('serves chain other-1, wanted marspace-1'),
     ]);
+  });
+
+  it('leaves a home alone that another process has (4), that is of another key (2), or that cannot be (2)', async () => {
+    const keyFile = join(folder.path, 'key');
+    await writeFile(keyFile, '11'.repeat(32), { mode: 0o600 });
+    const home = join(folder.path, 'home');
+    const lock = takeHome(home);
+    const taken = await run(program, ['--key-file', keyFile, '--home', home]);
+    expect([taken.code, taken.stderr]).toEqual([4, expect.stringContaining(`is in use by process ${process.pid}`)]);
+    lock.release();
+    const owner = 'mspace12kxxxxxxxxx';
+    await claimHome(home, owner);
+    const foreign = await run(program, ['--key-file', keyFile, '--home', home]);
+    expect([foreign.code, foreign.stderr]).toEqual([
+      2,
+      expect.stringMatching(new RegExp(`belongs to ${owner}, the key is of mspace1[0-9a-z]+:`)),
+    ]);
+    const nowhere = await run(program, ['--key-file', keyFile, '--home', join(keyFile, 'home')]);
+    expect([nowhere.code, nowhere.stderr]).toEqual([2, expect.stringContaining('cannot be used: ENOTDIR')]);
+  });
+
+  it('says at once what it waits for, soon why, and is unwell meanwhile', async () => {
+    const keyFile = join(folder.path, 'key');
+    await writeFile(keyFile, '11'.repeat(32), { mode: 0o600 });
+    const port = await findFreePort();
+    const path = fileURLToPath(new URL(`./${program}/entrypoint.ts`, import.meta.url));
+    const args = [
+      '--key-file',
+      keyFile,
+      '--home',
+      join(folder.path, 'home'),
+      '--rpc',
+      'http://127.0.0.1:1',
+      '--listen',
+      `127.0.0.1:${port}`,
+    ];
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', path, ...args], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.on('data', (text) => (stderr += text));
+    const ended = once(child, 'exit');
+    await waitFor('the reason', () => stderr.split('\n').length > 2, 20_000);
+    const [first, second] = stderr.split('\n').map((line) => (line === '' ? {} : (JSON.parse(line) as Record<string, string>)));
+    expect([first, second]).toEqual([
+      expect.objectContaining({ level: 'info', msg: 'starting: waiting for a node of the chain', rpc: ['http://127.0.0.1:1'] }),
+      expect.objectContaining({
+        level: 'warn',
+        msg: 'no node of the chain answers; trying on',
+        reason: expect.stringContaining('127.0.0.1:1'),
+      }),
+    ]);
+    expect(Date.parse(second!.time!) - Date.parse(first!.time!)).toBeLessThan(5_000);
+    const health = await waitFor('healthz', () => fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined));
+    expect([health.status, await health.json()]).toEqual([503, expect.objectContaining({ ok: false, isFollowing: false })]);
+    expect((await fetch(`http://127.0.0.1:${port}/v1/host`)).status).toBe(503);
+    child.kill('SIGTERM');
+    expect((await ended)[0]).toBe(0);
   });
 });

@@ -110,6 +110,9 @@ export class FakeChain implements HostChain {
     listener(this.height);
     return () => void this.#listeners.delete(listener);
   }
+  findTrouble(): string | undefined {
+    return this.isDown ? 'no node answers: it is down' : undefined;
+  }
   findContractor(address: string): Promise<Contractor | undefined> {
     return this.#up(this.contractors.get(address));
   }

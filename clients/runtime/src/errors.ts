@@ -1,12 +1,17 @@
+/** Exit codes of agents, as the console has them: failed; wrong usage or configuration; in use by another; nothing left to do. */
+export const EXIT_FAILED = 1;
+export const EXIT_USAGE = 2;
+export const EXIT_IN_USE = 4;
+export const EXIT_LEFT = 5;
+
 /** An error a person is meant to read: its message is one sentence without secrets; nothing else of it is shown. */
 export class ProgramError extends Error {
   override readonly name = 'ProgramError';
-  /** Exit code of the program: 1 failed, 2 wrong usage or configuration. */
   readonly exitCode: number;
 
   constructor(message: string, options: { exitCode?: number; cause?: unknown } = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
-    this.exitCode = options.exitCode ?? 1;
+    this.exitCode = options.exitCode ?? EXIT_FAILED;
   }
 }
 

@@ -1,6 +1,7 @@
 export * from './atomic-file.ts';
 export * from './config.ts';
 export * from './errors.ts';
+export * from './home-lock.ts';
 export * from './http-client.ts';
 export * from './http-server.ts';
 export * from './key-file.ts';
@@ -8,4 +9,5 @@ export * from './log.ts';
 export * from './metrics.ts';
 export * from './program.ts';
 export * from './retry.ts';
+export * from './sparse-log.ts';
 export * from './stop.ts';

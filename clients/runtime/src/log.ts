@@ -20,7 +20,33 @@ const SECRET_PATHS = [
   '*.secret',
 ];
 
-/** One JSON line an entry, to stderr, so that stdout stays free for answers. */
-export function createLogger(program: string, level: LogLevel = 'info'): Logger {
-  return pino({ name: program, level, redact: { paths: SECRET_PATHS, censor: '(hidden)' } }, pino.destination({ dest: 2, sync: true }));
+/** How entries are written: for a person, for a program, or as fits what stderr is. */
+export const LOG_FORMATS = ['auto', 'text', 'json'] as const;
+export type LogFormat = (typeof LOG_FORMATS)[number];
+
+const LEVEL_WIDTH = 5;
+
+/** `2026-01-31T12:00:00.000Z info  listening url=http://127.0.0.1:7400`: a JSON entry as a person reads it. */
+export function formatLogText(line: string): string {
+  const { level, time, name: _name, pid: _pid, hostname: _hostname, msg = '', ...fields } = JSON.parse(line) as Record<string, unknown>;
+  const shown = Object.entries(fields).map(([key, value]) => `${key}=${formatField(value)}`);
+  return `${[time, String(level).padEnd(LEVEL_WIDTH), msg, ...shown].join(' ')}\n`;
+}
+
+function formatField(value: unknown): string {
+  return typeof value === 'string' && /^[^\s"=]+$/.test(value) ? value : JSON.stringify(value);
+}
+
+/** One line an entry, to stderr, so that stdout stays free for answers; `auto` is text on a terminal and JSON elsewhere. */
+export function createLogger(program: string, level: LogLevel = 'info', format: LogFormat = 'auto'): Logger {
+  const stderr = pino.destination({ dest: 2, sync: true });
+  const isText = format === 'text' || (format === 'auto' && process.stderr.isTTY);
+  const settings = {
+    name: program,
+    level,
+    redact: { paths: SECRET_PATHS, censor: '(hidden)' },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+  };
+  return pino(settings, isText ? { write: (line: string) => void stderr.write(formatLogText(line)) } : stderr);
 }

@@ -4,7 +4,7 @@ import { computeFlagName, computeVariableName, loadConfig } from './config.ts';
 import type { ConfigSchema } from './config.ts';
 import { ProgramError, describeError } from './errors.ts';
 import { createLogger } from './log.ts';
-import type { LogLevel, Logger } from './log.ts';
+import type { LogFormat, LogLevel, Logger } from './log.ts';
 import { createStopSequence, stopOnSignals } from './stop.ts';
 import type { StopSequence } from './stop.ts';
 
@@ -14,7 +14,7 @@ export interface ProgramDefinition<S extends ConfigSchema> {
   readonly summary: string;
   /** Command lines, shown by --help. */
   readonly examples: readonly string[];
-  /** Must have `logLevel`. */
+  /** Must have `logLevel` and `logFormat`. */
   readonly schema: S;
   readonly envPrefix: string;
   /** Starts everything and returns; parts that must be closed are given to `stop.onStop`. */
@@ -48,7 +48,8 @@ export async function runProgram<S extends ConfigSchema>(definition: ProgramDefi
   let logger: Logger | undefined;
   try {
     const config = await loadConfig(definition.schema, { file, env: target.env, envPrefix: definition.envPrefix, flags });
-    logger = createLogger(definition.name, (config as { logLevel?: LogLevel }).logLevel ?? 'info');
+    const { logLevel, logFormat } = config as { logLevel?: LogLevel; logFormat?: LogFormat };
+    logger = createLogger(definition.name, logLevel, logFormat);
     const stop = createStopSequence(logger);
     stopOnSignals(stop, target);
     try {
@@ -58,6 +59,7 @@ export async function runProgram<S extends ConfigSchema>(definition: ProgramDefi
       throw error;
     }
     await stop.stopped;
+    if (stop.failure !== undefined) throw stop.failure;
     return 0;
   } catch (error) {
     if (!(error instanceof ProgramError)) logger?.debug({ err: error }, 'failed');

@@ -59,7 +59,6 @@ export function lockFor(ctx: Context, module: string, args: OpenLock): { amount:
     capacityUnits: volumeUnits,
     openedAtHeight: ctx.height,
   });
-  state.locksByContractor.add(ctx, [address, module, reference]);
   emit(ctx, 'LockOpened', { module, reference, contractor: address, amount });
   return { amount, contractor };
 }
@@ -125,7 +124,6 @@ function takeLock(ctx: Context, module: string, reference: bigint): { lock: Lock
     if (contractor.status === 'CONTRACTOR_STATUS_QUITTING') applyLeaveHeight(ctx, contractor);
   }
   state.locks.remove(ctx, key);
-  state.locksByContractor.remove(ctx, [lock.contractor, module, reference]);
   return { lock, contractor };
 }
 

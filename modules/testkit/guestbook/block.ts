@@ -1,6 +1,6 @@
 import { queue } from '@marspace/kit';
 import { emit } from './events.ts';
-import { entries, entriesByAuthor, expiries, params } from './state.ts';
+import { entries, expiries, params } from './state.ts';
 
 /** Takes entries out of the book when their time has come. The host has removed the item from `expiries` before it runs. */
 export const expireEntries = queue({
@@ -11,7 +11,6 @@ export const expireEntries = queue({
     const entry = entries.find(ctx, [id]);
     if (entry === undefined) return;
     entries.remove(ctx, [id]);
-    entriesByAuthor.remove(ctx, [entry.author, id]);
     emit(ctx, 'EntryExpired', { id, author: entry.author });
   },
 });

@@ -7,7 +7,7 @@ import type {
   MsgUpdateParamsResponse,
 } from '../../../proto/gen/modules/guestbook.ts';
 import { emit } from './events.ts';
-import { entries, entriesByAuthor, expiries, nextId, params } from './state.ts';
+import { entries, nextId, params } from './state.ts';
 
 export function signBook(ctx: Context, message: MsgSignBook): MsgSignBookResponse {
   const { feeDenom, feeAmount, lifetimeBlocks } = params.require(ctx);
@@ -22,8 +22,6 @@ export function signBook(ctx: Context, message: MsgSignBook): MsgSignBookRespons
 
   bank.fundCommunityPool(ctx, message.author, feeDenom, feeAmount);
   entries.set(ctx, [id], entry);
-  expiries.add(ctx, [entry.expiresAtHeight, id]);
-  entriesByAuthor.add(ctx, [entry.author, id]);
 
   emit(ctx, 'BookSigned', { id, author: entry.author });
   return { id };

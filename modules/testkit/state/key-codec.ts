@@ -2,6 +2,9 @@ import { addressBytes, addressString } from '../address.ts';
 import { fromBinary, toBinary, u32be, u64be } from '../bytes.ts';
 import type { EnumPlan, Plans } from '../codec/plan.ts';
 
+/** How a key part that is an enum begins; its full name follows. */
+const enumMark = 'enum:';
+
 /** One part of a key, both ways; `read` gives the value and where the next part begins. */
 interface PartCodec {
   readonly write: (value: never) => string;
@@ -15,14 +18,22 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export class KeyCodec {
   readonly #parts: readonly PartCodec[];
   readonly #name: string;
+  readonly #firstEnum: EnumPlan | undefined;
 
   constructor(name: string, parts: readonly string[], plans: Plans) {
     this.#name = name;
     this.#parts = parts.map((part) => partCodec(part, plans));
+    const first = parts[0];
+    this.#firstEnum = first?.startsWith(enumMark) ? plans.requireEnum(first.slice(enumMark.length)) : undefined;
   }
 
   get length(): number {
     return this.#parts.length;
+  }
+
+  /** Whether a value of the first part is the name of its enum's zero. */
+  isZeroEnum(value: unknown): boolean {
+    return this.#firstEnum?.numberByName.get(value as string) === 0;
   }
 
   /** Bytes of parts from the `from`-th on, at least one less than all unless `isWhole`. Throws on a wrong count or type. */
@@ -52,7 +63,7 @@ export class KeyCodec {
 }
 
 function partCodec(part: string, plans: Plans): PartCodec {
-  if (part.startsWith('enum:')) return enumPart(plans.requireEnum(part.slice('enum:'.length)));
+  if (part.startsWith(enumMark)) return enumPart(plans.requireEnum(part.slice(enumMark.length)));
   const codec = plainParts[part];
   if (codec === undefined) throw new Error(`unknown key part ${part}, wanted u64, u32, address, string, bytes or enum:<name>`);
   return codec;

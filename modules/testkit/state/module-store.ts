@@ -5,6 +5,7 @@ import type { Codec } from '../codec/codec.ts';
 import { ModuleFailure } from '../failure.ts';
 import type { JournaledMap } from './journal.ts';
 import { KeyCodec } from './key-codec.ts';
+import { StoreIndex } from './store-index.ts';
 import { type ValueCodec, valueCodec } from './value-codec.ts';
 
 /** Most items of one scan or page. */
@@ -20,6 +21,7 @@ interface Collection {
   readonly prefix: string;
   readonly keys: KeyCodec;
   readonly values: ValueCodec;
+  readonly indexes: readonly StoreIndex[];
 }
 
 /** One module's collections on its key-value store. */
@@ -30,6 +32,10 @@ export class ModuleStore {
   constructor(declarations: readonly CollectionDeclaration[], codec: Codec, entries: JournaledMap<Uint8Array>) {
     this.entries = entries;
     this.#collections = declarations.map((declaration) => ({
+      indexes: (declaration.indexes ?? []).map(({ collection, fields }) => {
+        const { prefix, name, key } = declarations[collection] as CollectionDeclaration;
+        return new StoreIndex(String.fromCharCode(prefix), new KeyCodec(name, key, codec.plans), fields);
+      }),
       name: declaration.name,
       prefix: String.fromCharCode(declaration.prefix),
       keys: new KeyCodec(declaration.name, declaration.key, codec.plans),
@@ -53,12 +59,12 @@ export class ModuleStore {
     const bytes = collection.values.write(value);
     const max = isGenesis ? genesisValueBytesMax : valueBytesMax;
     if (bytes.length > max) throw new RangeError(`${collection.name}: a value has at most ${max} bytes, got ${bytes.length}`);
-    this.entries.set(collection.prefix + collection.keys.encode(key, 0, true), bytes);
+    this.#write(collection, collection.prefix + collection.keys.encode(key, 0, true), bytes);
   }
 
   remove(id: number, key: readonly unknown[]): void {
     const collection = this.#require(id);
-    this.entries.delete(collection.prefix + collection.keys.encode(key, 0, true));
+    this.#write(collection, collection.prefix + collection.keys.encode(key, 0, true), undefined);
   }
 
   scan(
@@ -150,6 +156,24 @@ export class ModuleStore {
 
   #readItems(collection: Collection, entries: readonly [string, Uint8Array][]): [unknown[], unknown][] {
     return entries.map(([key, bytes]) => [collection.keys.decode(key.slice(1)), collection.values.read(bytes)]);
+  }
+
+  /** Writes or removes an item and moves its index entries along. */
+  #write(collection: Collection, key: string, bytes: Uint8Array | undefined): void {
+    if (collection.indexes.length > 0) {
+      const before = this.entries.get(key);
+      const was = before === undefined ? undefined : collection.values.read(before);
+      const is = bytes === undefined ? undefined : collection.values.read(bytes);
+      for (const index of collection.indexes) {
+        const from = index.keyOf(was);
+        const to = index.keyOf(is);
+        if (from === to) continue;
+        if (from !== undefined) this.entries.delete(from);
+        if (to !== undefined) this.entries.set(to, new Uint8Array(1));
+      }
+    }
+    if (bytes === undefined) this.entries.delete(key);
+    else this.entries.set(key, bytes);
   }
 
   #require(id: number): Collection {

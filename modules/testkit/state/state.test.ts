@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toBinary } from '../bytes.ts';
+import { Codec } from '../codec/codec.ts';
 import { loadPlans } from '../codec/image.ts';
 import { addresses, chooseSeed, u64s } from '../generators.ts';
 import { Journal, JournaledMap } from './journal.ts';
 import { KeyCodec } from './key-codec.ts';
-import { prefixEnd } from './module-store.ts';
+import { ModuleStore, prefixEnd } from './module-store.ts';
 import { OrderedMap } from './ordered-map.ts';
 
 const seed = chooseSeed();
@@ -131,5 +132,40 @@ describe(`stores (MARSPACE_SEED=${seed})`, () => {
     const all = map.range('', undefined, false, Number.POSITIVE_INFINITY).map(([key]) => key.charCodeAt(0));
     expect(all).toEqual(Array.from({ length: 5000 }, (_, i) => i));
     expect(map.get(String.fromCharCode(7919 % 5000))).toBe(1);
+  });
+});
+
+describe('indexes of a collection', () => {
+  const codec = new Codec(plans);
+  const text = { name: 'by_text', prefix: 2, key: ['string', 'u64'], value: 'unit' } as const;
+  const due = { name: 'due', prefix: 3, key: ['u64', 'u64'], value: 'unit' } as const;
+  const indexes = [
+    { collection: 1, fields: ['text', 'id'] },
+    { collection: 2, fields: ['expiresAtHeight', 'id'] },
+  ];
+  const entries = { name: 'entries', prefix: 1, key: ['u64'], value: 'marspace.guestbook.v1.Entry', indexes } as const;
+
+  test('follow what is set and removed, and leave out what is not due', () => {
+    const store = new ModuleStore([entries, text, due], codec, new JournaledMap('guestbook', new Journal()));
+    const seen = () => [1, 2].map((id) => store.all(id).map(([key]) => key));
+    const set = (words: string, height: bigint) => store.set(0, [7n], { id: 7n, text: words, expiresAtHeight: height }, false);
+    set('hi', 9n);
+    expect(seen()).toEqual([[['hi', 7n]], [[9n, 7n]]]);
+    set('hi', 10n);
+    expect(seen()).toEqual([[['hi', 7n]], [[10n, 7n]]]);
+    set('ho', 0n);
+    expect(seen()).toEqual([[['ho', 7n]], []]);
+    store.remove(0, [7n]);
+    expect(seen()).toEqual([[], []]);
+  });
+
+  test('an entry that a queue took out comes back only when its field changes', () => {
+    const store = new ModuleStore([entries, text, due], codec, new JournaledMap('guestbook', new Journal()));
+    store.set(0, [7n], { id: 7n, expiresAtHeight: 9n }, false);
+    store.remove(2, [9n, 7n]);
+    store.set(0, [7n], { id: 7n, text: 'again', expiresAtHeight: 9n }, false);
+    expect(store.all(2)).toEqual([]);
+    store.set(0, [7n], { id: 7n, expiresAtHeight: 12n }, false);
+    expect(store.all(2)).toEqual([[[12n, 7n], true]]);
   });
 });

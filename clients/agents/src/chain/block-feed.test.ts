@@ -51,6 +51,7 @@ describe('the block feed', () => {
       endpoints: [`http://127.0.0.1:${port}`],
       host,
       readHeight: async () => height,
+      nowMs: () => Date.now(),
       logger: createLogger('test', 'silent'),
     });
     closers.push(() => feed.close());

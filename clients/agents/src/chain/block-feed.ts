@@ -1,10 +1,12 @@
-import { describeError } from '@marspace/runtime';
+import { createSparseLog, describeError } from '@marspace/runtime';
 import type { Logger } from '@marspace/runtime';
 import { WebSocket } from 'ws';
 
 /** Without a new block for so long the height is asked for: 3 s, half of a mainnet block. */
 const POLL_MS = 3_000;
 const RECONNECT_MS = 2_000;
+/** A chain, or a node, that has made no block for so long is not followed: ten mainnet blocks. */
+const STANDS_MS = 60_000;
 const DEAL_OPENED = 'marspace.storage.v1.DealOpened';
 
 /** Deals that were opened since the last look; not complete when some may have been missed. */
@@ -20,6 +22,8 @@ export interface BlockFeed {
   onBlock(listener: (height: bigint) => void): () => void;
   /** Deals of the Host opened since the last call. */
   takeOpenedDeals(): OpenedDeals;
+  /** Why the chain is not followed now: no node answers, or no block comes; undefined while it is. */
+  findTrouble(): string | undefined;
   close(): void;
 }
 
@@ -29,11 +33,12 @@ export interface BlockFeedOptions {
   /** Whose deals are followed. */
   readonly host: string;
   readonly readHeight: () => Promise<bigint>;
+  readonly nowMs: () => number;
   readonly logger: Logger;
 }
 
 /** New heights and the Host's new deals as they come, by CometBFT's WebSocket; heights also by asking when that is silent. Heights only grow; some may be skipped. */
-export function startBlockFeed({ endpoints, host, readHeight, logger }: BlockFeedOptions): BlockFeed {
+export function startBlockFeed({ endpoints, host, readHeight, nowMs, logger }: BlockFeedOptions): BlockFeed {
   const listeners = new Set<(height: bigint) => void>();
   const opened = new Set<bigint>();
   let latest = 0n;
@@ -43,6 +48,28 @@ export function startBlockFeed({ endpoints, host, readHeight, logger }: BlockFee
   let tries = 0;
   let poll: NodeJS.Timeout | undefined;
   let reconnect: NodeJS.Timeout | undefined;
+  const log = createSparseLog(logger, nowMs);
+  let grewAtMs = nowMs();
+  let silence: string | undefined;
+
+  function findTrouble(): string | undefined {
+    if (silence !== undefined) return `no node answers: ${silence}`;
+    const standsMs = nowMs() - grewAtMs;
+    return standsMs > STANDS_MS ? `no block for ${Math.round(standsMs / 1_000)} s, the last is ${latest}` : undefined;
+  }
+
+  /** Says what is wrong, once and then sparsely, or that it is over. */
+  function tellTrouble(): void {
+    if (isClosed) return;
+    if (silence !== undefined) log.tell({ endpoints: [...endpoints], reason: silence }, 'no node answers; trying on');
+    else if (findTrouble() !== undefined) log.tell({ reason: `the last block is ${latest}` }, 'the chain stands, or the node lags');
+    else log.clear('the chain is followed again');
+  }
+
+  function hear(reason: string | undefined): void {
+    silence = reason;
+    tellTrouble();
+  }
 
   const wake = (): void => {
     for (const listener of listeners) listener(latest);
@@ -51,6 +78,8 @@ export function startBlockFeed({ endpoints, host, readHeight, logger }: BlockFee
   function take(height: bigint): void {
     if (height <= latest || isClosed) return;
     latest = height;
+    grewAtMs = nowMs();
+    hear(undefined);
     wake();
     pollLater();
   }
@@ -62,14 +91,23 @@ export function startBlockFeed({ endpoints, host, readHeight, logger }: BlockFee
     wake();
   }
 
-  function pollLater(): void {
+  function pollNow(): void {
     clearTimeout(poll);
     if (isClosed) return;
-    poll = setTimeout(() => {
-      readHeight()
-        .then(take, (error: unknown) => logger.debug({ reason: describeError(error) }, "the chain's height cannot be read"))
-        .finally(pollLater);
-    }, POLL_MS);
+    readHeight()
+      .then(
+        (height) => {
+          take(height);
+          hear(undefined);
+        },
+        (error: unknown) => hear(describeError(error)),
+      )
+      .finally(pollLater);
+  }
+
+  function pollLater(): void {
+    clearTimeout(poll);
+    if (!isClosed) poll = setTimeout(pollNow, POLL_MS);
   }
 
   function connect(): void {
@@ -89,13 +127,15 @@ export function startBlockFeed({ endpoints, host, readHeight, logger }: BlockFee
     current.on('error', (error) => logger.debug({ endpoint, reason: describeError(error) }, 'no block feed'));
     current.on('close', () => {
       hasGap = true;
-      if (!isClosed) reconnect = setTimeout(connect, RECONNECT_MS);
+      if (isClosed) return;
+      reconnect = setTimeout(connect, RECONNECT_MS);
+      // The node may be gone: that is found out, and said, at once.
+      pollNow();
     });
   }
 
   connect();
-  pollLater();
-  readHeight().then(take, () => undefined);
+  pollNow();
   return {
     latest: () => latest,
     onBlock: (listener) => {
@@ -109,6 +149,7 @@ export function startBlockFeed({ endpoints, host, readHeight, logger }: BlockFee
       hasGap = socket?.readyState !== WebSocket.OPEN;
       return taken;
     },
+    findTrouble,
     close: () => {
       isClosed = true;
       clearTimeout(poll);

@@ -19,6 +19,8 @@ export interface ChainReader {
   readHeight(): Promise<bigint>;
   /** Calls with each new height (some may be skipped); gives the way to stop. */
   onBlock(listener: (height: bigint) => void): () => void;
+  /** Why the chain is not followed now, in a few words; undefined while it is. */
+  findTrouble(): string | undefined;
   findContractor(address: string): Promise<Contractor | undefined>;
   listContractors(role: Role): Promise<Contractor[]>;
   readBalance(address: string, denom: string): Promise<bigint>;

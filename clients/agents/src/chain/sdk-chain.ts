@@ -2,6 +2,7 @@ import type { AccountKey as StoredKey, Logger } from '@marspace/runtime';
 import { ProgramError, describeError } from '@marspace/runtime';
 import { MarspaceClient, QueryError, createAccountKey, restoreAccountKey } from '@marspace/sdk';
 import type { AccountKey } from '@marspace/sdk';
+import type { Clock } from '../clock.ts';
 import { startBlockFeed } from './block-feed.ts';
 import type { HostChain } from './port.ts';
 
@@ -61,9 +62,10 @@ export async function openSdkChain(options: {
   rpc: readonly string[];
   chainId: string | undefined;
   key: AccountKey;
+  clock: Clock;
   logger: Logger;
 }): Promise<SdkChain> {
-  const { rpc, chainId, key, logger } = options;
+  const { rpc, chainId, key, clock, logger } = options;
   const client = await MarspaceClient.connect(rpc, { deadlineMs: CONNECT_MS, ...(chainId === undefined ? {} : { chainId }) }).catch(
     (error: unknown) => {
       throw new ProgramError(`The chain cannot be used: ${describeError(error)}.`, { cause: error });
@@ -73,7 +75,7 @@ export async function openSdkChain(options: {
   // Transactions go on trying; look-ups do not keep their callers waiting.
   const reader = await MarspaceClient.connect(rpc, { deadlineMs: READ_MS, chainId: client.chainId });
   const readHeight = async (): Promise<bigint> => BigInt(await reader.getHeight());
-  const feed = startBlockFeed({ endpoints: rpc, host: key.address, readHeight, logger });
+  const feed = startBlockFeed({ endpoints: rpc, host: key.address, readHeight, nowMs: () => clock.nowMs(), logger });
   const { escrow, storage } = reader;
   const host = key.address;
 
@@ -83,6 +85,7 @@ export async function openSdkChain(options: {
     address: key.address,
     readHeight: async () => (feed.latest() > 0n ? feed.latest() : readHeight()),
     onBlock: feed.onBlock,
+    findTrouble: feed.findTrouble,
     takeOpenedDeals: feed.takeOpenedDeals,
     findContractor: async (address) => (await findOrUndefined(escrow.contractor({ address })))?.contractor,
     listContractors: (role) =>

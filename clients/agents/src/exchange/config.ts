@@ -1,4 +1,4 @@
-import { LOG_LEVELS, byteCount, textList, wholeAmount, wholeNumber } from '@marspace/runtime';
+import { LOG_FORMATS, LOG_LEVELS, byteCount, textList, wholeAmount, wholeNumber } from '@marspace/runtime';
 import { z } from 'zod';
 
 /** Every key of an Exchange; amounts in base units. The same names in TOML, as flags and as MARSPACE_EXCHANGE_ variables. */
@@ -28,6 +28,7 @@ export const exchangeConfig = z.object({
   banSeconds: wholeNumber().default(300).describe('length of a ban'),
   claimBlocks: wholeAmount().default(300n).describe('claim commission every so many blocks'),
   trustedProxies: textList().default([]).describe('addresses of proxies whose X-Forwarded-For is believed'),
+  logFormat: z.enum(LOG_FORMATS).default('auto').describe('text, json, or auto: text on a terminal, JSON elsewhere'),
   logLevel: z.enum(LOG_LEVELS).default('info').describe('fatal, error, warn, info, debug, trace or silent'),
 });
 

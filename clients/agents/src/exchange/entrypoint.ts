@@ -1,12 +1,9 @@
 #!/usr/bin/env node
-import { homedir } from 'node:os';
-import { join } from 'node:path';
-import { loadAccountKey, loadOrCreateSeed, runProgram } from '@marspace/runtime';
-import { openAccountKey, openSdkChain } from '../chain/sdk-chain.ts';
+import { runAgent } from '../run-agent.ts';
 import { exchangeConfig } from './config.ts';
 import { startExchange } from './main.ts';
 
-process.exitCode = await runProgram(
+process.exitCode = await runAgent(
   {
     name: 'marspace-exchange',
     summary: "Brings Senders' requests and Hosts' signed offers together, for a commission.",
@@ -17,14 +14,7 @@ process.exitCode = await runProgram(
     ],
     schema: exchangeConfig,
     envPrefix: 'MARSPACE_EXCHANGE_',
-    async start(config, { logger, stop }) {
-      const home = config.home.replace(/^~(?=\/|$)/, homedir());
-      const key = await openAccountKey(await loadAccountKey(config.keyFile.replace(/^~(?=\/|$)/, homedir())));
-      const chain = await openSdkChain({ rpc: config.rpc, chainId: config.chainId, key, logger });
-      stop.onStop('chain', () => chain.close());
-      const offerSeed = await loadOrCreateSeed(join(home, 'offer.key'));
-      await startExchange({ ...config, home }, { chain, clock: { nowMs: () => Date.now() }, random: Math.random, logger, stop, offerSeed });
-    },
+    start: (config, outside) => startExchange(config, { ...outside, random: Math.random }),
   },
   process,
 );

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { mkdir } from 'node:fs/promises';
-import { createHttpServer, createMetrics, describeError, listen, pause } from '@marspace/runtime';
+import { createHttpServer, createMetrics, listen } from '@marspace/runtime';
 import type { Logger, StopSequence } from '@marspace/runtime';
 import { createOfferKey, decodeOffer } from '@marspace/sdk';
 import { RateGate } from '../access/rate-gate.ts';
@@ -11,7 +11,7 @@ import type { ContractorChain } from '../chain/port.ts';
 import { createClaimCreditsJob } from '../claim-credits.ts';
 import type { Clock } from '../clock.ts';
 import { findChainRefusal } from '../chain/refusal.ts';
-import { ensureContractor } from '../contractor.ts';
+import { createRegistration, readStanding } from '../registration.ts';
 import { Book } from './book.ts';
 import type { ExchangeConfig } from './config.ts';
 import { createDirectory } from './directory.ts';
@@ -27,7 +27,6 @@ import { Turns } from './turns.ts';
 const BALANCE_KEEP_MS = 5_000;
 const BALANCE_UNKNOWN_KEEP_MS = 2_000;
 const SENDERS_CACHED_MAX = 100_000;
-const START_PAUSE_MS = 3_000;
 
 export interface ExchangeOutside {
   readonly chain: ContractorChain;
@@ -51,7 +50,10 @@ async function openParts(config: ExchangeConfig, { chain, clock, random, logger 
   const { commissionBpsMax, paymentDenom } = await chain.readStorageParams();
   const commissionBps = Math.min(config.commissionBps, Number(commissionBpsMax));
   if (commissionBps < config.commissionBps)
-    logger.warn({ wanted: config.commissionBps, allowed: commissionBps }, 'the chain allows less commission');
+    logger.warn(
+      { key: 'commissionBps', wanted: config.commissionBps, used: commissionBps },
+      'the chain does not allow what is configured; its nearest is used',
+    );
   const store = openExchangeStore(join(config.home, 'exchange.sqlite'));
   const limits = { refusalsPerMinuteMax: config.refusalsPerMinuteMax, banMs: config.banSeconds * 1_000 };
   const parts: ExchangeParts = {
@@ -86,34 +88,6 @@ async function openParts(config: ExchangeConfig, { chain, clock, random, logger 
   return parts;
 }
 
-async function registerUntilDone(
-  { chain, config, logger }: ExchangeParts,
-  endpoint: string,
-  offerKey: Uint8Array,
-  stop: StopSequence,
-): Promise<void> {
-  while (!stop.signal.aborted) {
-    try {
-      return await ensureContractor(
-        chain,
-        {
-          role: 'ROLE_EXCHANGE',
-          moniker: config.moniker,
-          region: config.region,
-          endpoint,
-          capacityUnits: 0n,
-          offerKey,
-          depositAmount: config.depositAmount,
-        },
-        logger,
-      );
-    } catch (error) {
-      logger.warn({ reason: describeError(error) }, 'not registered on chain yet');
-      await pause(START_PAUSE_MS, stop.signal);
-    }
-  }
-}
-
 /** Starts an Exchange: listens, registers, brings requests and offers together. What it opened is closed by `stop`. */
 export async function startExchange(config: ExchangeConfig, outside: ExchangeOutside): Promise<RunningExchange> {
   const { chain, logger, stop } = outside;
@@ -122,11 +96,17 @@ export async function startExchange(config: ExchangeConfig, outside: ExchangeOut
     parts.store.saveTurns(parts.turns.all());
     parts.store.close();
   });
-  let isRegistered = false;
-  const readHealth = (): { ok: boolean; [detail: string]: unknown } => ({
-    ok: isRegistered,
-    address: chain.address,
-    isRegistered,
+  const offerKey = createOfferKey(outside.offerSeed).publicKey;
+  const { moniker, region, depositAmount } = config;
+  const registration = createRegistration({
+    chain,
+    clock: outside.clock,
+    logger,
+    stop,
+    readWanted: async (endpoint) => ({ role: 'ROLE_EXCHANGE', moniker, region, endpoint, capacityUnits: 0n, offerKey, depositAmount }),
+  });
+  const readHealth = () => ({
+    ...readStanding(registration, chain),
     hostsConnected: parts.connections.size,
     standingOffers: parts.book.size,
   });
@@ -149,17 +129,15 @@ export async function startExchange(config: ExchangeConfig, outside: ExchangeOut
   const url = await listen(server, config.listen);
   stop.onStop('http server', () => server.close());
   stop.onStop('Hosts', () => parts.connections.closeAll());
-  logger.info({ address: chain.address, url, standingOffers: parts.book.size }, 'listening');
+  logger.info({ address: chain.address, url, commissionBps: parts.commissionBps, standingOffers: parts.book.size }, 'listening');
   const jobs = startBlockJobs(
-    [parts.directory.job, createSweepBookJob(parts), createClaimCreditsJob(chain, config.claimBlocks, logger)],
+    [parts.directory.job, createSweepBookJob(parts), createClaimCreditsJob(chain, config.claimBlocks, logger), registration.job],
     chain,
     logger,
     parts.metrics,
   );
   stop.onStop('jobs', () => jobs.close());
-  const registered = registerUntilDone(parts, config.endpoint ?? url, createOfferKey(outside.offerSeed).publicKey, stop).then(() => {
-    isRegistered = !stop.signal.aborted;
-  });
+  const registered = registration.register(config.endpoint ?? url);
   stop.onStop('registration', () => registered);
   return { url, parts, registered };
 }

@@ -1,4 +1,4 @@
-import { LOG_LEVELS, byteCount, textList, switchValue, wholeAmount, wholeNumber } from '@marspace/runtime';
+import { LOG_FORMATS, LOG_LEVELS, byteCount, textList, switchValue, wholeAmount, wholeNumber } from '@marspace/runtime';
 import { z } from 'zod';
 
 /** Every key of a Host; amounts in base units. The same names in TOML, as flags and as MARSPACE_HOST_ variables. */
@@ -32,6 +32,7 @@ export const hostConfig = z.object({
   scrubBytesPerSecond: byteCount().default(8_388_608n).describe('speed of the background check of all shards; 0: off'),
   reportLoss: switchValue().default(true).describe('report shards found damaged to the chain, for the smaller slash'),
   trustedProxies: textList().default([]).describe('addresses of proxies whose X-Forwarded-For is believed'),
+  logFormat: z.enum(LOG_FORMATS).default('auto').describe('text, json, or auto: text on a terminal, JSON elsewhere'),
   logLevel: z.enum(LOG_LEVELS).default('info').describe('fatal, error, warn, info, debug, trace or silent'),
 });
 

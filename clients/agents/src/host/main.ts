@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createHttpServer, createMetrics, describeError, listen, pause } from '@marspace/runtime';
+import { createHttpServer, createMetrics, describeError, listen } from '@marspace/runtime';
 import type { Logger, StopSequence } from '@marspace/runtime';
 import { createOfferKey } from '@marspace/sdk';
 import { RateGate } from '../access/rate-gate.ts';
@@ -9,7 +9,8 @@ import { createCachedLookup } from '../chain/cached-lookup.ts';
 import type { HostChain } from '../chain/port.ts';
 import type { Clock } from '../clock.ts';
 import { findChainRefusal } from '../chain/refusal.ts';
-import { ensureContractor } from '../contractor.ts';
+import type { Registration } from '../registration.ts';
+import { createRegistration, readStanding } from '../registration.ts';
 import type { HostConfig } from './config.ts';
 import { computeDepositFor, createCoverageReader } from './coverage.ts';
 import { createDamage } from './damage.ts';
@@ -21,6 +22,7 @@ import { createProveStorageJob } from './jobs/prove-storage.ts';
 import { createReportLossJob } from './jobs/report-loss.ts';
 import { scrubShards } from './jobs/scrub-shards.ts';
 import { createSettleAndClaimJob } from './jobs/settle-and-claim.ts';
+import { createTellRoomJob } from './jobs/tell-room.ts';
 import { openNonces } from './nonces.ts';
 import { createOfferMaker } from './offers.ts';
 import type { HostParts, Standing } from './parts.ts';
@@ -28,13 +30,13 @@ import { addHostRoutes } from './routes/host.ts';
 import { addShardRoutes } from './routes/shards.ts';
 import { addUploadRoutes } from './routes/uploads.ts';
 import { openShardStore } from './store/shard-store.ts';
-import { createTermsReader } from './terms.ts';
+import { tellTerms } from './tell-terms.ts';
+import { computeTerms, createTermsReader } from './terms.ts';
 
 /** docs/spec/agent-protocol.md, section 9. */
 const BALANCE_KEEP_MS = 5_000;
 const BALANCE_UNKNOWN_KEEP_MS = 2_000;
 const SENDERS_CACHED_MAX = 10_000;
-const REGISTER_PAUSE_MS = 3_000;
 const FREE_BYTES_KEEP_MS = 1_000;
 
 export interface HostOutside {
@@ -106,33 +108,30 @@ async function openParts(config: HostConfig, { chain, clock, logger, offerSeed }
   };
 }
 
-/** Tries until the chain takes it: at a fresh network's start the node or the money may come a little later. */
-async function registerUntilDone(parts: HostParts, endpoint: string, signal: AbortSignal): Promise<void> {
-  const { chain, config, logger, offerKey, standing } = parts;
-  while (!signal.aborted) {
-    try {
-      const depositAmount =
-        config.depositAmount > 0n ? config.depositAmount : computeDepositFor(config.quotaBytes, await chain.readStorageParams());
-      await ensureContractor(
-        chain,
-        {
-          role: 'ROLE_HOST',
-          moniker: config.moniker,
-          region: config.region,
-          endpoint,
-          capacityUnits: config.quotaBytes,
-          offerKey,
-          depositAmount,
-        },
-        logger,
-      );
-      standing.isRegistered = true;
-      return;
-    } catch (error) {
-      logger.warn({ reason: describeError(error) }, 'not registered on chain yet');
-      await pause(REGISTER_PAUSE_MS, signal);
-    }
-  }
+function createHostRegistration(parts: HostParts, stop: StopSequence): Registration {
+  const { chain, clock, config, logger, offerKey, standing } = parts;
+  return createRegistration({
+    chain,
+    clock,
+    logger,
+    stop,
+    async readWanted(endpoint) {
+      const params = await chain.readStorageParams();
+      tellTerms(config, computeTerms(config, params), logger);
+      return {
+        role: 'ROLE_HOST',
+        moniker: config.moniker,
+        region: config.region,
+        endpoint,
+        capacityUnits: config.quotaBytes,
+        offerKey,
+        depositAmount: config.depositAmount > 0n ? config.depositAmount : computeDepositFor(config.quotaBytes, params),
+      };
+    },
+    onState: (state) => {
+      standing.isRegistered = state === 'active';
+    },
+  });
 }
 
 function addMeasures({ store, metrics }: HostParts, countExchanges: () => number): void {
@@ -150,10 +149,9 @@ export async function startHost(config: HostConfig, outside: HostOutside): Promi
   stop.onStop('store', () => parts.store.close());
   const links = createExchangeLinks(parts, outside.offerSeed);
   addMeasures(parts, () => links.listConnected().length);
-  const readHealth = async () => ({
-    ok: parts.standing.isRegistered,
-    address: chain.address,
-    isRegistered: parts.standing.isRegistered,
+  const registration = createHostRegistration(parts, stop);
+  const readHealth = () => ({
+    ...readStanding(registration, chain),
     isSuspended: parts.standing.isSuspended,
     exchanges: links.listConnected().length,
     deals: parts.store.deals.list().length,
@@ -184,6 +182,8 @@ export async function startHost(config: HostConfig, outside: HostOutside): Promi
       createReportLossJob(parts),
       createFollowDealsJob(parts),
       createSettleAndClaimJob(parts),
+      createTellRoomJob(parts),
+      registration.job,
       links.job,
     ],
     chain,
@@ -196,7 +196,7 @@ export async function startHost(config: HostConfig, outside: HostOutside): Promi
     logger.error({ reason: describeError(error) }, 'the background check of shards ended'),
   );
   stop.onStop('scrubbing', () => scrubbing);
-  const registered = registerUntilDone(parts, config.endpoint ?? url, stop.signal).then(() => jobs.wake());
+  const registered = registration.register(config.endpoint ?? url).then(() => jobs.wake());
   stop.onStop('registration', () => registered);
   return { url, parts, registered };
 }

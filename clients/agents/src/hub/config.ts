@@ -1,4 +1,4 @@
-import { LOG_LEVELS, textList, wholeAmount, wholeNumber } from '@marspace/runtime';
+import { LOG_FORMATS, LOG_LEVELS, textList, wholeAmount, wholeNumber } from '@marspace/runtime';
 import { z } from 'zod';
 
 /** Every key of a Hub; amounts in base units. The same names in TOML, as flags and as MARSPACE_HUB_ variables. */
@@ -16,6 +16,7 @@ export const hubConfig = z.object({
   probeTimeoutMs: wholeNumber().default(2_000).describe('an Exchange that needs longer counts as down'),
   callsPerSecond: wholeNumber().default(100).describe('calls a second from one network address'),
   trustedProxies: textList().default([]).describe('addresses of proxies whose X-Forwarded-For is believed'),
+  logFormat: z.enum(LOG_FORMATS).default('auto').describe('text, json, or auto: text on a terminal, JSON elsewhere'),
   logLevel: z.enum(LOG_LEVELS).default('info').describe('fatal, error, warn, info, debug, trace or silent'),
 });
 

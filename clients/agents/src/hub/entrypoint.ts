@@ -1,12 +1,9 @@
 #!/usr/bin/env node
-import { homedir } from 'node:os';
-import { join } from 'node:path';
-import { loadAccountKey, loadOrCreateSeed, runProgram } from '@marspace/runtime';
-import { openAccountKey, openSdkChain } from '../chain/sdk-chain.ts';
+import { runAgent } from '../run-agent.ts';
 import { hubConfig } from './config.ts';
 import { startHub } from './main.ts';
 
-process.exitCode = await runProgram(
+process.exitCode = await runAgent(
   {
     name: 'marspace-hub',
     summary: 'Knows all Exchanges on chain, probes them, and names the nearest that are up.',
@@ -17,14 +14,7 @@ process.exitCode = await runProgram(
     ],
     schema: hubConfig,
     envPrefix: 'MARSPACE_HUB_',
-    async start(config, { logger, stop }) {
-      const home = config.home.replace(/^~(?=\/|$)/, homedir());
-      const key = await openAccountKey(await loadAccountKey(config.keyFile.replace(/^~(?=\/|$)/, homedir())));
-      const chain = await openSdkChain({ rpc: config.rpc, chainId: config.chainId, key, logger });
-      stop.onStop('chain', () => chain.close());
-      const offerSeed = await loadOrCreateSeed(join(home, 'offer.key'));
-      await startHub({ ...config, home }, { chain, clock: { nowMs: () => Date.now() }, logger, stop, offerSeed });
-    },
+    start: startHub,
   },
   process,
 );

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ProtocolError, createHttpServer, createMetrics, describeError, listen, pause } from '@marspace/runtime';
+import { ProtocolError, createHttpServer, createMetrics, describeError, listen } from '@marspace/runtime';
 import type { Logger, StopSequence } from '@marspace/runtime';
 import { createOfferKey } from '@marspace/sdk';
 import type { FastifyInstance } from 'fastify';
@@ -9,14 +9,13 @@ import { startBlockJobs } from '../block-jobs.ts';
 import type { ContractorChain } from '../chain/port.ts';
 import type { Clock } from '../clock.ts';
 import { findChainRefusal } from '../chain/refusal.ts';
-import { ensureContractor } from '../contractor.ts';
+import { createRegistration, readStanding } from '../registration.ts';
 import type { HubConfig } from './config.ts';
 import { ExchangeTable } from './exchange-table.ts';
 import { createProber } from './jobs/probe-exchanges.ts';
 import { createReadExchangesJob } from './jobs/read-exchanges.ts';
 import { readKnownExchanges, writeKnownExchanges } from './store.ts';
 
-const START_PAUSE_MS = 3_000;
 const COUNT_DEFAULT = 2;
 const COUNT_MAX = 16;
 
@@ -56,30 +55,6 @@ function addRoutes(server: FastifyInstance, table: ExchangeTable, chain: Contrac
   });
 }
 
-async function registerUntilDone(config: HubConfig, { chain, logger, stop, offerSeed }: HubOutside, endpoint: string): Promise<void> {
-  const { publicKey: offerKey } = createOfferKey(offerSeed);
-  while (!stop.signal.aborted) {
-    try {
-      return await ensureContractor(
-        chain,
-        {
-          role: 'ROLE_HUB',
-          moniker: config.moniker,
-          region: config.region,
-          endpoint,
-          capacityUnits: 0n,
-          offerKey,
-          depositAmount: config.depositAmount,
-        },
-        logger,
-      );
-    } catch (error) {
-      logger.warn({ reason: describeError(error) }, 'not registered on chain yet');
-      await pause(START_PAUSE_MS, stop.signal);
-    }
-  }
-}
-
 /** Starts a Hub: listens, registers, probes all Exchanges on chain. What it opened is closed by `stop`. */
 export async function startHub(config: HubConfig, outside: HubOutside): Promise<RunningHub> {
   const { chain, clock, logger, stop } = outside;
@@ -93,15 +68,21 @@ export async function startHub(config: HubConfig, outside: HubOutside): Promise<
     { perSecond: config.callsPerSecond, burst: 2 * config.callsPerSecond, refusalsPerMinuteMax: 600, banMs: 60_000 },
     clock,
   );
-  let isRegistered = false;
+  const { moniker, region, depositAmount } = config;
+  const offerKey = createOfferKey(outside.offerSeed).publicKey;
+  const registration = createRegistration({
+    chain,
+    clock,
+    logger,
+    stop,
+    readWanted: async (endpoint) => ({ role: 'ROLE_HUB', moniker, region, endpoint, capacityUnits: 0n, offerKey, depositAmount }),
+  });
   const countUp = (): number => table.list().filter(({ isUp }) => isUp).length;
   const server = createHttpServer({
     logger,
     metrics,
     readHealth: () => ({
-      ok: isRegistered,
-      address: chain.address,
-      isRegistered,
+      ...readStanding(registration, chain),
       exchangesUp: countUp(),
       exchangesKnown: table.list().length,
     }),
@@ -119,13 +100,11 @@ export async function startHub(config: HubConfig, outside: HubOutside): Promise<
     await writeKnownExchanges(knownPath, known);
     await prober.probeAll();
   };
-  const jobs = startBlockJobs([createReadExchangesJob(chain, table, onChanged)], chain, logger, metrics);
+  const jobs = startBlockJobs([createReadExchangesJob(chain, table, onChanged), registration.job], chain, logger, metrics);
   stop.onStop('jobs', () => jobs.close());
   const probing = prober.run(stop.signal).catch((error: unknown) => logger.error({ reason: describeError(error) }, 'probing ended'));
   stop.onStop('probing', () => probing);
-  const registered = registerUntilDone(config, outside, config.endpoint ?? url).then(() => {
-    isRegistered = !stop.signal.aborted;
-  });
+  const registered = registration.register(config.endpoint ?? url);
   stop.onStop('registration', () => registered);
   return { url, table, registered };
 }
