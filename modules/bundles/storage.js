@@ -2869,6 +2869,8 @@ function $load(record) { $record = record; }
       queued += 1;
     }
     if (queued !== spotChallenges.count(ctx)) return "a spot challenge is not queued";
+    const broken = findBrokenChallenges(ctx);
+    if (broken !== void 0) return broken;
     queued = 0;
     for (const [height, host2, number] of dueReceipts.all(ctx)) {if (--$steps < 0) $exhausted();
       if (usedReceipts.find(ctx, [host2, number])?.validUntilHeight !== height)
@@ -2876,6 +2878,22 @@ function $load(record) { $record = record; }
       queued += 1;
     }
     return queued === usedReceipts.count(ctx) ? void 0 : "a used receipt is not queued";
+  }
+  function findBrokenChallenges(ctx) {if (--$steps < 0) $exhausted();
+    const counted = /* @__PURE__ */ new Map();
+    const own = /* @__PURE__ */ new Set();
+    for (const [[id], { host: host2, dealId, own: isOwn }] of spotChallenges.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (!isOwn) counted.set(host2, (counted.get(host2) ?? 0n) + 1n);
+      else if (own.has(dealId)) return `spot challenge ${id} is the second in the room of the owner of deal ${dealId}`;
+      else own.add(dealId);
+    }
+    for (const [[address], host2] of hosts.all(ctx)) {if (--$steps < 0) $exhausted();
+      const wanted = counted.get(address) ?? 0n;
+      if (host2.spotChallenges !== wanted) return `${address} says ${host2.spotChallenges} spot challenges of others and has ${wanted}`;
+      counted.delete(address);
+    }
+    for (const address of counted.keys()) {if (--$steps < 0) $exhausted();return `${address} has spot challenges and no proving state`;}
+    return void 0;
   }
   function removalsMatch(ctx) {if (--$steps < 0) $exhausted();
     let queued = 0;
