@@ -147,6 +147,34 @@ describe('a genesis that breaks an invariant is refused', () => {
       },
     ],
     [
+      'a Host that counts a spot challenge more',
+      'InvalidGenesis',
+      (genesis) => {
+        genesis.hosts[0]!.spotChallenges += 1n;
+      },
+    ],
+    [
+      'an archive that leaves the state while deals are open',
+      'InvalidGenesis',
+      (genesis) => {
+        genesis.archives[0]!.removedAtHeight = 9n;
+      },
+    ],
+    [
+      'a Host whose needed rows are gone',
+      'InvalidGenesis',
+      (genesis) => {
+        genesis.hosts.find((host) => host.unsettledRows.length > 0)!.firstRow = 1n;
+      },
+    ],
+    [
+      'a Host that counts an unsettled deal less',
+      'InvalidGenesis',
+      (genesis) => {
+        genesis.hosts.find((host) => host.unsettledRows.length > 0)!.unsettledRows[0]!.deals -= 1n;
+      },
+    ],
+    [
       'params out of bounds',
       'InvalidParams',
       (genesis) => {

@@ -270,6 +270,8 @@ export function queuesMatch(ctx: Context): string | undefined {
     queued += 1;
   }
   if (queued !== state.spotChallenges.count(ctx)) return 'a spot challenge is not queued';
+  const broken = findBrokenChallenges(ctx);
+  if (broken !== undefined) return broken;
   queued = 0;
   for (const [height, host, number] of state.dueReceipts.all(ctx)) {
     if (state.usedReceipts.find(ctx, [host, number])?.validUntilHeight !== height)
@@ -277,6 +279,24 @@ export function queuesMatch(ctx: Context): string | undefined {
     queued += 1;
   }
   return queued === state.usedReceipts.count(ctx) ? undefined : 'a used receipt is not queued';
+}
+
+/** Each Host counts the open spot challenges that are not of a deal's owner; an owner has at most one of a deal in his own room. */
+function findBrokenChallenges(ctx: Context): string | undefined {
+  const counted = new Map<string, bigint>();
+  const own = new Set<bigint>();
+  for (const [[id], { host, dealId, own: isOwn }] of state.spotChallenges.all(ctx)) {
+    if (!isOwn) counted.set(host, (counted.get(host) ?? 0n) + 1n);
+    else if (own.has(dealId)) return `spot challenge ${id} is the second in the room of the owner of deal ${dealId}`;
+    else own.add(dealId);
+  }
+  for (const [[address], host] of state.hosts.all(ctx)) {
+    const wanted = counted.get(address) ?? 0n;
+    if (host.spotChallenges !== wanted) return `${address} says ${host.spotChallenges} spot challenges of others and has ${wanted}`;
+    counted.delete(address);
+  }
+  for (const address of counted.keys()) return `${address} has spot challenges and no proving state`;
+  return undefined;
 }
 
 /** What leaves the state one day is queued for it: closed archives, and Hosts to be looked at. */
