@@ -4,13 +4,9 @@ import { emit } from '../events.ts';
 import { escrow } from '../ports.ts';
 import {
   archives,
-  archivesByOwner,
   deals,
   dealsByArchive,
   dealsByHost,
-  dueArchives,
-  dueDeals,
-  dueReviews,
   hosts,
   lossReports,
   params,
@@ -21,7 +17,6 @@ import {
   spotByHost,
 } from '../state.ts';
 import { computeSlotCount } from './archives.ts';
-import { setDealDue } from './due-deals.ts';
 import { trimRows } from './unsettled-rows.ts';
 import { trimPlaces } from './layout.ts';
 
@@ -51,20 +46,13 @@ function computeNextTry(ctx: Context): bigint {
   return ctx.height + params.require(ctx).periodBlocks;
 }
 
-function removeDeal(ctx: Context, deal: Deal): void {
-  if (deal.dueHeight !== 0n) dueDeals.remove(ctx, [deal.dueHeight, deal.id]);
-  dealsByArchive.remove(ctx, [deal.archiveId, deal.id]);
-  dealsByHost.remove(ctx, [deal.host, deal.id]);
-  deals.remove(ctx, [deal.id]);
-}
-
 /** A closed deal that is not its slot's any more leaves the state, unless something is still asked about it. */
 export function removeClosedDeal(ctx: Context, deal: Deal): void {
   if (isForgettable(ctx, deal)) {
-    removeDeal(ctx, deal);
+    deals.remove(ctx, [deal.id]);
     return;
   }
-  setDealDue(ctx, deal, computeNextTry(ctx));
+  deal.dueHeight = computeNextTry(ctx);
   deals.set(ctx, [deal.id], deal);
 }
 
@@ -75,18 +63,16 @@ export function removeArchive(ctx: Context, archive: Archive): void {
   for (let i = 0; i < found.length && i < archiveDealsMax; i++) {
     const [, id] = found[i] as [bigint, bigint];
     const deal = deals.require(ctx, [id], () => new Error(`deal ${id} of archive ${archive.id} is missing`));
-    if (isForgettable(ctx, deal)) removeDeal(ctx, deal);
+    if (isForgettable(ctx, deal)) deals.remove(ctx, [deal.id]);
     else kept = true;
   }
   if (kept || found.length > archiveDealsMax) {
     archive.removedAtHeight = kept ? computeNextTry(ctx) : ctx.height + 1n;
-    dueArchives.add(ctx, [archive.removedAtHeight, archive.id]);
     archives.set(ctx, [archive.id], archive);
     return;
   }
   const count = computeSlotCount(archive);
   for (let index = 0; index < count; index++) slots.remove(ctx, [archive.id, index]);
-  archivesByOwner.remove(ctx, [archive.owner, archive.id]);
   archives.remove(ctx, [archive.id]);
   emit(ctx, 'ArchiveRemoved', { archiveId: archive.id, owner: archive.owner });
 }
@@ -105,7 +91,6 @@ export function reviewHost(ctx: Context, host: HostState): void {
     return;
   }
   host.reviewHeight = ctx.height + (more ? 1n : params.require(ctx).closedKeepBlocks);
-  dueReviews.add(ctx, [host.reviewHeight, host.host]);
   hosts.set(ctx, [host.host], host);
 }
 
