@@ -180,6 +180,8 @@ describe('a Host that has left', () => {
     world.chain.send('marspace.storage.v1.MsgReportLoss', { host: world.host(1), dealIds: [dealIds[1]!] });
     for (let i = 0; i < 3; i++) world.chain.send('marspace.escrow.v1.MsgQuit', { address: world.host(i) });
     world.liveUntil(() => world.archive(archiveId).openDeals === 0);
+    // They have nothing to prove any more, and one that has left is not there to be asked.
+    for (let i = 0; i < 3; i++) world.down.add(world.host(i));
     world.live(5 * Number(keep));
     // Numbers, params and the Hosts that work are all that is left.
     expect(leftOf(world, 'storage', [0x01, 0x02])).toEqual([]);

@@ -87,7 +87,7 @@ async function startMarket(): Promise<{ chain: TransferChain; calls: string[]; c
     isOfferGenuine: () => true,
     listContractors: async (role) => (role === 'ROLE_EXCHANGE' ? [contractor(role, 'x')] : []),
     findContractor: async (address) => contractor('ROLE_HOST', address),
-    storageParams: async () => ({ openFeeBps: 100n, openFeeAmountMin: 1n, paymentDenom: 'amaspc' }) as never,
+    storageParams: async () => ({ openFeeBps: 100n, openFeeAmountMin: 1n, stateBytePrice: 1n, paymentDenom: 'amaspc' }) as never,
     balance: async () => 1n << 60n,
     openArchive: () => expect.fail('an archive was opened'),
   };
