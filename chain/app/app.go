@@ -45,12 +45,18 @@ type App struct {
 func New(
 	logger log.Logger, db dbm.DB, loadLatest bool, options servertypes.AppOptions, baseOptions ...func(*baseapp.BaseApp),
 ) (*App, error) {
-	return NewWith(nil, logger, db, loadLatest, options, baseOptions...)
+	return NewWith(Extra{}, logger, db, loadLatest, options, baseOptions...)
 }
 
-// NewWith is New with more TypeScript modules than the chain has: for tests of a module before its first release.
+// Extra is what a test's application has besides the chain's own: modules before their first release, and the upgrade that adds them.
+type Extra struct {
+	Modules  []TSModule
+	Upgrades []Upgrade
+}
+
+// NewWith is New with more than the chain has.
 func NewWith(
-	extra []TSModule, logger log.Logger, db dbm.DB, loadLatest bool, options servertypes.AppOptions,
+	extra Extra, logger log.Logger, db dbm.DB, loadLatest bool, options servertypes.AppOptions,
 	baseOptions ...func(*baseapp.BaseApp),
 ) (*App, error) {
 	encoding, err := newEncoding()
@@ -62,7 +68,7 @@ func NewWith(
 	base.SetInterfaceRegistry(encoding.Registry)
 	base.SetTxEncoder(encoding.TxConfig.TxEncoder())
 
-	app := &App{BaseApp: base, Encoding: encoding, tsModules: slices.Concat(tsModules, extra)}
+	app := &App{BaseApp: base, Encoding: encoding, tsModules: slices.Concat(tsModules, extra.Modules)}
 	app.keys = app.newStoreKeys()
 	if err := base.RegisterStreamingServices(options, app.keys); err != nil {
 		return nil, fmt.Errorf("cannot start streaming services: %w", err)
@@ -79,7 +85,7 @@ func NewWith(
 	if err := app.setTxHandlers(); err != nil {
 		return nil, err
 	}
-	if err := app.setUpgrades(options); err != nil {
+	if err := app.setUpgrades(slices.Concat(upgrades, extra.Upgrades), options); err != nil {
 		return nil, err
 	}
 	if loadLatest {

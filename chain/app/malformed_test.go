@@ -94,8 +94,8 @@ func manyRoles(account *testchain.Account) sdk.Msg {
 	return many
 }
 
-func manyConfirmations(account *testchain.Account) sdk.Msg {
-	return &storagev1.MsgConfirmDeals{Host: account.String(), Confirmations: make([]storagev1.Confirmation, 10_000)}
+func manyDeals(account *testchain.Account) sdk.Msg {
+	return &storagev1.MsgSettleDeals{Signer: account.String(), DealIds: make([]uint64, 10_000)}
 }
 
 func largeMoniker(account *testchain.Account) sdk.Msg {
@@ -153,7 +153,7 @@ var malformations = []malformed{
 	}, "sdk/11", "sdk/11"},
 	{"5 MiB for enough gas", signed(largeMoniker), "/0", "escrow/2"},
 	{"10,000 roles", signed(manyRoles), "/0", "escrow/2"},
-	{"10,000 confirmations", signed(manyConfirmations), "/0", "storage/7"},
+	{"10,000 deals to settle", signed(manyDeals), "/0", "storage/7"},
 }
 
 func TestMalformedTransactionsAreRefusedAndTheChainGoesOn(t *testing.T) {

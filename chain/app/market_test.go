@@ -33,12 +33,12 @@ const (
 func quickMarket(wired *app.App, state app.GenesisState) {
 	app.EditGenesis(wired.Codec, state, "storage", &storagev1.GenesisState{}, func(storage *storagev1.GenesisState) {
 		storage.Params.PeriodBlocks, storage.Params.ProofWindowBlocks = 8, 4
-		storage.Params.ConfirmWindowBlocks, storage.Params.ChallengesPerPeriod = 12, 4
+		storage.Params.ChallengesPerPeriod = 4
 		storage.Params.MissedInARowMax = 2
 	})
 }
 
-// marketDay is what the golden history does with the chain's own modules: Hosts join, an archive is opened, confirmed, proven, challenged and
+// marketDay is what the golden history does with the chain's own modules: Hosts join, an archive is opened, proven, challenged and
 // paid for, a Host that is gone is suspended and replaced, the archive ends early, a Host quits.
 type marketDay struct {
 	t      *testing.T
@@ -53,7 +53,7 @@ type marketDay struct {
 	proven  map[string]uint64 // by Host, the last period plus one
 }
 
-// beginMarketDay goes as far as an archive that Hosts have confirmed.
+// beginMarketDay goes as far as an archive that is stored.
 func beginMarketDay(t *testing.T, chain *testchain.Chain, step func(*testchain.Account, ...sdk.Msg)) *marketDay {
 	t.Helper()
 	day := &marketDay{
@@ -65,9 +65,6 @@ func beginMarketDay(t *testing.T, chain *testchain.Chain, step func(*testchain.A
 		step(host, day.register(host))
 	}
 	step(day.sender, day.open())
-	for _, host := range day.hosts[:3] {
-		step(host, day.confirm(host))
-	}
 	return day
 }
 
@@ -85,13 +82,12 @@ func (d *marketDay) finish() {
 	d.live(marketBlocks)
 	require.Equal(d.t, storagev1.HostStatus_HOST_STATUS_SUSPENDED, d.view(d.gone).Status)
 	replacement := &storagev1.MsgReplaceDeals{Sender: d.sender.String(), ArchiveId: d.archive}
-	replacement.Replacements = []storagev1.SlotReplacement{{SlotIndex: 2, Offer: d.offer(d.hosts[3])}}
+	replacement.Replacements = []storagev1.SlotReplacement{{SlotIndex: 2, Receipt: d.receipt(d.hosts[3], d.dealOf(d.gone).Checksum)}}
 	d.step(d.sender, replacement)
-	d.step(d.hosts[3], d.confirm(d.hosts[3]))
 	d.step(d.sender, &storagev1.MsgChallengeDeal{Challenger: d.sender.String(), DealId: d.dealOf(d.hosts[1]).Id})
 	d.live(8)
 	d.step(d.hosts[0], &storagev1.MsgSettleDeals{Signer: d.hosts[0].String(), DealIds: []uint64{d.dealOf(d.hosts[0]).Id}})
-	d.step(d.hosts[0], &storagev1.MsgCancelOffers{Host: d.hosts[0].String(), BelowNonce: 5})
+	d.step(d.hosts[0], &storagev1.MsgVoidReceipts{Host: d.hosts[0].String(), BelowNumber: 5})
 	d.step(d.hosts[0], &escrowv1.MsgClaim{Address: d.hosts[0].String()})
 	d.step(d.sender, &storagev1.MsgEndArchive{Sender: d.sender.String(), ArchiveId: d.archive})
 	d.live(marketBlocks)
@@ -107,11 +103,12 @@ func (d *marketDay) register(host *testchain.Account) sdk.Msg {
 	}
 }
 
-func (d *marketDay) offer(host *testchain.Account) storagev1.SignedOffer {
-	signed, _ := testchain.SignOffer(host, "marspace-test-1", storagev1.Offer{
-		Host: host.String(), PricePerGibBlock: math.NewInt(1_000_000_000_000_000).String(), VolumeBytesMax: 1 << 20,
-		TermBlocksMin: 10, TermBlocksMax: 1_000, Exchange: d.sender.String(), CommissionBps: 100,
-		ExpiresAtHeight: uint64(d.chain.Height()) + 100, Nonce: uint64(d.chain.Height()),
+func (d *marketDay) receipt(host *testchain.Account, checksum []byte) storagev1.SignedReceipt {
+	signed, _ := testchain.SignReceipt(host, "marspace-test-1", storagev1.Receipt{
+		Host: host.String(), Sender: d.sender.String(), Checksum: checksum, ShardBytes: marketShardBytes,
+		PricePerGibBlock: math.NewInt(1_000_000_000_000_000).String(),
+		TermBlocksMin:    10, TermBlocksMax: 1_000, Exchange: d.sender.String(), CommissionBps: 100,
+		Number: uint64(d.chain.Height()), ValidUntilHeight: uint64(d.chain.Height()) + 100,
 	})
 	return signed
 }
@@ -128,7 +125,7 @@ func (d *marketDay) open() sdk.Msg {
 		}
 		checksum := blake3.Sum256(shard)
 		d.shards[string(checksum[:])] = shard
-		message.Slots = append(message.Slots, storagev1.SlotOffer{Offer: d.offer(host), Checksum: checksum[:]})
+		message.Slots = append(message.Slots, storagev1.SlotReceipt{Receipt: d.receipt(host, checksum[:]), Checksum: checksum[:]})
 	}
 	d.archive = 1
 	return message
@@ -200,12 +197,4 @@ func (d *marketDay) dealOf(host *testchain.Account) storagev1.Deal {
 	require.NoError(d.t, err)
 	require.Len(d.t, answer.Deals, 1)
 	return answer.Deals[0]
-}
-
-func (d *marketDay) confirm(host *testchain.Account) sdk.Msg {
-	d.t.Helper()
-	deal := d.dealOf(host)
-	return &storagev1.MsgConfirmDeals{Host: host.String(), Confirmations: []storagev1.Confirmation{
-		{DealId: deal.Id, ShardBytes: deal.ShardBytes, Checksum: deal.Checksum},
-	}}
 }

@@ -3,11 +3,13 @@ package app_test
 import (
 	"context"
 	"encoding/json"
+	"slices"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
 
+	servertypes "github.com/cosmos/cosmos-sdk/server/types"
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 	"github.com/cosmos/cosmos-sdk/x/authz"
@@ -18,6 +20,7 @@ import (
 	"github.com/marspace/marspace/chain/app"
 	"github.com/marspace/marspace/chain/testchain"
 	escrowv1 "github.com/marspace/marspace/proto/gen/go/marspace/escrow/v1"
+	storagev1 "github.com/marspace/marspace/proto/gen/go/marspace/storage/v1"
 	tsmodulev1 "github.com/marspace/marspace/proto/gen/go/marspace/tsmodule/v1"
 )
 
@@ -99,9 +102,14 @@ func TestGovChangesAModulesParams(t *testing.T) {
 func TestModulesStateGoesThroughAnExport(t *testing.T) {
 	chain := testchain.New(t, historyOptions)
 	day := beginMarketDay(t, chain, func(account *testchain.Account, messages ...sdk.Msg) { chain.MustDeliver(account, messages...) })
-	// At this height nothing is due in the block that the import begins with: what is due changes both states.
 	day.live(16)
 	exported := chain.Export()
+	// What is due in the block that the import begins with would change the second state.
+	for tries := 0; isHostDue(t, chain, exported); tries++ {
+		require.Less(t, tries, 8, "some Host is due in every block")
+		day.live(1)
+		exported = chain.Export()
+	}
 
 	next := testchain.Import(t, chain, exported, historyOptions)
 
@@ -121,6 +129,16 @@ func TestModulesStateGoesThroughAnExport(t *testing.T) {
 	day.moveTo(next)
 	day.finish()
 	requireInvariants(t, next)
+}
+
+// isHostDue says whether a Host has something due in the block after the export.
+func isHostDue(t *testing.T, chain *testchain.Chain, exported servertypes.ExportedApp) bool {
+	t.Helper()
+	var modules map[string]json.RawMessage
+	require.NoError(t, json.Unmarshal(exported.AppState, &modules))
+	var storage storagev1.GenesisState
+	require.NoError(t, chain.App.Codec.UnmarshalJSON(modules["storage"], &storage))
+	return slices.ContainsFunc(storage.Hosts, func(host storagev1.HostState) bool { return host.DueHeight == uint64(exported.Height) })
 }
 
 func TestTheNodeSaysWhatCodeItRuns(t *testing.T) {

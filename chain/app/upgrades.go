@@ -13,20 +13,20 @@ import (
 	upgradetypes "github.com/cosmos/cosmos-sdk/x/upgrade/types"
 )
 
-// plannedUpgrade is a named change of the state machine that gov schedules for a height. Its program runs the migrations of
-// every module whose version rose; stores are the ones it adds, renames or deletes.
-type plannedUpgrade struct {
-	name   string
-	stores storetypes.StoreUpgrades
+// Upgrade is a named change of the state machine that gov schedules for a height. Its program runs the migrations of every
+// module whose version rose; Stores are the ones it adds, renames or deletes.
+type Upgrade struct {
+	Name   string
+	Stores storetypes.StoreUpgrades
 }
 
 // upgrades this program can carry out, newest last. A name stays until no node can be behind its height.
-var upgrades = []plannedUpgrade{}
+var upgrades = []Upgrade{}
 
 // setUpgrades installs the handlers, and the store changes of the one that is due now, if any.
-func (app *App) setUpgrades(options servertypes.AppOptions) error {
+func (app *App) setUpgrades(upgrades []Upgrade, options servertypes.AppOptions) error {
 	for _, planned := range upgrades {
-		app.Upgrade.SetUpgradeHandler(planned.name,
+		app.Upgrade.SetUpgradeHandler(planned.Name,
 			func(ctx context.Context, _ upgradetypes.Plan, from module.VersionMap) (module.VersionMap, error) {
 				return app.ModuleManager.RunMigrations(ctx, app.configurator, from)
 			})
@@ -39,8 +39,8 @@ func (app *App) setUpgrades(options servertypes.AppOptions) error {
 		return fmt.Errorf("cannot read the upgrade plan on disk: %w", err)
 	}
 	for _, planned := range upgrades {
-		if planned.name == due.Name && !app.Upgrade.IsSkipHeight(due.Height) {
-			app.SetStoreLoader(upgradetypes.UpgradeStoreLoader(due.Height, &planned.stores))
+		if planned.Name == due.Name && !app.Upgrade.IsSkipHeight(due.Height) {
+			app.SetStoreLoader(upgradetypes.UpgradeStoreLoader(due.Height, &planned.Stores))
 		}
 	}
 	return nil

@@ -33,7 +33,7 @@ const (
 	drainLimit = 2 * time.Minute
 )
 
-// benchLoad sends confirmations of deals, and then transfers, to a running validator as fast as it takes them.
+// benchLoad sends spot challenges of deals, and then transfers, to a running validator as fast as it takes them.
 func benchLoad(b *bench, options options) []row {
 	wired := newApp(b)
 	signers := newSigners("host", loadHosts, 0)
@@ -47,34 +47,35 @@ func benchLoad(b *bench, options options) []row {
 	begun := time.Now()
 	described := writeNetwork(b, wired, options, "load", funds, genesis.overrides(b, wired))
 	sendSeconds := max(options.seconds/sendPart, sendSecondsMin)
-	confirmations, sends := signAll(b, signers, senders, genesis, count, sendSeconds*loadRateMax/loadHosts*loadHosts)
+	challenges, sends := signAll(b, signers, senders, genesis, count, sendSeconds*loadRateMax/loadHosts*loadHosts)
 	b.Logf("genesis of %d open deals and signatures: %s", count, time.Since(begun).Round(time.Second))
 	begun = time.Now()
 	started := startNode(b, options, described)
 	started.waitFor(2)
 	b.Logf("the node read it in %s", time.Since(begun).Round(time.Second))
 
-	confirmed := started.load("confirmations", confirmations, time.Duration(options.seconds)*time.Second)
-	started.checkConfirmed(signers, confirmed.committed)
+	challenged := started.load("spot challenges", challenges, time.Duration(options.seconds)*time.Second)
+	started.checkChallenged(signers, challenged.committed)
 	sent := started.load("bank sends", sends, time.Duration(sendSeconds)*time.Second)
 	started.stop()
 	return []row{
-		{fmt.Sprintf("MsgConfirmDeals of one deal through a running validator, sustained %.0f s", confirmed.seconds), confirmed.perSecond, "tx/s", 300, 800, higher},
+		{fmt.Sprintf("MsgChallengeDeal of one deal through a running validator, sustained %.0f s", challenged.seconds), challenged.perSecond, "tx/s", 300, 800, higher},
 		beside(fmt.Sprintf("beside: native bank sends through the same validator, sustained %.0f s", sent.seconds), sent.perSecond, "tx/s"),
 	}
 }
 
 // signAll makes the transactions of every account, in the order of its sequence.
-func signAll(b *bench, hosts, senders []*signer, genesis openDeals, confirmations, sends int) (confirm, send [][][]byte) {
-	confirm, send = make([][][]byte, len(hosts)), make([][][]byte, len(senders))
+func signAll(b *bench, hosts, senders []*signer, genesis openDeals, challenges, sends int) (challenge, send [][][]byte) {
+	challenge, send = make([][][]byte, len(hosts)), make([][][]byte, len(senders))
 	var group sync.WaitGroup
 	for half := range 2 {
 		group.Add(1)
 		go func() {
 			defer group.Done()
 			for i := half; i < len(hosts); i += 2 {
-				for n := range confirmations / len(hosts) {
-					confirm[i] = append(confirm[i], hosts[i].sign(genesis.confirm(hosts[i], i, n), loadGas))
+				for n := range challenges / len(hosts) {
+					// Each its n-th on another Host, so that nobody has more than one open at any.
+					challenge[i] = append(challenge[i], hosts[i].sign(genesis.challenge(hosts[i], n, (i+n)%len(hosts)), loadGas))
 				}
 			}
 			for i := half; i < len(senders); i += 2 {
@@ -87,7 +88,7 @@ func signAll(b *bench, hosts, senders []*signer, genesis openDeals, confirmation
 		}()
 	}
 	group.Wait()
-	return confirm, send
+	return challenge, send
 }
 
 type loaded struct {
@@ -234,20 +235,18 @@ func (n *node) computeRate(first, last int64) loaded {
 	return loaded{perSecond: float64(count) / seconds, seconds: seconds}
 }
 
-// checkConfirmed makes sure that every committed confirmation did what it says.
-func (n *node) checkConfirmed(hosts []*signer, committed int) {
-	active := 0
+// checkChallenged makes sure that every committed challenge did what it says.
+func (n *node) checkChallenged(hosts []*signer, committed int) {
+	open := 0
 	for _, host := range hosts {
 		var answer struct {
-			Host struct {
-				Active int `json:"active_deals,string"`
-			} `json:"host"`
+			Challenges []json.RawMessage `json:"challenges"`
 		}
-		n.b.must(get(n.REST+"/marspace/storage/v1/hosts/"+host.address.String(), &answer))
-		active += answer.Host.Active
+		n.b.must(get(n.REST+"/marspace/storage/v1/hosts/"+host.address.String()+"/spot_challenges?pagination.limit=1000", &answer))
+		open += len(answer.Challenges)
 	}
-	if active != committed {
-		n.b.Fatalf("%d deals are active after %d confirmations", active, committed)
+	if open != committed {
+		n.b.Fatalf("%d spot challenges are open after %d transactions", open, committed)
 	}
 }
 

@@ -43,6 +43,7 @@ var parts = map[string]func(*bench, options) []row{
 	"queries":      benchQueries,
 	"worst":        benchWorst,
 	"endblock":     benchEndBlock,
+	"genesis":      benchGenesis,
 	"memory":       benchMemory,
 	"load":         benchLoad,
 	"start":        benchStart,
@@ -57,17 +58,17 @@ func main() {
 
 func run() (err error) {
 	var options options
-	part := flag.String("part", "", "transactions, worst, queries, endblock, memory, load or start")
+	part := flag.String("part", "", "transactions, worst, queries, endblock, genesis, memory, load or start")
 	profile := flag.String("profile", "", "write a CPU profile of the measured blocks to this file")
 	flag.IntVar(&options.seconds, "seconds", 60, "how long the load lasts")
 	flag.StringVar(&options.marspaced, "marspaced", "", "the built daemon, for load")
 	flag.StringVar(&options.folder, "folder", "", "an empty folder for the daemon's home, for load")
 	flag.IntVar(&options.basePort, "base-port", 0, "ten free ports on loopback, for load")
-	flag.IntVar(&options.deals, "deals", 1_000_000, "stored deals, for endblock")
+	flag.IntVar(&options.deals, "deals", 1_000_000, "stored deals, for endblock and genesis")
 	flag.Parse()
 	measure := parts[*part]
 	if measure == nil {
-		return fmt.Errorf("there is no part %q, want transactions, worst, queries, endblock, memory, load or start", *part)
+		return fmt.Errorf("there is no part %q, want transactions, worst, queries, endblock, genesis, memory, load or start", *part)
 	}
 	if *profile != "" {
 		file, err := os.Create(*profile)

@@ -21,7 +21,7 @@ const (
 	slotsPerArchive          = dataShards + parityShards
 	shardBytes               = 64 << 20
 	termBlocks               = 100_000
-	offerExpiryHeight        = 100_000
+	receiptValidHeight       = 14_000
 	pricePerGiBBlock         = 2_000_000_000
 	commissionBps            = 100
 )
@@ -42,14 +42,15 @@ func (m *market) register(host *testchain.Account) sdk.Msg {
 	}
 }
 
-// offer of a Host: open to anybody, through the Exchange.
-func (m *market) offer(host *testchain.Account) (storagev1.SignedOffer, signature) {
-	offer := storagev1.Offer{
-		Host: host.String(), PricePerGibBlock: math.NewInt(pricePerGiBBlock).String(), VolumeBytesMax: 1 << 50,
-		TermBlocksMin: 1_000, TermBlocksMax: 200_000, Exchange: m.exchange, CommissionBps: commissionBps,
-		ExpiresAtHeight: offerExpiryHeight, Nonce: 1,
+// receipt of a Host for the slot of an archive, through the Exchange.
+func (m *market) receipt(archive, slot int) (storagev1.SignedReceipt, signature) {
+	host := m.hostOf(archive, slot)
+	receipt := storagev1.Receipt{
+		Host: host.String(), Sender: m.senderOf(archive).String(), Checksum: shardChecksum(archive, slot), ShardBytes: shardBytes,
+		PricePerGibBlock: math.NewInt(pricePerGiBBlock).String(), TermBlocksMin: 1_000, TermBlocksMax: 200_000,
+		Exchange: m.exchange, CommissionBps: commissionBps, Number: uint64(archive), ValidUntilHeight: receiptValidHeight,
 	}
-	signed, message := testchain.SignOffer(host, m.chainID, offer)
+	signed, message := testchain.SignReceipt(host, m.chainID, receipt)
 	return signed, signature{host.OfferKey().Public().(ed25519.PublicKey), message, signed.Signature}
 }
 
@@ -63,25 +64,27 @@ func (m *market) hostOf(archive, slot int) *testchain.Account {
 	return m.hosts[(archive*slotsPerArchive+slot)%len(m.hosts)]
 }
 
+// senderOf is who owns an archive.
+func (m *market) senderOf(archive int) *testchain.Account {
+	return m.senders[archive%len(m.senders)]
+}
+
 // open is the message that opens the archive with this number, and the signatures its handler verifies.
 func (m *market) open(archive int) (*storagev1.MsgOpenArchive, []signature) {
 	message := &storagev1.MsgOpenArchive{
-		Sender: m.senders[archive%len(m.senders)].String(), DataShards: dataShards, ParityShards: parityShards,
+		Sender: m.senderOf(archive).String(), DataShards: dataShards, ParityShards: parityShards,
 		ContentBytes: dataShards * shardBytes, TermBlocks: termBlocks,
 	}
 	var signatures []signature
 	for slot := range slotsPerArchive {
-		offer, signed := m.offer(m.hostOf(archive, slot))
-		message.Slots = append(message.Slots, storagev1.SlotOffer{Offer: offer, Checksum: shardChecksum(archive, slot)})
+		receipt, signed := m.receipt(archive, slot)
+		message.Slots = append(message.Slots, storagev1.SlotReceipt{Receipt: receipt, Checksum: shardChecksum(archive, slot)})
 		signatures = append(signatures, signed)
 	}
 	return message, signatures
 }
 
-// confirm is the message by which a slot's Host confirms its deal.
-func (m *market) confirm(archive, slot int, dealID uint64) *storagev1.MsgConfirmDeals {
-	return &storagev1.MsgConfirmDeals{
-		Host:          m.hostOf(archive, slot).String(),
-		Confirmations: []storagev1.Confirmation{{DealId: dealID, ShardBytes: shardBytes, Checksum: shardChecksum(archive, slot)}},
-	}
+// challenge is the message by which an archive's owner asks about one of its deals.
+func (m *market) challenge(archive int, dealID uint64) *storagev1.MsgChallengeDeal {
+	return &storagev1.MsgChallengeDeal{Challenger: m.senderOf(archive).String(), DealId: dealID, FeeAmountMax: "0"}
 }

@@ -95,9 +95,9 @@ func (s *storageState) write(commit func(written int)) {
 		deal := &storagev1.Deal{
 			Id: id, ArchiveId: archive, SlotIndex: uint32(i % slotsPerStoredArchive), Sender: owner.String(), Host: host.String(),
 			Status: storagev1.DealStatus_DEAL_STATUS_ACTIVE, ShardBytes: chunksPerShard << 10, Checksum: shardChecksum(i, 0),
-			PriceAmount: "12500000000000", PaymentDenom: "amaspc", OpenedAtHeight: 10, ConfirmByHeight: 1_210, TermBlocks: termBlocks,
+			PriceAmount: "12500000000000", PaymentDenom: "amaspc", OpenedAtHeight: 10, TermBlocks: termBlocks,
 			TermBlocksMin: 1_000, StartsAtHeight: 601, EndsAtHeight: dueAt + number, Exchange: owner.String(), CommissionBps: 100, RetainBps: 1_000,
-			LockAmount: "625000000000000", OfferNonce: 1, Place: number + 1, SettledHeight: 600, PaidAmount: "0", RetainedAmount: "0",
+			LockAmount: "625000000000000", ReceiptNumber: 1, Place: number + 1, SettledHeight: 600, PaidAmount: "0", RetainedAmount: "0",
 			DueHeight: dueAt + number, FeeAmount: "125000000000", ActivePeriod: 1, MissedInARowMax: 3,
 		}
 		s.set(newKey(dealsPrefix).u64(id), deal)

@@ -27,10 +27,10 @@ const (
 	marketHosts   = 100
 	marketSenders = 100
 	// Blocks of each kind: those compared with Go, then those whose handlers are timed.
-	openCompared, openTimed       = 5, 2
-	confirmCompared, confirmTimed = 5, 3
-	sendBlocks                    = 3
-	openGas, confirmGas, sendGas  = 1_500_000, 500_000, 200_000
+	openCompared, openTimed           = 5, 2
+	challengeCompared, challengeTimed = 5, 3
+	sendBlocks                        = 3
+	openGas, challengeGas, sendGas    = 2_500_000, 500_000, 200_000
 )
 
 // block is a block's transactions and what is known of them beforehand.
@@ -184,8 +184,8 @@ func benchTransactions(b *bench, _ options) []row {
 		results := measured.compare(openBlock(recorder, m, i*blockTxs, i >= openCompared))
 		opened = append(opened, dealIDs(b, results)...)
 	}
-	for i := range confirmCompared + confirmTimed {
-		measured.compare(confirmBlock(recorder, m, opened, i*blockTxs, i >= confirmCompared))
+	for i := range challengeCompared + challengeTimed {
+		measured.compare(challengeBlock(recorder, m, opened, i*blockTxs, i >= challengeCompared))
 	}
 	for range sendBlocks {
 		measured.send(m)
@@ -203,15 +203,15 @@ func openBlock(s *side, m *market, first int, timed bool) block {
 	return made
 }
 
-func confirmBlock(s *side, m *market, opened []uint64, first int, timed bool) block {
-	made := block{kind: "confirm", timed: timed, signatures: make([][]signature, blockTxs)}
+func challengeBlock(s *side, m *market, opened []uint64, first int, timed bool) block {
+	made := block{kind: "challenge", timed: timed, signatures: make([][]signature, blockTxs)}
 	for i := range blockTxs {
 		// Archives in turn, so that neighbours in a block are of different archives and Hosts, as they come.
 		number := first + i
 		archives := len(opened) / slotsPerArchive
 		archive, slot := number%archives, number/archives
-		message := m.confirm(archive, slot, opened[archive*slotsPerArchive+slot])
-		made.txs = append(made.txs, s.SignGas(m.hostOf(archive, slot), confirmGas, message))
+		message := m.challenge(archive, opened[archive*slotsPerArchive+slot])
+		made.txs = append(made.txs, s.SignGas(m.senderOf(archive), challengeGas, message))
 	}
 	return made
 }
@@ -302,11 +302,11 @@ func (m *measurement) send(of *market) {
 	put(&m.ran, "send", spent)
 }
 
-// verifyTime is how long one offer's signature takes, in the middle.
+// verifyTime is how long one receipt's signature takes, in the middle.
 func verifyTime(of *market) time.Duration {
 	var times []time.Duration
 	for i := range 300 {
-		_, signed := of.offer(of.hosts[i%len(of.hosts)])
+		_, signed := of.receipt(i, 0)
 		started := time.Now()
 		ed25519.PubKey(signed.key).VerifySignature(signed.message, signed.bytes)
 		times = append(times, time.Since(started))
@@ -316,7 +316,7 @@ func verifyTime(of *market) time.Duration {
 
 func (m *measurement) rows(of *market) []row {
 	verify := verifyTime(of)
-	m.b.Logf("one offer's signature: %s", verify)
+	m.b.Logf("one receipt's signature: %s", verify)
 	for i := range m.engine["open"] {
 		m.engine["open"][i] -= slotsPerArchive * verify
 	}
@@ -348,22 +348,22 @@ func (m *measurement) rows(of *market) []row {
 		return median(ratios)
 	}
 	speed := func(costs []cost) float64 { return float64(len(costs)*blockTxs) / sum(costs) }
-	names := strings.NewReplacer("confirm", "MsgConfirmDeals of one deal", "open", "MsgOpenArchive of three slots")
+	names := strings.NewReplacer("challenge", "MsgChallengeDeal of one deal", "open", "MsgOpenArchive of three slots")
 	rows := []row{
-		{names.Replace("engine and codec, p50: confirm"), micro("confirm"), "µs", 100, 40, lower},
+		{names.Replace("engine and codec, p50: challenge"), micro("challenge"), "µs", 100, 40, lower},
 		{names.Replace("engine and codec, p50: open"), micro("open"), "µs", 250, 100, lower},
 	}
-	for _, kind := range []string{"confirm", "open"} {
+	for _, kind := range []string{"challenge", "open"} {
 		rows = append(rows, row{
 			names.Replace("whole transactions in blocks of 1,000, against a replay in Go: " + kind), ratio(kind), "x", 1.25, 1.1, lower,
 		})
 	}
-	for _, kind := range []string{"confirm", "open"} {
+	for _, kind := range []string{"challenge", "open"} {
 		rows = append(rows, row{names.Replace("share of FinalizeBlock in engine and codec: " + kind), share[kind], "%", 25, 12, lower})
 	}
 	return append(rows,
-		beside(names.Replace("beside: whole transactions in process, confirm"), speed(m.ran["confirm"]), "tx per CPU second"),
-		beside(names.Replace("beside: the same replayed in Go"), speed(m.played["confirm"]), "tx per CPU second"),
+		beside(names.Replace("beside: whole transactions in process, challenge"), speed(m.ran["challenge"]), "tx per CPU second"),
+		beside(names.Replace("beside: the same replayed in Go"), speed(m.played["challenge"]), "tx per CPU second"),
 		beside(names.Replace("beside: whole transactions in process, open"), speed(m.ran["open"]), "tx per CPU second"),
 		beside(names.Replace("beside: whole transactions in process, native bank sends"), speed(m.ran["send"]), "tx per CPU second"),
 	)

@@ -45,6 +45,8 @@ type worstWorld struct {
 	b     *bench
 	m     *market
 	fresh []*testchain.Account
+	// receipts that Hosts have given, so that each has a number of its own.
+	receipts uint64
 }
 
 func newWorstWorld(b *bench, hosts int) *worstWorld {

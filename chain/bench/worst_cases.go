@@ -47,19 +47,29 @@ func (w *worstWorld) openSlots(sender *testchain.Account, slots int, wrong bool)
 		ContentBytes: uint64(slots-parity) * shardBytes, TermBlocks: termBlocks,
 	}
 	for slot := range slots {
-		offer, _ := w.m.offer(w.m.hosts[slot])
+		receipt := w.receipt(sender.String(), slot)
 		if wrong && slot == slots-1 {
-			offer.Signature = make([]byte, ed25519.SignatureSize)
+			receipt.Signature = make([]byte, ed25519.SignatureSize)
 		}
-		message.Slots = append(message.Slots, storagev1.SlotOffer{Offer: offer, Checksum: shardChecksum(slot, 0)})
+		message.Slots = append(message.Slots, storagev1.SlotReceipt{Receipt: receipt, Checksum: receipt.Receipt.Checksum})
 	}
 	return message
 }
 
-func (w *worstWorld) replacements(count int) (slots []storagev1.SlotReplacement) {
-	for i := range count {
-		offer, _ := w.m.offer(w.m.hosts[i])
-		slots = append(slots, storagev1.SlotReplacement{SlotIndex: uint32(i), Offer: offer})
+// receipt of a slot's Host for a person, never the same twice.
+func (w *worstWorld) receipt(sender string, slot int) storagev1.SignedReceipt {
+	w.receipts++
+	signed, _ := testchain.SignReceipt(w.m.hosts[slot], w.m.chainID, storagev1.Receipt{
+		Host: w.m.hosts[slot].String(), Sender: sender, Checksum: shardChecksum(slot, 0), ShardBytes: shardBytes,
+		PricePerGibBlock: math.NewInt(pricePerGiBBlock).String(), TermBlocksMin: 1_000, TermBlocksMax: 200_000,
+		Exchange: w.m.exchange, CommissionBps: commissionBps, Number: w.receipts, ValidUntilHeight: receiptValidHeight,
+	})
+	return signed
+}
+
+func (w *worstWorld) replacements(sender string, count int) (slots []storagev1.SlotReplacement) {
+	for slot := range count {
+		slots = append(slots, storagev1.SlotReplacement{SlotIndex: uint32(slot), Receipt: w.receipt(sender, slot)})
 	}
 	return slots
 }
@@ -157,18 +167,9 @@ var worstCases = map[string][]worstCase{
 			return w.sender(i), w.openSlots(w.sender(i), slotsLargest, true)
 		}},
 	},
-	"marspace.storage.v1.MsgConfirmDeals": {
-		ofHost("unknown, largest", func(_ *worstWorld, host string) sdk.Msg {
-			message := &storagev1.MsgConfirmDeals{Host: host}
-			for _, id := range unknownIDs() {
-				message.Confirmations = append(message.Confirmations, storagev1.Confirmation{DealId: id, ShardBytes: 1, Checksum: make([]byte, 32)})
-			}
-			return message
-		}),
-	},
 	"marspace.storage.v1.MsgReplaceDeals": {
 		ofSender("unknown, largest", func(w *worstWorld, sender string) sdk.Msg {
-			return &storagev1.MsgReplaceDeals{Sender: sender, ArchiveId: unknownID, Replacements: w.replacements(slotsLargest)}
+			return &storagev1.MsgReplaceDeals{Sender: sender, ArchiveId: unknownID, Replacements: w.replacements(sender, slotsLargest)}
 		}),
 	},
 	"marspace.storage.v1.MsgProveStorage": {
@@ -194,7 +195,7 @@ var worstCases = map[string][]worstCase{
 	},
 	"marspace.storage.v1.MsgChallengeDeal": {
 		ofSender("unknown", func(_ *worstWorld, sender string) sdk.Msg {
-			return &storagev1.MsgChallengeDeal{Challenger: sender, DealId: unknownID}
+			return &storagev1.MsgChallengeDeal{Challenger: sender, DealId: unknownID, FeeAmountMax: "0"}
 		}),
 	},
 	"marspace.storage.v1.MsgAnswerChallenge": {
@@ -204,7 +205,7 @@ var worstCases = map[string][]worstCase{
 	},
 	"marspace.storage.v1.MsgRenewArchive": {
 		ofSender("unknown, largest", func(w *worstWorld, sender string) sdk.Msg {
-			return &storagev1.MsgRenewArchive{Sender: sender, ArchiveId: unknownID, TermBlocks: termBlocks, Renewals: w.replacements(slotsLargest)}
+			return &storagev1.MsgRenewArchive{Sender: sender, ArchiveId: unknownID, TermBlocks: termBlocks, Renewals: w.replacements(sender, slotsLargest)}
 		}),
 	},
 	"marspace.storage.v1.MsgEndArchive": {
@@ -212,9 +213,9 @@ var worstCases = map[string][]worstCase{
 			return &storagev1.MsgEndArchive{Sender: sender, ArchiveId: unknownID}
 		}),
 	},
-	"marspace.storage.v1.MsgCancelOffers": {
+	"marspace.storage.v1.MsgVoidReceipts": {
 		each("full", func(w *worstWorld, i int) (*testchain.Account, sdk.Msg) {
-			return w.host(i), &storagev1.MsgCancelOffers{Host: w.host(i).String(), BelowNonce: uint64(i + 2)}
+			return w.host(i), &storagev1.MsgVoidReceipts{Host: w.host(i).String(), BelowNumber: uint64(i + 2)}
 		}),
 	},
 	"marspace.storage.v1.MsgSettleDeals": {

@@ -36,6 +36,8 @@ type Builder struct {
 	balances []banktypes.Balance
 	index    map[string]int
 	stakes   []json.RawMessage
+	// ofModules are balances that get no account here.
+	ofModules map[string]bool
 }
 
 // Stake makes an account a validator. KeyName is its key in the keyring; Memo is "nodeid@host:port", or empty.
@@ -49,7 +51,7 @@ type Stake struct {
 
 // NewBuilder starts from the application's default genesis.
 func NewBuilder(wired *app.App, chainID string) *Builder {
-	return &Builder{State: wired.DefaultGenesis(), wired: wired, chainID: chainID, index: make(map[string]int)}
+	return &Builder{State: wired.DefaultGenesis(), wired: wired, chainID: chainID, index: make(map[string]int), ofModules: make(map[string]bool)}
 }
 
 // Fund adds coins to the balance of an address, which must be a valid one.
@@ -60,6 +62,13 @@ func (b *Builder) Fund(address string, coins sdk.Coins) {
 	}
 	b.index[address] = len(b.balances)
 	b.balances = append(b.balances, banktypes.Balance{Address: address, Coins: coins})
+}
+
+// FundModule adds coins to the balance of a module, which makes its account itself.
+func (b *Builder) FundModule(name string, coins sdk.Coins) {
+	address := authtypes.NewModuleAddress(name).String()
+	b.ofModules[address] = true
+	b.Fund(address, coins)
 }
 
 // Stake signs the transaction that makes the operator a validator. The operator must be funded separately.
@@ -102,7 +111,9 @@ func (b *Builder) Build() (json.RawMessage, error) {
 		if err != nil {
 			return nil, fmt.Errorf("cannot fund %q: %w", balance.Address, err)
 		}
-		accounts = append(accounts, authtypes.NewBaseAccount(address, nil, 0, 0))
+		if !b.ofModules[balance.Address] {
+			accounts = append(accounts, authtypes.NewBaseAccount(address, nil, 0, 0))
+		}
 		supply = supply.Add(balance.Coins...)
 	}
 	if held := supply.AmountOf(app.BondDenom); held.GT(app.BondSupplyMax()) {

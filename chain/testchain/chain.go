@@ -12,6 +12,7 @@ import (
 	"cosmossdk.io/log/v2"
 
 	"github.com/cosmos/cosmos-sdk/baseapp"
+	"github.com/cosmos/cosmos-sdk/client/flags"
 	"github.com/cosmos/cosmos-sdk/store/v2"
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
@@ -29,12 +30,18 @@ type Options struct {
 	BlockTime time.Duration
 	// Edit changes the genesis before the first block.
 	Edit func(wired *app.App, state app.GenesisState)
+	// Market that stands in the genesis, if it has deals.
+	Market StoredMarket
 	// OnDisk keeps the state in a folder of the test, as a node does, instead of in memory.
 	OnDisk bool
 	// DB to use instead; the test closes it.
 	DB dbm.DB
 	// Modules written in TypeScript to run besides the chain's own.
 	Modules []app.TSModule
+	// Upgrades that the program can carry out besides the chain's own. They need a Home.
+	Upgrades []app.Upgrade
+	// Home is the node's folder, where a due upgrade is written down; by default there is none.
+	Home string
 	// BaseOptions are passed to the application, after the defaults.
 	BaseOptions []func(*baseapp.BaseApp)
 	// Logger of the application; by default none.
@@ -109,7 +116,9 @@ func (chain *Chain) openApp() {
 		baseapp.SetMinGasPrices(app.MinGasPrice),
 		baseapp.SetInterBlockCache(store.NewCommitKVStoreCacheManager()),
 	}, chain.options.BaseOptions...)
-	opened, err := app.NewWith(chain.options.Modules, chain.options.Logger, chain.db, true, noOptions{}, base...)
+	opened, err := app.NewWith(
+		app.Extra{Modules: chain.options.Modules, Upgrades: chain.options.Upgrades},
+		chain.options.Logger, chain.db, true, nodeOptions{chain.options.Home}, base...)
 	if err != nil {
 		chain.t.Fatalf("cannot start the application: %v", err)
 	}
@@ -136,6 +145,13 @@ func (chain *Chain) openDB() {
 	}
 }
 
+// Replace restarts the node with another program: one that has these modules and can carry out these upgrades.
+func (chain *Chain) Replace(modules []app.TSModule, upgrades []app.Upgrade) {
+	chain.t.Helper()
+	chain.options.Modules, chain.options.Upgrades = modules, upgrades
+	chain.Restart()
+}
+
 // Restart closes the application as a stopped node would and opens it on the same database.
 func (chain *Chain) Restart() {
 	chain.t.Helper()
@@ -157,6 +173,12 @@ func (chain *Chain) Height() int64 { return chain.App.LastBlockHeight() }
 // AppHash of the last committed block.
 func (chain *Chain) AppHash() []byte { return chain.App.LastCommitID().Hash }
 
-type noOptions struct{}
+// nodeOptions are a node's settings: all at their defaults but the home.
+type nodeOptions struct{ home string }
 
-func (noOptions) Get(string) any { return nil }
+func (options nodeOptions) Get(name string) any {
+	if name == flags.FlagHome && options.home != "" {
+		return options.home
+	}
+	return nil
+}

@@ -45,7 +45,14 @@ func (chain *Chain) newGenesis() (json.RawMessage, cmtproto.ConsensusParams) {
 	if chain.options.Edit != nil {
 		chain.options.Edit(chain.App, builder.State)
 	}
+	market := chain.options.Market
+	if market.Deals > 0 {
+		builder.FundModule("escrow", market.backing())
+	}
 	state, err := builder.Build()
+	if err == nil && market.Deals > 0 {
+		state, err = market.into(state)
+	}
 	if err != nil {
 		chain.t.Fatal(err)
 	}

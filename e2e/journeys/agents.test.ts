@@ -10,10 +10,11 @@ import {
   challengeDeal,
   createAccountTokenSigner,
   createToken,
-  decodeOffer,
+  decodeReceipt,
   MarspaceClient,
   openArchive,
   restoreAccountKey,
+  type SignedReceipt,
   type TokenTerms,
 } from '@marspace/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -79,15 +80,19 @@ describe('Hosts, an Exchange and a Hub on a real chain', () => {
     return (await askJson<{ offers: Offer[] }>(`${endpointOf('exchange-1')}/v1/requests`, { method: 'POST', body, headers })).offers;
   }
 
-  async function upload({ host, endpoint, offer }: Offer, shard: Uint8Array): Promise<string> {
+  async function upload({ host, endpoint, offer }: Offer, shard: Uint8Array): Promise<SignedReceipt> {
     const uploadId = randomBytes(16).toString('hex');
     const terms: TokenTerms = { right: 'upload', audience: host, uploadId };
     const fields = { uploadId, offer, shardBytes: String(shard.length), termBlocks: termBlocks.toString() };
     const json = { 'content-type': 'application/json', ...authorise(terms) };
     await askJson(`${endpoint}/v1/uploads`, { method: 'POST', body: JSON.stringify(fields), headers: json });
     const headers = { 'content-type': 'application/octet-stream', 'upload-offset': '0', ...authorise(terms) };
-    return (await askJson<{ checksum: string }>(`${endpoint}/v1/uploads/${uploadId}`, { method: 'PUT', body: shard as BodyInit, headers }))
-      .checksum;
+    const done = await askJson<{ receipt: string }>(`${endpoint}/v1/uploads/${uploadId}`, {
+      method: 'PUT',
+      body: shard as BodyInit,
+      headers,
+    });
+    return decodeReceipt(done.receipt);
   }
 
   const readHost = async (address: string) => (await client.storage.host({ host: address })).host;
@@ -102,7 +107,6 @@ describe('Hosts, an Exchange and a Hub on a real chain', () => {
       'storage.params.period_blocks': '"30"',
       'storage.params.proof_window_blocks': '"24"',
       'storage.params.challenges_per_period': '"4"',
-      'storage.params.confirm_window_blocks': '"100"',
       'storage.params.missed_in_a_row_max': '"3"',
     });
     folder = await mkdtemp(join(tmpdir(), 'marspace-agents-'));
@@ -156,7 +160,7 @@ describe('Hosts, an Exchange and a Hub on a real chain', () => {
     }
   });
 
-  it('take uploads, confirm their deals and serve them', async () => {
+  it('take uploads, sign receipts that open the archive, and serve it', async () => {
     const shardBytes = computeShardBytes(BigInt(contentBytes), dataShards);
     const offers = await waitFor(
       'three offers',
@@ -167,9 +171,8 @@ describe('Hosts, an Exchange and a Hub on a real chain', () => {
       wait,
     );
     const shards = offers.map(() => new Uint8Array(randomBytes(Number(shardBytes))));
-    const checksums = await Promise.all(offers.map((offer, slot) => upload(offer, shards[slot]!)));
-    expect(checksums).toEqual(shards.map((shard) => Buffer.from(computeBlake3(shard)).toString('hex')));
-    const slots = offers.map(({ offer }, slot) => ({ offer: decodeOffer(offer), checksum: computeBlake3(shards[slot]!) }));
+    const receipts = await Promise.all(offers.map((offer, slot) => upload(offer, shards[slot]!)));
+    const slots = receipts.map((receipt, slot) => ({ receipt, checksum: computeBlake3(shards[slot]!) }));
     const { response } = await openArchive(account, {
       dataShards,
       parityShards,
@@ -180,14 +183,13 @@ describe('Hosts, an Exchange and a Hub on a real chain', () => {
     });
     archiveId = response.archiveId;
     stored = offers.map(({ host, endpoint }, slot) => ({ host, endpoint, dealId: response.dealIds[slot]!, shard: shards[slot]! }));
-    await waitFor(
-      'the archive to be stored',
-      async () => {
-        const { archive } = await client.storage.archive({ id: archiveId });
-        return archive.status === 'ARCHIVE_STATUS_STORED' ? true : undefined;
-      },
-      wait,
-    );
+    expect((await client.storage.archive({ id: archiveId })).archive.status).toBe('ARCHIVE_STATUS_STORED');
+    for (const { endpoint } of stored)
+      await waitFor(
+        'the deal taken up',
+        async () => (/marspace_host_deals 1$/m.test(await (await fetch(`${endpoint}/metrics`)).text()) ? true : undefined),
+        wait,
+      );
     for (const { host, endpoint, dealId, shard } of stored) {
       const terms: TokenTerms = { right: 'read', audience: host, archiveId: archiveId.toString() };
       const response = await fetch(`${endpoint}/v1/shards/${dealId}/slice?offset=65536&length=131072`, { headers: authorise(terms) });
@@ -222,7 +224,7 @@ describe('Hosts, an Exchange and a Hub on a real chain', () => {
 
   it('answer a spot challenge', async () => {
     const { host, dealId } = stored[2]!;
-    const { response } = await challengeDeal(account, { dealId });
+    const { response } = await challengeDeal(account, { dealId, feeAmountMax: 0n });
     await waitFor(
       'the challenge to be answered',
       async () => {

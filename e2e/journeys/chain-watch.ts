@@ -94,7 +94,7 @@ export class ChainWatch {
   /** Says what happens to the deals of dead Hosts, until all of them have failed. */
   async followUntilFailed(archiveId: bigint, hosts: readonly string[], say: (line: string) => void, signal: AbortSignal): Promise<void> {
     const missed = new Map<string, number>();
-    let status = '';
+    let { status } = (await this.#client.storage.archive({ id: archiveId })).archive;
     await this.#poll('the deals of the dead Hosts to fail', signal, async () => {
       for (const host of hosts) {
         const { host: view } = await this.#client.storage.host({ host });

@@ -55,7 +55,7 @@ describe('the main job on a local network', () => {
     // Asked once more when Hosts are slow to answer.
     expect(count(/^request: 9 slots of 257\.0 KiB for 600 blocks, at most 0\.002 MASPC per GiB and block$/)).toBeGreaterThanOrEqual(1);
     expect(count(/^ {2}host-\d .* 0\.001 MASPC per GiB and block, deposit 0\.\d+ MASP, until height \d+/)).toBeGreaterThanOrEqual(6);
-    expect(count(/^host-\d confirms slot \d, deal \d+: BLAKE3 [0-9a-f]{24}…, equal to what Alice computed$/)).toBe(6);
+    expect(count(/^host-\d, slot \d: receipt \d+, BLAKE3 [0-9a-f]{24}… as Alice computed$/)).toBe(6);
     expect(count(/^host-\d is asked, period \d+, seed height \d+, until \d+: deal \d+ chunks \d+(, \d+){3}$/)).toBe(6);
     expect(narrator.lines.filter((line) => line.length > columns - indent)).toEqual([]);
   });

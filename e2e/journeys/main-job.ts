@@ -137,6 +137,13 @@ async function tellTotals(story: Story, stored: PutResult, killed: string[]): Pr
   narrator.say(
     `Alice is owed ${credits.map((coin) => formatCoin(coin.amount, coin.denom)).join(' and ') || 'nothing'} as compensation and refund; "marspace claim" pays it out`,
   );
+  const slashedAmount = accounts.reduce((sum, row) => sum + row.slashedAmount, 0n);
+  const depositDenom = accounts[0]?.depositDenom ?? '';
+  const compensation = credits.find(({ denom }) => denom === depositDenom)?.amount ?? 0n;
+  if (slashedAmount > compensation)
+    narrator.say(
+      `the other ${formatCoin(slashedAmount - compensation, depositDenom)} wait for whoever restores the slots; if nobody has by the end of the archive, Alice gets them`,
+    );
   const accepted = Number(accounts.reduce((sum, row) => sum + row.proven, 0n));
   const missed = Number(accounts.reduce((sum, row) => sum + row.due - row.proven, 0n));
   return { proofs: { accepted, missed }, paidAmaspc: accounts.reduce((sum, row) => sum + row.paidAmount, 0n).toString() };

@@ -11,7 +11,7 @@ import type { Network } from '../localnet/network.ts';
 import type { ChainWatch } from './chain-watch.ts';
 import { drawBar, type Narrator } from './narrator.ts';
 
-const termBlocks = 600n; // five minutes of half-second blocks: longer than the story, short enough to see the end
+const termBlocks = 7_200n; // an hour of half-second blocks: the commands shown after the story work as long
 const pricePerGibBlockMax = 2_000_000_000_000_000n; // 0.002 MASPC: twice what Hosts of a local network ask
 const locksInLine = 3; // fits 100 columns
 const shownHashDigits = 24; // of 64: enough to compare by eye
@@ -32,19 +32,19 @@ interface Telling {
   story: Story;
   /** Bytes sent by name of the Host. */
   sent: Map<string, number>;
-  /** What Alice computed, by slot. */
-  checksums: string[];
+  receipts: Received[];
 }
 
+type Received = Extract<PutEvent, { type: 'received' }>;
 type Planned = Extract<PutEvent, { type: 'planned' }>;
 
-/** Stores the file as Alice and tells it as it happens. Throws when a Host confirms another checksum than hers. */
+/** Stores the file as Alice and tells it as it happens. Throws when a Host's receipt is over another checksum than hers. */
 export async function storeFile(story: Story, file: string, signal: AbortSignal): Promise<PutResult> {
   const { narrator, network, chain } = story;
   const source = await openFileSource(file);
   const identity = await computeIdentity(network.sender.mnemonic);
   narrator.chapter(`Alice asks the market to keep ${basename(file)}, ${formatBytes(source.bytes)}`);
-  const telling: Telling = { story, sent: new Map(), checksums: [] };
+  const telling: Telling = { story, sent: new Map(), receipts: [] };
   const stored = await put({
     chain,
     source,
@@ -94,19 +94,19 @@ function tellEvent(telling: Telling, event: PutEvent): void {
       telling.sent.delete(nameOf(event.host));
       narrator.say(`${nameOf(event.host)} is replaced by ${nameOf(event.by)}: ${event.reason}`);
       return;
+    case 'received':
+      telling.receipts.push(event);
+      return;
     case 'uploaded':
-      telling.checksums = event.checksums;
       narrator.say(`BLAKE3 of the file ${event.plaintextHash}`);
+      tellReceipts(telling, event.checksums);
       return;
     case 'opened':
-      narrator.chapter('The archive is opened on the chain');
+      narrator.chapter('One transaction opens the archive: the chain compares both checksums and each signature');
       narrator.say(
         `archive ${event.archiveId} at height ${event.tx?.height}, ${event.tx?.gasUsed} gas, ${formatCoin(event.paidAmount, 'amaspc')} paid in`,
       );
       narrator.say(`transaction ${event.tx?.hash}`);
-      return;
-    case 'confirmed':
-      tellConfirmed(telling, event);
       return;
     default:
       return;
@@ -132,12 +132,15 @@ function tellSent({ story, sent }: Telling, event: Extract<PutEvent, { type: 'se
   );
 }
 
-function tellConfirmed({ story, checksums }: Telling, { slot, host, dealId, checksum }: Extract<PutEvent, { type: 'confirmed' }>): void {
-  const isEqual = checksum === checksums[slot];
-  story.narrator.say(
-    `${story.names.get(host) ?? host} confirms slot ${slot}, deal ${dealId}: BLAKE3 ${checksum.slice(0, shownHashDigits)}…, ${isEqual ? 'equal to' : 'NOT'} what Alice computed`,
-  );
-  if (!isEqual) throw new Error(`slot ${slot} was confirmed with ${checksum}, and Alice computed ${checksums[slot]}`);
+/** Each Host has signed what it received: nobody can open a deal with it over other bytes, nor without any. */
+function tellReceipts({ story, receipts }: Telling, computed: readonly string[]): void {
+  story.narrator.chapter('Each Host signs a receipt over the bytes it received');
+  for (const { slot, host, checksum, receiptNumber, validUntilHeight } of [...receipts].sort((a, b) => a.slot - b.slot)) {
+    const name = story.names.get(host) ?? host;
+    if (checksum !== computed[slot]) throw new Error(`the receipt of ${name} is over ${checksum}, and Alice computed ${computed[slot]}`);
+    story.narrator.say(`${name}, slot ${slot}: receipt ${receiptNumber}, BLAKE3 ${checksum.slice(0, shownHashDigits)}… as Alice computed`);
+    story.narrator.say(`  good for one deal, until height ${validUntilHeight}`);
+  }
 }
 
 /** The offers that were chosen, and what they cost both sides. */

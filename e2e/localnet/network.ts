@@ -23,7 +23,6 @@ const localGenesis: Record<string, string> = {
   'storage.params.proof_window_blocks': '"8"',
   'storage.params.challenges_per_period': '"4"',
   'storage.params.missed_in_a_row_max': '"2"',
-  'storage.params.confirm_window_blocks': '"240"',
   // 10 MASP per GiB: what a lost shard costs shows in the first digits.
   'storage.params.deposit_per_gib': '"10000000000000000000"',
 };

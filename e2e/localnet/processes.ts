@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import type { Socket } from 'node:net';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -35,6 +36,7 @@ export class ProgramGroup {
     this.#pidFile = join(folder, 'pids.json');
     this.#writePids();
     this.#onUnexpectedEnd = onUnexpectedEnd;
+    endWithThisProcess(folder);
   }
 
   /** Starts a program. Throws when it cannot be run, and once the group is being ended. */
@@ -77,6 +79,18 @@ export class ProgramGroup {
     writeFileSync(next, JSON.stringify({ programs }, undefined, 2));
     renameSync(next, this.#pidFile); // whole at any moment: the supervisor may be killed
   }
+}
+
+/** Has the programs of `folder` ended when this process is gone, however it ended: a watcher of its own sees its pipe close. */
+function endWithThisProcess(folder: string): void {
+  const script = join(import.meta.dirname, 'end-with-parent.ts');
+  const watcher = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, folder], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  watcher.once('error', () => undefined); // without it a killed supervisor's programs are ended by the next start
+  watcher.unref();
+  (watcher.stdin as Socket | null)?.unref();
 }
 
 function makeProgram(

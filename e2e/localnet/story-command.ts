@@ -1,50 +1,22 @@
 /** `npm start`: a local network, the main job on it, and the network until Ctrl-C. */
-import { accessSync, constants, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { Command } from 'commander';
 import { Narrator } from '../journeys/narrator.ts';
 import { type StoryFacts, tellMainJob, toSeconds } from '../journeys/main-job.ts';
 import { type Network, startNetwork } from './network.ts';
 import type { ProgramGroup } from './processes.ts';
 import { superviseUntilSignal } from './supervise.ts';
+import { readCommandLine, resolveWord, storyCommandLine } from '../../scripts/setup/command-lines.mjs';
 
 const root = resolve(import.meta.dirname, '..', '..');
-const usageError = 2;
 const startedAt = Number(process.env.MARSPACE_STARTED_AT ?? Date.now());
 
 interface Flags {
-  once?: boolean;
-  json?: boolean;
-}
-
-const program = new Command('npm start --')
-  .description('start a local network and store, prove and restore a file on it')
-  .argument('[file]', 'the file to store; the built daemon when left out')
-  .option('--once', 'end after the story')
-  .option('--json', 'print the facts as one JSON object at the end')
-  .action(run);
-
-/** Why this path cannot be stored, said before a network is started for it. */
-function findRefusal(path: string): string | undefined {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) return `There is no file ${path}.`;
-  if (!found.isFile()) return `${path} is not a file; pack a folder first, e.g. with tar.`;
-  try {
-    accessSync(path, constants.R_OK);
-    return undefined;
-  } catch {
-    return `${path} cannot be read: its permissions forbid it.`;
-  }
+  once: boolean;
+  json: boolean;
 }
 
 async function run(file: string | undefined, flags: Flags): Promise<void> {
-  const path = file === undefined ? join(root, '.cache', 'bin', 'marspaced') : resolve(process.env.INIT_CWD ?? process.cwd(), file);
-  const refusal = findRefusal(path);
-  if (refusal) {
-    console.error(`marspace: ${refusal}`);
-    process.exitCode = usageError;
-    return;
-  }
+  const path = file === undefined ? join(root, '.cache', 'bin', 'marspaced') : resolveWord(file);
   const narrator = new Narrator();
   const exitCode = await superviseUntilSignal(
     root,
@@ -91,10 +63,11 @@ function showNext(narrator: Narrator, network: Network, facts: StoryFacts): void
   narrator.say('npx marspace status');
   narrator.say(`npx marspace show ${facts.archive.id}`);
   narrator.say(`npx marspace get ${facts.archive.id} --output /tmp/restored --force`);
-  narrator.say('npx marspace put README.md --term 1200 --yes');
+  narrator.say('npx marspace put README.md --term 1200 --yes    # says the id of what it stored, for show, get and share');
   narrator.say('npx marspace contractor ls');
   narrator.say('npx marspace claim');
   narrator.say('npx marspace doctor');
 }
 
-await program.parseAsync(process.argv);
+const { values, positionals } = readCommandLine(storyCommandLine, process.argv.slice(2));
+await run(positionals[0], { once: values.once === true, json: values.json === true });

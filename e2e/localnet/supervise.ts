@@ -1,3 +1,4 @@
+import { followLauncher } from '../../scripts/setup/launcher.ts';
 import { takePlace } from './place.ts';
 import { type Program, ProgramGroup } from './processes.ts';
 
@@ -26,6 +27,9 @@ export async function superviseUntilSignal(
       resolve();
     };
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, onSignal);
+    followLauncher(() => {
+      if (!stop.signal.aborted) onSignal();
+    });
   });
   let exitCode = 0;
   try {

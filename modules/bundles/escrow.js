@@ -157,6 +157,7 @@ function $load(record) { $record = record; }
       errors: definition.errors.table,
       ports: definition.ports ?? [],
       messages: wrapMessages(definition.messages),
+      rules: takeRules(name, definition.errors.table, definition.messages),
       queries: definition.queries,
       functions: definition.functions ?? {},
       beginBlock: takeQueues(name, definition.beginBlock ?? []),
@@ -218,9 +219,20 @@ function $load(record) { $record = record; }
     const wrapped = {};
     for (const typeName of Object.keys(handlers)) {if (--$steps < 0) $exhausted();
       const handler = handlers[typeName];
-      wrapped[typeName] = typeof handler === "function" ? handler : validateFirst(handler.validate, handler.handle);
+      if (typeof handler === "function") wrapped[typeName] = handler;
+      else wrapped[typeName] = handler.validate === void 0 ? handler.handle : validateFirst(handler.validate, handler.handle);
     }
     return wrapped;
+  }
+  function takeRules(module, errors2, handlers) {if (--$steps < 0) $exhausted();
+    const taken = {};
+    for (const typeName of Object.keys(handlers)) {if (--$steps < 0) $exhausted();
+      const handler = handlers[typeName];
+      if (typeof handler === "function" || handler.rules === void 0) continue;
+      if (errors2.InvalidMessage === void 0) throw new Error(`${module}: ${typeName} has rules, which need an error InvalidMessage`);
+      taken[typeName] = handler.rules;
+    }
+    return taken;
   }
   function validateFirst(validate, handle) {if (--$steps < 0) $exhausted();
     return (ctx, message) => {if (--$steps < 0) $exhausted();
@@ -495,6 +507,12 @@ function $load(record) { $record = record; }
     value: "marspace.escrow.v1.CustomerWeight"
   });
   var totals = collection({ name: "totals", prefix: 12, key: ["string"], value: "marspace.escrow.v1.Total" });
+  var dueWeights = index({
+    name: "due_weights",
+    prefix: 13,
+    key: ["u64", "address", "enum:marspace.escrow.v1.Role", "address"]
+  });
+  var departedContractors = index({ name: "departed_contractors", prefix: 14, key: ["u64", "address"] });
 
   // modules/escrow/contractors.ts
   var contractorAbsent = ([address]) => (--$steps < 0 && $exhausted(), errors.ContractorNotFound(`${address} is no contractor`));
@@ -545,7 +563,18 @@ function $load(record) { $record = record; }
   }
   function findRecord(ctx, address, role) {if (--$steps < 0) $exhausted();
     const record = records.find(ctx, [address, role]);
-    return record ?? { address, role, weightedDue: 0n, weightedProven: 0n, due: 0n, proven: 0n, completed: 0n, failed: 0n };
+    return record ?? {
+      address,
+      role,
+      weightedDue: 0n,
+      weightedProven: 0n,
+      due: 0n,
+      proven: 0n,
+      completed: 0n,
+      failed: 0n,
+      forgottenDue: 0n,
+      forgottenProven: 0n
+    };
   }
 
   // modules/escrow/ledger.ts
@@ -609,6 +638,7 @@ function $load(record) { $record = record; }
   }
 
   // modules/escrow/block.ts
+  var rolesMax = 16;
   var leaving = queue({
     name: "leaving",
     collection: leavingContractors,
@@ -621,10 +651,52 @@ function $load(record) { $record = record; }
     assert(contractor2.commitments === 0n && contractor2.lockedAmount === 0n, `${address} leaves with live commitments`);
     const returnedAmount = contractor2.depositAmount;
     contractor2.depositAmount = 0n;
+    contractor2.removedAtHeight = ctx.height + params.require(ctx).departedKeepBlocks;
+    departedContractors.add(ctx, [contractor2.removedAtHeight, address]);
     for (const { role } of contractor2.roles) {if (--$steps < 0) $exhausted();contractorsByRole.remove(ctx, [role, address]);}
     contractors.set(ctx, [address], contractor2);
     applyCredit(ctx, "deposits", address, contractor2.depositDenom, returnedAmount, ctx.module, 0n, "deposit");
     emit(ctx, "ContractorLeft", { address, returnedAmount });
+  }
+  var removalsPerBlock = 100n;
+  var departing = queue({
+    name: "departing",
+    collection: departedContractors,
+    max: () => (--$steps < 0 && $exhausted(), removalsPerBlock),
+    run: (ctx, [, address]) => (--$steps < 0 && $exhausted(), removeContractor(ctx, address))
+  });
+  function removeContractor(ctx, address) {if (--$steps < 0) $exhausted();
+    const contractor2 = requireContractor(ctx, address);
+    if (customerWeights.scan(ctx, [address], { limit: 1 }).length > 0) {
+      contractor2.removedAtHeight = ctx.height + params.require(ctx).weightKeepBlocks;
+      departedContractors.add(ctx, [contractor2.removedAtHeight, address]);
+      contractors.set(ctx, [address], contractor2);
+      return;
+    }
+    for (const [key] of records.scan(ctx, [address], { limit: rolesMax })) {if (--$steps < 0) $exhausted();records.remove(ctx, key);}
+    contractors.remove(ctx, [address]);
+    emit(ctx, "ContractorRemoved", { address });
+  }
+  var forgetting = queue({
+    name: "forgetting",
+    collection: dueWeights,
+    max: () => (--$steps < 0 && $exhausted(), removalsPerBlock),
+    run: (ctx, [, address, role, customer]) => (--$steps < 0 && $exhausted(), forgetWeight(ctx, [address, role, customer]))
+  });
+  function forgetWeight(ctx, key) {if (--$steps < 0) $exhausted();
+    const share = customerWeights.require(ctx, key, () => (--$steps < 0 && $exhausted(), new Error(`the share of ${key[2]} in ${key[0]} is due but does not exist`)));
+    const dueHeight = share.updatedAtHeight + params.require(ctx).weightKeepBlocks;
+    if (dueHeight <= ctx.height) {
+      customerWeights.remove(ctx, key);
+      const record = findRecord(ctx, key[0], key[1]);
+      record.forgottenDue += share.due;
+      record.forgottenProven += share.proven;
+      records.set(ctx, [key[0], key[1]], record);
+      return;
+    }
+    share.dueHeight = dueHeight;
+    dueWeights.add(ctx, [dueHeight, ...key]);
+    customerWeights.set(ctx, key, share);
   }
 
   // modules/escrow/functions/caller.ts
@@ -639,8 +711,10 @@ function $load(record) { $record = record; }
   // modules/escrow/functions/holds.ts
   function payIn(ctx, args) {if (--$steps < 0) $exhausted();
     const module = requireCaller(ctx);
-    const { reference, customer, denom, amount } = args;
+    const { reference, customer, denom, amount, feeAmount } = args;
     assertAmount(amount);
+    assertAmount(feeAmount);
+    if (feeAmount > 0n) bank.fundCommunityPool(ctx, customer, denom, feeAmount);
     if (amount === 0n) return;
     addToHold(ctx, module, reference, customer, denom, amount);
     collectForHolds(ctx, customer, denom, amount);
@@ -736,6 +810,9 @@ function $load(record) { $record = record; }
     applyAccident(ctx, contractor2);
     contractors.set(ctx, [args.contractor], contractor2);
   }
+  function newShare(address, role, customer) {if (--$steps < 0) $exhausted();
+    return { address, role, customer, due: 0n, proven: 0n, updatedAtHeight: 0n, dueHeight: 0n };
+  }
   function recordPeriods(ctx, args) {if (--$steps < 0) $exhausted();
     requireCaller(ctx);
     const { contractor: contractor2, role, customer, feeWeight, due, proven } = args;
@@ -748,13 +825,18 @@ function $load(record) { $record = record; }
     record.proven += proven;
     if (feeWeight > 0n) {
       const key = [contractor2, role, customer];
-      const share = customerWeights.find(ctx, key) ?? { address: contractor2, role, customer, due: 0n, proven: 0n };
-      const { customerWeightMax } = params.require(ctx);
+      const share = customerWeights.find(ctx, key) ?? newShare(contractor2, role, customer);
+      const { customerWeightMax, weightKeepBlocks } = params.require(ctx);
       const next = computeCustomerShare(share, feeWeight, due, proven, customerWeightMax);
       record.weightedDue += next.due - share.due;
       record.weightedProven += next.proven - share.proven;
       share.due = next.due;
       share.proven = next.proven;
+      share.updatedAtHeight = ctx.height;
+      if (share.dueHeight === 0n) {
+        share.dueHeight = ctx.height + weightKeepBlocks;
+        dueWeights.add(ctx, [share.dueHeight, ...key]);
+      }
       customerWeights.set(ctx, key, share);
     }
     records.set(ctx, [contractor2, role], record);
@@ -983,6 +1065,21 @@ function $load(record) { $record = record; }
       min: 1n,
       max: 1000000n,
       reason: "fifty commitments that ended well show a contractor"
+    },
+    weightKeepBlocks: {
+      unit: "blocks",
+      value: 30n * dayBlocks,
+      // a month
+      min: 1n,
+      max: 10n * yearBlocks,
+      reason: "what a customer weighed stays in the record; his cap begins anew, as it does for a fresh address, at the same price"
+    },
+    departedKeepBlocks: {
+      unit: "blocks",
+      value: yearBlocks,
+      min: 1n,
+      max: 10n * yearBlocks,
+      reason: "twelve half-lives of accidents: who returns after that has nothing to shed any more"
     }
   };
   var denomDefaults = { depositDenom: "amasp", registerFeeDenom: "amaspc" };
@@ -1031,7 +1128,7 @@ function $load(record) { $record = record; }
     pots: { collection: pots, key: ["module", "reference"], derive: addPot },
     credits: { collection: credits, key: ["address", "coin.denom"], value: "coin.amount", derive: addCredit },
     records: { collection: records, key: ["address", "role"] },
-    customerWeights: { collection: customerWeights, key: ["address", "role", "customer"] }
+    customerWeights: { collection: customerWeights, key: ["address", "role", "customer"], derive: queueWeight }
   };
   function indexContractor(ctx, contractor2) {if (--$steps < 0) $exhausted();
     const { address, status, depositDenom, depositAmount, leavesAtHeight } = contractor2;
@@ -1039,6 +1136,7 @@ function $load(record) { $record = record; }
     if (status !== "CONTRACTOR_STATUS_LEFT") {
       for (const { role } of contractor2.roles) {if (--$steps < 0) $exhausted();contractorsByRole.add(ctx, [role, address]);}
     }
+    if (contractor2.removedAtHeight > 0n) departedContractors.add(ctx, [contractor2.removedAtHeight, address]);
     if (status === "CONTRACTOR_STATUS_QUITTING" && leavesAtHeight > 0n) leavingContractors.add(ctx, [leavesAtHeight, address]);
   }
   function addHold(ctx, { denom, amount }) {if (--$steps < 0) $exhausted();
@@ -1049,6 +1147,9 @@ function $load(record) { $record = record; }
   }
   function addCredit(ctx, { coin: coin2 }) {if (--$steps < 0) $exhausted();
     applyTotal(ctx, coin2.denom, void 0, "credits", coin2.amount);
+  }
+  function queueWeight(ctx, { dueHeight, address, role, customer }) {if (--$steps < 0) $exhausted();
+    dueWeights.add(ctx, [dueHeight, address, role, customer]);
   }
   function defaultGenesis() {if (--$steps < 0) $exhausted();
     return { params: defaultParams() };
@@ -1092,8 +1193,10 @@ function $load(record) { $record = record; }
       accidents: before?.accidents ?? 0n,
       quitAtHeight: 0n,
       idleSinceHeight: ctx.height,
-      leavesAtHeight: 0n
+      leavesAtHeight: 0n,
+      removedAtHeight: 0n
     };
+    if (before !== void 0 && before.removedAtHeight > 0n) departedContractors.remove(ctx, [before.removedAtHeight, address]);
     applyRoles(ctx, contractor2, message.roles);
     contractors.set(ctx, [address], contractor2);
     applyTotal(ctx, depositDenom, void 0, "deposits", deposit.amount);
@@ -1305,6 +1408,25 @@ function $load(record) { $record = record; }
     }
     return void 0;
   }
+  function removalsQueued(ctx) {if (--$steps < 0) $exhausted();
+    let shares = 0;
+    for (const [height, address, role, customer] of dueWeights.all(ctx)) {if (--$steps < 0) $exhausted();
+      const share = customerWeights.find(ctx, [address, role, customer]);
+      if (share?.dueHeight !== height) return `the share of ${customer} in ${role} of ${address} is queued for ${height}, not where it says`;
+      shares += 1;
+    }
+    const stored = customerWeights.count(ctx);
+    if (shares !== stored) return `${stored} shares have ${shares} places in the queue`;
+    let departed = 0;
+    for (const [height, address] of departedContractors.all(ctx)) {if (--$steps < 0) $exhausted();
+      const contractor2 = contractors.find(ctx, [address]);
+      if (contractor2?.removedAtHeight !== height) return `${address} is queued to be removed at ${height}, not where it says`;
+      departed += 1;
+    }
+    let left2 = 0;
+    for (const [, contractor2] of contractors.all(ctx)) {if (--$steps < 0) $exhausted();if (contractor2.status === "CONTRACTOR_STATUS_LEFT") left2 += 1;}
+    return departed === left2 ? void 0 : `${left2} contractors have left, ${departed} are queued to be removed`;
+  }
   function commitmentsNamed(ctx) {if (--$steps < 0) $exhausted();
     for (const [[module, reference], hold2] of holds.all(ctx)) {if (--$steps < 0) $exhausted();
       if (hold2.module !== module || hold2.reference !== reference)
@@ -1329,11 +1451,12 @@ function $load(record) { $record = record; }
       const name = `${role} of ${address}`;
       if (!contractors.has(ctx, [address])) return `the record ${name} is of no contractor`;
       if (record.proven > record.due) return `${name} has proven ${record.proven} of ${record.due} periods`;
-      if (record.weightedDue !== (due.get(name) ?? 0n))
-        return `${name} weighs ${record.weightedDue} due, its customers ${due.get(name) ?? 0n}`;
-      if (record.weightedProven !== (proven.get(name) ?? 0n)) {
-        return `${name} weighs ${record.weightedProven} proven, its customers ${proven.get(name) ?? 0n}`;
-      }
+      const dueSum = record.forgottenDue + (due.get(name) ?? 0n);
+      const provenSum = record.forgottenProven + (proven.get(name) ?? 0n);
+      if (record.weightedDue !== dueSum) return `${name} weighs ${record.weightedDue} due, its customers ${dueSum}`;
+      if (record.weightedProven !== provenSum) return `${name} weighs ${record.weightedProven} proven, its customers ${provenSum}`;
+      if (record.forgottenProven < 0n || record.forgottenProven > record.forgottenDue)
+        return `${name} has forgotten ${record.forgottenProven} proven of ${record.forgottenDue} due`;
       due.delete(name);
     }
     for (const name of due.keys()) {if (--$steps < 0) $exhausted();return `customers weigh for ${name}, which has no record`;}
@@ -1346,6 +1469,7 @@ function $load(record) { $record = record; }
     "locks match": locksMatch,
     "roles indexed": rolesIndexed,
     "leaving queued": leavingQueued,
+    "removals queued": removalsQueued,
     "commitments named": commitmentsNamed,
     "records match": recordsMatch
   };
@@ -1355,47 +1479,42 @@ function $load(record) { $record = record; }
   var regionLengthMax = 32;
   var endpointLengthMax = 256;
   var offerKeyBytes = 32;
+  var rolesMax2 = 16;
+  var denomLengthMax2 = 128;
   var endpointSchemes = ["https://", "http://", "wss://", "ws://"];
   var printableFirst = 33;
   var printableLast = 126;
   var blank = 32;
   var deleteCode = 127;
-  function validateRegisterContractor(message) {if (--$steps < 0) $exhausted();
-    validateProfile(message);
-    validateCoin("deposit", message.deposit);
-  }
-  function validateUpdateContractor(message) {if (--$steps < 0) $exhausted();
-    validateProfile(message);
-  }
-  function validateAddDeposit(message) {if (--$steps < 0) $exhausted();
-    validateCoin("amount", message.amount);
-  }
-  function validateWithdrawDeposit(message) {if (--$steps < 0) $exhausted();
-    validateCoin("amount", message.amount);
-  }
+  var coinRules = { denom: { length: [1, denomLengthMax2] }, amount: { min: 1n } };
+  var updateContractorRules = {
+    address: "address",
+    moniker: { length: [1, monikerLengthMax] },
+    region: { length: [0, regionLengthMax] },
+    roles: { items: [1, rolesMax2], each: { endpoint: { length: [1, endpointLengthMax] } } },
+    offerKey: { length: offerKeyBytes }
+  };
+  var registerContractorRules = $copyWith(updateContractorRules, { deposit: coinRules });
+  var addDepositRules = { address: "address", amount: coinRules };
+  var withdrawDepositRules = { address: "address", amount: coinRules };
+  var quitRules = { address: "address" };
+  var claimRules = { address: "address" };
+  var updateParamsRules = { authority: "address" };
   function validateUpdateParams(message) {if (--$steps < 0) $exhausted();
     validateParams(message.params);
   }
-  function validateProfile(message) {if (--$steps < 0) $exhausted();
-    validateMoniker(message.moniker);
-    validateRegion(message.region);
-    validateRoles(message.roles);
-    const keyBytes = message.offerKey.length;
-    if (keyBytes !== offerKeyBytes) throw errors.InvalidMessage(`offer key has ${keyBytes} bytes, wanted ${offerKeyBytes}`);
+  function validateProfile({ moniker, region, roles }) {if (--$steps < 0) $exhausted();
+    validateMoniker(moniker);
+    validateRegion(region);
+    validateRoles(roles);
   }
   function validateMoniker(moniker) {if (--$steps < 0) $exhausted();
-    if (moniker.length === 0 || moniker.length > monikerLengthMax) {
-      throw errors.InvalidMessage(`moniker has ${moniker.length} characters, wanted 1 to ${monikerLengthMax}`);
-    }
     for (let i = 0; i < moniker.length; i++) {if (--$steps < 0) $exhausted();
       const code = moniker.charCodeAt(i);
       if (code < blank || code === deleteCode) throw errors.InvalidMessage(`moniker has a control character at ${i}`);
     }
   }
   function validateRegion(region) {if (--$steps < 0) $exhausted();
-    if (region.length > regionLengthMax) {
-      throw errors.InvalidMessage(`region has ${region.length} characters, wanted at most ${regionLengthMax}`);
-    }
     for (const character of region) {if (--$steps < 0) $exhausted();
       const isLetter = character >= "a" && character <= "z";
       const isDigit = character >= "0" && character <= "9";
@@ -1403,7 +1522,6 @@ function $load(record) { $record = record; }
     }
   }
   function validateRoles(roles) {if (--$steps < 0) $exhausted();
-    if (roles.length === 0) throw errors.InvalidMessage("got no role, wanted at least one");
     const named = [];
     for (const listing of roles) {if (--$steps < 0) $exhausted();
       if (listing.role === "ROLE_UNSPECIFIED") throw errors.InvalidMessage("a role is ROLE_UNSPECIFIED, wanted a role");
@@ -1414,9 +1532,6 @@ function $load(record) { $record = record; }
   }
   function validateEndpoint(listing) {if (--$steps < 0) $exhausted();
     const endpoint = listing.endpoint;
-    if (endpoint.length > endpointLengthMax) {
-      throw errors.InvalidMessage(`endpoint of ${listing.role} has ${endpoint.length} characters, wanted at most ${endpointLengthMax}`);
-    }
     if (!endpointSchemes.some((scheme) => (--$steps < 0 && $exhausted(), endpoint.startsWith(scheme) && endpoint.length > scheme.length))) {
       throw errors.InvalidMessage(`endpoint of ${listing.role} must begin with one of ${endpointSchemes.join(" ")}`);
     }
@@ -1426,10 +1541,6 @@ function $load(record) { $record = record; }
         throw errors.InvalidMessage(`endpoint of ${listing.role} takes printable ASCII without blanks only`);
       }
     }
-  }
-  function validateCoin(field, coin2) {if (--$steps < 0) $exhausted();
-    if (coin2.denom.length === 0) throw errors.InvalidMessage(`${field} has no denom`);
-    if (coin2.amount <= 0n) throw errors.InvalidMessage(`${field} is ${coin2.amount}, wanted more than 0`);
   }
 
   // modules/escrow/ports.ts
@@ -1523,17 +1634,31 @@ function $load(record) { $record = record; }
       credits,
       records,
       customerWeights,
-      totals
+      totals,
+      dueWeights,
+      departedContractors
     ],
     ports: portNames,
     messages: {
-      "marspace.escrow.v1.MsgRegisterContractor": { validate: validateRegisterContractor, handle: registerContractor },
-      "marspace.escrow.v1.MsgUpdateContractor": { validate: validateUpdateContractor, handle: updateContractor },
-      "marspace.escrow.v1.MsgAddDeposit": { validate: validateAddDeposit, handle: addDeposit },
-      "marspace.escrow.v1.MsgWithdrawDeposit": { validate: validateWithdrawDeposit, handle: withdrawDeposit },
-      "marspace.escrow.v1.MsgQuit": quit,
-      "marspace.escrow.v1.MsgClaim": claim,
-      "marspace.escrow.v1.MsgUpdateParams": { validate: validateUpdateParams, handle: updateParams }
+      "marspace.escrow.v1.MsgRegisterContractor": {
+        rules: registerContractorRules,
+        validate: validateProfile,
+        handle: registerContractor
+      },
+      "marspace.escrow.v1.MsgUpdateContractor": {
+        rules: updateContractorRules,
+        validate: validateProfile,
+        handle: updateContractor
+      },
+      "marspace.escrow.v1.MsgAddDeposit": { rules: addDepositRules, handle: addDeposit },
+      "marspace.escrow.v1.MsgWithdrawDeposit": { rules: withdrawDepositRules, handle: withdrawDeposit },
+      "marspace.escrow.v1.MsgQuit": { rules: quitRules, handle: quit },
+      "marspace.escrow.v1.MsgClaim": { rules: claimRules, handle: claim },
+      "marspace.escrow.v1.MsgUpdateParams": {
+        rules: updateParamsRules,
+        validate: validateUpdateParams,
+        handle: updateParams
+      }
     },
     queries: {
       Params: params2,
@@ -1546,7 +1671,7 @@ function $load(record) { $record = record; }
       Rating: rating
     },
     functions,
-    endBlock: [leaving],
+    endBlock: [leaving, departing, forgetting],
     genesis,
     initGenesis,
     exportGenesis,

@@ -157,6 +157,7 @@ function $load(record) { $record = record; }
       errors: definition.errors.table,
       ports: definition.ports ?? [],
       messages: wrapMessages(definition.messages),
+      rules: takeRules(name, definition.errors.table, definition.messages),
       queries: definition.queries,
       functions: definition.functions ?? {},
       beginBlock: takeQueues(name, definition.beginBlock ?? []),
@@ -218,9 +219,20 @@ function $load(record) { $record = record; }
     const wrapped = {};
     for (const typeName of Object.keys(handlers)) {if (--$steps < 0) $exhausted();
       const handler = handlers[typeName];
-      wrapped[typeName] = typeof handler === "function" ? handler : validateFirst(handler.validate, handler.handle);
+      if (typeof handler === "function") wrapped[typeName] = handler;
+      else wrapped[typeName] = handler.validate === void 0 ? handler.handle : validateFirst(handler.validate, handler.handle);
     }
     return wrapped;
+  }
+  function takeRules(module, errors2, handlers) {if (--$steps < 0) $exhausted();
+    const taken = {};
+    for (const typeName of Object.keys(handlers)) {if (--$steps < 0) $exhausted();
+      const handler = handlers[typeName];
+      if (typeof handler === "function" || handler.rules === void 0) continue;
+      if (errors2.InvalidMessage === void 0) throw new Error(`${module}: ${typeName} has rules, which need an error InvalidMessage`);
+      taken[typeName] = handler.rules;
+    }
+    return taken;
   }
   function validateFirst(validate, handle) {if (--$steps < 0) $exhausted();
     return (ctx, message) => {if (--$steps < 0) $exhausted();
@@ -370,7 +382,7 @@ function $load(record) { $record = record; }
   });
 
   // modules/testkit/guestbook/errors.ts
-  var errors = defineErrors("guestbook", { InvalidText: 2, EntryNotFound: 3, InvalidParams: 4, InvalidGenesis: 5 });
+  var errors = defineErrors("guestbook", { InvalidMessage: 2, EntryNotFound: 3, InvalidParams: 4, InvalidGenesis: 5 });
 
   // modules/testkit/guestbook/params.ts
   var defaultParams = {
@@ -446,10 +458,8 @@ function $load(record) { $record = record; }
 
   // modules/testkit/guestbook/messages.ts
   var textUnitsMax = 500;
-  function validateSignBook(message) {if (--$steps < 0) $exhausted();
-    const units = message.text.length;
-    if (units < 1 || units > textUnitsMax) throw errors.InvalidText(`text has ${units} characters, wanted 1 to ${textUnitsMax}`);
-  }
+  var signBookRules = { author: "address", text: { length: [1, textUnitsMax] } };
+  var updateParamsRules = { authority: "address" };
   function validateUpdateParams(message) {if (--$steps < 0) $exhausted();
     validateParams(message.params);
   }
@@ -486,8 +496,8 @@ function $load(record) { $record = record; }
     collections: [params, nextId, entries, expiries, entriesByAuthor],
     ports: ["bank.fundCommunityPool"],
     messages: {
-      "marspace.guestbook.v1.MsgSignBook": { validate: validateSignBook, handle: signBook },
-      "marspace.guestbook.v1.MsgUpdateParams": { validate: validateUpdateParams, handle: updateParams }
+      "marspace.guestbook.v1.MsgSignBook": { rules: signBookRules, handle: signBook },
+      "marspace.guestbook.v1.MsgUpdateParams": { rules: updateParamsRules, validate: validateUpdateParams, handle: updateParams }
     },
     queries: { Params: paramsQuery, Entry: entryQuery, Entries: entriesQuery },
     endBlock: [expireEntries],

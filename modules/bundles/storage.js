@@ -187,6 +187,7 @@ function $load(record) { $record = record; }
       errors: definition.errors.table,
       ports: definition.ports ?? [],
       messages: wrapMessages(definition.messages),
+      rules: takeRules(name, definition.errors.table, definition.messages),
       queries: definition.queries,
       functions: definition.functions ?? {},
       beginBlock: takeQueues(name, definition.beginBlock ?? []),
@@ -248,9 +249,20 @@ function $load(record) { $record = record; }
     const wrapped = {};
     for (const typeName of Object.keys(handlers)) {if (--$steps < 0) $exhausted();
       const handler = handlers[typeName];
-      wrapped[typeName] = typeof handler === "function" ? handler : validateFirst(handler.validate, handler.handle);
+      if (typeof handler === "function") wrapped[typeName] = handler;
+      else wrapped[typeName] = handler.validate === void 0 ? handler.handle : validateFirst(handler.validate, handler.handle);
     }
     return wrapped;
+  }
+  function takeRules(module, errors2, handlers) {if (--$steps < 0) $exhausted();
+    const taken = {};
+    for (const typeName of Object.keys(handlers)) {if (--$steps < 0) $exhausted();
+      const handler = handlers[typeName];
+      if (typeof handler === "function" || handler.rules === void 0) continue;
+      if (errors2.InvalidMessage === void 0) throw new Error(`${module}: ${typeName} has rules, which need an error InvalidMessage`);
+      taken[typeName] = handler.rules;
+    }
+    return taken;
   }
   function validateFirst(validate, handle) {if (--$steps < 0) $exhausted();
     return (ctx, message) => {if (--$steps < 0) $exhausted();
@@ -260,9 +272,16 @@ function $load(record) { $record = record; }
   }
 
   // modules/kit/errors.ts
-  function refusal(codespace, code, message) {if (--$steps < 0) $exhausted();
-    return { isModuleError: true, codespace, code, message };
-  }
+  var ModuleError = class extends Error {
+    isModuleError = true;
+    codespace;
+    code;
+    constructor(codespace, code, message) {if (--$steps < 0) $exhausted();
+      super(message);
+      this.codespace = codespace;
+      this.code = code;
+    }
+  };
   function defineErrors(codespace, table) {if (--$steps < 0) $exhausted();
     const makers = { codespace, table };
     const taken = /* @__PURE__ */ new Map();
@@ -273,7 +292,7 @@ function $load(record) { $record = record; }
       if (!Number.isInteger(code) || code < 2) throw new Error(`${codespace}: error ${name} has code ${code}, wanted a whole number from 2`);
       if (name === "codespace" || name === "table") throw new Error(`${codespace}: an error cannot be called ${name}`);
       taken.set(code, name);
-      makers[name] = (message) => (--$steps < 0 && $exhausted(), refusal(codespace, code, message));
+      makers[name] = (message) => (--$steps < 0 && $exhausted(), new ModuleError(codespace, code, message));
     }
     return makers;
   }
@@ -282,17 +301,10 @@ function $load(record) { $record = record; }
   }
   function checkAuthority(ctx, got) {if (--$steps < 0) $exhausted();
     const authority2 = ctx.host.authority();
-    if (got !== authority2) throw refusal("tsmodule", 4, `authority is ${authority2}, got ${got}`);
+    if (got !== authority2) throw new ModuleError("tsmodule", 4, `authority is ${authority2}, got ${got}`);
   }
   function attempt(ctx, run) {if (--$steps < 0) $exhausted();
     return ctx.host.branch(run);
-  }
-
-  // modules/kit/batch.ts
-  function judgeItems(ctx, items, judge) {if (--$steps < 0) $exhausted();
-    const outcomes = [];
-    for (let i = 0; i < items.length; i++) {if (--$steps < 0) $exhausted();outcomes.push(attempt(ctx, () => (--$steps < 0 && $exhausted(), judge(items[i]))));}
-    return outcomes;
   }
 
   // modules/kit/events.ts
@@ -398,21 +410,18 @@ function $load(record) { $record = record; }
     HostNotSuspended: 14,
     HostHasDeals: 15,
     HostBehind: 16,
-    OfferSignatureInvalid: 17,
-    OfferForAnotherSender: 18,
-    OfferExpired: 19,
-    OfferExpiryTooFar: 20,
-    OfferCancelled: 21,
-    OfferVolumeExceeded: 22,
-    OfferTermsInvalid: 23,
+    ReceiptSignatureInvalid: 17,
+    ReceiptForAnotherSender: 18,
+    ReceiptExpired: 19,
+    ReceiptTooFar: 20,
+    ReceiptVoid: 21,
+    ReceiptUsed: 22,
+    ReceiptTermsInvalid: 23,
     PriceBelowFloor: 24,
     TermOutOfRange: 25,
     DuplicateHost: 26,
-    DealNotProposed: 27,
     DealNotActive: 28,
-    ConfirmTooLate: 29,
     ChecksumMismatch: 30,
-    ArchiveOpening: 31,
     ArchiveClosed: 32,
     ArchiveEnding: 33,
     SlotNotEmpty: 34,
@@ -428,10 +437,12 @@ function $load(record) { $record = record; }
     TooManyChallenges: 44,
     ChallengeNotDrawn: 45,
     AlreadyRenewed: 46,
-    NonceNotGrowing: 47,
+    NumberNotGrowing: 47,
     NothingSucceeded: 48,
     TermOver: 49,
-    PeriodNotOpen: 50
+    PeriodNotOpen: 50,
+    ReceiptBytesMismatch: 51,
+    ChallengeFeeTooLow: 52
   });
 
   // modules/storage/events.ts
@@ -439,27 +450,18 @@ function $load(record) { $record = record; }
 
   // modules/storage/lifecycle.ts
   var dealTransitions = {
-    // Agreed and paid for; waits for the Host's confirmation, or for the end of the deal that it renews.
-    DEAL_STATUS_PROPOSED: {
-      confirm: "DEAL_STATUS_ACTIVE",
+    // Agreed and paid for; waits for the end of the deal that it renews, and never begins when there is none.
+    DEAL_STATUS_WAITING: {
       succeed: "DEAL_STATUS_ACTIVE",
-      cancel: "DEAL_STATUS_CANCELLED"
+      drop: "DEAL_STATUS_ENDED"
     },
     // Stored, proven and paid period by period.
     DEAL_STATUS_ACTIVE: {
       end: "DEAL_STATUS_ENDED",
-      fail: "DEAL_STATUS_FAILED",
-      // Its archive never became whole enough to be stored.
-      cancel: "DEAL_STATUS_CANCELLED"
+      fail: "DEAL_STATUS_FAILED"
     }
   };
   var archiveTransitions = {
-    // Waits for its Hosts to confirm.
-    ARCHIVE_STATUS_OPENING: {
-      fill: "ARCHIVE_STATUS_STORED",
-      thin: "ARCHIVE_STATUS_DEGRADED",
-      cancel: "ARCHIVE_STATUS_CANCELLED"
-    },
     // Every slot is alive.
     ARCHIVE_STATUS_STORED: {
       thin: "ARCHIVE_STATUS_DEGRADED",
@@ -531,21 +533,27 @@ function $load(record) { $record = record; }
   });
   var questions = collection({ name: "questions", prefix: 34, key: ["address"], value: "marspace.storage.v1.Question" });
   var lossReports = collection({ name: "loss_reports", prefix: 35, key: ["address"], value: "marspace.storage.v1.LossReports" });
-  var offerUses = collection({ name: "offer_uses", prefix: 36, key: ["address", "u64"], value: "marspace.storage.v1.OfferUse" });
+  var usedReceipts = collection({
+    name: "used_receipts",
+    prefix: 36,
+    key: ["address", "u64"],
+    value: "marspace.storage.v1.UsedReceipt"
+  });
   var spotChallenges = collection({
     name: "spot_challenges",
     prefix: 37,
     key: ["u64"],
     value: "marspace.storage.v1.SpotChallenge"
   });
-  var spotByHost = index({ name: "spot_by_host", prefix: 38, key: ["address", "address", "u64"] });
-  var spotByDeal = index({ name: "spot_by_deal", prefix: 39, key: ["u64", "u64"] });
+  var spotByHost = index({ name: "spot_by_host", prefix: 38, key: ["address", "u32", "address", "u64"] });
+  var spotByDeal = index({ name: "spot_by_deal", prefix: 39, key: ["u64", "u32", "u64"] });
   var dueDeals = index({ name: "due_deals", prefix: 48, key: ["u64", "u64"] });
   var dueArchives = index({ name: "due_archives", prefix: 49, key: ["u64", "u64"] });
   var dueHosts = index({ name: "due_hosts", prefix: 50, key: ["u64", "address"] });
   var dueSuspended = index({ name: "due_suspended", prefix: 51, key: ["u64", "address"] });
   var dueChallenges = index({ name: "due_challenges", prefix: 52, key: ["u64", "u64"] });
-  var dueOffers = index({ name: "due_offers", prefix: 53, key: ["u64", "address", "u64"] });
+  var dueReviews = index({ name: "due_reviews", prefix: 54, key: ["u64", "address"] });
+  var dueReceipts = index({ name: "due_receipts", prefix: 53, key: ["u64", "address", "u64"] });
   var collections = [
     params,
     nextId,
@@ -560,7 +568,7 @@ function $load(record) { $record = record; }
     periodRows,
     questions,
     lossReports,
-    offerUses,
+    usedReceipts,
     spotChallenges,
     spotByHost,
     spotByDeal,
@@ -569,7 +577,8 @@ function $load(record) { $record = record; }
     dueHosts,
     dueSuspended,
     dueChallenges,
-    dueOffers
+    dueReceipts,
+    dueReviews
   ];
 
   // modules/storage/rules/price.ts
@@ -582,6 +591,16 @@ function $load(record) { $record = record; }
   }
   function computeFeeShare(feeAmount, part, whole2) {if (--$steps < 0) $exhausted();
     return whole2 === 0n ? 0n : mulDiv(feeAmount, part, whole2, "down");
+  }
+  var doublingsMax = 100n;
+  function computeChallengeFee(feeAmountLeast, open, perStep) {if (--$steps < 0) $exhausted();
+    const doublings = min(open / perStep, doublingsMax);
+    let fee = feeAmountLeast;
+    for (let done = 0n; done < doublings; done++) {if (--$steps < 0) $exhausted();fee += fee;}
+    return fee;
+  }
+  function computePoolPart(feeAmount, poolBps) {if (--$steps < 0) $exhausted();
+    return bpsOf(feeAmount, poolBps, "up");
   }
 
   // modules/storage/rules/settlement.ts
@@ -627,9 +646,49 @@ function $load(record) { $record = record; }
     return bpsOf(paidAmount, commissionBps, "down");
   }
 
+  // modules/storage/apply/unsettled-rows.ts
+  var removedRowsMax = 2;
+  function computeRow(period) {if (--$steps < 0) $exhausted();
+    return period / rowPeriods;
+  }
+  function addUnsettled(host2, period) {if (--$steps < 0) $exhausted();
+    const number = computeRow(period);
+    const { unsettledRows } = host2;
+    let at = unsettledRows.length;
+    while (at > 0 && unsettledRows[at - 1].number > number) {if (--$steps < 0) $exhausted();at -= 1;}
+    const row = at > 0 ? unsettledRows[at - 1] : void 0;
+    if (row?.number === number) row.deals += 1n;
+    else unsettledRows.splice(at, 0, { number, deals: 1n });
+  }
+  function dropUnsettled(host2, period) {if (--$steps < 0) $exhausted();
+    const number = computeRow(period);
+    const { unsettledRows } = host2;
+    for (let i = 0; i < unsettledRows.length; i++) {if (--$steps < 0) $exhausted();
+      const row = unsettledRows[i];
+      if (row.number !== number) continue;
+      row.deals -= 1n;
+      if (row.deals === 0n) unsettledRows.splice(i, 1);
+      return;
+    }
+    throw new Error(`Host ${host2.host} counts no unsettled deal in row ${number}`);
+  }
+  function computeOldestNeeded(host2) {if (--$steps < 0) $exhausted();
+    const first = host2.unsettledRows[0];
+    const current = computeRow(host2.closedPeriods);
+    return first !== void 0 && first.number < current ? first.number : current;
+  }
+  function trimRows(ctx, host2, most = removedRowsMax) {if (--$steps < 0) $exhausted();
+    const needed = computeOldestNeeded(host2);
+    for (let removed = 0; removed < most && host2.firstRow < needed; removed++) {if (--$steps < 0) $exhausted();
+      periodRows.remove(ctx, [host2.host, host2.firstRow]);
+      host2.firstRow += 1n;
+    }
+    return host2.firstRow < needed;
+  }
+
   // modules/storage/apply/settlement.ts
   function appendPeriod(ctx, host2, period, lengthBlocks, beforeHeight, due, proven) {if (--$steps < 0) $exhausted();
-    const number = period / rowPeriods;
+    const number = computeRow(period);
     const row = periodRows.find(ctx, [host2.host, number]) ?? {
       host: host2.host,
       number,
@@ -647,7 +706,7 @@ function $load(record) { $record = record; }
     if (through === host2.closedHeight) {
       return { blocks: host2.provenBlocks, due: host2.periodsDue, proven: host2.periodsProven, period: host2.closedPeriods - 1n };
     }
-    let number = period / rowPeriods;
+    let number = computeRow(period);
     while (true) {if (--$steps < 0) $exhausted();
       const row = periodRows.require(ctx, [host2.host, number], rowAbsent);
       if (through <= row.beforeHeight + computeRowBlocks(row.periods)) {
@@ -683,7 +742,9 @@ function $load(record) { $record = record; }
     const settledBlocks = span.through - deal2.settledHeight;
     deal2.provenBlocks += span.blocks;
     deal2.settledHeight = span.through;
+    dropUnsettled(host2, deal2.settledPeriod);
     deal2.settledPeriod = span.period;
+    addUnsettled(host2, deal2.settledPeriod);
     const earned = computeEarned(deal2.priceAmount, deal2.provenBlocks, deal2.termBlocks);
     const retained = computeRetained(earned, BigInt(deal2.retainBps));
     const paid = earned - retained - deal2.paidAmount;
@@ -753,16 +814,18 @@ function $load(record) { $record = record; }
     return archive2.status === "ARCHIVE_STATUS_STORED" || archive2.status === "ARCHIVE_STATUS_DEGRADED";
   }
   function applySlotFailed(ctx, archive2) {if (--$steps < 0) $exhausted();
-    archive2.confirmedSlots -= 1;
+    archive2.activeSlots -= 1;
     archive2.failedSlots += 1;
     if (!isStatusOpen(archive2) || isFrozen(archive2, ctx.height)) return;
-    applyArchiveEvent(ctx, archive2, archive2.confirmedSlots + archive2.endedSlots < archive2.dataShards ? "lose" : "thin");
+    applyArchiveEvent(ctx, archive2, archive2.activeSlots + archive2.endedSlots < archive2.dataShards ? "lose" : "thin");
   }
   function applyDealClosed(ctx, archive2) {if (--$steps < 0) $exhausted();
     archive2.openDeals -= 1;
-    if (archive2.openDeals > 0 || archive2.status === "ARCHIVE_STATUS_OPENING") return;
+    if (archive2.openDeals > 0) return;
     refundFailedSlots(ctx, archive2);
     if (isStatusOpen(archive2)) applyArchiveEvent(ctx, archive2, "end");
+    archive2.removedAtHeight = ctx.height + params.require(ctx).closedKeepBlocks;
+    dueArchives.add(ctx, [archive2.removedAtHeight, archive2.id]);
   }
   function refundFailedSlots(ctx, archive2) {if (--$steps < 0) $exhausted();
     if (archive2.failedSlots === 0) return;
@@ -794,14 +857,25 @@ function $load(record) { $record = record; }
     dueChallenges.add(ctx, [dueHeight, challenge.id]);
     spotChallenges.set(ctx, [challenge.id], challenge);
   }
-  function closeSpotChallenge(ctx, challenge, feeTo, reason) {if (--$steps < 0) $exhausted();
+  function ownKey(own) {if (--$steps < 0) $exhausted();
+    return own ? 1 : 0;
+  }
+  function enterSpotChallenge(ctx, host2, challenge) {if (--$steps < 0) $exhausted();
+    const own = ownKey(challenge.own);
+    spotByHost.add(ctx, [host2.host, own, challenge.challenger, challenge.id]);
+    spotByDeal.add(ctx, [challenge.dealId, own, challenge.id]);
+    if (!challenge.own) host2.spotChallenges += 1n;
+  }
+  function closeSpotChallenge(ctx, host2, challenge, feeTo, reason) {if (--$steps < 0) $exhausted();
     if (challenge.feeAmount > 0n) {
       escrow.creditFromHold(ctx, { reference: challenge.id, to: feeTo, amount: challenge.feeAmount, reason });
       escrow.closeHold(ctx, { reference: challenge.id });
     }
     if (challenge.dueHeight !== 0n) dueChallenges.remove(ctx, [challenge.dueHeight, challenge.id]);
-    spotByHost.remove(ctx, [challenge.host, challenge.challenger, challenge.id]);
-    spotByDeal.remove(ctx, [challenge.dealId, challenge.id]);
+    const own = ownKey(challenge.own);
+    spotByHost.remove(ctx, [challenge.host, own, challenge.challenger, challenge.id]);
+    spotByDeal.remove(ctx, [challenge.dealId, own, challenge.id]);
+    if (!challenge.own) host2.spotChallenges -= 1n;
     spotChallenges.remove(ctx, [challenge.id]);
   }
 
@@ -816,6 +890,21 @@ function $load(record) { $record = record; }
   }
   function computeChunks(shardBytes) {if (--$steps < 0) $exhausted();
     return ceilDiv(shardBytes, chunkBytes);
+  }
+
+  // modules/storage/apply/due-deals.ts
+  function setDealDue(ctx, deal2, height) {if (--$steps < 0) $exhausted();
+    if (deal2.dueHeight === height) return;
+    if (deal2.dueHeight !== 0n) dueDeals.remove(ctx, [deal2.dueHeight, deal2.id]);
+    if (height !== 0n) dueDeals.add(ctx, [height, deal2.id]);
+    deal2.dueHeight = height;
+  }
+  function setDealLeaves(ctx, deal2) {if (--$steps < 0) $exhausted();
+    setDealDue(ctx, deal2, ctx.height + params.require(ctx).closedKeepBlocks);
+  }
+  function releaseFailedDeal(ctx, deal2) {if (--$steps < 0) $exhausted();
+    setDealLeaves(ctx, deal2);
+    deals.set(ctx, [deal2.id], deal2);
   }
 
   // modules/storage/rules/challenges.ts
@@ -989,6 +1078,19 @@ function $load(record) { $record = record; }
       places.remove(ctx, [host2.host, shelf.size, shelf.storedPlaces]);
     }
   }
+  function trimPlaces(ctx, host2, most) {if (--$steps < 0) $exhausted();
+    const kept = [];
+    let removed = 0;
+    for (const shelf of host2.shelves) {if (--$steps < 0) $exhausted();
+      for (; removed < most && shelf.storedPlaces > shelf.places; removed++) {if (--$steps < 0) $exhausted();
+        shelf.storedPlaces -= 1n;
+        places.remove(ctx, [host2.host, shelf.size, shelf.storedPlaces]);
+      }
+      if (shelf.storedPlaces > 0n) kept.push(shelf);
+    }
+    host2.shelves = kept;
+    return kept.some((shelf) => (--$steps < 0 && $exhausted(), shelf.storedPlaces > shelf.places));
+  }
   function turnShelves(host2) {if (--$steps < 0) $exhausted();
     for (const shelf of host2.shelves) {if (--$steps < 0) $exhausted();
       shelf.openPlaces = shelf.runningPlaces;
@@ -1026,12 +1128,6 @@ function $load(record) { $record = record; }
   function requireDeal(ctx, id) {if (--$steps < 0) $exhausted();
     return deals.require(ctx, [id], dealAbsent);
   }
-  function setDealDue(ctx, deal2, height) {if (--$steps < 0) $exhausted();
-    if (deal2.dueHeight === height) return;
-    if (deal2.dueHeight !== 0n) dueDeals.remove(ctx, [deal2.dueHeight, deal2.id]);
-    if (height !== 0n) dueDeals.add(ctx, [height, deal2.id]);
-    deal2.dueHeight = height;
-  }
   function isDoomed(host2, deal2) {if (--$steps < 0) $exhausted();
     return host2.status === "HOST_STATUS_SUSPENDED" && deal2.status === "DEAL_STATUS_ACTIVE" && deal2.endsAtHeight > host2.suspendedAtHeight;
   }
@@ -1041,6 +1137,7 @@ function $load(record) { $record = record; }
     if (running) host2.runningLiveChunks -= min(host2.runningLiveChunks, computeChunks(deal2.shardBytes));
     displaceDeal(ctx, host2, deal2);
     host2.activeDeals -= 1n;
+    dropUnsettled(host2, deal2.settledPeriod);
   }
   function failDeal(ctx, host2, archive2, deal2, failure) {if (--$steps < 0) $exhausted();
     settleDeal(ctx, host2, deal2);
@@ -1055,29 +1152,25 @@ function $load(record) { $record = record; }
     if (emptySlot(ctx, deal2, true)) {
       if (renewedBy !== 0n) {
         deal2.renewedBy = 0n;
-        cancelDeal(ctx, host2, archive2, requireDeal(ctx, renewedBy));
+        dropDeal(ctx, archive2, requireDeal(ctx, renewedBy));
       }
       applySlotFailed(ctx, archive2);
     } else {
       refundHold(ctx, deal2.id, archive2.owner);
       escrow.releasePot(ctx, { reference: deal2.id, to: archive2.owner });
+      setDealLeaves(ctx, deal2);
     }
     deals.set(ctx, [deal2.id], deal2);
     applyDealClosed(ctx, archive2);
   }
-  function cancelDeal(ctx, host2, archive2, deal2) {if (--$steps < 0) $exhausted();
-    if (deal2.status === "DEAL_STATUS_ACTIVE" && host2 !== void 0) {
-      closeInLayout(ctx, host2, deal2);
-      archive2.confirmedSlots -= 1;
-    }
-    deal2.status = transitionDeal(deal2.status, "cancel");
+  function dropDeal(ctx, archive2, deal2) {if (--$steps < 0) $exhausted();
+    deal2.status = transitionDeal(deal2.status, "drop");
     deal2.closedAtHeight = ctx.height;
     escrow.releaseLock(ctx, { reference: deal2.id, completed: false });
     refundHold(ctx, deal2.id, archive2.owner);
-    setDealDue(ctx, deal2, 0n);
-    emptySlot(ctx, deal2, false);
+    setDealLeaves(ctx, deal2);
     deals.set(ctx, [deal2.id], deal2);
-    emit(ctx, "DealCancelled", { dealId: deal2.id, host: deal2.host });
+    emit(ctx, "DealEnded", { dealId: deal2.id, host: deal2.host });
     applyDealClosed(ctx, archive2);
   }
   function endDeal(ctx, host2, archive2, deal2) {if (--$steps < 0) $exhausted();
@@ -1088,11 +1181,14 @@ function $load(record) { $record = record; }
     escrow.releaseLock(ctx, { reference: deal2.id, completed: !deal2.endedEarly });
     deal2.status = transitionDeal(deal2.status, "end");
     deal2.closedAtHeight = ctx.height;
-    setDealDue(ctx, deal2, 0n);
     host2.activeDeals -= 1n;
+    dropUnsettled(host2, deal2.settledPeriod);
     if (deal2.renewedBy === 0n) {
-      archive2.confirmedSlots -= 1;
+      setDealDue(ctx, deal2, 0n);
+      archive2.activeSlots -= 1;
       archive2.endedSlots += 1;
+    } else {
+      setDealLeaves(ctx, deal2);
     }
     deals.set(ctx, [deal2.id], deal2);
     emit(ctx, "DealEnded", { dealId: deal2.id, host: deal2.host });
@@ -1134,6 +1230,10 @@ function $load(record) { $record = record; }
 
   // modules/storage/apply/host-record.ts
   function saveHost(ctx, host2) {if (--$steps < 0) $exhausted();
+    if (host2.reviewHeight === 0n) {
+      host2.reviewHeight = ctx.height + params.require(ctx).closedKeepBlocks;
+      dueReviews.add(ctx, [host2.reviewHeight, host2.host]);
+    }
     hosts.set(ctx, [host2.host], host2);
   }
   function setHostDue(ctx, host2, height) {if (--$steps < 0) $exhausted();
@@ -1313,6 +1413,7 @@ function $load(record) { $record = record; }
     appendPeriod(ctx, host2, period, length, host2.openStartedAtHeight - 1n, host2.openDue, host2.openProven);
     host2.closedPeriods = host2.openPeriod;
     host2.closedHeight = host2.openSeedHeight;
+    trimRows(ctx, host2);
     if (!host2.openDue) return;
     host2.periodsDue += 1n;
     if (host2.openProven) {
@@ -1342,7 +1443,7 @@ function $load(record) { $record = record; }
     return {
       host: host2,
       status: "HOST_STATUS_ACTIVE",
-      nonceMin: 0n,
+      receiptNumberMin: 0n,
       period: 0n,
       periodStartedAtHeight: 0n,
       seedHeight: 0n,
@@ -1373,7 +1474,11 @@ function $load(record) { $record = record; }
       activeDeals: 0n,
       liveChunks: 0n,
       runningLiveChunks: 0n,
-      shelves: []
+      shelves: [],
+      unsettledRows: [],
+      firstRow: 0n,
+      spotChallenges: 0n,
+      reviewHeight: 0n
     };
   }
   function findHost(ctx, address) {if (--$steps < 0) $exhausted();
@@ -1413,6 +1518,75 @@ function $load(record) { $record = record; }
     setHostDue(ctx, host2, host2.seedHeight);
   }
 
+  // modules/storage/apply/removal.ts
+  var archiveDealsMax = 32;
+  var hostItemsMax = 64;
+  function isForgettable(ctx, deal2) {if (--$steps < 0) $exhausted();
+    if (spotByDeal.scan(ctx, [deal2.id], { limit: 1 }).length > 0) return false;
+    const host2 = hosts.find(ctx, [deal2.host]);
+    if (host2 === void 0 || host2.seedHeight === 0n) return true;
+    const question = questions.find(ctx, [deal2.host]);
+    if (question?.chunks.some((chunk) => (--$steps < 0 && $exhausted(), chunk.dealId === deal2.id)) === true) return false;
+    const oldestStart = host2.openPeriod === 0n ? host2.periodStartedAtHeight : host2.openStartedAtHeight;
+    return deal2.closedAtHeight < oldestStart;
+  }
+  function computeNextTry(ctx) {if (--$steps < 0) $exhausted();
+    return ctx.height + params.require(ctx).periodBlocks;
+  }
+  function removeDeal(ctx, deal2) {if (--$steps < 0) $exhausted();
+    if (deal2.dueHeight !== 0n) dueDeals.remove(ctx, [deal2.dueHeight, deal2.id]);
+    dealsByArchive.remove(ctx, [deal2.archiveId, deal2.id]);
+    dealsByHost.remove(ctx, [deal2.host, deal2.id]);
+    deals.remove(ctx, [deal2.id]);
+  }
+  function removeClosedDeal(ctx, deal2) {if (--$steps < 0) $exhausted();
+    if (isForgettable(ctx, deal2)) {
+      removeDeal(ctx, deal2);
+      return;
+    }
+    setDealDue(ctx, deal2, computeNextTry(ctx));
+    deals.set(ctx, [deal2.id], deal2);
+  }
+  function removeArchive(ctx, archive2) {if (--$steps < 0) $exhausted();
+    const found = dealsByArchive.scan(ctx, [archive2.id], { limit: archiveDealsMax + 1 });
+    let kept = false;
+    for (let i = 0; i < found.length && i < archiveDealsMax; i++) {if (--$steps < 0) $exhausted();
+      const [, id] = found[i];
+      const deal2 = deals.require(ctx, [id], () => (--$steps < 0 && $exhausted(), new Error(`deal ${id} of archive ${archive2.id} is missing`)));
+      if (isForgettable(ctx, deal2)) removeDeal(ctx, deal2);
+      else kept = true;
+    }
+    if (kept || found.length > archiveDealsMax) {
+      archive2.removedAtHeight = kept ? computeNextTry(ctx) : ctx.height + 1n;
+      dueArchives.add(ctx, [archive2.removedAtHeight, archive2.id]);
+      archives.set(ctx, [archive2.id], archive2);
+      return;
+    }
+    const count = computeSlotCount(archive2);
+    for (let index2 = 0; index2 < count; index2++) {if (--$steps < 0) $exhausted();slots.remove(ctx, [archive2.id, index2]);}
+    archivesByOwner.remove(ctx, [archive2.owner, archive2.id]);
+    archives.remove(ctx, [archive2.id]);
+    emit(ctx, "ArchiveRemoved", { archiveId: archive2.id, owner: archive2.owner });
+  }
+  function reviewHost(ctx, host2) {if (--$steps < 0) $exhausted();
+    const asleep = host2.seedHeight === 0n && host2.activeDeals === 0n;
+    const more = asleep && (trimRows(ctx, host2, hostItemsMax) || trimPlaces(ctx, host2, hostItemsMax));
+    if (asleep && !more && isDeparted(ctx, host2)) {
+      periodRows.remove(ctx, [host2.host, host2.firstRow]);
+      lossReports.remove(ctx, [host2.host]);
+      hosts.remove(ctx, [host2.host]);
+      return;
+    }
+    host2.reviewHeight = ctx.height + (more ? 1n : params.require(ctx).closedKeepBlocks);
+    dueReviews.add(ctx, [host2.reviewHeight, host2.host]);
+    hosts.set(ctx, [host2.host], host2);
+  }
+  function isDeparted(ctx, host2) {if (--$steps < 0) $exhausted();
+    const contractor = escrow.findContractor(ctx, { address: host2.host });
+    if (contractor !== void 0 && contractor.status !== "CONTRACTOR_STATUS_LEFT") return false;
+    return dealsByHost.scan(ctx, [host2.host], { limit: 1 }).length === 0 && spotByHost.scan(ctx, [host2.host], { limit: 1 }).length === 0;
+  }
+
   // modules/storage/apply/questions.ts
   function findQuestionOf(ctx, host2, dealId) {if (--$steps < 0) $exhausted();
     const question = questions.find(ctx, [host2]);
@@ -1434,16 +1608,16 @@ function $load(record) { $record = record; }
       succeedDeal(ctx, host2, archive2, deal2);
     } else {
       displaceDeal(ctx, host2, deal2);
-      cancelRenewal(ctx, archive2, deal2);
+      dropRenewal(ctx, archive2, deal2);
     }
     setDealDue(ctx, deal2, max(ctx.height, computeCloseHeight(host2, deal2)));
     deals.set(ctx, [deal2.id], deal2);
   }
-  function cancelRenewal(ctx, archive2, deal2) {if (--$steps < 0) $exhausted();
+  function dropRenewal(ctx, archive2, deal2) {if (--$steps < 0) $exhausted();
     if (deal2.renewedBy === 0n) return;
     const renewal = requireDeal(ctx, deal2.renewedBy);
     deal2.renewedBy = 0n;
-    if (renewal.status === "DEAL_STATUS_PROPOSED") cancelDeal(ctx, void 0, archive2, renewal);
+    if (renewal.status === "DEAL_STATUS_WAITING") dropDeal(ctx, archive2, renewal);
   }
   function succeedDeal(ctx, host2, archive2, deal2) {if (--$steps < 0) $exhausted();
     const renewal = requireDeal(ctx, deal2.renewedBy);
@@ -1452,6 +1626,7 @@ function $load(record) { $record = record; }
     renewal.activePeriod = host2.period + 1n;
     renewal.settledHeight = deal2.endsAtHeight;
     renewal.settledPeriod = host2.period;
+    addUnsettled(host2, renewal.settledPeriod);
     setDealDue(ctx, renewal, renewal.endsAtHeight);
     deals.set(ctx, [renewal.id], renewal);
     host2.activeDeals += 1n;
@@ -1474,6 +1649,7 @@ function $load(record) { $record = record; }
 
   // modules/storage/block.ts
   var hostsMax = (ctx) => (--$steps < 0 && $exhausted(), params.require(ctx).hostsDuePerBlockMax);
+  var removalsPerBlock = 20n;
   var dealsMax = (ctx) => (--$steps < 0 && $exhausted(), params.require(ctx).dealsDuePerBlockMax);
   function runDueHost(ctx, [, address]) {if (--$steps < 0) $exhausted();
     const host2 = hosts.require(ctx, [address], () => (--$steps < 0 && $exhausted(), new Error(`Host ${address} is due but does not exist`)));
@@ -1482,10 +1658,9 @@ function $load(record) { $record = record; }
   function runDueDeal(ctx, [height, id]) {if (--$steps < 0) $exhausted();
     const due = requireDeal(ctx, id);
     if (due.dueHeight !== height) return;
-    if (due.status === "DEAL_STATUS_PROPOSED") {
-      const archive3 = requireArchive(ctx, due.archiveId);
-      cancelDeal(ctx, void 0, archive3, due);
-      archives.set(ctx, [archive3.id], archive3);
+    if (due.closedAtHeight !== 0n) {
+      due.dueHeight = 0n;
+      removeClosedDeal(ctx, due);
       return;
     }
     const host2 = requireHost(ctx, due.host);
@@ -1506,35 +1681,13 @@ function $load(record) { $record = record; }
     archives.set(ctx, [archive2.id], archive2);
   }
   function runDueArchive(ctx, [, id]) {if (--$steps < 0) $exhausted();
-    advanceHostsOf(ctx, id);
-    const archive2 = requireArchive(ctx, id);
-    if (archive2.status !== "ARCHIVE_STATUS_OPENING") return;
-    closeOpening(ctx, archive2, (status) => (--$steps < 0 && $exhausted(), status === "DEAL_STATUS_PROPOSED"));
-    if (archive2.confirmedSlots < archive2.dataShards) {
-      closeOpening(ctx, archive2, () => (--$steps < 0 && $exhausted(), true));
-      applyArchiveEvent(ctx, archive2, "cancel");
-      refundFailedSlots(ctx, archive2);
-    } else {
-      applyArchiveEvent(ctx, archive2, "thin");
-    }
-    archives.set(ctx, [archive2.id], archive2);
+    removeArchive(ctx, requireArchive(ctx, id));
   }
-  function closeOpening(ctx, archive2, isCancelled) {if (--$steps < 0) $exhausted();
-    const count = computeSlotCount(archive2);
-    for (let index2 = 0; index2 < count; index2++) {if (--$steps < 0) $exhausted();
-      const { dealId } = requireSlot(ctx, archive2, index2);
-      if (dealId === 0n) continue;
-      const status = requireDeal(ctx, dealId).status;
-      if (status === "DEAL_STATUS_PROPOSED") {
-        if (isCancelled(status)) cancelDeal(ctx, void 0, archive2, requireDeal(ctx, dealId));
-        continue;
-      }
-      const host2 = requireHost(ctx, requireDeal(ctx, dealId).host);
-      const deal2 = requireDeal(ctx, dealId);
-      if (isDoomed(host2, deal2)) failDeal(ctx, host2, archive2, deal2, failureOfSuspension);
-      else if (isCancelled(status)) cancelDeal(ctx, host2, archive2, deal2);
-      saveHost(ctx, host2);
-    }
+  function runDueReview(ctx, [, address]) {if (--$steps < 0) $exhausted();
+    reviewHost(
+      ctx,
+      hosts.require(ctx, [address], () => (--$steps < 0 && $exhausted(), new Error(`Host ${address} is due for a look but does not exist`)))
+    );
   }
   function runDueSuspended(ctx, [, address]) {if (--$steps < 0) $exhausted();
     const host2 = requireHost(ctx, address);
@@ -1558,7 +1711,8 @@ function $load(record) { $record = record; }
     const host2 = requireHost(ctx, challenge.host);
     const deal2 = requireDeal(ctx, challenge.dealId);
     if (deal2.status !== "DEAL_STATUS_ACTIVE" || isDoomed(host2, deal2) || deal2.endsAtHeight < ctx.height) {
-      closeSpotChallenge(ctx, challenge, challenge.challenger, "refund");
+      closeSpotChallenge(ctx, host2, challenge, challenge.challenger, "refund");
+      saveHost(ctx, host2);
       return;
     }
     if (!challenge.drawn) {
@@ -1583,24 +1737,23 @@ function $load(record) { $record = record; }
       saveSpotChallenge(ctx, challenge, challenge.seedHeight);
       return;
     }
-    closeSpotChallenge(ctx, challenge, challenge.challenger, "refund");
+    closeSpotChallenge(ctx, host2, challenge, challenge.challenger, "refund");
     const archive2 = requireArchive(ctx, deal2.archiveId);
     failDeal(ctx, host2, archive2, deal2, { reason: "challenged", fractionBps: 10000n, accident: true });
     saveHost(ctx, host2);
     archives.set(ctx, [archive2.id], archive2);
   }
-  function runDueOffer(ctx, [, host2, nonce]) {if (--$steps < 0) $exhausted();
-    const use = offerUses.find(ctx, [host2, nonce]);
-    if (use === void 0 || use.expiresAtHeight > ctx.height) return;
-    offerUses.remove(ctx, [host2, nonce]);
+  function runDueReceipt(ctx, [, host2, number]) {if (--$steps < 0) $exhausted();
+    usedReceipts.remove(ctx, [host2, number]);
   }
   var endBlock = [
     queue({ name: "due_deals", collection: dueDeals, max: dealsMax, run: runDueDeal }),
-    queue({ name: "due_archives", collection: dueArchives, max: dealsMax, run: runDueArchive }),
     queue({ name: "due_hosts", collection: dueHosts, max: hostsMax, run: runDueHost }),
     queue({ name: "due_suspended", collection: dueSuspended, max: hostsMax, run: runDueSuspended }),
     queue({ name: "due_challenges", collection: dueChallenges, max: dealsMax, run: runDueChallenge }),
-    queue({ name: "due_offers", collection: dueOffers, max: dealsMax, run: runDueOffer })
+    queue({ name: "due_receipts", collection: dueReceipts, max: dealsMax, run: runDueReceipt }),
+    queue({ name: "due_archives", collection: dueArchives, max: () => (--$steps < 0 && $exhausted(), removalsPerBlock), run: runDueArchive }),
+    queue({ name: "due_reviews", collection: dueReviews, max: () => (--$steps < 0 && $exhausted(), removalsPerBlock), run: runDueReview })
   ];
 
   // modules/storage/params.ts
@@ -1617,8 +1770,8 @@ function $load(record) { $record = record; }
     openFeeAmountMin: coin / 1000n,
     // 0.01 MASP per GiB of shard, before the accident factor.
     depositPerGib: coin / 100n,
-    // 2 hours to confirm what was uploaded before opening.
-    confirmWindowBlocks: 1200n,
+    // 1 day from the upload's end to the opening: time for the slowest of many Hosts; used receipts are remembered no longer than this.
+    receiptValidBlocksMax: 14400n,
     // 1 hour between proofs.
     periodBlocks: 600n,
     // 30 minutes to answer: time for a restart, not for a rebuild from other Hosts at scale.
@@ -1641,25 +1794,31 @@ function $load(record) { $record = record; }
     reportLossBytesMax: 10n * gib,
     // 0.001 MASPC: pays the Host for one proof.
     challengeFeeAmount: coin / 1000n,
-    // Open spot challenges of one challenger at one Host, and of all at one Host.
+    // Open spot challenges of one challenger at one Host, those of his own deals not counted.
     challengesPerSenderMax: 4n,
-    challengesPerHostMax: 64n,
-    // 7 days: how long used bytes of an offer must be remembered.
-    offerExpiryBlocksMax: 100800n,
+    // Every 64 open ones double the fee of the next: no number of them shuts the door, and keeping it dear costs who does it more.
+    challengesPerFeeStep: 64n,
+    // 20 %: what it costs a Host at least to challenge itself.
+    challengePoolBps: 2000n,
     // Ends of block: some 0.2 ms a Host and 0.2 ms a deal.
     hostsDuePerBlockMax: 200n,
     dealsDuePerBlockMax: 500n,
     // Without parity one dead Host loses the archive.
     parityShardsMin: 1n,
     // Deals of one suspended Host that fail in one block, at some 0.2 ms each; the rest follows in the next ones.
-    suspendedDealsPerBlockMax: 20n
+    suspendedDealsPerBlockMax: 20n,
+    // 30 days to look up how an archive ended; events keep the rest.
+    closedKeepBlocks: 432000n,
+    // 100 base units of 10^-12 MASPC: a GiB of state costs a tenth of a MASPC.
+    stateBytePrice: 100000000n
   };
   var paramBounds = {
     priceFloorPerGibBlock: [0n, amountMax],
     openFeeBps: [0n, 10000n],
     openFeeAmountMin: [0n, amountMax],
     depositPerGib: [0n, amountMax],
-    confirmWindowBlocks: [2n, 100800n],
+    // Long enough to sign and send a transaction; a week is more than any upload needs.
+    receiptValidBlocksMax: [10n, 100800n],
     // Below 8 blocks there is no room for a window and the next seed.
     periodBlocks: [8n, 100800n],
     proofWindowBlocks: [1n, 100800n],
@@ -1675,12 +1834,14 @@ function $load(record) { $record = record; }
     reportLossBytesMax: [0n, 1048576n * gib],
     challengeFeeAmount: [0n, amountMax],
     challengesPerSenderMax: [1n, 64n],
-    challengesPerHostMax: [1n, 256n],
-    offerExpiryBlocksMax: [10n, 5256000n],
+    challengesPerFeeStep: [1n, 1024n],
+    challengePoolBps: [0n, 10000n],
     hostsDuePerBlockMax: [1n, 10000n],
     dealsDuePerBlockMax: [1n, 10000n],
     parityShardsMin: [0n, 255n],
-    suspendedDealsPerBlockMax: [1n, 1000n]
+    suspendedDealsPerBlockMax: [1n, 1000n],
+    closedKeepBlocks: [1n, 52560000n],
+    stateBytePrice: [0n, amountMax]
   };
   function validateParams(params3) {if (--$steps < 0) $exhausted();
     if (params3.paymentDenom.length < 3 || params3.paymentDenom.length > 128) {
@@ -1697,10 +1858,8 @@ function $load(record) { $record = record; }
         `proofWindowBlocks is ${params3.proofWindowBlocks}, wanted at most ${windowMax} for periods of ${params3.periodBlocks} blocks`
       );
     }
-    if (params3.termBlocksMax <= params3.confirmWindowBlocks) {
-      throw errors.InvalidParams(
-        `termBlocksMax is ${params3.termBlocksMax}, wanted more than confirmWindowBlocks, ${params3.confirmWindowBlocks}`
-      );
+    if (params3.termBlocksMax < params3.periodBlocks) {
+      throw errors.InvalidParams(`termBlocksMax is ${params3.termBlocksMax}, wanted at least periodBlocks, ${params3.periodBlocks}`);
     }
   }
 
@@ -1714,29 +1873,32 @@ function $load(record) { $record = record; }
     periodRows: { collection: periodRows, key: ["host", "number"] },
     questions: { collection: questions, key: ["host"] },
     spotChallenges: { collection: spotChallenges, key: ["id"], addresses: ["host", "challenger"], derive: indexSpotChallenge },
-    offerUses: { collection: offerUses, key: ["host", "nonce"], derive: indexOfferUse },
+    usedReceipts: { collection: usedReceipts, key: ["host", "number"], derive: indexUsedReceipt },
     lossReports: { collection: lossReports, key: ["host"] },
     suspendedDue: { collection: dueSuspended, key: ["height", "host"] }
   };
-  function indexArchive(ctx, { id, owner }) {if (--$steps < 0) $exhausted();
+  function indexArchive(ctx, { id, owner, removedAtHeight }) {if (--$steps < 0) $exhausted();
     archivesByOwner.add(ctx, [owner, id]);
+    if (removedAtHeight !== 0n) dueArchives.add(ctx, [removedAtHeight, id]);
   }
-  function indexDeal(ctx, { id, archiveId, host: host2, dueHeight, confirmByHeight }) {if (--$steps < 0) $exhausted();
+  function indexDeal(ctx, { id, archiveId, host: host2, dueHeight }) {if (--$steps < 0) $exhausted();
     dealsByArchive.add(ctx, [archiveId, id]);
     dealsByHost.add(ctx, [host2, id]);
     if (dueHeight !== 0n) dueDeals.add(ctx, [dueHeight, id]);
-    if (archives.find(ctx, [archiveId])?.status === "ARCHIVE_STATUS_OPENING") dueArchives.add(ctx, [confirmByHeight, archiveId]);
   }
-  function indexHost(ctx, { host: host2, dueHeight }) {if (--$steps < 0) $exhausted();
+  function indexHost(ctx, { host: host2, dueHeight, reviewHeight }) {if (--$steps < 0) $exhausted();
     if (dueHeight !== 0n) dueHosts.add(ctx, [dueHeight, host2]);
+    dueReviews.add(ctx, [reviewHeight, host2]);
   }
-  function indexSpotChallenge(ctx, { id, host: host2, challenger, dealId, dueHeight }) {if (--$steps < 0) $exhausted();
-    spotByHost.add(ctx, [host2, challenger, id]);
-    spotByDeal.add(ctx, [dealId, id]);
+  function indexSpotChallenge(ctx, challenge) {if (--$steps < 0) $exhausted();
+    const { id, host: host2, challenger, dealId, dueHeight } = challenge;
+    const own = ownKey(challenge.own);
+    spotByHost.add(ctx, [host2, own, challenger, id]);
+    spotByDeal.add(ctx, [dealId, own, id]);
     dueChallenges.add(ctx, [dueHeight, id]);
   }
-  function indexOfferUse(ctx, { host: host2, nonce, expiresAtHeight }) {if (--$steps < 0) $exhausted();
-    dueOffers.add(ctx, [expiresAtHeight, host2, nonce]);
+  function indexUsedReceipt(ctx, { host: host2, number, validUntilHeight }) {if (--$steps < 0) $exhausted();
+    dueReceipts.add(ctx, [validUntilHeight, host2, number]);
   }
   function defaultGenesis() {if (--$steps < 0) $exhausted();
     return { params: defaultParams, nextId: 1n };
@@ -1752,25 +1914,25 @@ function $load(record) { $record = record; }
 
   // modules/storage/handlers/batch.ts
   function runBatch(ctx, items, idOf, run) {if (--$steps < 0) $exhausted();
-    if (items.length === 1) return [resultOf(idOf(items[0]), run(items[0]))];
-    const outcomes = judgeItems(ctx, items, run);
+    const first = items[0];
+    if (items.length === 1) {
+      run(first);
+      return [resultOf(idOf(first), succeeded)];
+    }
     const results = [];
     let done = 0;
-    for (let i = 0; i < outcomes.length; i++) {if (--$steps < 0) $exhausted();
-      const outcome = outcomes[i];
+    for (const item2 of items) {if (--$steps < 0) $exhausted();
+      const outcome = attempt(ctx, () => (--$steps < 0 && $exhausted(), run(item2)));
       if (outcome.ok) done += 1;
-      results.push(resultOf(idOf(items[i]), outcome.ok ? outcome.value : outcome));
+      results.push(resultOf(idOf(item2), outcome.ok ? succeeded : outcome));
     }
     if (done === 0)
       throw errors.NothingSucceeded(`none of ${items.length} items succeeded; the first: ${results[0].message}`);
     return results;
   }
-  function isAnyDone(results) {if (--$steps < 0) $exhausted();
-    for (let i = 0; i < results.length; i++) {if (--$steps < 0) $exhausted();if (results[i].code === 0) return true;}
-    return false;
-  }
+  var succeeded = { codespace: "", code: 0, message: "" };
   function resultOf(dealId, outcome) {if (--$steps < 0) $exhausted();
-    return outcome === void 0 ? { dealId, codespace: "", code: 0, message: "" } : { dealId, codespace: outcome.codespace, code: outcome.code, message: outcome.message };
+    return { dealId, codespace: outcome.codespace, code: outcome.code, message: outcome.message };
   }
 
   // modules/storage/handlers/answer-missed.ts
@@ -1807,7 +1969,6 @@ function $load(record) { $record = record; }
     chunk.answered = true;
     if (isCleared(question.chunks, chunk.dealId))
       emit(ctx, "DealCleared", { dealId: chunk.dealId, host: question.host, period: question.period });
-    return void 0;
   }
   function isCleared(chunks, dealId) {if (--$steps < 0) $exhausted();
     return chunks.every((chunk) => (--$steps < 0 && $exhausted(), chunk.dealId !== dealId || chunk.answered));
@@ -1817,11 +1978,21 @@ function $load(record) { $record = record; }
   function challengeDeal(ctx, message) {if (--$steps < 0) $exhausted();
     const rules = params.require(ctx);
     const { challenger } = message;
+    const host2 = requireHost(ctx, requireDeal(ctx, message.dealId).host);
     const deal2 = requireDeal(ctx, message.dealId);
-    checkChallengeable(ctx, deal2);
-    checkCaps(ctx, rules, deal2.host, challenger);
+    checkChallengeable(ctx, host2, deal2);
+    const owner = requireArchive(ctx, deal2.archiveId).owner;
+    const own = owner === challenger && spotByDeal.scan(ctx, [deal2.id, ownKey(true)], { limit: 1 }).length === 0;
+    const fee = own ? rules.challengeFeeAmount : computeChallengeFee(rules.challengeFeeAmount, host2.spotChallenges, rules.challengesPerFeeStep);
+    if (!own) checkRoom(ctx, rules, host2, challenger);
+    const feeMax = message.feeAmountMax === 0n ? rules.challengeFeeAmount : message.feeAmountMax;
+    if (fee > feeMax) {
+      throw errors.ChallengeFeeTooLow(`a spot challenge at ${host2.host} costs ${fee} ${rules.paymentDenom} now, offered are ${feeMax}`);
+    }
     const id = nextId.next(ctx);
-    escrow.payIn(ctx, { reference: id, customer: challenger, denom: rules.paymentDenom, amount: rules.challengeFeeAmount });
+    const poolAmount = computePoolPart(fee, rules.challengePoolBps);
+    const feeAmount = fee - poolAmount;
+    escrow.payIn(ctx, { reference: id, customer: challenger, denom: rules.paymentDenom, amount: feeAmount, feeAmount: poolAmount });
     const seedHeight = ctx.height + 1n;
     const challenge = {
       id,
@@ -1835,30 +2006,29 @@ function $load(record) { $record = record; }
       unanswered: 0,
       proofWindowBlocks: rules.proofWindowBlocks,
       feeDenom: rules.paymentDenom,
-      feeAmount: rules.challengeFeeAmount,
-      dueHeight: 0n
+      feeAmount,
+      dueHeight: 0n,
+      own
     };
     saveSpotChallenge(ctx, challenge, seedHeight);
-    spotByHost.add(ctx, [deal2.host, challenger, id]);
-    spotByDeal.add(ctx, [deal2.id, id]);
+    enterSpotChallenge(ctx, host2, challenge);
+    saveHost(ctx, host2);
     emit(ctx, "DealChallenged", { challengeId: id, dealId: deal2.id, host: deal2.host, challenger, seedHeight });
     return { challengeId: id };
   }
-  function checkChallengeable(ctx, deal2) {if (--$steps < 0) $exhausted();
-    const active = deal2.status === "DEAL_STATUS_ACTIVE" && !isDoomed(requireHost(ctx, deal2.host), deal2);
+  function checkChallengeable(ctx, host2, deal2) {if (--$steps < 0) $exhausted();
+    const active = deal2.status === "DEAL_STATUS_ACTIVE" && !isDoomed(host2, deal2);
     if (!active || ctx.height >= deal2.endsAtHeight) {
       throw errors.DealNotActive(
         `deal ${deal2.id} has status ${deal2.status} and ends at height ${deal2.endsAtHeight}, wanted an active one before its end`
       );
     }
   }
-  function checkCaps(ctx, rules, host2, challenger) {if (--$steps < 0) $exhausted();
-    const own = spotByHost.scan(ctx, [host2, challenger], { limit: Number(rules.challengesPerSenderMax) }).length;
-    if (BigInt(own) >= rules.challengesPerSenderMax)
-      throw errors.TooManyChallenges(`${challenger} has ${own} open challenges at ${host2}, the most there may be`);
-    const all = spotByHost.scan(ctx, [host2], { limit: Number(rules.challengesPerHostMax) }).length;
-    if (BigInt(all) >= rules.challengesPerHostMax)
-      throw errors.TooManyChallenges(`Host ${host2} has ${all} open challenges, the most there may be`);
+  function checkRoom(ctx, rules, host2, challenger) {if (--$steps < 0) $exhausted();
+    const most = rules.challengesPerSenderMax;
+    const open = spotByHost.scan(ctx, [host2.host, ownKey(false), challenger], { limit: Number(most) }).length;
+    if (BigInt(open) >= most)
+      throw errors.TooManyChallenges(`${challenger} has ${open} open challenges at ${host2.host}, the most there may be`);
   }
   function answerChallenge(ctx, message) {if (--$steps < 0) $exhausted();
     const challenge = spotChallenges.require(
@@ -1874,6 +2044,7 @@ function $load(record) { $record = record; }
       );
     if (ctx.height > challenge.lastHeight)
       throw errors.ProofTooLate(`spot challenge ${challenge.id} was to be answered by height ${challenge.lastHeight}, this is ${ctx.height}`);
+    const host2 = requireHost(ctx, challenge.host);
     const deal2 = requireDeal(ctx, challenge.dealId);
     if (deal2.status !== "DEAL_STATUS_ACTIVE") throw errors.DealNotActive(`deal ${deal2.id} has status ${deal2.status}, wanted an active one`);
     if (!verifyChunkProof(ctx, deal2.checksum, deal2.shardBytes, challenge.chunkIndex, message.proof)) {
@@ -1881,79 +2052,10 @@ function $load(record) { $record = record; }
         `spot challenge ${challenge.id} wants chunk ${challenge.chunkIndex} of deal ${deal2.id}, and the proof does not lead to its checksum`
       );
     }
-    closeSpotChallenge(ctx, challenge, challenge.host, "payment");
+    closeSpotChallenge(ctx, host2, challenge, challenge.host, "payment");
+    saveHost(ctx, host2);
     emit(ctx, "ChallengeAnswered", { challengeId: challenge.id, dealId: deal2.id });
     return {};
-  }
-
-  // modules/storage/handlers/confirm-deals.ts
-  function confirmDeals(ctx, message) {if (--$steps < 0) $exhausted();
-    const host2 = findHost(ctx, message.host) ?? newHost(message.host);
-    if (host2.status === "HOST_STATUS_SUSPENDED")
-      throw errors.HostSuspended(`Host ${host2.host} is suspended since height ${host2.suspendedAtHeight}`);
-    const asleep = host2.seedHeight === 0n;
-    wakeHost(ctx, host2);
-    const results = runBatch(
-      ctx,
-      message.confirmations,
-      (item2) => (--$steps < 0 && $exhausted(), item2.dealId),
-      (item2) => (--$steps < 0 && $exhausted(), confirmDeal(ctx, host2, item2))
-    );
-    if (asleep || isAnyDone(results)) saveHost(ctx, host2);
-    return { results };
-  }
-  function confirmDeal(ctx, host2, item2) {if (--$steps < 0) $exhausted();
-    const deal2 = requireDeal(ctx, item2.dealId);
-    if (deal2.host !== host2.host) throw errors.NotHostOfDeal(`deal ${deal2.id} is with ${deal2.host}, not with ${host2.host}`);
-    if (deal2.status !== "DEAL_STATUS_PROPOSED" || deal2.renews !== 0n) {
-      throw errors.DealNotProposed(`deal ${deal2.id} waits for no confirmation: its status is ${deal2.status}`);
-    }
-    if (ctx.height > deal2.confirmByHeight)
-      throw errors.ConfirmTooLate(`deal ${deal2.id} was to be confirmed by height ${deal2.confirmByHeight}, this is ${ctx.height}`);
-    if (item2.shardBytes !== deal2.shardBytes || !equalBytes(ctx, item2.checksum, deal2.checksum)) return recordMismatch(ctx, deal2, item2);
-    const archive2 = requireArchive(ctx, deal2.archiveId);
-    const opening = archive2.status === "ARCHIVE_STATUS_OPENING";
-    if (archive2.ending || !opening && archive2.status !== "ARCHIVE_STATUS_DEGRADED") {
-      throw errors.ArchiveClosed(
-        `archive ${archive2.id} takes no more deals: its status is ${archive2.status}${archive2.ending ? ", ending" : ""}`
-      );
-    }
-    const startsAtHeight = host2.seedHeight + 1n;
-    if (deal2.endsAtHeight !== 0n && startsAtHeight > deal2.endsAtHeight) {
-      throw errors.TermOver(`deal ${deal2.id} would start at height ${startsAtHeight} and end at ${deal2.endsAtHeight}`);
-    }
-    deal2.status = transitionDeal(deal2.status, "confirm");
-    deal2.startsAtHeight = startsAtHeight;
-    if (deal2.endsAtHeight === 0n) deal2.endsAtHeight = startsAtHeight - 1n + deal2.termBlocks;
-    deal2.activePeriod = host2.period + 1n;
-    deal2.settledHeight = startsAtHeight - 1n;
-    deal2.settledPeriod = host2.period;
-    placeDeal(ctx, host2, deal2);
-    setDealDue(ctx, deal2, deal2.endsAtHeight);
-    deals.set(ctx, [deal2.id], deal2);
-    host2.activeDeals += 1n;
-    if (archive2.confirmedSlots === 0 || deal2.endsAtHeight < archive2.endsAtHeight) archive2.endsAtHeight = deal2.endsAtHeight;
-    archive2.confirmedSlots += 1;
-    emit(ctx, "DealConfirmed", { dealId: deal2.id, host: host2.host, archiveId: archive2.id, activePeriod: deal2.activePeriod, startsAtHeight });
-    if (archive2.confirmedSlots === computeSlotCount(archive2)) {
-      if (opening) dueArchives.remove(ctx, [deal2.confirmByHeight, archive2.id]);
-      applyArchiveEvent(ctx, archive2, "fill");
-    }
-    archives.set(ctx, [archive2.id], archive2);
-    return void 0;
-  }
-  function recordMismatch(ctx, deal2, item2) {if (--$steps < 0) $exhausted();
-    emit(ctx, "ChecksumMismatch", {
-      dealId: deal2.id,
-      host: deal2.host,
-      wantedChecksum: deal2.checksum,
-      gotChecksum: item2.checksum,
-      wantedBytes: deal2.shardBytes,
-      gotBytes: item2.shardBytes
-    });
-    return errors.ChecksumMismatch(
-      `deal ${deal2.id} wants ${deal2.shardBytes} bytes with another checksum than the ${item2.shardBytes} bytes received`
-    );
   }
 
   // modules/storage/handlers/end-archive.ts
@@ -1978,20 +2080,11 @@ function $load(record) { $record = record; }
     return { endsAtHeight: last };
   }
   function checkEndable(archive2) {if (--$steps < 0) $exhausted();
-    if (archive2.status === "ARCHIVE_STATUS_OPENING") {
-      throw errors.ArchiveOpening(
-        `archive ${archive2.id} still waits for its Hosts to confirm: what is not confirmed in time is refunded by itself`
-      );
-    }
     if (archive2.ending) throw errors.ArchiveEnding(`archive ${archive2.id} was ended by its owner already`);
     if (archive2.openDeals === 0) throw errors.ArchiveClosed(`archive ${archive2.id} has no deals left: its status is ${archive2.status}`);
   }
   function endSlot(ctx, archive2, dealId) {if (--$steps < 0) $exhausted();
     const before = requireDeal(ctx, dealId);
-    if (before.status === "DEAL_STATUS_PROPOSED") {
-      cancelDeal(ctx, void 0, archive2, before);
-      return void 0;
-    }
     if (before.status !== "DEAL_STATUS_ACTIVE") return void 0;
     const host2 = requireHost(ctx, before.host);
     const deal2 = requireDeal(ctx, dealId);
@@ -2001,7 +2094,7 @@ function $load(record) { $record = record; }
       saveHost(ctx, host2);
       return void 0;
     }
-    cancelRenewal(ctx, archive2, deal2);
+    dropRenewal(ctx, archive2, deal2);
     if (host2.seedHeight !== 0n) shortenDeal(ctx, deal2, host2.seedHeight);
     deals.set(ctx, [deal2.id], deal2);
     return deal2.endsAtHeight;
@@ -2015,14 +2108,14 @@ function $load(record) { $record = record; }
   }
 
   // modules/storage/handlers/host-terms.ts
-  function cancelOffers(ctx, message) {if (--$steps < 0) $exhausted();
+  function voidReceipts(ctx, message) {if (--$steps < 0) $exhausted();
     const host2 = findHost(ctx, message.host) ?? newHost(message.host);
     escrow.requireContractor(ctx, { address: message.host, role: "ROLE_HOST" });
-    if (message.belowNonce <= host2.nonceMin)
-      throw errors.NonceNotGrowing(`offers below nonce ${host2.nonceMin} are void already, got ${message.belowNonce}`);
-    host2.nonceMin = message.belowNonce;
+    if (message.belowNumber <= host2.receiptNumberMin)
+      throw errors.NumberNotGrowing(`receipts below number ${host2.receiptNumberMin} are void already, got ${message.belowNumber}`);
+    host2.receiptNumberMin = message.belowNumber;
     saveHost(ctx, host2);
-    emit(ctx, "OffersCancelled", { host: message.host, belowNonce: message.belowNonce });
+    emit(ctx, "ReceiptsVoided", { host: message.host, belowNumber: message.belowNumber });
     return {};
   }
   function resumeHost(ctx, message) {if (--$steps < 0) $exhausted();
@@ -2047,74 +2140,86 @@ function $load(record) { $record = record; }
     return {};
   }
 
-  // modules/storage/rules/offers.ts
-  var offerDomain = "\0marspace/offer/v1\0";
-  function offerSignDomain(chainId) {if (--$steps < 0) $exhausted();
-    return `${offerDomain}${String.fromCharCode(chainId.length)}${chainId}`;
+  // modules/storage/rules/receipts.ts
+  var receiptDomain = "\0marspace/receipt/v1\0";
+  function receiptSignDomain(chainId) {if (--$steps < 0) $exhausted();
+    return `${receiptDomain}${String.fromCharCode(chainId.length)}${chainId}`;
   }
 
-  // modules/storage/apply/offers.ts
-  function takeOffer(ctx, params3, offer, order) {if (--$steps < 0) $exhausted();
-    const host2 = findHost(ctx, offer.host);
-    if (host2 !== void 0 && host2.status === "HOST_STATUS_SUSPENDED") {
-      throw errors.HostSuspended(`Host ${offer.host} is suspended since height ${host2.suspendedAtHeight}`);
+  // modules/storage/apply/receipts.ts
+  function takeReceipt(ctx, params3, receipt, order) {if (--$steps < 0) $exhausted();
+    const host2 = findHost(ctx, receipt.host) ?? newHost(receipt.host);
+    if (host2.status === "HOST_STATUS_SUSPENDED") {
+      throw errors.HostSuspended(`Host ${receipt.host} is suspended since height ${host2.suspendedAtHeight}`);
     }
-    const nonceMin = host2 === void 0 ? 0n : host2.nonceMin;
-    if (offer.nonce < nonceMin) throw errors.OfferCancelled(`the offer has nonce ${offer.nonce}, its Host takes ${nonceMin} and above`);
-    checkTerms(ctx, params3, offer, order);
-    useOffer(ctx, offer, order.shardBytes);
-    return computePrice(order.shardBytes, order.termBlocks, offer.pricePerGibBlock);
+    checkUsable(ctx, params3, receipt, host2, order.sender);
+    checkShard(ctx, receipt, order);
+    checkTerms(params3, receipt, order.termBlocks);
+    useReceipt(ctx, receipt);
+    return { host: host2, priceAmount: computePrice(order.shardBytes, order.termBlocks, receipt.pricePerGibBlock) };
   }
-  function checkSignatures(ctx, drafts, opened) {if (--$steps < 0) $exhausted();
-    const domain = offerSignDomain(ctx.chainId);
-    for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();
-      const { offer, signature } = drafts[i].offer;
-      const message = concat(ctx, [domain, encode(ctx, "marspace.storage.v1.Offer", offer)]);
-      if (!verifyEd25519(ctx, opened[i].offerKey, message, signature)) {
-        throw errors.OfferSignatureInvalid(`the offer is not signed by the offer key of ${offer.host} for chain ${ctx.chainId}`);
-      }
+  function checkSignature(ctx, signed, offerKey) {if (--$steps < 0) $exhausted();
+    const { receipt, signature } = signed;
+    const message = concat(ctx, [receiptSignDomain(ctx.chainId), encode(ctx, "marspace.storage.v1.Receipt", receipt)]);
+    if (!verifyEd25519(ctx, offerKey, message, signature)) {
+      throw errors.ReceiptSignatureInvalid(`the receipt is not signed by the offer key of ${receipt.host} for chain ${ctx.chainId}`);
     }
   }
-  function checkTerms(ctx, params3, offer, order) {if (--$steps < 0) $exhausted();
-    if (offer.sender !== "" && offer.sender !== order.sender) {
-      throw errors.OfferForAnotherSender(`the offer is for ${offer.sender}, not for ${order.sender}`);
+  function checkUsable(ctx, params3, receipt, host2, sender) {if (--$steps < 0) $exhausted();
+    const { number, validUntilHeight } = receipt;
+    if (receipt.sender !== sender) {
+      throw errors.ReceiptForAnotherSender(`the receipt of ${receipt.host} is for ${receipt.sender}, not for ${sender}`);
     }
-    if (offer.expiresAtHeight < ctx.height)
-      throw errors.OfferExpired(`the offer expired at height ${offer.expiresAtHeight}, this is ${ctx.height}`);
-    const expiryMax = ctx.height + params3.offerExpiryBlocksMax;
-    if (offer.expiresAtHeight > expiryMax) {
-      throw errors.OfferExpiryTooFar(`the offer expires at height ${offer.expiresAtHeight}, wanted at most ${expiryMax}`);
+    if (validUntilHeight < ctx.height) {
+      throw errors.ReceiptExpired(`the receipt of ${receipt.host} was valid until height ${validUntilHeight}, this is ${ctx.height}`);
     }
-    const { termBlocks } = order;
-    if (termBlocks < offer.termBlocksMin || termBlocks > offer.termBlocksMax) {
-      throw errors.TermOutOfRange(`the term is ${termBlocks} blocks, the offer takes ${offer.termBlocksMin} to ${offer.termBlocksMax}`);
+    const validMax = ctx.height + params3.receiptValidBlocksMax;
+    if (validUntilHeight > validMax) {
+      throw errors.ReceiptTooFar(`the receipt of ${receipt.host} is valid until height ${validUntilHeight}, wanted at most ${validMax}`);
     }
-    if (offer.pricePerGibBlock < params3.priceFloorPerGibBlock) {
-      throw errors.PriceBelowFloor(
-        `the price is ${offer.pricePerGibBlock} per GiB and block, wanted at least ${params3.priceFloorPerGibBlock}`
+    if (number < host2.receiptNumberMin) {
+      throw errors.ReceiptVoid(`the receipt has number ${number}, its Host ${receipt.host} takes ${host2.receiptNumberMin} and above`);
+    }
+    if (usedReceipts.has(ctx, [receipt.host, number])) {
+      throw errors.ReceiptUsed(`receipt ${number} of ${receipt.host} has opened a deal already`);
+    }
+  }
+  function checkShard(ctx, receipt, order) {if (--$steps < 0) $exhausted();
+    if (receipt.shardBytes !== order.shardBytes) {
+      throw errors.ReceiptBytesMismatch(`${receipt.host} received ${receipt.shardBytes} bytes, the slot has ${order.shardBytes}`);
+    }
+    if (!equalBytes(ctx, receipt.checksum, order.checksum)) {
+      throw errors.ChecksumMismatch(`${receipt.host} received bytes with another checksum than the slot's`);
+    }
+  }
+  function checkTerms(params3, receipt, termBlocks) {if (--$steps < 0) $exhausted();
+    if (termBlocks < receipt.termBlocksMin || termBlocks > receipt.termBlocksMax) {
+      throw errors.TermOutOfRange(
+        `the term is ${termBlocks} blocks, the receipt of ${receipt.host} takes ${receipt.termBlocksMin} to ${receipt.termBlocksMax}`
       );
     }
-    if (BigInt(offer.commissionBps) > params3.commissionBpsMax) {
-      throw errors.OfferTermsInvalid(`the commission is ${offer.commissionBps} bps, wanted at most ${params3.commissionBpsMax}`);
+    if (receipt.pricePerGibBlock < params3.priceFloorPerGibBlock) {
+      throw errors.PriceBelowFloor(
+        `the price of ${receipt.host} is ${receipt.pricePerGibBlock} per GiB and block, wanted at least ${params3.priceFloorPerGibBlock}`
+      );
+    }
+    if (BigInt(receipt.commissionBps) > params3.commissionBpsMax) {
+      throw errors.ReceiptTermsInvalid(
+        `the commission in the receipt of ${receipt.host} is ${receipt.commissionBps} bps, wanted at most ${params3.commissionBpsMax}`
+      );
     }
   }
-  function useOffer(ctx, offer, bytes) {if (--$steps < 0) $exhausted();
-    const use = offerUses.find(ctx, [offer.host, offer.nonce]) ?? {
-      host: offer.host,
-      nonce: offer.nonce,
-      usedBytes: 0n,
-      expiresAtHeight: 0n
-    };
-    if (use.usedBytes + bytes > offer.volumeBytesMax) {
-      throw errors.OfferVolumeExceeded(`the offer has ${offer.volumeBytesMax} bytes, ${use.usedBytes} of them used, wanted ${bytes} more`);
+  function useReceipt(ctx, receipt) {if (--$steps < 0) $exhausted();
+    const { host: host2, number, validUntilHeight } = receipt;
+    usedReceipts.set(ctx, [host2, number], { host: host2, number, validUntilHeight });
+    dueReceipts.add(ctx, [validUntilHeight, host2, number]);
+  }
+
+  // modules/storage/apply/opening.ts
+  function checkTerm(params3, termBlocks) {if (--$steps < 0) $exhausted();
+    if (termBlocks < params3.periodBlocks || termBlocks > params3.termBlocksMax) {
+      throw errors.TermOutOfRange(`the term is ${termBlocks} blocks, wanted ${params3.periodBlocks} (one period) to ${params3.termBlocksMax}`);
     }
-    use.usedBytes += bytes;
-    if (offer.expiresAtHeight > use.expiresAtHeight) {
-      if (use.expiresAtHeight !== 0n) dueOffers.remove(ctx, [use.expiresAtHeight, offer.host, offer.nonce]);
-      use.expiresAtHeight = offer.expiresAtHeight;
-      dueOffers.add(ctx, [offer.expiresAtHeight, offer.host, offer.nonce]);
-    }
-    offerUses.set(ctx, [offer.host, offer.nonce], use);
   }
   function openDeals(ctx, params3, archive2, termBlocks, drafts, first) {if (--$steps < 0) $exhausted();
     nextId.set(ctx, first + BigInt(drafts.length));
@@ -2125,7 +2230,7 @@ function $load(record) { $record = record; }
       priceAmount += draft.priceAmount;
       commitments[i] = {
         reference: first + BigInt(i),
-        contractor: draft.offer.offer.host,
+        contractor: draft.host.host,
         volumeUnits: archive2.shardBytes,
         priceAmount: draft.priceAmount
       };
@@ -2139,57 +2244,88 @@ function $load(record) { $record = record; }
       feeAmount,
       commitments
     });
-    checkSignatures(ctx, drafts, opened);
     const dealIds = [];
+    let endsAtHeight = 0n;
     for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();
       const draft = drafts[i];
-      const id = first + BigInt(i);
-      dealIds[i] = id;
-      const { lockAmount } = opened[i];
-      openDeal(ctx, params3, archive2, termBlocks, draft, id, lockAmount, computeFeeShare(feeAmount, draft.priceAmount, priceAmount));
+      const { lockAmount, offerKey } = opened[i];
+      checkSignature(ctx, draft.receipt, offerKey);
+      const deal2 = makeDeal(ctx, params3, archive2, termBlocks, draft, first + BigInt(i));
+      deal2.lockAmount = lockAmount;
+      deal2.feeAmount = computeFeeShare(feeAmount, draft.priceAmount, priceAmount);
+      if (draft.renews === 0n) startDeal(ctx, draft.host, deal2);
+      openDeal(ctx, deal2);
+      dealIds[i] = deal2.id;
+      if (i === 0 || deal2.endsAtHeight < endsAtHeight) endsAtHeight = deal2.endsAtHeight;
     }
     archive2.openDeals += drafts.length;
-    return { dealIds, priceAmount, feeAmount };
+    return { dealIds, priceAmount, feeAmount, endsAtHeight };
   }
-  function openDeal(ctx, params3, archive2, termBlocks, draft, id, lockAmount, feeAmount) {if (--$steps < 0) $exhausted();
-    const { offer } = draft.offer;
+  function makeDeal(ctx, params3, archive2, termBlocks, draft, id) {if (--$steps < 0) $exhausted();
+    const { receipt } = draft.receipt;
     const renewal = draft.renews !== 0n;
-    const deal2 = {
+    return {
       id,
       archiveId: archive2.id,
       slotIndex: draft.slotIndex,
       sender: archive2.owner,
-      host: offer.host,
-      status: "DEAL_STATUS_PROPOSED",
-      shardBytes: archive2.shardBytes,
-      checksum: draft.checksum,
+      host: receipt.host,
+      status: renewal ? "DEAL_STATUS_WAITING" : "DEAL_STATUS_ACTIVE",
+      shardBytes: receipt.shardBytes,
+      checksum: receipt.checksum,
       priceAmount: draft.priceAmount,
       paymentDenom: params3.paymentDenom,
       openedAtHeight: ctx.height,
-      confirmByHeight: renewal ? 0n : ctx.height + params3.confirmWindowBlocks,
       termBlocks,
-      termBlocksMin: offer.termBlocksMin,
+      termBlocksMin: receipt.termBlocksMin,
       startsAtHeight: renewal ? draft.endsAtHeight - termBlocks + 1n : 0n,
       endsAtHeight: draft.endsAtHeight,
-      exchange: offer.exchange,
-      commissionBps: offer.commissionBps,
+      exchange: receipt.exchange,
+      commissionBps: receipt.commissionBps,
       retainBps: Number(params3.retainBps),
-      lockAmount,
-      offerNonce: offer.nonce,
-      feeAmount,
+      receiptNumber: receipt.number,
       renews: draft.renews,
-      missedInARowMax: params3.missedInARowMax
+      missedInARowMax: params3.missedInARowMax,
+      place: 0n,
+      dueHeight: 0n,
+      activePeriod: 0n
     };
-    deals.set(ctx, [id], deal2);
-    dealsByArchive.add(ctx, [archive2.id, id]);
-    dealsByHost.add(ctx, [offer.host, id]);
+  }
+  function startDeal(ctx, host2, deal2) {if (--$steps < 0) $exhausted();
+    wakeHost(ctx, host2);
+    const startsAtHeight = host2.seedHeight + 1n;
+    if (deal2.endsAtHeight === 0n) deal2.endsAtHeight = host2.seedHeight + deal2.termBlocks;
+    if (startsAtHeight > deal2.endsAtHeight) {
+      throw errors.TermOver(
+        `a deal with ${host2.host} would start at height ${startsAtHeight}, and the archive's term ends at ${deal2.endsAtHeight}`
+      );
+    }
+    deal2.startsAtHeight = startsAtHeight;
+    deal2.activePeriod = host2.period + 1n;
+    deal2.settledHeight = host2.seedHeight;
+    deal2.settledPeriod = host2.period;
+    addUnsettled(host2, deal2.settledPeriod);
+    deal2.dueHeight = deal2.endsAtHeight;
+    dueDeals.add(ctx, [deal2.dueHeight, deal2.id]);
+    placeDeal(ctx, host2, deal2);
+    host2.activeDeals += 1n;
+    saveHost(ctx, host2);
+  }
+  function openDeal(ctx, deal2) {if (--$steps < 0) $exhausted();
+    deals.set(ctx, [deal2.id], deal2);
+    dealsByArchive.add(ctx, [deal2.archiveId, deal2.id]);
+    dealsByHost.add(ctx, [deal2.host, deal2.id]);
     emit(ctx, "DealOpened", {
-      dealId: id,
-      archiveId: archive2.id,
-      slotIndex: draft.slotIndex,
-      host: offer.host,
-      priceAmount: draft.priceAmount,
-      lockAmount
+      dealId: deal2.id,
+      archiveId: deal2.archiveId,
+      slotIndex: deal2.slotIndex,
+      host: deal2.host,
+      priceAmount: deal2.priceAmount,
+      lockAmount: deal2.lockAmount,
+      activePeriod: deal2.activePeriod,
+      startsAtHeight: deal2.startsAtHeight,
+      endsAtHeight: deal2.endsAtHeight,
+      receiptNumber: deal2.receiptNumber
     });
   }
 
@@ -2200,19 +2336,14 @@ function $load(record) { $record = record; }
     if (BigInt(parityShards) < rules.parityShardsMin) {
       throw errors.InvalidCode(`the code has ${parityShards} parity shards, wanted at least ${rules.parityShardsMin}`);
     }
-    if (termBlocks <= rules.confirmWindowBlocks || termBlocks > rules.termBlocksMax) {
-      throw errors.TermOutOfRange(
-        `the term is ${termBlocks} blocks, wanted more than ${rules.confirmWindowBlocks} and at most ${rules.termBlocksMax}`
-      );
-    }
+    checkTerm(rules, termBlocks);
     const shardBytes = computeShardBytes(contentBytes, BigInt(dataShards));
-    const order = { sender, shardBytes, termBlocks };
     const drafts = [];
     const { slots: wanted } = message;
     for (let i = 0; i < wanted.length; i++) {if (--$steps < 0) $exhausted();
-      const slot = wanted[i];
-      const priceAmount = takeOffer(ctx, rules, slot.offer.offer, order);
-      drafts[i] = { slotIndex: i, checksum: slot.checksum, offer: slot.offer, priceAmount, endsAtHeight: 0n, renews: 0n };
+      const { receipt, checksum } = wanted[i];
+      const { host: host2, priceAmount } = takeReceipt(ctx, rules, receipt.receipt, { sender, checksum, shardBytes, termBlocks });
+      drafts[i] = { slotIndex: i, host: host2, priceAmount, receipt, endsAtHeight: 0n, renews: 0n };
     }
     const archive2 = {
       id: nextId.peek(ctx),
@@ -2222,32 +2353,25 @@ function $load(record) { $record = record; }
       contentBytes,
       shardBytes,
       contentChecksum: message.contentChecksum,
-      status: "ARCHIVE_STATUS_OPENING",
+      status: "ARCHIVE_STATUS_STORED",
       openedAtHeight: ctx.height,
       termBlocks,
-      // The earliest a slot can end; confirmations say more.
-      endsAtHeight: ctx.height + termBlocks,
-      confirmedSlots: 0,
+      endsAtHeight: 0n,
+      activeSlots: drafts.length,
       failedSlots: 0,
       endedSlots: 0,
       openDeals: 0,
-      ending: false
+      ending: false,
+      removedAtHeight: 0n
     };
     const paid = openDeals(ctx, rules, archive2, termBlocks, drafts, archive2.id + 1n);
+    archive2.endsAtHeight = paid.endsAtHeight;
     for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();
-      const draft = drafts[i];
-      const dealId = paid.dealIds[i];
-      slots.set(ctx, [archive2.id, draft.slotIndex], {
-        archiveId: archive2.id,
-        index: draft.slotIndex,
-        checksum: draft.checksum,
-        dealId,
-        failedDealId: 0n
-      });
+      const { checksum } = wanted[i];
+      slots.set(ctx, [archive2.id, i], { archiveId: archive2.id, index: i, checksum, dealId: paid.dealIds[i], failedDealId: 0n });
     }
     archives.set(ctx, [archive2.id], archive2);
     archivesByOwner.add(ctx, [sender, archive2.id]);
-    dueArchives.add(ctx, [ctx.height + rules.confirmWindowBlocks, archive2.id]);
     emit(ctx, "ArchiveOpened", {
       archiveId: archive2.id,
       owner: sender,
@@ -2308,19 +2432,16 @@ function $load(record) { $record = record; }
     const archive2 = requireOwnArchive(ctx, message.archiveId, message.sender);
     checkRenewable(ctx, archive2);
     const { termBlocks } = message;
-    if (termBlocks <= rules.confirmWindowBlocks || termBlocks > rules.termBlocksMax) {
-      throw errors.TermOutOfRange(
-        `the term is ${termBlocks} blocks, wanted more than ${rules.confirmWindowBlocks} and at most ${rules.termBlocksMax}`
-      );
-    }
-    const order = { sender: message.sender, shardBytes: archive2.shardBytes, termBlocks };
+    checkTerm(rules, termBlocks);
     const drafts = [];
     for (const item2 of message.renewals) {if (--$steps < 0) $exhausted();
       const slot = requireSlot(ctx, archive2, item2.slotIndex);
-      const deal2 = requireRenewable(ctx, archive2, slot, item2.offer.offer.host);
-      const priceAmount = takeOffer(ctx, rules, item2.offer.offer, order);
+      const { receipt } = item2;
+      const deal2 = requireRenewable(ctx, archive2, slot, receipt.receipt.host);
+      const order = { sender: message.sender, checksum: slot.checksum, shardBytes: archive2.shardBytes, termBlocks };
+      const { host: host2, priceAmount } = takeReceipt(ctx, rules, receipt.receipt, order);
       const endsAtHeight = deal2.endsAtHeight + termBlocks;
-      drafts.push({ slotIndex: slot.index, checksum: slot.checksum, offer: item2.offer, priceAmount, endsAtHeight, renews: deal2.id });
+      drafts.push({ slotIndex: slot.index, host: host2, priceAmount, receipt, endsAtHeight, renews: deal2.id });
     }
     const paid = openDeals(ctx, rules, archive2, termBlocks, drafts, nextId.peek(ctx));
     for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();
@@ -2333,17 +2454,15 @@ function $load(record) { $record = record; }
     return { dealIds: paid.dealIds, paid: { denom: rules.paymentDenom, amount: paid.priceAmount + paid.feeAmount } };
   }
   function checkRenewable(ctx, archive2) {if (--$steps < 0) $exhausted();
-    if (archive2.status === "ARCHIVE_STATUS_OPENING")
-      throw errors.ArchiveOpening(`archive ${archive2.id} still waits for its Hosts to confirm`);
     if (archive2.ending) throw errors.ArchiveEnding(`archive ${archive2.id} was ended by its owner`);
     if (!isStatusOpen(archive2) || isFrozen(archive2, ctx.height)) {
       throw errors.ArchiveClosed(`archive ${archive2.id} has status ${archive2.status} and its term ends at height ${archive2.endsAtHeight}`);
     }
   }
-  function requireRenewable(ctx, archive2, slot, offerHost) {if (--$steps < 0) $exhausted();
+  function requireRenewable(ctx, archive2, slot, receiptHost) {if (--$steps < 0) $exhausted();
     if (slot.dealId === 0n) throw errors.DealNotActive(`slot ${slot.index} of archive ${archive2.id} is empty: there is nothing to renew`);
     const host2 = requireDeal(ctx, slot.dealId).host;
-    if (host2 !== offerHost) throw errors.NotHostOfDeal(`deal ${slot.dealId} is with ${host2}, the offer is of ${offerHost}`);
+    if (host2 !== receiptHost) throw errors.NotHostOfDeal(`deal ${slot.dealId} is with ${host2}, the receipt is of ${receiptHost}`);
     const state = requireHost(ctx, host2);
     const deal2 = requireDeal(ctx, slot.dealId);
     if (deal2.status !== "DEAL_STATUS_ACTIVE" || isDoomed(state, deal2) || deal2.place === 0n || ctx.height > deal2.endsAtHeight) {
@@ -2377,37 +2496,32 @@ function $load(record) { $record = record; }
     checkReplaceable(ctx, archive2);
     const termBlocks = archive2.endsAtHeight - ctx.height;
     const taken = findHostsOf(ctx, archive2);
-    const order = { sender: message.sender, shardBytes: archive2.shardBytes, termBlocks };
     const drafts = [];
     for (const item2 of message.replacements) {if (--$steps < 0) $exhausted();
       const slot = requireSlot(ctx, archive2, item2.slotIndex);
       if (slot.dealId !== 0n) throw errors.SlotNotEmpty(`slot ${slot.index} of archive ${archive2.id} has deal ${slot.dealId}`);
-      const { host: host2 } = item2.offer.offer;
-      if (taken.has(host2)) throw errors.DuplicateHost(`Host ${host2} has a slot of archive ${archive2.id} already`);
-      taken.add(host2);
-      const priceAmount = takeOffer(ctx, rules, item2.offer.offer, order);
-      drafts.push({
-        slotIndex: slot.index,
-        checksum: slot.checksum,
-        offer: item2.offer,
-        priceAmount,
-        endsAtHeight: archive2.endsAtHeight,
-        renews: 0n
-      });
+      const { receipt } = item2;
+      const { host: address } = receipt.receipt;
+      if (taken.has(address)) throw errors.DuplicateHost(`Host ${address} has a slot of archive ${archive2.id} already`);
+      taken.add(address);
+      const order = { sender: message.sender, checksum: slot.checksum, shardBytes: archive2.shardBytes, termBlocks };
+      const { host: host2, priceAmount } = takeReceipt(ctx, rules, receipt.receipt, order);
+      drafts.push({ slotIndex: slot.index, host: host2, priceAmount, receipt, endsAtHeight: archive2.endsAtHeight, renews: 0n });
     }
     const paid = openDeals(ctx, rules, archive2, termBlocks, drafts, nextId.peek(ctx));
     for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();
       const slot = requireSlot(ctx, archive2, drafts[i].slotIndex);
       if (slot.failedDealId !== 0n) {
+        const failed = requireDeal(ctx, slot.failedDealId);
         refundFailedSlot(ctx, archive2, slot);
+        releaseFailedDeal(ctx, failed);
         archive2.failedSlots -= 1;
       }
       slot.dealId = paid.dealIds[i];
       slots.set(ctx, [archive2.id, slot.index], slot);
-      const deal2 = requireDeal(ctx, slot.dealId);
-      setDealDue(ctx, deal2, deal2.confirmByHeight);
-      deals.set(ctx, [deal2.id], deal2);
     }
+    archive2.activeSlots += drafts.length;
+    if (archive2.activeSlots === computeSlotCount(archive2)) applyArchiveEvent(ctx, archive2, "fill");
     archives.set(ctx, [archive2.id], archive2);
     return { dealIds: paid.dealIds, paid: { denom: rules.paymentDenom, amount: paid.priceAmount + paid.feeAmount } };
   }
@@ -2425,9 +2539,6 @@ function $load(record) { $record = record; }
     return deal2.status === "DEAL_STATUS_ACTIVE" ? requireHost(ctx, deal2.host) : void 0;
   }
   function checkReplaceable(ctx, archive2) {if (--$steps < 0) $exhausted();
-    if (archive2.status === "ARCHIVE_STATUS_OPENING") {
-      throw errors.ArchiveOpening(`archive ${archive2.id} still waits for its Hosts to confirm`);
-    }
     if (archive2.ending) throw errors.ArchiveEnding(`archive ${archive2.id} was ended by its owner`);
     if (!isStatusOpen(archive2) || ctx.height >= archive2.endsAtHeight) {
       throw errors.ArchiveClosed(`archive ${archive2.id} has status ${archive2.status} and its term ends at height ${archive2.endsAtHeight}`);
@@ -2466,7 +2577,6 @@ function $load(record) { $record = record; }
     failDeal(ctx, host2, archive2, deal2, { reason: "reported", fractionBps, accident: true });
     saveHost(ctx, host2);
     archives.set(ctx, [archive2.id], archive2);
-    return void 0;
   }
   function takeSmallerSlash(ctx, host2, deal2) {if (--$steps < 0) $exhausted();
     const rules = params.require(ctx);
@@ -2504,21 +2614,21 @@ function $load(record) { $record = record; }
     const deal2 = requireDeal(ctx, id);
     if (deal2.status !== "DEAL_STATUS_ACTIVE") throw errors.DealNotActive(`deal ${id} has status ${deal2.status}, wanted an active one`);
     const archive2 = requireArchive(ctx, deal2.archiveId);
-    if (archive2.status === "ARCHIVE_STATUS_OPENING")
-      throw errors.ArchiveOpening(`archive ${archive2.id} still waits for its Hosts to confirm: nothing is paid yet`);
     if (isDoomed(host2, deal2)) failDeal(ctx, host2, archive2, deal2, failureOfSuspension);
     else if (!endDealIfClosed(ctx, host2, archive2, deal2)) {
-      if (settleDeal(ctx, host2, deal2)) deals.set(ctx, [deal2.id], deal2);
-      return void 0;
+      const row = computeRow(deal2.settledPeriod);
+      if (!settleDeal(ctx, host2, deal2)) return;
+      deals.set(ctx, [deal2.id], deal2);
+      if (computeRow(deal2.settledPeriod) !== row) saveHost(ctx, host2);
+      return;
     }
     saveHost(ctx, host2);
     archives.set(ctx, [archive2.id], archive2);
-    return void 0;
   }
 
   // modules/storage/invariants.ts
   function isLive(deal2) {if (--$steps < 0) $exhausted();
-    return deal2.status === "DEAL_STATUS_PROPOSED" || deal2.status === "DEAL_STATUS_ACTIVE";
+    return deal2.status === "DEAL_STATUS_WAITING" || deal2.status === "DEAL_STATUS_ACTIVE";
   }
   function archivesMatch(ctx) {if (--$steps < 0) $exhausted();
     const open = /* @__PURE__ */ new Map();
@@ -2533,24 +2643,24 @@ function $load(record) { $record = record; }
   }
   function findBrokenArchive(ctx, archive2, openDeals2) {if (--$steps < 0) $exhausted();
     if (archive2.openDeals !== openDeals2) return `says ${archive2.openDeals} open deals and has ${openDeals2}`;
-    let confirmed = 0;
+    let active = 0;
     let ended = 0;
     for (let index2 = 0; index2 < computeSlotCount(archive2); index2++) {if (--$steps < 0) $exhausted();
       const slot = slots.find(ctx, [archive2.id, index2]);
       if (slot === void 0) return `has no slot ${index2}`;
       const deal2 = slot.dealId === 0n ? void 0 : deals.find(ctx, [slot.dealId]);
       if (slot.dealId !== 0n && deal2 === void 0) return `slot ${index2} names deal ${slot.dealId}, which does not exist`;
-      if (deal2?.status === "DEAL_STATUS_ACTIVE") confirmed += 1;
+      if (deal2?.status === "DEAL_STATUS_ACTIVE") active += 1;
       if (deal2?.status === "DEAL_STATUS_ENDED") ended += 1;
       const broken = findBrokenSlot(ctx, archive2, slot, deal2);
       if (broken !== void 0) return `slot ${index2} ${broken}`;
     }
-    if (archive2.confirmedSlots !== confirmed) return `says ${archive2.confirmedSlots} confirmed slots and has ${confirmed}`;
+    if (archive2.activeSlots !== active) return `says ${archive2.activeSlots} active slots and has ${active}`;
     if (archive2.endedSlots !== ended) return `says ${archive2.endedSlots} ended slots and has ${ended}`;
-    const opening = archive2.status === "ARCHIVE_STATUS_OPENING";
     const stored = archive2.status === "ARCHIVE_STATUS_STORED" || archive2.status === "ARCHIVE_STATUS_DEGRADED";
+    if (openDeals2 === 0 !== archive2.removedAtHeight > 0n) return `has ${openDeals2} open deals and is removed at ${archive2.removedAtHeight}`;
     if (openDeals2 === 0 && stored) return `has status ${archive2.status} and no open deal`;
-    if (openDeals2 > 0 && !opening && !stored && archive2.status !== "ARCHIVE_STATUS_LOST")
+    if (openDeals2 > 0 && !stored && archive2.status !== "ARCHIVE_STATUS_LOST")
       return `has status ${archive2.status} and ${openDeals2} open deals`;
     return void 0;
   }
@@ -2558,13 +2668,13 @@ function $load(record) { $record = record; }
     if (deal2 !== void 0) {
       if (deal2.archiveId !== archive2.id || deal2.slotIndex !== slot.index)
         return `names deal ${deal2.id}, which is of slot ${deal2.archiveId}/${deal2.slotIndex}`;
-      if (deal2.status === "DEAL_STATUS_FAILED" || deal2.status === "DEAL_STATUS_CANCELLED")
+      if (deal2.status === "DEAL_STATUS_FAILED" || deal2.status === "DEAL_STATUS_WAITING")
         return `names deal ${deal2.id} with status ${deal2.status}`;
     }
     if (slot.failedDealId === 0n) return void 0;
     const failed = deals.find(ctx, [slot.failedDealId]);
     if (failed?.status !== "DEAL_STATUS_FAILED") return `waits with the money of deal ${slot.failedDealId}, which did not fail`;
-    return archive2.openDeals === 0 && archive2.status !== "ARCHIVE_STATUS_OPENING" ? `still has the money of failed deal ${failed.id}` : void 0;
+    return archive2.openDeals === 0 ? `still has the money of failed deal ${failed.id}` : void 0;
   }
   function dealsSound(ctx) {if (--$steps < 0) $exhausted();
     const queued = /* @__PURE__ */ new Map();
@@ -2586,7 +2696,8 @@ function $load(record) { $record = record; }
     if (!active && deal2.place !== 0n) return `has status ${deal2.status} and place ${deal2.place}`;
     if (active && deal2.dueHeight === 0n) return "is active and not queued";
     if (active && deal2.startsAtHeight > deal2.endsAtHeight + 1n) return `runs from ${deal2.startsAtHeight} to ${deal2.endsAtHeight}`;
-    if (!isLive(deal2) && deal2.dueHeight !== 0n) return `has status ${deal2.status} and is queued at ${deal2.dueHeight}`;
+    if (isLive(deal2) !== (deal2.closedAtHeight === 0n)) return `has status ${deal2.status} and was closed at ${deal2.closedAtHeight}`;
+    if (!isLive(deal2) && deal2.dueHeight === 0n && !isKept(ctx, deal2)) return `has status ${deal2.status} and never leaves the state`;
     if (deal2.paidAmount > deal2.priceAmount) return `was paid ${deal2.paidAmount} of ${deal2.priceAmount}`;
     if (!dealsByArchive.has(ctx, [deal2.archiveId, deal2.id]) || !dealsByHost.has(ctx, [deal2.host, deal2.id]))
       return "is not in its indexes";
@@ -2596,9 +2707,13 @@ function $load(record) { $record = record; }
       if (deal2.retainedAmount !== retained || deal2.paidAmount !== earned - retained)
         return `earned ${earned}, was paid ${deal2.paidAmount} and retains ${deal2.retainedAmount}`;
     }
-    if (deal2.renewedBy !== 0n && deals.find(ctx, [deal2.renewedBy])?.renews !== deal2.id)
+    if (isLive(deal2) && deal2.renewedBy !== 0n && deals.find(ctx, [deal2.renewedBy])?.renews !== deal2.id)
       return `is renewed by ${deal2.renewedBy}, which does not renew it`;
     return void 0;
+  }
+  function isKept(ctx, deal2) {if (--$steps < 0) $exhausted();
+    const slot = slots.find(ctx, [deal2.archiveId, deal2.slotIndex]);
+    return slot?.dealId === deal2.id || slot?.failedDealId === deal2.id || archives.find(ctx, [deal2.archiveId])?.openDeals === 0;
   }
   function holdsMatch(ctx) {if (--$steps < 0) $exhausted();
     const waiting = /* @__PURE__ */ new Set();
@@ -2652,8 +2767,10 @@ function $load(record) { $record = record; }
     const active = /* @__PURE__ */ new Map();
     for (const [, deal2] of deals.all(ctx)) {if (--$steps < 0) $exhausted();
       if (deal2.status !== "DEAL_STATUS_ACTIVE") continue;
-      const sum = active.get(deal2.host) ?? { deals: 0n, placed: 0, chunks: 0n };
+      const sum = active.get(deal2.host) ?? { deals: 0n, placed: 0, chunks: 0n, rows: /* @__PURE__ */ new Map() };
       sum.deals += 1n;
+      const row = deal2.settledPeriod / rowPeriods;
+      sum.rows.set(row, (sum.rows.get(row) ?? 0n) + 1n);
       if (deal2.place !== 0n) {
         sum.placed += 1;
         sum.chunks += computeChunks(deal2.shardBytes);
@@ -2661,8 +2778,10 @@ function $load(record) { $record = record; }
       active.set(deal2.host, sum);
     }
     for (const [[address], host2] of hosts.all(ctx)) {if (--$steps < 0) $exhausted();
-      const sum = active.get(address) ?? { deals: 0n, placed: 0, chunks: 0n };
+      const sum = active.get(address) ?? { deals: 0n, placed: 0, chunks: 0n, rows: /* @__PURE__ */ new Map() };
       if (host2.activeDeals !== sum.deals) return `${address} says ${host2.activeDeals} active deals and has ${sum.deals}`;
+      const broken = findBrokenRows(host2, sum.rows);
+      if (broken !== void 0) return `${address} ${broken}`;
       if (host2.liveChunks !== sum.chunks) return `${address} says ${host2.liveChunks} live chunks and has ${sum.chunks}`;
       if ((seated.get(address) ?? 0) !== sum.placed)
         return `${address} has ${sum.placed} deals in its layout and ${seated.get(address) ?? 0} places taken`;
@@ -2673,6 +2792,15 @@ function $load(record) { $record = record; }
     }
     for (const address of active.keys()) {if (--$steps < 0) $exhausted();return `${address} has active deals and no proving state`;}
     return void 0;
+  }
+  function findBrokenRows(host2, wanted) {if (--$steps < 0) $exhausted();
+    let last = host2.firstRow - 1n;
+    for (const { number, deals: deals3 } of host2.unsettledRows) {if (--$steps < 0) $exhausted();
+      if (number <= last) return `counts unsettled deals in row ${number} after row ${last}`;
+      if (deals3 !== (wanted.get(number) ?? 0n)) return `counts ${deals3} unsettled deals in row ${number} and has ${wanted.get(number) ?? 0n}`;
+      last = number;
+    }
+    return host2.unsettledRows.length === wanted.size ? void 0 : `counts ${host2.unsettledRows.length} unsettled rows and has ${wanted.size}`;
   }
   function hostsSound(ctx) {if (--$steps < 0) $exhausted();
     const queued = /* @__PURE__ */ new Map();
@@ -2700,10 +2828,14 @@ function $load(record) { $record = record; }
     if (host2.status === "HOST_STATUS_SUSPENDED" && (open || host2.seedHeight !== 0n)) return "is suspended and awake";
     let totals = { blocks: 0n, due: 0n, proven: 0n };
     let through;
-    let closed = 0n;
-    for (let number = 0n; closed < host2.closedPeriods; number++) {if (--$steps < 0) $exhausted();
+    let closed = host2.firstRow * rowPeriods;
+    if (host2.firstRow * rowPeriods > host2.closedPeriods)
+      return `has its first row, ${host2.firstRow}, after ${host2.closedPeriods} closed periods`;
+    for (let number = host2.firstRow; closed < host2.closedPeriods; number++) {if (--$steps < 0) $exhausted();
       const row = periodRows.find(ctx, [host2.host, number]);
       if (row === void 0) return `has no row ${number}`;
+      if (through === void 0 && host2.firstRow > 0n)
+        totals = { blocks: row.provenBlocksBefore, due: row.dueBefore, proven: row.provenBefore };
       if (through !== void 0 && row.beforeHeight !== through) return `row ${number} begins after ${row.beforeHeight}, wanted ${through}`;
       if (row.dueBefore !== totals.due || row.provenBefore !== totals.proven || row.provenBlocksBefore !== totals.blocks)
         return `row ${number} does not go on where the last one ended`;
@@ -2715,6 +2847,7 @@ function $load(record) { $record = record; }
     }
     if (closed !== host2.closedPeriods) return `has ${closed} periods in its rows and closed ${host2.closedPeriods}`;
     if (through !== void 0 && through !== host2.closedHeight) return `closed height ${host2.closedHeight}, its rows end at ${through}`;
+    if (through === void 0 && host2.firstRow > 0n) return void 0;
     if (totals.due !== host2.periodsDue || totals.proven !== host2.periodsProven || totals.blocks !== host2.provenBlocks)
       return "says other totals than its rows";
     return void 0;
@@ -2731,21 +2864,34 @@ function $load(record) { $record = record; }
       queued += 1;
     }
     if (queued !== spotChallenges.count(ctx)) return "a spot challenge is not queued";
-    queued = 0;
-    for (const [height, host2, nonce] of dueOffers.all(ctx)) {if (--$steps < 0) $exhausted();
-      if (offerUses.find(ctx, [host2, nonce])?.expiresAtHeight !== height) return `offer ${nonce} of ${host2} is queued at ${height}`;
+    return findBrokenRemoval(ctx) ?? findBrokenReview(ctx) ?? findBrokenReceipt(ctx);
+  }
+  function findBrokenRemoval(ctx) {if (--$steps < 0) $exhausted();
+    let queued = 0;
+    for (const [height, id] of dueArchives.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (archives.find(ctx, [id])?.removedAtHeight !== height) return `archive ${id} is queued at ${height}`;
       queued += 1;
     }
-    if (queued !== offerUses.count(ctx)) return "the use of an offer is not queued";
-    return findBrokenOpening(ctx);
+    let closed = 0;
+    for (const [, archive2] of archives.all(ctx)) {if (--$steps < 0) $exhausted();if (archive2.removedAtHeight > 0n) closed += 1;}
+    return queued === closed ? void 0 : `${closed} archives are closed, ${queued} are queued to leave the state`;
   }
-  function findBrokenOpening(ctx) {if (--$steps < 0) $exhausted();
-    const opening = /* @__PURE__ */ new Set();
-    for (const [[id], archive2] of archives.all(ctx)) {if (--$steps < 0) $exhausted();if (archive2.status === "ARCHIVE_STATUS_OPENING") opening.add(id);}
-    for (const [height, id] of dueArchives.all(ctx))
-      {if (--$steps < 0) $exhausted();if (!opening.delete(id)) return `archive ${id} is queued at ${height} and not opening, or queued twice`;}
-    for (const id of opening) {if (--$steps < 0) $exhausted();return `archive ${id} is opening and not queued`;}
-    return void 0;
+  function findBrokenReview(ctx) {if (--$steps < 0) $exhausted();
+    let queued = 0;
+    for (const [height, address] of dueReviews.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (hosts.find(ctx, [address])?.reviewHeight !== height) return `${address} is queued to be looked at at ${height}`;
+      queued += 1;
+    }
+    return queued === hosts.count(ctx) ? void 0 : "a Host is not queued to be looked at";
+  }
+  function findBrokenReceipt(ctx) {if (--$steps < 0) $exhausted();
+    let queued = 0;
+    for (const [height, host2, number] of dueReceipts.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (usedReceipts.find(ctx, [host2, number])?.validUntilHeight !== height)
+        return `receipt ${number} of ${host2} is queued at ${height}`;
+      queued += 1;
+    }
+    return queued === usedReceipts.count(ctx) ? void 0 : "a used receipt is not queued";
   }
   var invariants = {
     archivesMatch,
@@ -2776,19 +2922,20 @@ function $load(record) { $record = record; }
     const { length } = checksum;
     if (length !== checksumBytes) throw errors.InvalidMessage(`${field} has ${length} bytes, wanted ${checksumBytes}`);
   }
-  function validateOffer(ctx, signed) {if (--$steps < 0) $exhausted();
-    const { offer, signature } = signed;
-    const { sender, exchange, commissionBps, pricePerGibBlock } = offer;
-    checkAddress(ctx, "offer.host", offer.host);
-    if (sender !== "") checkAddress(ctx, "offer.sender", sender);
+  function validateReceipt(ctx, signed) {if (--$steps < 0) $exhausted();
+    const { receipt, signature } = signed;
+    const { exchange, commissionBps, pricePerGibBlock } = receipt;
+    checkAddress(ctx, "receipt.host", receipt.host);
+    checkAddress(ctx, "receipt.sender", receipt.sender);
+    checkChecksum("receipt.checksum", receipt.checksum);
     if (signature.length !== signatureBytes) {
-      throw errors.InvalidMessage(`offer signature has ${signature.length} bytes, wanted ${signatureBytes}`);
+      throw errors.InvalidMessage(`receipt signature has ${signature.length} bytes, wanted ${signatureBytes}`);
     }
     if (commissionBps < 0 || commissionBps > whole)
-      throw errors.InvalidMessage(`offer.commissionBps is ${commissionBps}, wanted 0 to ${whole}`);
-    if (exchange !== "") checkAddress(ctx, "offer.exchange", exchange);
-    else if (commissionBps !== 0) throw errors.InvalidMessage("offer has a commission but no exchange");
-    if (pricePerGibBlock < 0n) throw errors.InvalidMessage(`offer.pricePerGibBlock is ${pricePerGibBlock}, wanted 0 or more`);
+      throw errors.InvalidMessage(`receipt.commissionBps is ${commissionBps}, wanted 0 to ${whole}`);
+    if (exchange !== "") checkAddress(ctx, "receipt.exchange", exchange);
+    else if (commissionBps !== 0) throw errors.InvalidMessage("receipt has a commission but no exchange");
+    if (pricePerGibBlock < 0n) throw errors.InvalidMessage(`receipt.pricePerGibBlock is ${pricePerGibBlock}, wanted 0 or more`);
   }
   function validateReplacements(ctx, field, replacements) {if (--$steps < 0) $exhausted();
     checkBatch(field, replacements.length, slotsMax);
@@ -2796,7 +2943,7 @@ function $load(record) { $record = record; }
     for (const item2 of replacements) {if (--$steps < 0) $exhausted();
       check(!seen.has(item2.slotIndex), () => (--$steps < 0 && $exhausted(), `${field} names slot ${item2.slotIndex} twice`));
       seen.add(item2.slotIndex);
-      validateOffer(ctx, item2.offer);
+      validateReceipt(ctx, item2.receipt);
     }
   }
   function validateDealIds(dealIds) {if (--$steps < 0) $exhausted();
@@ -2821,19 +2968,13 @@ function $load(record) { $record = record; }
     if (message.contentChecksum.length !== 0) checkChecksum("contentChecksum", message.contentChecksum);
     const seen = /* @__PURE__ */ new Set();
     for (let i = 0; i < slots2.length; i++) {if (--$steps < 0) $exhausted();
-      const { offer, checksum } = slots2[i];
-      validateOffer(ctx, offer);
+      const { receipt, checksum } = slots2[i];
+      validateReceipt(ctx, receipt);
       checkChecksum("slot checksum", checksum);
-      const { host: host2 } = offer.offer;
+      const { host: host2 } = receipt.receipt;
       if (seen.has(host2)) throw errors.DuplicateHost(`Host ${host2} has two slots, wanted at most one`);
       seen.add(host2);
     }
-  }
-  function validateConfirmDeals(message, ctx) {if (--$steps < 0) $exhausted();
-    checkAddress(ctx, "host", message.host);
-    const { confirmations } = message;
-    checkBatch("confirmations", confirmations.length);
-    for (let i = 0; i < confirmations.length; i++) {if (--$steps < 0) $exhausted();checkChecksum("checksum", confirmations[i].checksum);}
   }
   function validateReplaceDeals(message, ctx) {if (--$steps < 0) $exhausted();
     checkAddress(ctx, "sender", message.sender);
@@ -2870,7 +3011,7 @@ function $load(record) { $record = record; }
   function validateEndArchive(message, ctx) {if (--$steps < 0) $exhausted();
     checkAddress(ctx, "sender", message.sender);
   }
-  function validateCancelOffers(message, ctx) {if (--$steps < 0) $exhausted();
+  function validateVoidReceipts(message, ctx) {if (--$steps < 0) $exhausted();
     checkAddress(ctx, "host", message.host);
   }
   function validateSettleDeals(message, ctx) {if (--$steps < 0) $exhausted();
@@ -2957,16 +3098,14 @@ function $load(record) { $record = record; }
     return { items, pagination: { nextKey: key, total: 0n } };
   }
   function host(ctx, request) {if (--$steps < 0) $exhausted();
-    const found = hosts.find(ctx, [request.host]);
-    if (found === void 0 && escrow.findContractor(ctx, { address: request.host }) === void 0)
-      throw errors.HostNotFound(`${request.host} is no contractor and never held a deal`);
-    return { host: viewHost(ctx, found ?? newHost(request.host)) };
+    return { host: viewHost(ctx, hosts.find(ctx, [request.host]) ?? newHost(request.host)) };
   }
   function hosts2(ctx, request) {if (--$steps < 0) $exhausted();
     const { items, pagination } = hosts.page(ctx, [], request.pagination);
     return { hosts: items.map(([, found]) => (--$steps < 0 && $exhausted(), viewHost(ctx, found))), pagination };
   }
   function viewHost(ctx, found) {if (--$steps < 0) $exhausted();
+    const rules = params.require(ctx);
     const question = questions.find(ctx, [found.host]);
     const asked = found.openPeriod !== 0n && found.openDue && !found.openProven;
     return {
@@ -2986,7 +3125,8 @@ function $load(record) { $record = record; }
       openPeriod: asked ? found.openPeriod : 0n,
       openSeedHeight: asked ? found.openSeedHeight : 0n,
       questionedPeriod: question === void 0 ? 0n : question.period + 1n,
-      questionedUntilHeight: question === void 0 ? 0n : question.untilHeight
+      questionedUntilHeight: question === void 0 ? 0n : question.untilHeight,
+      challengeFeeAmount: computeChallengeFee(rules.challengeFeeAmount, found.spotChallenges, rules.challengesPerFeeStep)
     };
   }
   function challenges(ctx, request) {if (--$steps < 0) $exhausted();
@@ -3009,17 +3149,17 @@ function $load(record) { $record = record; }
   }
   function spotChallenges2(ctx, request) {if (--$steps < 0) $exhausted();
     const { keys, pagination } = spotByHost.page(ctx, [request.host], request.pagination);
-    const challenges2 = keys.map(([, , id]) => {if (--$steps < 0) $exhausted();
+    const challenges2 = keys.map(([, , , id]) => {if (--$steps < 0) $exhausted();
       const found = spotChallenges.require(ctx, [id], () => (--$steps < 0 && $exhausted(), errors.ChallengeNotFound(`spot challenge ${id} is not open`)));
       const { dealId, challenger, seedHeight, lastHeight, drawn, chunkIndex } = found;
       return { id, dealId, challenger, seedHeight, lastHeight, drawn, chunkIndex };
     });
     return { challenges: challenges2, pagination };
   }
-  function offerUse(ctx, request) {if (--$steps < 0) $exhausted();
-    const use = offerUses.find(ctx, [request.host, request.nonce]);
-    const found = hosts.find(ctx, [request.host]);
-    return { usedBytes: use?.usedBytes ?? 0n, nonceMin: found?.nonceMin ?? 0n };
+  function usedReceipt(ctx, request) {if (--$steps < 0) $exhausted();
+    const found = usedReceipts.find(ctx, [request.host, request.number]);
+    const numberMin = hosts.find(ctx, [request.host])?.receiptNumberMin ?? 0n;
+    return { used: found !== void 0, validUntilHeight: found?.validUntilHeight ?? 0n, numberMin };
   }
 
   // modules/storage/module.ts
@@ -3031,7 +3171,6 @@ function $load(record) { $record = record; }
     ports: portNames,
     messages: {
       "marspace.storage.v1.MsgOpenArchive": { validate: validateOpenArchive, handle: openArchive },
-      "marspace.storage.v1.MsgConfirmDeals": { validate: validateConfirmDeals, handle: confirmDeals },
       "marspace.storage.v1.MsgReplaceDeals": { validate: validateReplaceDeals, handle: replaceDeals },
       "marspace.storage.v1.MsgProveStorage": { validate: validateProveStorage, handle: proveStorage },
       "marspace.storage.v1.MsgAnswerMissed": { validate: validateAnswerMissed, handle: answerMissed },
@@ -3040,7 +3179,7 @@ function $load(record) { $record = record; }
       "marspace.storage.v1.MsgAnswerChallenge": { validate: validateAnswerChallenge, handle: answerChallenge },
       "marspace.storage.v1.MsgRenewArchive": { validate: validateRenewArchive, handle: renewArchive },
       "marspace.storage.v1.MsgEndArchive": { validate: validateEndArchive, handle: endArchive },
-      "marspace.storage.v1.MsgCancelOffers": { validate: validateCancelOffers, handle: cancelOffers },
+      "marspace.storage.v1.MsgVoidReceipts": { validate: validateVoidReceipts, handle: voidReceipts },
       "marspace.storage.v1.MsgSettleDeals": { validate: validateSettleDeals, handle: settleDeals },
       "marspace.storage.v1.MsgResumeHost": { validate: validateResumeHost, handle: resumeHost },
       "marspace.storage.v1.MsgUpdateParams": { validate: validateUpdateParams, handle: updateParams }
@@ -3055,7 +3194,7 @@ function $load(record) { $record = record; }
       Hosts: hosts2,
       Challenges: challenges,
       SpotChallenges: spotChallenges2,
-      OfferUse: offerUse
+      UsedReceipt: usedReceipt
     },
     endBlock,
     genesis,

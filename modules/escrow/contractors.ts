@@ -66,5 +66,18 @@ export function applyAccident(ctx: Context, contractor: Contractor): void {
 /** A contractor's record in a role; all zero before its first period. */
 export function findRecord(ctx: Context, address: string, role: Role): WorkRecord {
   const record = state.records.find(ctx, [address, role]);
-  return record ?? { address, role, weightedDue: 0n, weightedProven: 0n, due: 0n, proven: 0n, completed: 0n, failed: 0n };
+  return (
+    record ?? {
+      address,
+      role,
+      weightedDue: 0n,
+      weightedProven: 0n,
+      due: 0n,
+      proven: 0n,
+      completed: 0n,
+      failed: 0n,
+      forgottenDue: 0n,
+      forgottenProven: 0n,
+    }
+  );
 }

@@ -117,7 +117,7 @@ const calls = [
   { weight: 3, arbitrary: call('slashLock', { reference, customer: person, fractionBps: share, accident: fc.boolean() }) },
   { weight: 2, arbitrary: call('releasePot', { reference, to: person }) },
   { weight: 1, arbitrary: call('recordAccident', { contractor: person }) },
-  { weight: 5, arbitrary: call('payIn', { reference, customer: person, denom, amount }) },
+  { weight: 5, arbitrary: call('payIn', { reference, customer: person, denom, amount, feeAmount: fc.constant(0n) }) },
   {
     weight: 4,
     arbitrary: call('openCommitments', {

@@ -9,7 +9,7 @@ describe('the life of a contractor', () => {
     const host = register(chain, 'alice');
     const customer = chain.account('bob');
     for (const reference of [1n, 2n]) {
-      port.payIn({ reference, customer, denom: 'amaspc', amount: 50n });
+      port.payIn({ reference, customer, denom: 'amaspc', amount: 50n, feeAmount: 0n });
       openLock(chain, host, reference);
     }
     chain.nextBlock(3);

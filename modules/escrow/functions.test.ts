@@ -145,7 +145,8 @@ describe('slashes', () => {
 });
 
 describe('holds', () => {
-  const pay = (reference: bigint, amount: bigint, denom = 'amaspc') => port.payIn({ reference, customer: bob, denom, amount });
+  const pay = (reference: bigint, amount: bigint, denom = 'amaspc') =>
+    port.payIn({ reference, customer: bob, denom, amount, feeAmount: 0n });
 
   test('take money in and give it away as credit only', () => {
     pay(1n, 60n);
@@ -264,7 +265,7 @@ describe('what runs inside every deal', () => {
     const address = register(counted, 'alice');
     const countedPort = portOf(counted);
     countedPort.openLock(lockOf(1n, { contractor: address }));
-    countedPort.payIn({ reference: 1n, customer: bob, denom: 'amaspc', amount: 9n });
+    countedPort.payIn({ reference: 1n, customer: bob, denom: 'amaspc', amount: 9n, feeAmount: 0n });
     countedPort.creditFromHold({ reference: 1n, to: address, amount: 9n, reason: 'payment' });
     countedPort.closeHold({ reference: 1n });
     countedPort.releaseLock({ reference: 1n, completed: true });
@@ -323,7 +324,7 @@ function makeBatcher() {
     for (const reference of message.dealIds) {
       const amountMin = reference === 99n ? 10_000n : 10n;
       attempt(ctx, () => {
-        escrowPort.payIn(ctx, { reference, customer: message.signer, denom: 'amaspc', amount: 5n });
+        escrowPort.payIn(ctx, { reference, customer: message.signer, denom: 'amaspc', amount: 5n, feeAmount: 0n });
         escrowPort.openLock(ctx, lockOf(reference, { contractor: message.signer, amountMin }));
       });
     }

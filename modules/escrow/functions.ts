@@ -69,8 +69,11 @@ export interface EscrowFunctions {
   /** Credits a reward pot to whoever restored what was lost, or to the customer; no pot: nothing happens. */
   releasePot(args: { reference: Reference; to: string }): bigint;
 
-  /** Moves coins from `customer`'s account into the hold of a commitment (made on first use). Throws the bank's error when unfunded. */
-  payIn(args: { reference: Reference; customer: string; denom: string; amount: bigint }): void;
+  /**
+   * Moves coins from `customer`'s account into the hold of a commitment (made on first use), and `feeAmount` on top of them to the community
+   * pool, which is not returned. Throws the bank's error when unfunded.
+   */
+  payIn(args: { reference: Reference; customer: string; denom: string; amount: bigint; feeAmount: bigint }): void;
   /** Turns money of a hold into credit of `to`. Throws HoldTooSmall. `reason` is one lower-case word for the event: payment, commission, refund, retention. */
   creditFromHold(args: { reference: Reference; to: string; amount: bigint; reason: string }): void;
   /** What is left in the hold; 0n when there is none. */

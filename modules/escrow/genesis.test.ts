@@ -17,7 +17,7 @@ async function makeBusyChain(): Promise<TestChain> {
   ];
   const customer = chain.account('erin');
   for (const reference of [1n, 2n, 3n]) {
-    port.payIn({ reference, customer, denom: 'amaspc', amount: 100n });
+    port.payIn({ reference, customer, denom: 'amaspc', amount: 100n, feeAmount: 0n });
     openLock(chain, alice, reference);
   }
   openLock(chain, bob, 4n, 'render');

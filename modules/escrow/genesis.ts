@@ -1,5 +1,5 @@
 import type { Context, GenesisLists, GenesisRest } from '@marspace/kit';
-import type { Contractor, Credit, Hold, RewardPot } from '../../proto/gen/modules/escrow.ts';
+import type { Contractor, Credit, CustomerWeight, Hold, RewardPot } from '../../proto/gen/modules/escrow.ts';
 import { applyTotal } from './ledger.ts';
 import { defaultParams, validateParams } from './params.ts';
 import * as state from './state.ts';
@@ -11,7 +11,7 @@ export const genesis: GenesisLists<'escrow'> = {
   pots: { collection: state.pots, key: ['module', 'reference'], derive: addPot },
   credits: { collection: state.credits, key: ['address', 'coin.denom'], value: 'coin.amount', derive: addCredit },
   records: { collection: state.records, key: ['address', 'role'] },
-  customerWeights: { collection: state.customerWeights, key: ['address', 'role', 'customer'] },
+  customerWeights: { collection: state.customerWeights, key: ['address', 'role', 'customer'], derive: queueWeight },
 };
 
 function indexContractor(ctx: Context, contractor: Contractor): void {
@@ -20,6 +20,7 @@ function indexContractor(ctx: Context, contractor: Contractor): void {
   if (status !== 'CONTRACTOR_STATUS_LEFT') {
     for (const { role } of contractor.roles) state.contractorsByRole.add(ctx, [role, address]);
   }
+  if (contractor.removedAtHeight > 0n) state.departedContractors.add(ctx, [contractor.removedAtHeight, address]);
   if (status === 'CONTRACTOR_STATUS_QUITTING' && leavesAtHeight > 0n) state.leavingContractors.add(ctx, [leavesAtHeight, address]);
 }
 
@@ -33,6 +34,10 @@ function addPot(ctx: Context, { denom, amount }: RewardPot): void {
 
 function addCredit(ctx: Context, { coin }: Credit): void {
   applyTotal(ctx, coin.denom, undefined, 'credits', coin.amount);
+}
+
+function queueWeight(ctx: Context, { dueHeight, address, role, customer }: CustomerWeight): void {
+  state.dueWeights.add(ctx, [dueHeight, address, role, customer]);
 }
 
 export function defaultGenesis(): GenesisRest<'escrow'> {

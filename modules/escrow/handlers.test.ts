@@ -153,8 +153,8 @@ describe('claiming', () => {
   test('pays every denom at once and then there is nothing', () => {
     const address = register(chain, 'alice');
     const port = portOf(chain);
-    port.payIn({ reference: 1n, customer: chain.account('bob'), denom: 'amaspc', amount: 50n });
-    port.payIn({ reference: 2n, customer: chain.account('bob'), denom: 'amasp', amount: 30n });
+    port.payIn({ reference: 1n, customer: chain.account('bob'), denom: 'amaspc', amount: 50n, feeAmount: 0n });
+    port.payIn({ reference: 2n, customer: chain.account('bob'), denom: 'amasp', amount: 30n, feeAmount: 0n });
     port.creditFromHold({ reference: 1n, to: address, amount: 50n, reason: 'payment' });
     port.creditFromHold({ reference: 2n, to: address, amount: 20n, reason: 'payment' });
     const { paid } = chain.send('marspace.escrow.v1.MsgClaim', { address });
@@ -171,7 +171,7 @@ describe('claiming', () => {
   test('leaves the credit of an address that cannot receive', () => {
     const blocked = moduleAddressOf('mint');
     const port = portOf(chain);
-    port.payIn({ reference: 1n, customer: chain.account('bob'), denom: 'amaspc', amount: 50n });
+    port.payIn({ reference: 1n, customer: chain.account('bob'), denom: 'amaspc', amount: 50n, feeAmount: 0n });
     port.creditFromHold({ reference: 1n, to: blocked, amount: 50n, reason: 'payment' });
     chain.expectError(() => chain.send('marspace.escrow.v1.MsgClaim', { address: blocked }), 'escrow', 'PaymentRefused');
     expect(creditOf(chain, blocked, 'amaspc')).toBe(50n);

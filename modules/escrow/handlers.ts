@@ -59,7 +59,9 @@ export function registerContractor(ctx: Context, message: MsgRegisterContractor)
     quitAtHeight: 0n,
     idleSinceHeight: ctx.height,
     leavesAtHeight: 0n,
+    removedAtHeight: 0n,
   };
+  if (before !== undefined && before.removedAtHeight > 0n) state.departedContractors.remove(ctx, [before.removedAtHeight, address]);
   applyRoles(ctx, contractor, message.roles);
   state.contractors.set(ctx, [address], contractor);
   applyTotal(ctx, depositDenom, undefined, 'deposits', deposit.amount);

@@ -145,6 +145,26 @@ export function leavingQueued(ctx: Context): string | undefined {
   return undefined;
 }
 
+/** Shares and contractors that have left are queued to leave the state, each once, at the height that its record says. */
+export function removalsQueued(ctx: Context): string | undefined {
+  let queued = 0;
+  for (const [height, address, role, customer] of state.dueWeights.all(ctx)) {
+    const share = state.customerWeights.find(ctx, [address, role, customer]);
+    if (share?.dueHeight !== height) return `the share of ${customer} in ${role} of ${address} is queued for ${height}, not where it says`;
+    queued += 1;
+  }
+  const shares = state.customerWeights.count(ctx);
+  if (shares !== queued) return `${shares} shares have ${queued} places in the queue`;
+  for (const [height, address] of state.departedContractors.all(ctx)) {
+    const contractor = state.contractors.find(ctx, [address]);
+    if (contractor?.removedAtHeight !== height) return `${address} is queued to be removed at ${height}, not where it says`;
+    queued += 1;
+  }
+  let left = shares;
+  for (const [, contractor] of state.contractors.all(ctx)) if (contractor.status === 'CONTRACTOR_STATUS_LEFT') left += 1;
+  return queued === left ? undefined : `${left - shares} contractors have left, ${queued - shares} are queued to be removed`;
+}
+
 /** Holds and pots are stored under the names that they carry. */
 export function commitmentsNamed(ctx: Context): string | undefined {
   for (const [[module, reference], hold] of state.holds.all(ctx)) {
@@ -158,7 +178,7 @@ export function commitmentsNamed(ctx: Context): string | undefined {
   return undefined;
 }
 
-/** Each record belongs to a contractor, has no more proven than due, and weighs what its customers weigh together. */
+/** Each record belongs to a contractor, has no more proven than due, and weighs what its customers and the forgotten ones weigh together. */
 export function recordsMatch(ctx: Context): string | undefined {
   const due = new Map<string, bigint>();
   const proven = new Map<string, bigint>();
@@ -172,11 +192,12 @@ export function recordsMatch(ctx: Context): string | undefined {
     const name = `${role} of ${address}`;
     if (!state.contractors.has(ctx, [address])) return `the record ${name} is of no contractor`;
     if (record.proven > record.due) return `${name} has proven ${record.proven} of ${record.due} periods`;
-    if (record.weightedDue !== (due.get(name) ?? 0n))
-      return `${name} weighs ${record.weightedDue} due, its customers ${due.get(name) ?? 0n}`;
-    if (record.weightedProven !== (proven.get(name) ?? 0n)) {
-      return `${name} weighs ${record.weightedProven} proven, its customers ${proven.get(name) ?? 0n}`;
-    }
+    const dueSum = record.forgottenDue + (due.get(name) ?? 0n);
+    const provenSum = record.forgottenProven + (proven.get(name) ?? 0n);
+    if (record.weightedDue !== dueSum) return `${name} weighs ${record.weightedDue} due, its customers ${dueSum}`;
+    if (record.weightedProven !== provenSum) return `${name} weighs ${record.weightedProven} proven, its customers ${provenSum}`;
+    if (record.forgottenProven < 0n || record.forgottenProven > record.forgottenDue)
+      return `${name} has forgotten ${record.forgottenProven} proven of ${record.forgottenDue} due`;
     due.delete(name);
   }
   for (const name of due.keys()) return `customers weigh for ${name}, which has no record`;
@@ -190,6 +211,7 @@ export const invariants = {
   'locks match': locksMatch,
   'roles indexed': rolesIndexed,
   'leaving queued': leavingQueued,
+  'removals queued': removalsQueued,
   'commitments named': commitmentsNamed,
   'records match': recordsMatch,
 };

@@ -1,6 +1,9 @@
+import type { FieldRules } from '@marspace/kit';
 import type { Coin } from '../../proto/gen/modules/cosmos.base.v1beta1.ts';
 import type {
   MsgAddDeposit,
+  MsgClaim,
+  MsgQuit,
   MsgRegisterContractor,
   MsgUpdateContractor,
   MsgUpdateParams,
@@ -18,6 +21,10 @@ export const regionLengthMax = 32;
 export const endpointLengthMax = 256;
 /** Bytes of an ed25519 public key. */
 export const offerKeyBytes = 32;
+/** Listings of one contractor; more than there are roles. */
+const rolesMax = 16;
+/** Characters; the bank's own bound. */
+const denomLengthMax = 128;
 
 const endpointSchemes = ['https://', 'http://', 'wss://', 'ws://'];
 
@@ -27,39 +34,35 @@ const printableLast = 0x7e;
 const blank = 0x20;
 const deleteCode = 0x7f;
 
-export function validateRegisterContractor(message: MsgRegisterContractor): void {
-  validateProfile(message);
-  validateCoin('deposit', message.deposit);
-}
+const coinRules: FieldRules<Coin> = { denom: { length: [1, denomLengthMax] }, amount: { min: 1n } };
 
-export function validateUpdateContractor(message: MsgUpdateContractor): void {
-  validateProfile(message);
-}
+export const updateContractorRules: FieldRules<MsgUpdateContractor> = {
+  address: 'address',
+  moniker: { length: [1, monikerLengthMax] },
+  region: { length: [0, regionLengthMax] },
+  roles: { items: [1, rolesMax], each: { endpoint: { length: [1, endpointLengthMax] } } },
+  offerKey: { length: offerKeyBytes },
+};
 
-export function validateAddDeposit(message: MsgAddDeposit): void {
-  validateCoin('amount', message.amount);
-}
-
-export function validateWithdrawDeposit(message: MsgWithdrawDeposit): void {
-  validateCoin('amount', message.amount);
-}
+export const registerContractorRules: FieldRules<MsgRegisterContractor> = { ...updateContractorRules, deposit: coinRules };
+export const addDepositRules: FieldRules<MsgAddDeposit> = { address: 'address', amount: coinRules };
+export const withdrawDepositRules: FieldRules<MsgWithdrawDeposit> = { address: 'address', amount: coinRules };
+export const quitRules: FieldRules<MsgQuit> = { address: 'address' };
+export const claimRules: FieldRules<MsgClaim> = { address: 'address' };
+export const updateParamsRules: FieldRules<MsgUpdateParams> = { authority: 'address' };
 
 export function validateUpdateParams(message: MsgUpdateParams): void {
   validateParams(message.params);
 }
 
-function validateProfile(message: Pick<MsgUpdateContractor, 'moniker' | 'region' | 'roles' | 'offerKey'>): void {
-  validateMoniker(message.moniker);
-  validateRegion(message.region);
-  validateRoles(message.roles);
-  const keyBytes = message.offerKey.length;
-  if (keyBytes !== offerKeyBytes) throw errors.InvalidMessage(`offer key has ${keyBytes} bytes, wanted ${offerKeyBytes}`);
+/** What a contractor says of itself, as far as the rules of its fields do not know. */
+export function validateProfile({ moniker, region, roles }: Pick<MsgUpdateContractor, 'moniker' | 'region' | 'roles'>): void {
+  validateMoniker(moniker);
+  validateRegion(region);
+  validateRoles(roles);
 }
 
 function validateMoniker(moniker: string): void {
-  if (moniker.length === 0 || moniker.length > monikerLengthMax) {
-    throw errors.InvalidMessage(`moniker has ${moniker.length} characters, wanted 1 to ${monikerLengthMax}`);
-  }
   for (let i = 0; i < moniker.length; i++) {
     const code = moniker.charCodeAt(i);
     if (code < blank || code === deleteCode) throw errors.InvalidMessage(`moniker has a control character at ${i}`);
@@ -67,9 +70,6 @@ function validateMoniker(moniker: string): void {
 }
 
 function validateRegion(region: string): void {
-  if (region.length > regionLengthMax) {
-    throw errors.InvalidMessage(`region has ${region.length} characters, wanted at most ${regionLengthMax}`);
-  }
   // One spelling per region, so that clients can keep slots apart by comparing text.
   for (const character of region) {
     const isLetter = character >= 'a' && character <= 'z';
@@ -79,7 +79,6 @@ function validateRegion(region: string): void {
 }
 
 function validateRoles(roles: readonly RoleListing[]): void {
-  if (roles.length === 0) throw errors.InvalidMessage('got no role, wanted at least one');
   // As many turns as roles named so far, and a role cannot be named twice: bounded by the number of roles.
   const named: string[] = [];
   for (const listing of roles) {
@@ -92,9 +91,6 @@ function validateRoles(roles: readonly RoleListing[]): void {
 
 function validateEndpoint(listing: RoleListing): void {
   const endpoint = listing.endpoint;
-  if (endpoint.length > endpointLengthMax) {
-    throw errors.InvalidMessage(`endpoint of ${listing.role} has ${endpoint.length} characters, wanted at most ${endpointLengthMax}`);
-  }
   if (!endpointSchemes.some((scheme) => endpoint.startsWith(scheme) && endpoint.length > scheme.length)) {
     throw errors.InvalidMessage(`endpoint of ${listing.role} must begin with one of ${endpointSchemes.join(' ')}`);
   }
@@ -104,9 +100,4 @@ function validateEndpoint(listing: RoleListing): void {
       throw errors.InvalidMessage(`endpoint of ${listing.role} takes printable ASCII without blanks only`);
     }
   }
-}
-
-function validateCoin(field: string, coin: Coin): void {
-  if (coin.denom.length === 0) throw errors.InvalidMessage(`${field} has no denom`);
-  if (coin.amount <= 0n) throw errors.InvalidMessage(`${field} is ${coin.amount}, wanted more than 0`);
 }

@@ -1,5 +1,5 @@
 import { defineModule, type FunctionsOf } from '@marspace/kit';
-import { leaving } from './block.ts';
+import { departing, forgetting, leaving } from './block.ts';
 import { errors } from './errors.ts';
 import type { EscrowFunctions } from './functions.ts';
 import { openCommitments } from './functions/commitments.ts';
@@ -49,16 +49,30 @@ export default defineModule({
     state.records,
     state.customerWeights,
     state.totals,
+    state.dueWeights,
+    state.departedContractors,
   ],
   ports: portNames,
   messages: {
-    'marspace.escrow.v1.MsgRegisterContractor': { validate: messages.validateRegisterContractor, handle: handlers.registerContractor },
-    'marspace.escrow.v1.MsgUpdateContractor': { validate: messages.validateUpdateContractor, handle: handlers.updateContractor },
-    'marspace.escrow.v1.MsgAddDeposit': { validate: messages.validateAddDeposit, handle: handlers.addDeposit },
-    'marspace.escrow.v1.MsgWithdrawDeposit': { validate: messages.validateWithdrawDeposit, handle: handlers.withdrawDeposit },
-    'marspace.escrow.v1.MsgQuit': handlers.quit,
-    'marspace.escrow.v1.MsgClaim': handlers.claim,
-    'marspace.escrow.v1.MsgUpdateParams': { validate: messages.validateUpdateParams, handle: handlers.updateParams },
+    'marspace.escrow.v1.MsgRegisterContractor': {
+      rules: messages.registerContractorRules,
+      validate: messages.validateProfile,
+      handle: handlers.registerContractor,
+    },
+    'marspace.escrow.v1.MsgUpdateContractor': {
+      rules: messages.updateContractorRules,
+      validate: messages.validateProfile,
+      handle: handlers.updateContractor,
+    },
+    'marspace.escrow.v1.MsgAddDeposit': { rules: messages.addDepositRules, handle: handlers.addDeposit },
+    'marspace.escrow.v1.MsgWithdrawDeposit': { rules: messages.withdrawDepositRules, handle: handlers.withdrawDeposit },
+    'marspace.escrow.v1.MsgQuit': { rules: messages.quitRules, handle: handlers.quit },
+    'marspace.escrow.v1.MsgClaim': { rules: messages.claimRules, handle: handlers.claim },
+    'marspace.escrow.v1.MsgUpdateParams': {
+      rules: messages.updateParamsRules,
+      validate: messages.validateUpdateParams,
+      handle: handlers.updateParams,
+    },
   },
   queries: {
     Params: queries.params,
@@ -71,7 +85,7 @@ export default defineModule({
     Rating: queries.rating,
   },
   functions,
-  endBlock: [leaving],
+  endBlock: [leaving, departing, forgetting],
   genesis,
   initGenesis,
   exportGenesis,

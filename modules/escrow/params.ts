@@ -109,6 +109,20 @@ export const numberRules: Readonly<{ [N in NumberParam]: NumberRule }> = {
     max: 1_000_000n,
     reason: 'fifty commitments that ended well show a contractor',
   },
+  weightKeepBlocks: {
+    unit: 'blocks',
+    value: 30n * dayBlocks, // a month
+    min: 1n,
+    max: 10n * yearBlocks,
+    reason: 'what a customer weighed stays in the record; his cap begins anew, as it does for a fresh address, at the same price',
+  },
+  departedKeepBlocks: {
+    unit: 'blocks',
+    value: yearBlocks,
+    min: 1n,
+    max: 10n * yearBlocks,
+    reason: 'twelve half-lives of accidents: who returns after that has nothing to shed any more',
+  },
 };
 
 /** Defaults of the denoms. Deposits are in the bridge voucher once the bridge runs; fees in the chain's own coin. */

@@ -47,3 +47,13 @@ export const customerWeights = collection({
 
 /** denom -> running sums of deposits, holds, credits and pots. */
 export const totals = collection({ name: 'totals', prefix: 0x0c, key: ['string'], value: 'marspace.escrow.v1.Total' });
+
+/** Customers' shares by the height at which they are looked at, to be forgotten: (height, contractor, role, customer). */
+export const dueWeights = index({
+  name: 'due_weights',
+  prefix: 0x0d,
+  key: ['u64', 'address', 'enum:marspace.escrow.v1.Role', 'address'],
+});
+
+/** Contractors that have left, by the height at which their records leave the state. */
+export const departedContractors = index({ name: 'departed_contractors', prefix: 0x0e, key: ['u64', 'address'] });

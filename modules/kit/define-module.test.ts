@@ -48,6 +48,13 @@ describe('defineModule', () => {
     expect(define({ collections: [owned(), byOwner] })().collections[0]?.indexes).toEqual([{ collection: 1, fields: ['author', 'id'] }]);
   });
 
+  test('hands the rules of messages to the host, which needs InvalidMessage for them', () => {
+    const rules = { author: 'address' } as const;
+    const messages = { M: { rules, handle: () => ({}) }, N: () => ({}) };
+    expect(define({ messages })).toThrow('guestbook: M has rules, which need an error InvalidMessage');
+    expect(define({ messages, errors: defineErrors('guestbook', { InvalidMessage: 2 }) })().rules).toEqual({ M: rules });
+  });
+
   test('runs validate before the handler', () => {
     const seen: string[] = [];
     const both = { validate: () => seen.push('validate'), handle: () => seen.push('handle') };

@@ -1,12 +1,17 @@
 import type { CollectionDeclaration, Store } from './collection.ts';
 import type { Context } from './context.ts';
 import type { Queue } from './queue.ts';
+import type { FieldRules } from './rules.ts';
 import type { MessageOf, MethodsOf, ModuleName } from './types.ts';
 
-/** A message's handler, or the handler with the stateless check that runs before it. */
+/** A message's handler, or the handler with what comes before it: rules of the fields, which the host checks, then what they cannot say. */
 export type MessageHandler<Request, Response> =
   | ((ctx: Context, message: Request) => Response)
-  | { readonly validate: (message: Request, ctx: Context) => void; readonly handle: (ctx: Context, message: Request) => Response };
+  | {
+      readonly rules?: FieldRules<Request>;
+      readonly validate?: (message: Request, ctx: Context) => void;
+      readonly handle: (ctx: Context, message: Request) => Response;
+    };
 
 type RequestOf<M> = M extends { readonly request: infer R } ? R : never;
 type ResponseOf<M> = M extends { readonly response: infer R } ? R : never;
@@ -107,6 +112,8 @@ export interface ModuleRecord {
   readonly errors: Readonly<Record<string, number>>;
   readonly ports: readonly string[];
   readonly messages: Readonly<Record<string, Call>>;
+  /** By message, for those that have some. */
+  readonly rules: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly queries: Readonly<Record<string, Call>>;
   readonly functions: Readonly<Record<string, Call>>;
   readonly beginBlock: readonly Queue[];
@@ -137,6 +144,7 @@ export function defineModule<const N extends ModuleName>(definition: ModuleDefin
     errors: definition.errors.table,
     ports: definition.ports ?? [],
     messages: wrapMessages(definition.messages as Record<string, MessageHandler<unknown, unknown>>),
+    rules: takeRules(name, definition.errors.table, definition.messages as Record<string, MessageHandler<unknown, unknown>>),
     queries: definition.queries as Record<string, Call>,
     functions: definition.functions ?? {},
     beginBlock: takeQueues(name, definition.beginBlock ?? []),
@@ -204,9 +212,25 @@ function wrapMessages(handlers: Readonly<Record<string, MessageHandler<unknown, 
   const wrapped: Record<string, Call> = {};
   for (const typeName of Object.keys(handlers)) {
     const handler = handlers[typeName] as MessageHandler<unknown, unknown>;
-    wrapped[typeName] = typeof handler === 'function' ? handler : validateFirst(handler.validate, handler.handle);
+    if (typeof handler === 'function') wrapped[typeName] = handler;
+    else wrapped[typeName] = handler.validate === undefined ? handler.handle : validateFirst(handler.validate, handler.handle);
   }
   return wrapped;
+}
+
+function takeRules(
+  module: string,
+  errors: Readonly<Record<string, number>>,
+  handlers: Readonly<Record<string, MessageHandler<unknown, unknown>>>,
+): Record<string, Readonly<Record<string, unknown>>> {
+  const taken: Record<string, Readonly<Record<string, unknown>>> = {};
+  for (const typeName of Object.keys(handlers)) {
+    const handler = handlers[typeName] as MessageHandler<unknown, unknown>;
+    if (typeof handler === 'function' || handler.rules === undefined) continue;
+    if (errors.InvalidMessage === undefined) throw new Error(`${module}: ${typeName} has rules, which need an error InvalidMessage`);
+    taken[typeName] = handler.rules;
+  }
+  return taken;
 }
 
 function validateFirst(validate: (message: unknown, ctx: Context) => void, handle: (ctx: Context, message: unknown) => unknown): Call {

@@ -21,5 +21,6 @@ export { Item, item, Sequence, sequence } from './item.ts';
 export { log } from './log.ts';
 export { bpsOf, bpsWhole, ceilDiv, clamp, isqrt, max, min, mulDiv, type Rounding } from './math.ts';
 export { bank, type FunctionsOf, modulePort, type Port, staking } from './ports.ts';
+export type { FieldRules } from './rules.ts';
 export { type Queue, queue } from './queue.ts';
 export type { KeyOf, KeyPart, ValueKind, ValueOf } from './types.ts';

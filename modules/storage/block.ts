@@ -1,13 +1,14 @@
 import { type Context, blockHash, queue } from '@marspace/kit';
-import type { Archive } from '../../proto/gen/modules/storage.ts';
-import { applyArchiveEvent, computeSlotCount, refundFailedSlots, requireArchive, requireSlot } from './apply/archives.ts';
+import { computeSlotCount, requireArchive } from './apply/archives.ts';
 import { closeSpotChallenge, saveSpotChallenge } from './apply/challenges.ts';
-import { cancelDeal, failDeal, failureOfSuspension, isDoomed, requireDeal, setDealDue } from './apply/deals.ts';
+import { failDeal, failureOfSuspension, isDoomed, requireDeal } from './apply/deals.ts';
+import { setDealDue } from './apply/due-deals.ts';
 import { drawSpotChunk } from './apply/draw.ts';
 import { saveHost } from './apply/host-record.ts';
-import { advanceHostsOf, requireHost } from './apply/hosts.ts';
+import { requireHost } from './apply/hosts.ts';
 import { currentOccupant } from './apply/layout.ts';
 import { advanceHost, advanceSteps } from './apply/periods.ts';
+import { removeArchive, removeClosedDeal, reviewHost } from './apply/removal.ts';
 import { computeNextLook, endDealIfClosed, leaveLayout } from './apply/terms.ts';
 import { emit } from './events.ts';
 import { computeLastProofHeight } from './rules/periods.ts';
@@ -19,15 +20,37 @@ import {
   dueChallenges,
   dueDeals,
   dueHosts,
-  dueOffers,
+  dueReceipts,
+  dueReviews,
   dueSuspended,
   hosts,
-  offerUses,
   params,
   spotChallenges,
+  usedReceipts,
 } from './state.ts';
 
 const hostsMax = (ctx: Context): bigint => params.require(ctx).hostsDuePerBlockMax;
+/** Closed archives that are counted for one block. Arbitrary: more than have room in it. */
+const archivesCountedMax = 100;
+/** Hosts that are looked at in one block. Arbitrary: each has its turn once in closed_keep_blocks. */
+const reviewsMax = 20n;
+/** Forgetting a receipt is two removals, a tenth of what a deal's end takes. */
+const receiptsMax = (ctx: Context): bigint => dealsMax(ctx) * 10n;
+
+/** As many closed archives as have together no more slots than deals may end in a block; one has always room. */
+function archivesMax(ctx: Context): bigint {
+  const most = Number(dealsMax(ctx));
+  let slots = 0;
+  let count = 0n;
+  for (const [height, id] of dueArchives.scan(ctx, [], { limit: archivesCountedMax })) {
+    if (height > ctx.height) break;
+    slots += computeSlotCount(requireArchive(ctx, id));
+    if (slots > most && count > 0n) break;
+    count += 1n;
+  }
+  return count;
+}
+
 const dealsMax = (ctx: Context): bigint => params.require(ctx).dealsDuePerBlockMax;
 
 /** A seed is drawn or a proof window is over. A Host that is far behind catches up over several blocks. */
@@ -36,14 +59,14 @@ export function runDueHost(ctx: Context, [, address]: [bigint, string]): void {
   advanceSteps(ctx, host, ctx.height);
 }
 
-/** A deal is due: not confirmed in time, or at the end of its term, or at the end of the last period of its term. */
+/** A deal is due: at the end of its term, at the end of the last period of its term, or to leave the state when it is closed. */
 export function runDueDeal(ctx: Context, [height, id]: [bigint, bigint]): void {
   const due = requireDeal(ctx, id);
   if (due.dueHeight !== height) return;
-  if (due.status === 'DEAL_STATUS_PROPOSED') {
-    const archive = requireArchive(ctx, due.archiveId);
-    cancelDeal(ctx, undefined, archive, due);
-    archives.set(ctx, [archive.id], archive);
+  if (due.closedAtHeight !== 0n) {
+    // The queue has taken it out already.
+    due.dueHeight = 0n;
+    removeClosedDeal(ctx, due);
     return;
   }
   const host = requireHost(ctx, due.host);
@@ -67,38 +90,17 @@ export function runDueDeal(ctx: Context, [height, id]: [bigint, bigint]): void {
   archives.set(ctx, [archive.id], archive);
 }
 
-/** The confirm window of an archive is over: unconfirmed deals are cancelled, and the whole archive when fewer than k are left. */
+/** A closed archive leaves the state. */
 export function runDueArchive(ctx: Context, [, id]: [bigint, bigint]): void {
-  advanceHostsOf(ctx, id);
-  const archive = requireArchive(ctx, id);
-  if (archive.status !== 'ARCHIVE_STATUS_OPENING') return;
-  closeOpening(ctx, archive, (status) => status === 'DEAL_STATUS_PROPOSED');
-  if (archive.confirmedSlots < archive.dataShards) {
-    closeOpening(ctx, archive, () => true);
-    applyArchiveEvent(ctx, archive, 'cancel');
-    refundFailedSlots(ctx, archive);
-  } else {
-    applyArchiveEvent(ctx, archive, 'thin');
-  }
-  archives.set(ctx, [archive.id], archive);
+  removeArchive(ctx, requireArchive(ctx, id));
 }
 
-function closeOpening(ctx: Context, archive: Archive, isCancelled: (status: string) => boolean): void {
-  const count = computeSlotCount(archive);
-  for (let index = 0; index < count; index++) {
-    const { dealId } = requireSlot(ctx, archive, index);
-    if (dealId === 0n) continue;
-    const status = requireDeal(ctx, dealId).status;
-    if (status === 'DEAL_STATUS_PROPOSED') {
-      if (isCancelled(status)) cancelDeal(ctx, undefined, archive, requireDeal(ctx, dealId));
-      continue;
-    }
-    const host = requireHost(ctx, requireDeal(ctx, dealId).host);
-    const deal = requireDeal(ctx, dealId);
-    if (isDoomed(host, deal)) failDeal(ctx, host, archive, deal, failureOfSuspension);
-    else if (isCancelled(status)) cancelDeal(ctx, host, archive, deal);
-    saveHost(ctx, host);
-  }
+/** A Host is looked at for what can leave the state. */
+export function runDueReview(ctx: Context, [, address]: [bigint, string]): void {
+  reviewHost(
+    ctx,
+    hosts.require(ctx, [address], () => new Error(`Host ${address} is due for a look but does not exist`)),
+  );
 }
 
 /** A suspended Host's deals fail in batches, from the last place of a shelf on, so that none has to move. */
@@ -127,7 +129,8 @@ export function runDueChallenge(ctx: Context, [, id]: [bigint, bigint]): void {
   const host = requireHost(ctx, challenge.host);
   const deal = requireDeal(ctx, challenge.dealId);
   if (deal.status !== 'DEAL_STATUS_ACTIVE' || isDoomed(host, deal) || deal.endsAtHeight < ctx.height) {
-    closeSpotChallenge(ctx, challenge, challenge.challenger, 'refund');
+    closeSpotChallenge(ctx, host, challenge, challenge.challenger, 'refund');
+    saveHost(ctx, host);
     return;
   }
   if (!challenge.drawn) {
@@ -152,29 +155,28 @@ export function runDueChallenge(ctx: Context, [, id]: [bigint, bigint]): void {
     saveSpotChallenge(ctx, challenge, challenge.seedHeight);
     return;
   }
-  closeSpotChallenge(ctx, challenge, challenge.challenger, 'refund');
+  closeSpotChallenge(ctx, host, challenge, challenge.challenger, 'refund');
   const archive = requireArchive(ctx, deal.archiveId);
   failDeal(ctx, host, archive, deal, { reason: 'challenged', fractionBps: 10_000n, accident: true });
   saveHost(ctx, host);
   archives.set(ctx, [archive.id], archive);
 }
 
-/** The last offer of a nonce has expired: its use need not be remembered. */
-export function runDueOffer(ctx: Context, [, host, nonce]: [bigint, string, bigint]): void {
-  const use = offerUses.find(ctx, [host, nonce]);
-  if (use === undefined || use.expiresAtHeight > ctx.height) return;
-  offerUses.remove(ctx, [host, nonce]);
+/** A used receipt has expired: nobody could use it again, so it need not be remembered. */
+export function runDueReceipt(ctx: Context, [, host, number]: [bigint, string, bigint]): void {
+  usedReceipts.remove(ctx, [host, number]);
 }
 
 /**
  * End of block, in this order: deals leave the layout before the next period takes it over, Hosts turn and close their periods, what
- * that suspended begins to fail at once.
+ * that suspended begins to fail at once; what nobody needs any more leaves the state last.
  */
 export const endBlock = [
   queue({ name: 'due_deals', collection: dueDeals, max: dealsMax, run: runDueDeal }),
-  queue({ name: 'due_archives', collection: dueArchives, max: dealsMax, run: runDueArchive }),
   queue({ name: 'due_hosts', collection: dueHosts, max: hostsMax, run: runDueHost }),
   queue({ name: 'due_suspended', collection: dueSuspended, max: hostsMax, run: runDueSuspended }),
   queue({ name: 'due_challenges', collection: dueChallenges, max: dealsMax, run: runDueChallenge }),
-  queue({ name: 'due_offers', collection: dueOffers, max: dealsMax, run: runDueOffer }),
+  queue({ name: 'due_receipts', collection: dueReceipts, max: receiptsMax, run: runDueReceipt }),
+  queue({ name: 'due_archives', collection: dueArchives, max: archivesMax, run: runDueArchive }),
+  queue({ name: 'due_reviews', collection: dueReviews, max: () => reviewsMax, run: runDueReview }),
 ];

@@ -7,17 +7,19 @@ import type {
   HostView,
   MsgOpenArchive,
   MsgOpenArchiveResponse,
-  Offer,
   Params,
   QueryArchiveResponse,
-  SignedOffer,
+  Receipt,
+  SignedReceipt,
+  SlotReplacement,
 } from '../../proto/gen/modules/storage.ts';
+import type { Params as EscrowParams } from '../../proto/gen/modules/escrow.ts';
 import { defaultParams as escrowParams } from '../escrow/params.ts';
 import escrow from '../escrow/module.ts';
 import { defaultGenesis } from './genesis.ts';
 import storage from './module.ts';
 import { defaultParams } from './params.ts';
-import { offerSignParts } from './rules.ts';
+import { computeShardBytes, receiptSignParts } from './rules.ts';
 
 export const gib = 1_073_741_824n;
 /** Coins of everybody at the start, base units. */
@@ -36,14 +38,15 @@ export function makeParams(changes: Partial<Params> = {}): Params {
     priceFloorPerGibBlock: 1000n,
     openFeeAmountMin: 10n,
     depositPerGib: 1_048_576n * 5000n,
-    confirmWindowBlocks: 6n,
+    receiptValidBlocksMax: 500n,
     periodBlocks: 8n,
     proofWindowBlocks: 4n,
     challengesPerPeriod: 4n,
     challengeFeeAmount: 100n,
     termBlocksMax: 2000n,
     reportLossBytesMax: 8192n,
-    offerExpiryBlocksMax: 500n,
+    closedKeepBlocks: 2000n,
+    stateBytePrice: 0n,
     ...changes,
   };
 }
@@ -57,7 +60,7 @@ const emptyLists = {
   periodRows: [],
   questions: [],
   spotChallenges: [],
-  offerUses: [],
+  usedReceipts: [],
   lossReports: [],
   suspendedDue: [],
 };
@@ -68,6 +71,7 @@ export function makeGenesis(changes: Partial<GenesisState> = {}): GenesisState {
 
 export interface WorldOptions {
   readonly params?: Partial<Params>;
+  readonly escrow?: Partial<EscrowParams>;
   readonly hosts?: number;
   readonly seed?: string;
   readonly chainId?: string;
@@ -78,7 +82,7 @@ export interface WorldOptions {
 export async function makeWorld(options: WorldOptions = {}): Promise<World> {
   const escrowGenesis = {
     ...(escrow.defaultGenesis() as object),
-    params: { ...escrowParams(), depositMinAmount: 100n, registerFeeAmount: 7n },
+    params: { ...escrowParams(), depositMinAmount: 100n, registerFeeAmount: 7n, ...options.escrow },
   };
   const chain = await testChain({
     modules: [escrow, storage],
@@ -103,7 +107,7 @@ export class World {
   /** Events of all blocks that were lived through, oldest first. */
   readonly history: EventRecord[] = [];
   readonly #shards = new Map<string, Uint8Array>();
-  #nonce = 0n;
+  #number = 0n;
 
   constructor(chain: TestChain) {
     this.chain = chain;
@@ -136,31 +140,36 @@ export class World {
     return this.chain.account('bob');
   }
 
-  makeOffer(host: string, changes: Partial<Offer> = {}): Offer {
-    this.#nonce += 1n;
+  /** What a Host says of a shard that it received; a fresh number each time. */
+  makeReceipt(host: string, shard: Pick<Receipt, 'sender' | 'checksum' | 'shardBytes'>, changes: Partial<Receipt> = {}): Receipt {
+    this.#number += 1n;
     return {
+      ...shard,
       host,
-      sender: '',
       pricePerGibBlock: kibBlockPrice,
-      volumeBytesMax: capacityBytes,
       termBlocksMin: 10n,
       termBlocksMax: 1000n,
       exchange: this.chain.account('exchange'),
       commissionBps: 500,
-      expiresAtHeight: this.chain.height + 100n,
-      nonce: this.#nonce,
+      number: this.#number,
+      validUntilHeight: this.chain.height + 100n,
       ...changes,
     };
   }
 
-  sign(offer: Offer, signer = offer.host, chainId = this.chain.chainId): SignedOffer {
-    const parts = offerSignParts(chainId, codec.encode('marspace.storage.v1.Offer', offer));
+  sign(receipt: Receipt, signer = receipt.host, chainId = this.chain.chainId): SignedReceipt {
+    const parts = receiptSignParts(chainId, codec.encode('marspace.storage.v1.Receipt', receipt));
     const message = Buffer.concat(parts.map((part) => (typeof part === 'string' ? utf8.encode(part) : part)));
-    return { offer, signature: this.chain.offerKey(signer).sign(message) };
+    return { receipt, signature: this.chain.offerKey(signer).sign(message) };
   }
 
-  offerOf(host: string, changes: Partial<Offer> = {}): SignedOffer {
-    return this.sign(this.makeOffer(host, changes));
+  /** A receipt for a slot of an archive that is there, by the Host that has the slot or by another one. */
+  receiptFor(archiveId: bigint, slotIndex: number, host?: string, changes: Partial<Receipt> = {}): SlotReplacement {
+    const { archive, slots, deals } = this.show(archiveId);
+    const slot = slots[slotIndex] ?? { checksum: new Uint8Array(32), dealId: 0n };
+    const by = host ?? deals.find((deal) => deal.id === slot.dealId)?.host ?? this.host(0);
+    const shard = { sender: archive.owner, checksum: slot.checksum, shardBytes: archive.shardBytes };
+    return { slotIndex, receipt: this.sign(this.makeReceipt(by, shard, changes)) };
   }
 
   /** A shard of random-looking bytes that Hosts can be asked about; gives its checksum. */
@@ -181,24 +190,27 @@ export class World {
     return this.#shards.get(Buffer.from(checksum).toString('hex')) as Uint8Array;
   }
 
-  /** An opening of an archive of 2 + 1 slots of `chunks` chunks each on the first Hosts. */
+  /** An opening of an archive of 2 + 1 slots of `chunks` chunks each on the first Hosts, which have received every shard. */
   makeOpening(
     changes: Partial<MsgOpenArchive> = {},
     chunks = 3n,
     hosts: readonly string[] = this.hosts.slice(0, 3),
-    offer: Partial<Offer> = {},
+    receipt: Partial<Receipt> = {},
   ): MsgOpenArchive {
     const dataShards = changes.dataShards ?? 2;
     const parityShards = changes.parityShards ?? 1;
-    const slots = hosts.slice(0, dataShards + parityShards).map((host, i) => ({
-      offer: this.offerOf(host, offer),
-      checksum: this.makeShard(chunks * 1024n, `${this.chain.height} ${this.#nonce} ${i}`),
-    }));
+    const sender = changes.sender ?? this.alice;
+    const contentBytes = changes.contentBytes ?? chunks * 1024n * BigInt(dataShards);
+    const shardBytes = computeShardBytes(contentBytes, BigInt(dataShards));
+    const slots = hosts.slice(0, dataShards + parityShards).map((host, i) => {
+      const checksum = this.makeShard(chunks * 1024n, `${this.chain.height} ${this.#number} ${i}`);
+      return { receipt: this.sign(this.makeReceipt(host, { sender, checksum, shardBytes }, receipt)), checksum };
+    });
     return {
-      sender: this.alice,
+      sender,
       dataShards,
       parityShards,
-      contentBytes: chunks * 1024n * BigInt(dataShards),
+      contentBytes,
       termBlocks: 60n,
       slots,
       contentChecksum: new Uint8Array(0),
@@ -206,8 +218,8 @@ export class World {
     };
   }
 
-  open(changes: Partial<MsgOpenArchive> = {}, chunks = 3n, hosts?: readonly string[], offer?: Partial<Offer>): MsgOpenArchiveResponse {
-    return this.chain.send('marspace.storage.v1.MsgOpenArchive', this.makeOpening(changes, chunks, hosts, offer));
+  open(changes: Partial<MsgOpenArchive> = {}, chunks = 3n, hosts?: readonly string[], receipt?: Partial<Receipt>): MsgOpenArchiveResponse {
+    return this.chain.send('marspace.storage.v1.MsgOpenArchive', this.makeOpening(changes, chunks, hosts, receipt));
   }
 
   deal(id: bigint): Deal {
@@ -224,20 +236,6 @@ export class World {
 
   view(host: string): HostView {
     return this.chain.query('storage', 'Host', { host }).host;
-  }
-
-  confirm(...dealIds: bigint[]): void {
-    for (const id of dealIds) {
-      const { host, shardBytes, checksum } = this.deal(id);
-      this.chain.send('marspace.storage.v1.MsgConfirmDeals', { host, confirmations: [{ dealId: id, shardBytes, checksum }] });
-    }
-  }
-
-  /** Opens an archive and confirms all of it. */
-  store(changes: Partial<MsgOpenArchive> = {}, chunks = 3n, hosts?: readonly string[], offer?: Partial<Offer>): MsgOpenArchiveResponse {
-    const opened = this.open(changes, chunks, hosts, offer);
-    this.confirm(...opened.dealIds);
-    return opened;
   }
 
   /** Proofs of the chunks that the Host is asked for in a period. */

@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { GenesisState } from '../../proto/gen/modules/storage.ts';
 import { makeGenesis, makeWorld, type World } from './fixtures.ts';
 
-/** A chain in the middle of everything: opening, stored, renewed, degraded and ending archives, a question, a challenge, a suspension. */
+/** A chain in the middle of everything: stored, renewed, degraded and ending archives, a question, a challenge, a suspension. */
 async function makeBusyWorld(): Promise<World> {
   const world = await makeWorld({ params: { suspendedDealsPerBlockMax: 1n, missedInARowMax: 2n } });
-  const stored = Array.from({ length: 30 }, () => world.store({ termBlocks: 200n }, 3n, world.hosts.slice(1, 4)));
-  world.store({ termBlocks: 200n }, 5n, [world.host(0), world.host(4), world.host(5)]);
+  const stored = Array.from({ length: 30 }, () => world.open({ termBlocks: 200n }, 3n, world.hosts.slice(1, 4)));
+  world.open({ termBlocks: 200n }, 5n, [world.host(0), world.host(4), world.host(5)]);
   world.liveUntil(() => world.view(world.host(3)).periodsProven > 0n);
-  const renewals = [{ slotIndex: 0, offer: world.offerOf(world.host(1)) }];
+  const renewals = [world.receiptFor(stored[0]!.archiveId, 0)];
   world.chain.send('marspace.storage.v1.MsgRenewArchive', {
     sender: world.alice,
     archiveId: stored[0]!.archiveId,
@@ -17,12 +17,12 @@ async function makeBusyWorld(): Promise<World> {
   });
   world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId: stored[1]!.archiveId });
   world.chain.send('marspace.storage.v1.MsgReportLoss', { host: world.host(3), dealIds: [stored[2]!.dealIds[2]!] });
-  world.chain.send('marspace.storage.v1.MsgChallengeDeal', { challenger: world.bob, dealId: stored[3]!.dealIds[1]! });
+  world.chain.send('marspace.storage.v1.MsgChallengeDeal', { challenger: world.bob, dealId: stored[3]!.dealIds[1]!, feeAmountMax: 0n });
   world.down.add(world.host(2));
   world.liveUntil(() => world.view(world.host(2)).status === 'HOST_STATUS_SUSPENDED');
   world.down.add(world.host(0));
   world.liveUntil(() => world.view(world.host(0)).questionedPeriod > 0n);
-  world.chain.send('marspace.storage.v1.MsgChallengeDeal', { challenger: world.bob, dealId: stored[3]!.dealIds[0]! });
+  world.chain.send('marspace.storage.v1.MsgChallengeDeal', { challenger: world.bob, dealId: stored[3]!.dealIds[0]!, feeAmountMax: 0n });
   world.open({}, 3n, [world.host(1), world.host(3), world.host(4)]);
   world.check();
   return world;
@@ -63,7 +63,7 @@ describe('a genesis that breaks an invariant is refused', () => {
       'an archive that counts one slot more',
       'InvalidGenesis',
       (genesis) => {
-        genesis.archives[0]!.confirmedSlots += 1;
+        genesis.archives[0]!.activeSlots += 1;
       },
     ],
     ['an archive without its slot', 'InvalidGenesis', (genesis) => void genesis.slots.pop()],
@@ -144,6 +144,34 @@ describe('a genesis that breaks an invariant is refused', () => {
       'InvalidGenesis',
       (genesis) => {
         genesis.spotChallenges[0]!.feeAmount += 1n;
+      },
+    ],
+    [
+      'a Host that counts a spot challenge more',
+      'InvalidGenesis',
+      (genesis) => {
+        genesis.hosts[0]!.spotChallenges += 1n;
+      },
+    ],
+    [
+      'an archive that leaves the state while deals are open',
+      'InvalidGenesis',
+      (genesis) => {
+        genesis.archives[0]!.removedAtHeight = 9n;
+      },
+    ],
+    [
+      'a Host whose needed rows are gone',
+      'InvalidGenesis',
+      (genesis) => {
+        genesis.hosts.find((host) => host.unsettledRows.length > 0)!.firstRow = 1n;
+      },
+    ],
+    [
+      'a Host that counts an unsettled deal less',
+      'InvalidGenesis',
+      (genesis) => {
+        genesis.hosts.find((host) => host.unsettledRows.length > 0)!.unsettledRows[0]!.deals -= 1n;
       },
     ],
     [

@@ -1,9 +1,10 @@
 import type { Context, GenesisLists, GenesisRest } from '@marspace/kit';
-import type { Archive, Deal, HostState, OfferUse, SpotChallenge } from '../../proto/gen/modules/storage.ts';
+import type { Archive, Deal, HostState, SpotChallenge, UsedReceipt } from '../../proto/gen/modules/storage.ts';
+import { ownKey } from './apply/challenges.ts';
 import { defaultParams, validateParams } from './params.ts';
 import * as state from './state.ts';
 
-/** Heights are absolute. Archives come before their deals, which look at them. */
+/** Heights are absolute. */
 export const genesis: GenesisLists<'storage'> = {
   archives: { collection: state.archives, key: ['id'], addresses: ['owner'], derive: indexArchive },
   slots: { collection: state.slots, key: ['archiveId', 'index'] },
@@ -13,35 +14,35 @@ export const genesis: GenesisLists<'storage'> = {
   periodRows: { collection: state.periodRows, key: ['host', 'number'] },
   questions: { collection: state.questions, key: ['host'] },
   spotChallenges: { collection: state.spotChallenges, key: ['id'], addresses: ['host', 'challenger'], derive: indexSpotChallenge },
-  offerUses: { collection: state.offerUses, key: ['host', 'nonce'], derive: indexOfferUse },
+  usedReceipts: { collection: state.usedReceipts, key: ['host', 'number'], derive: queueUsedReceipt },
   lossReports: { collection: state.lossReports, key: ['host'] },
   suspendedDue: { collection: state.dueSuspended, key: ['height', 'host'] },
 };
 
-function indexArchive(ctx: Context, { id, owner }: Archive): void {
+function indexArchive(ctx: Context, { id, owner, removedAtHeight }: Archive): void {
   state.archivesByOwner.add(ctx, [owner, id]);
+  if (removedAtHeight !== 0n) state.dueArchives.add(ctx, [removedAtHeight, id]);
 }
 
-function indexDeal(ctx: Context, { id, archiveId, host, dueHeight, confirmByHeight }: Deal): void {
+function indexDeal(ctx: Context, { id, archiveId, host, dueHeight }: Deal): void {
   state.dealsByArchive.add(ctx, [archiveId, id]);
   state.dealsByHost.add(ctx, [host, id]);
   if (dueHeight !== 0n) state.dueDeals.add(ctx, [dueHeight, id]);
-  // An opening archive has only its first deals, which share one confirm window.
-  if (state.archives.find(ctx, [archiveId])?.status === 'ARCHIVE_STATUS_OPENING') state.dueArchives.add(ctx, [confirmByHeight, archiveId]);
 }
 
-function indexHost(ctx: Context, { host, dueHeight }: HostState): void {
+function indexHost(ctx: Context, { host, dueHeight, reviewHeight }: HostState): void {
   if (dueHeight !== 0n) state.dueHosts.add(ctx, [dueHeight, host]);
+  state.dueReviews.add(ctx, [reviewHeight, host]);
 }
 
-function indexSpotChallenge(ctx: Context, { id, host, challenger, dealId, dueHeight }: SpotChallenge): void {
-  state.spotByHost.add(ctx, [host, challenger, id]);
-  state.spotByDeal.add(ctx, [dealId, id]);
+function indexSpotChallenge(ctx: Context, { id, host, challenger, dealId, dueHeight, own }: SpotChallenge): void {
+  state.spotByHost.add(ctx, [host, ownKey(own), challenger, id]);
+  state.spotByDeal.add(ctx, [dealId, ownKey(own), id]);
   state.dueChallenges.add(ctx, [dueHeight, id]);
 }
 
-function indexOfferUse(ctx: Context, { host, nonce, expiresAtHeight }: OfferUse): void {
-  state.dueOffers.add(ctx, [expiresAtHeight, host, nonce]);
+function queueUsedReceipt(ctx: Context, { host, number, validUntilHeight }: UsedReceipt): void {
+  state.dueReceipts.add(ctx, [validUntilHeight, host, number]);
 }
 
 export function defaultGenesis(): GenesisRest<'storage'> {

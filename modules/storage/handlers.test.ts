@@ -1,6 +1,6 @@
 /** What each message refuses and what it does at its bounds. Whole lives are in storage.scenario.test.ts. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { MsgOpenArchive, Offer, SignedOffer } from '../../proto/gen/modules/storage.ts';
+import type { MsgOpenArchive } from '../../proto/gen/modules/storage.ts';
 import { capacityBytes, makeParams, makeWorld, type World } from './fixtures.ts';
 import { paramBounds } from './params.ts';
 
@@ -18,111 +18,6 @@ function refused(run: () => unknown, error: string, codespace = 'storage'): void
   expect(world.chain.dumpStore('storage')).toEqual(before);
 }
 
-/** An opening whose first slot has this offer. */
-function withFirstOffer(offer: MsgOpenArchive['slots'][number]['offer']): MsgOpenArchive {
-  const opening = world.makeOpening();
-  opening.slots[0]!.offer = offer;
-  return opening;
-}
-
-describe('an offer', () => {
-  const cases: [name: string, error: string, changes: (world: World) => Partial<Offer>][] = [
-    ['that expired one block ago', 'OfferExpired', ({ chain }) => ({ expiresAtHeight: chain.height - 1n })],
-    ['that expires further away than uses are remembered', 'OfferExpiryTooFar', ({ chain }) => ({ expiresAtHeight: chain.height + 501n })],
-    ['for another Sender', 'OfferForAnotherSender', ({ bob }) => ({ sender: bob })],
-    ['for a longer term', 'TermOutOfRange', () => ({ termBlocksMin: 61n })],
-    ['for a shorter term', 'TermOutOfRange', () => ({ termBlocksMax: 59n })],
-    ['below the price floor, so that the open is under-paid', 'PriceBelowFloor', () => ({ pricePerGibBlock: 999n })],
-    ['for one byte less than the shard', 'OfferVolumeExceeded', () => ({ volumeBytesMax: 3071n })],
-    ['with too high a commission', 'OfferTermsInvalid', () => ({ commissionBps: 1001 })],
-    ['with a commission for nobody', 'InvalidMessage', () => ({ exchange: '' })],
-    ['for a Sender that is no address', 'InvalidMessage', () => ({ sender: 'mspace1nobody' })],
-  ];
-  for (const [name, error, changes] of cases) {
-    test(`${name} is refused`, () => {
-      refused(() => world.chain.send(openType, withFirstOffer(world.offerOf(world.host(0), changes(world)))), error);
-    });
-  }
-
-  test('is good until the very block of its expiry', () => {
-    world.chain.send(openType, withFirstOffer(world.offerOf(world.host(0), { expiresAtHeight: world.chain.height })));
-  });
-
-  test('that is forged is refused: another key, another term, one bit', () => {
-    const offer = world.makeOffer(world.host(0));
-    refused(() => world.chain.send(openType, withFirstOffer(world.sign(offer, world.host(1)))), 'OfferSignatureInvalid');
-    const signed = world.sign(offer);
-    refused(
-      () => world.chain.send(openType, withFirstOffer({ ...signed, offer: { ...offer, pricePerGibBlock: offer.pricePerGibBlock - 1n } })),
-      'OfferSignatureInvalid',
-    );
-    const flipped = signed.signature.slice();
-    flipped[40]! ^= 1;
-    refused(() => world.chain.send(openType, withFirstOffer({ ...signed, signature: flipped })), 'OfferSignatureInvalid');
-    refused(() => world.chain.send(openType, withFirstOffer({ ...signed, signature: signed.signature.subarray(1) })), 'InvalidMessage');
-  });
-
-  test('of another chain is refused', () => {
-    refused(
-      () => world.chain.send(openType, withFirstOffer(world.sign(world.makeOffer(world.host(0)), world.host(0), 'marspace-1'))),
-      'OfferSignatureInvalid',
-    );
-  });
-
-  test('of somebody who is no Host is refused', () => {
-    refused(() => world.chain.send(openType, withFirstOffer(world.offerOf(world.bob))), 'ContractorNotFound', 'escrow');
-  });
-
-  test('of a Host that quit is refused', () => {
-    world.chain.send('marspace.escrow.v1.MsgQuit', { address: world.host(0) });
-    refused(() => world.chain.send(openType, world.makeOpening()), 'ContractorQuitting', 'escrow');
-  });
-
-  test('cannot be used after its nonce was cancelled, and cancelling only grows', () => {
-    const offer = world.offerOf(world.host(0));
-    const belowNonce = offer.offer.nonce + 1n;
-    world.chain.send('marspace.storage.v1.MsgCancelOffers', { host: world.host(0), belowNonce });
-    refused(() => world.chain.send(openType, withFirstOffer(offer)), 'OfferCancelled');
-    refused(() => world.chain.send('marspace.storage.v1.MsgCancelOffers', { host: world.host(0), belowNonce }), 'NonceNotGrowing');
-    world.chain.send(openType, withFirstOffer(world.offerOf(world.host(0), { nonce: belowNonce })));
-    refused(
-      () => world.chain.send('marspace.storage.v1.MsgCancelOffers', { host: world.bob, belowNonce: 9n }),
-      'ContractorNotFound',
-      'escrow',
-    );
-  });
-
-  test('counts what was opened under its nonce, and never gives it back', () => {
-    const offer = world.offerOf(world.host(0), { volumeBytesMax: 6144n });
-    const nonce = offer.offer.nonce;
-    world.chain.send(openType, withFirstOffer(offer));
-    const second = world.chain.send(openType, withFirstOffer(offer));
-    refused(() => world.chain.send(openType, withFirstOffer(offer)), 'OfferVolumeExceeded');
-    expect(world.chain.query('storage', 'OfferUse', { host: world.host(0), nonce }).usedBytes).toBe(6144n);
-    // Cancelled with its archive: the bytes stay used.
-    world.live(8);
-    expect(world.archive(second.archiveId).status).toBe('ARCHIVE_STATUS_CANCELLED');
-    refused(() => world.chain.send(openType, withFirstOffer(offer)), 'OfferVolumeExceeded');
-    // Remembered until the last offer of the nonce expires.
-    world.chain.goTo(offer.offer.expiresAtHeight + 1n);
-    expect(world.chain.query('storage', 'OfferUse', { host: world.host(0), nonce }).usedBytes).toBe(0n);
-    refused(() => world.chain.send(openType, withFirstOffer(offer)), 'OfferExpired');
-  });
-
-  test('of one nonce that expires later keeps the count of the earlier one', () => {
-    const early = world.offerOf(world.host(0), { volumeBytesMax: 3072n, expiresAtHeight: world.chain.height + 5n });
-    const late = world.offerOf(world.host(0), {
-      volumeBytesMax: 6144n,
-      expiresAtHeight: world.chain.height + 20n,
-      nonce: early.offer.nonce,
-    });
-    world.chain.send(openType, withFirstOffer(early));
-    world.chain.send(openType, withFirstOffer(late));
-    world.live(10);
-    refused(() => world.chain.send(openType, withFirstOffer(late)), 'OfferVolumeExceeded');
-  });
-});
-
 describe('opening an archive', () => {
   const bad: [name: string, error: string, changes: (opening: MsgOpenArchive) => Partial<MsgOpenArchive>][] = [
     ['k = 0', 'InvalidCode', () => ({ dataShards: 0, parityShards: 3 })],
@@ -139,7 +34,7 @@ describe('opening an archive', () => {
       ({ slots }) => ({ slots: [{ ...slots[0]!, checksum: new Uint8Array(31) }, slots[1]!, slots[2]!] }),
     ],
     ['a content checksum of 33 bytes', 'InvalidMessage', () => ({ contentChecksum: new Uint8Array(33) })],
-    ['a term that does not outlast the confirm window', 'TermOutOfRange', () => ({ termBlocks: 6n })],
+    ['a term below one period', 'TermOutOfRange', () => ({ termBlocks: 7n })],
     ['a term above the longest', 'TermOutOfRange', () => ({ termBlocks: 2001n })],
   ];
   for (const [name, error, changes] of bad) {
@@ -152,7 +47,7 @@ describe('opening an archive', () => {
   test('derives the shard bytes from the content alone', () => {
     const opened = world.open({ contentBytes: 5000n });
     expect(world.archive(opened.archiveId).shardBytes).toBe(3072n);
-    expect(world.deal(opened.dealIds[0]!).priceAmount).toBe(180_000n);
+    expect(world.deal(opened.dealIds[0]!)).toMatchObject({ shardBytes: 3072n, priceAmount: 180_000n });
   });
 
   test('without the money is refused whole', () => {
@@ -167,195 +62,64 @@ describe('opening an archive', () => {
     expect(world.chain.balance(poor, 'amaspc')).toBe(0n);
   });
 
-  test('beyond the free capacity of a Host is refused, through one offer or many', () => {
-    const large = world.makeOpening({ contentBytes: 2n * capacityBytes + 2n }, 3n, world.hosts.slice(0, 3), {
-      volumeBytesMax: 10n * capacityBytes,
-      pricePerGibBlock: 1000n,
-    });
+  test('beyond the free capacity of a Host is refused', () => {
+    const large = world.makeOpening({ contentBytes: 2n * capacityBytes + 2n }, 3n, world.hosts.slice(0, 3), { pricePerGibBlock: 1000n });
     refused(() => world.chain.send(openType, large), 'CapacityExceeded', 'escrow');
-    for (const host of world.hosts)
-      world.chain.send('marspace.escrow.v1.MsgAddDeposit', { address: host, amount: { denom: 'amasp', amount: 800_000_000n } });
-    const half = { contentBytes: capacityBytes + 2n };
-    const rich = { pricePerGibBlock: 1000n, volumeBytesMax: capacityBytes };
-    world.open({ ...half }, 3n, world.hosts.slice(0, 3), rich);
-    const second = world.makeOpening(half, 3n, [world.host(0), world.host(3), world.host(4)], rich);
-    refused(() => world.chain.send(openType, second), 'CapacityExceeded', 'escrow');
   });
 
-  test('beyond the free deposit of a Host is refused, through one offer or many', () => {
+  test('locks deposit that cannot be withdrawn', () => {
     const poor = world.addHost('poor host', 20_000n);
     // 3 KiB lock 15000.
     world.open({}, 3n, [poor, world.host(1), world.host(2)]);
-    const second = world.makeOpening({}, 3n, [poor, world.host(1), world.host(2)]);
-    refused(() => world.chain.send(openType, second), 'DepositTooSmall', 'escrow');
     const withdraw = { address: poor, amount: { denom: 'amasp', amount: 5_001n } };
     refused(() => world.chain.send('marspace.escrow.v1.MsgWithdrawDeposit', withdraw), 'DepositLocked', 'escrow');
   });
-});
 
-describe('an offer that is used again', () => {
-  const others = () => [world.host(1), world.host(2)];
-  const openOn = (host: string, offer: SignedOffer, chunks: bigint) => {
-    const opening = world.makeOpening({}, chunks, [host, ...others()]);
-    opening.slots[0]!.offer = offer;
-    return world.chain.send(openType, opening);
-  };
-  const usedBytes = ({ offer }: SignedOffer) =>
-    world.chain.query('storage', 'OfferUse', { host: offer.host, nonce: offer.nonce }).usedBytes;
-
-  test('opens no more than its Host has deposit for, in two archives or in one', () => {
-    const poor = world.addHost('poor host', 29_999n);
-    const offer = world.offerOf(poor);
-    // 3 KiB lock 15000, 6 KiB 30000.
-    refused(() => openOn(poor, offer, 6n), 'DepositTooSmall', 'escrow');
-    openOn(poor, offer, 3n);
-    refused(() => openOn(poor, offer, 3n), 'DepositTooSmall', 'escrow');
-    expect(usedBytes(offer)).toBe(3072n);
-    world.chain.send('marspace.escrow.v1.MsgAddDeposit', { address: poor, amount: { denom: 'amasp', amount: 1n } });
-    openOn(poor, offer, 3n);
-    expect(usedBytes(offer)).toBe(6144n);
-    world.check();
-  });
-
-  test('opens again what a cancelled archive gave back', () => {
-    const poor = world.addHost('poor host', 29_999n);
-    const offer = world.offerOf(poor);
-    const { archiveId } = openOn(poor, offer, 3n);
-    world.live(8);
-    expect(world.archive(archiveId).status).toBe('ARCHIVE_STATUS_CANCELLED');
-    openOn(poor, offer, 3n);
-    refused(() => openOn(poor, offer, 3n), 'DepositTooSmall', 'escrow');
-  });
-
-  test('opens no more than its Host has room for, in two archives or in one', () => {
-    for (const host of world.hosts)
-      world.chain.send('marspace.escrow.v1.MsgAddDeposit', { address: host, amount: { denom: 'amasp', amount: 900_000_000n } });
-    // Room for 64 MiB: 65,536 chunks.
-    const cheap = { pricePerGibBlock: 1000n, volumeBytesMax: 10n * capacityBytes };
-    const offer = world.offerOf(world.host(0), cheap);
-    const openChunks = (chunks: bigint, hosts: readonly string[]) => {
-      const opening = world.makeOpening({ contentBytes: 2n * 1024n * chunks }, 3n, [world.host(0), ...hosts], cheap);
-      opening.slots[0]!.offer = offer;
-      return world.chain.send(openType, opening);
-    };
-    refused(() => openChunks(65_537n, [world.host(1), world.host(2)]), 'CapacityExceeded', 'escrow');
-    openChunks(40_000n, [world.host(1), world.host(2)]);
-    refused(() => openChunks(25_537n, [world.host(3), world.host(4)]), 'CapacityExceeded', 'escrow');
-    openChunks(25_536n, [world.host(3), world.host(4)]);
-    expect(usedBytes(offer)).toBe(capacityBytes);
-    world.check();
-  });
-});
-
-describe('confirming', () => {
-  const confirmType = 'marspace.storage.v1.MsgConfirmDeals';
-  function confirmation(id: bigint) {
-    const { shardBytes, checksum } = world.deal(id);
-    return { dealId: id, shardBytes, checksum };
-  }
-
-  test('makes the deal active from its Host’s next period', () => {
-    const { dealIds } = world.open();
-    world.confirm(dealIds[0]!);
+  test('stores it at once; each deal begins with its Host’s next period', () => {
+    const { archiveId, dealIds } = world.open();
     const view = world.view(world.host(0));
+    expect(world.archive(archiveId)).toMatchObject({ status: 'ARCHIVE_STATUS_STORED', activeSlots: 3, openDeals: 3 });
     expect(world.deal(dealIds[0]!)).toMatchObject({
       status: 'DEAL_STATUS_ACTIVE',
       startsAtHeight: view.seedHeight + 1n,
+      endsAtHeight: view.seedHeight + 60n,
       activePeriod: view.period + 1n,
     });
-  });
-
-  test('by the wrong Host, twice, or of nothing is refused', () => {
-    const { dealIds } = world.open();
-    const item = confirmation(dealIds[0]!);
-    refused(() => world.chain.send(confirmType, { host: world.host(1), confirmations: [item] }), 'NotHostOfDeal');
-    refused(() => world.chain.send(confirmType, { host: world.host(0), confirmations: [{ ...item, dealId: 77n }] }), 'DealNotFound');
-    world.chain.send(confirmType, { host: world.host(0), confirmations: [item] });
-    refused(() => world.chain.send(confirmType, { host: world.host(0), confirmations: [item] }), 'DealNotProposed');
-    refused(() => world.chain.send(confirmType, { host: world.host(0), confirmations: [] }), 'InvalidMessage');
-  });
-
-  test('with another checksum or size tells both and waits for a repeated upload', () => {
-    const { dealIds, archiveId } = world.open();
-    const item = confirmation(dealIds[0]!);
-    const other = item.checksum.slice();
-    other[0]! ^= 1;
-    const wrong = world.chain.send(confirmType, { host: world.host(0), confirmations: [{ ...item, checksum: other }] });
-    expect(wrong.results[0]!.code).toBe(30);
-    expect(world.eventsOf('ChecksumMismatch')).toHaveLength(1);
-    expect(world.chain.send(confirmType, { host: world.host(0), confirmations: [{ ...item, shardBytes: 3073n }] }).results[0]!.code).toBe(
-      30,
-    );
-    expect(world.deal(dealIds[0]!).status).toBe('DEAL_STATUS_PROPOSED');
-    world.live(1);
-    world.confirm(...dealIds);
-    expect(world.archive(archiveId).status).toBe('ARCHIVE_STATUS_STORED');
-  });
-
-  test('late is refused, in the last block of the window not', () => {
-    const { dealIds } = world.open();
-    const { confirmByHeight } = world.deal(dealIds[0]!);
-    world.chain.goTo(confirmByHeight);
-    world.confirm(dealIds[0]!);
-    world.confirm(dealIds[1]!);
-    world.chain.nextBlock();
-    const item = confirmation(dealIds[2]!);
-    refused(() => world.chain.send(confirmType, { host: world.host(2), confirmations: [item] }), 'DealNotProposed');
+    const { endsAtHeight } = world.archive(archiveId);
+    const ends = dealIds.map((id) => world.deal(id).endsAtHeight);
+    expect(ends).toContain(endsAtHeight);
+    expect(ends.every((end) => end >= endsAtHeight)).toBe(true);
     world.check();
   });
 
-  test('a batch with one bad item confirms the others', () => {
-    const first = world.open();
-    const second = world.open();
-    const host = world.host(0);
-    const good = [confirmation(first.dealIds[0]!), confirmation(second.dealIds[0]!)];
-    const { results } = world.chain.send(confirmType, {
-      host,
-      confirmations: [good[0]!, confirmation(first.dealIds[1]!), good[1]!, { ...good[0]!, dealId: 99n }],
-    });
-    expect(results.map((result) => result.code)).toEqual([0, 12, 0, 3]);
-    expect(world.eventsOf('DealConfirmed')).toHaveLength(2);
-    expect(world.view(host).activeDeals).toBe(2n);
-    world.check();
-    refused(() => world.chain.send(confirmType, { host, confirmations: [good[0]!, good[1]!] }), 'NothingSucceeded');
+  test('for one period is allowed, for one block less not', () => {
+    world.open({ termBlocks: 8n }, 3n, undefined, { termBlocksMin: 1n });
+    const short = world.makeOpening({ termBlocks: 7n }, 3n, undefined, { termBlocksMin: 1n });
+    refused(() => world.chain.send(openType, short), 'TermOutOfRange');
   });
 });
 
 describe('replacing, renewing and ending', () => {
-  test('are refused for a foreign or unknown archive, and while it is opening', () => {
+  test('are refused for a foreign or unknown archive', () => {
     const { archiveId } = world.open();
-    const offer = world.offerOf(world.host(5));
-    for (const [sender, error] of [
-      [world.bob, 'NotOwner'],
-      [world.alice, 'ArchiveOpening'],
-    ] as const) {
-      refused(
-        () => world.chain.send('marspace.storage.v1.MsgReplaceDeals', { sender, archiveId, replacements: [{ slotIndex: 0, offer }] }),
-        error,
-      );
-      refused(
-        () =>
-          world.chain.send('marspace.storage.v1.MsgRenewArchive', {
-            sender,
-            archiveId,
-            termBlocks: 20n,
-            renewals: [{ slotIndex: 0, offer }],
-          }),
-        error,
-      );
-      refused(() => world.chain.send('marspace.storage.v1.MsgEndArchive', { sender, archiveId }), error);
-    }
+    const sender = world.bob;
+    const one = [world.receiptFor(archiveId, 0, world.host(5))];
+    refused(() => world.chain.send('marspace.storage.v1.MsgReplaceDeals', { sender, archiveId, replacements: one }), 'NotOwner');
+    refused(
+      () => world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender, archiveId, termBlocks: 20n, renewals: one }),
+      'NotOwner',
+    );
+    refused(() => world.chain.send('marspace.storage.v1.MsgEndArchive', { sender, archiveId }), 'NotOwner');
     refused(() => world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId: 99n }), 'ArchiveNotFound');
   });
 
   test('of a slot that is filled, that does not exist, or twice in one message are refused', () => {
-    const { archiveId } = world.store();
-    const offer = world.offerOf(world.host(5), { termBlocksMin: 1n });
+    const { archiveId } = world.open();
     const replace = (slotIndexes: number[]) => () =>
       world.chain.send('marspace.storage.v1.MsgReplaceDeals', {
         sender: world.alice,
         archiveId,
-        replacements: slotIndexes.map((slotIndex) => ({ slotIndex, offer })),
+        replacements: slotIndexes.map((slotIndex) => world.receiptFor(archiveId, slotIndex, world.host(5), { termBlocksMin: 1n })),
       });
     refused(replace([0]), 'SlotNotEmpty');
     refused(replace([3]), 'SlotNotFound');
@@ -364,22 +128,21 @@ describe('replacing, renewing and ending', () => {
 
   test('with a Host that has a slot of the archive already is refused', () => {
     const { archiveId, dealIds } = world.open();
-    world.confirm(dealIds[0]!, dealIds[1]!);
-    world.live(7);
-    const offer = world.offerOf(world.host(1), { termBlocksMin: 1n });
+    world.chain.send('marspace.storage.v1.MsgReportLoss', { host: world.host(2), dealIds: [dealIds[2]!] });
+    const replacement = world.receiptFor(archiveId, 2, world.host(1), { termBlocksMin: 1n });
     refused(
       () =>
         world.chain.send('marspace.storage.v1.MsgReplaceDeals', {
           sender: world.alice,
           archiveId,
-          replacements: [{ slotIndex: 2, offer }],
+          replacements: [replacement],
         }),
       'DuplicateHost',
     );
   });
 
   test('renewing twice, with another Host, or with too short a term is refused', () => {
-    const { archiveId } = world.store();
+    const { archiveId } = world.open();
     const renew =
       (host: string, termBlocks = 20n) =>
       () =>
@@ -387,7 +150,7 @@ describe('replacing, renewing and ending', () => {
           sender: world.alice,
           archiveId,
           termBlocks,
-          renewals: [{ slotIndex: 0, offer: world.offerOf(host) }],
+          renewals: [world.receiptFor(archiveId, 0, host)],
         });
     refused(renew(world.host(1)), 'NotHostOfDeal');
     refused(renew(world.host(0), 6n), 'TermOutOfRange');
@@ -396,9 +159,9 @@ describe('replacing, renewing and ending', () => {
   });
 
   test('after the end was asked for are refused', () => {
-    const { archiveId } = world.store();
+    const { archiveId } = world.open();
     world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId });
-    const offer = world.offerOf(world.host(0));
+    const slot = world.receiptFor(archiveId, 0, world.host(0));
     refused(() => world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId }), 'ArchiveEnding');
     refused(
       () =>
@@ -406,7 +169,7 @@ describe('replacing, renewing and ending', () => {
           sender: world.alice,
           archiveId,
           termBlocks: 20n,
-          renewals: [{ slotIndex: 0, offer }],
+          renewals: [slot],
         }),
       'ArchiveEnding',
     );
@@ -415,16 +178,16 @@ describe('replacing, renewing and ending', () => {
         world.chain.send('marspace.storage.v1.MsgReplaceDeals', {
           sender: world.alice,
           archiveId,
-          replacements: [{ slotIndex: 0, offer }],
+          replacements: [slot],
         }),
       'ArchiveEnding',
     );
   });
 
   test('after the archive is over are refused', () => {
-    const { archiveId } = world.store();
+    const { archiveId } = world.open();
     world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED');
-    const offer = world.offerOf(world.host(0));
+    const slot = world.receiptFor(archiveId, 0, world.host(0));
     refused(() => world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId }), 'ArchiveClosed');
     refused(
       () =>
@@ -432,7 +195,7 @@ describe('replacing, renewing and ending', () => {
           sender: world.alice,
           archiveId,
           termBlocks: 20n,
-          renewals: [{ slotIndex: 0, offer }],
+          renewals: [slot],
         }),
       'ArchiveClosed',
     );
@@ -441,7 +204,7 @@ describe('replacing, renewing and ending', () => {
         world.chain.send('marspace.storage.v1.MsgReplaceDeals', {
           sender: world.alice,
           archiveId,
-          replacements: [{ slotIndex: 0, offer }],
+          replacements: [slot],
         }),
       'ArchiveClosed',
     );
@@ -457,12 +220,9 @@ describe('the query of a Host', () => {
 });
 
 describe('settling', () => {
-  test('pays nothing while the archive is opening, and nothing twice', () => {
+  test('pays nothing twice', () => {
     const { dealIds } = world.open();
-    world.confirm(dealIds[0]!);
     const settle = (ids: bigint[]) => world.chain.send('marspace.storage.v1.MsgSettleDeals', { signer: world.bob, dealIds: ids });
-    refused(() => settle([dealIds[0]!]), 'ArchiveOpening');
-    world.confirm(dealIds[1]!, dealIds[2]!);
     refused(() => settle([99n]), 'DealNotFound');
     refused(() => settle([dealIds[0]!, dealIds[0]!]), 'InvalidMessage');
     world.liveUntil(() => world.view(world.host(0)).periodsProven === 1n);
@@ -475,7 +235,7 @@ describe('settling', () => {
   });
 
   test('stops trying after 32 refused items, and says which were not tried', () => {
-    const { dealIds } = world.store();
+    const { dealIds } = world.open();
     const unknown = Array.from({ length: 40 }, (_, i) => 1000n + BigInt(i));
     const { results } = world.chain.send('marspace.storage.v1.MsgSettleDeals', {
       signer: world.bob,
@@ -487,7 +247,7 @@ describe('settling', () => {
   });
 
   test('shows what is earned and not credited yet', () => {
-    const { dealIds } = world.store();
+    const { dealIds } = world.open();
     world.liveUntil(() => world.view(world.host(0)).periodsProven === 1n);
     const { deal, earnedAmount } = world.chain.query('storage', 'Deal', { id: dealIds[0]! });
     expect(earnedAmount % 3000n).toBe(0n);
@@ -499,7 +259,7 @@ describe('settling', () => {
 });
 
 describe('params', () => {
-  const amounts = new Set<string>(['priceFloorPerGibBlock', 'openFeeAmountMin', 'depositPerGib', 'challengeFeeAmount']);
+  const amounts = new Set<string>(['priceFloorPerGibBlock', 'openFeeAmountMin', 'depositPerGib', 'challengeFeeAmount', 'stateBytePrice']);
   const update = (changes: Parameters<typeof makeParams>[0]) => () =>
     world.chain.send('marspace.storage.v1.MsgUpdateParams', { authority: world.chain.authority, params: makeParams(changes) });
 
@@ -520,7 +280,7 @@ describe('params', () => {
           update({ [name]: bound })();
         } catch (thrown) {
           expect((thrown as Error).message).not.toContain(said(bound));
-          expect((thrown as Error).message).toMatch(/wanted (at most .* for periods of|more than confirmWindowBlocks)/);
+          expect((thrown as Error).message).toMatch(/wanted (at most .* for periods of|at least periodBlocks)/);
         }
       }
     });
@@ -533,7 +293,7 @@ describe('params', () => {
 
   test('that do not fit each other are refused', () => {
     refused(update({ proofWindowBlocks: 7n }), 'InvalidParams');
-    refused(update({ confirmWindowBlocks: 2000n }), 'InvalidParams');
+    refused(update({ termBlocksMax: 15n, periodBlocks: 16n }), 'InvalidParams');
     refused(update({ paymentDenom: 'x' }), 'InvalidParams');
     refused(update({ paymentDenom: 'x'.repeat(129) }), 'InvalidParams');
     update({ proofWindowBlocks: 6n })();
@@ -548,7 +308,7 @@ describe('params', () => {
   });
 
   test('that change reprice no deal that is open', () => {
-    const { dealIds, archiveId } = world.store();
+    const { dealIds, archiveId } = world.open();
     update({ retainBps: 0n, periodBlocks: 16n, proofWindowBlocks: 6n, challengesPerPeriod: 2n })();
     world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED');
     expect(world.deal(dealIds[0]!)).toMatchObject({ retainBps: 1000, paidAmount: 180_000n });
@@ -559,9 +319,9 @@ describe('params', () => {
 describe('queries', () => {
   test('page archives by owner and status', () => {
     const opened = Array.from({ length: 5 }, (_, i) => world.open({ sender: i % 2 === 0 ? world.alice : world.bob }));
-    world.confirm(...opened[2]!.dealIds);
+    world.chain.send('marspace.storage.v1.MsgReportLoss', { host: world.host(0), dealIds: [opened[2]!.dealIds[0]!] });
     const page = { key: new Uint8Array(0), offset: 0n, limit: 1n, countTotal: false, reverse: false };
-    const ofAlice = { owner: world.alice, status: 'ARCHIVE_STATUS_OPENING' as const };
+    const ofAlice = { owner: world.alice, status: 'ARCHIVE_STATUS_STORED' as const };
     const first = world.chain.query('storage', 'Archives', { ...ofAlice, pagination: page });
     expect(first.archives.map((archive) => archive.id)).toEqual([opened[0]!.archiveId]);
     const rest = world.chain.query('storage', 'Archives', {
@@ -569,8 +329,8 @@ describe('queries', () => {
       pagination: { ...page, key: first.pagination!.nextKey, limit: 9n },
     });
     expect(rest.archives.map((archive) => archive.id)).toEqual([opened[4]!.archiveId]);
-    const stored = world.chain.query('storage', 'Archives', { owner: '', status: 'ARCHIVE_STATUS_STORED', pagination: undefined });
-    expect(stored.archives.map((archive) => archive.id)).toEqual([opened[2]!.archiveId]);
+    const degraded = world.chain.query('storage', 'Archives', { owner: '', status: 'ARCHIVE_STATUS_DEGRADED', pagination: undefined });
+    expect(degraded.archives.map((archive) => archive.id)).toEqual([opened[2]!.archiveId]);
     expect(
       world.chain.query('storage', 'Archives', { owner: '', status: 'ARCHIVE_STATUS_UNSPECIFIED', pagination: undefined }).archives,
     ).toHaveLength(5);
@@ -578,13 +338,13 @@ describe('queries', () => {
 
   test('list deals by archive or by Host, and by status', () => {
     const opened = world.open();
-    world.confirm(opened.dealIds[0]!);
-    const query = (request: { archiveId?: bigint; host?: string; status?: 'DEAL_STATUS_ACTIVE' | 'DEAL_STATUS_UNSPECIFIED' }) =>
+    world.chain.send('marspace.storage.v1.MsgReportLoss', { host: world.host(0), dealIds: [opened.dealIds[0]!] });
+    const query = (request: { archiveId?: bigint; host?: string; status?: 'DEAL_STATUS_FAILED' | 'DEAL_STATUS_UNSPECIFIED' }) =>
       world.chain
         .query('storage', 'Deals', { archiveId: 0n, host: '', status: 'DEAL_STATUS_UNSPECIFIED', pagination: undefined, ...request })
         .deals.map((deal) => deal.id);
     expect(query({ archiveId: opened.archiveId })).toEqual(opened.dealIds);
-    expect(query({ archiveId: opened.archiveId, status: 'DEAL_STATUS_ACTIVE' })).toEqual([opened.dealIds[0]]);
+    expect(query({ archiveId: opened.archiveId, status: 'DEAL_STATUS_FAILED' })).toEqual([opened.dealIds[0]]);
     expect(query({ host: world.host(1) })).toEqual([opened.dealIds[1]]);
     refused(() => query({}), 'InvalidMessage');
   });

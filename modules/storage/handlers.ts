@@ -1,9 +1,8 @@
 /** One function a message: read, check, compute, write, emit, in this order. */
 export { answerMissed } from './handlers/answer-missed.ts';
 export { answerChallenge, challengeDeal } from './handlers/challenge-deal.ts';
-export { confirmDeals } from './handlers/confirm-deals.ts';
 export { endArchive } from './handlers/end-archive.ts';
-export { cancelOffers, resumeHost, updateParams } from './handlers/host-terms.ts';
+export { resumeHost, updateParams, voidReceipts } from './handlers/host-terms.ts';
 export { openArchive } from './handlers/open-archive.ts';
 export { proveStorage } from './handlers/prove-storage.ts';
 export { renewArchive } from './handlers/renew-archive.ts';

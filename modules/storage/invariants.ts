@@ -10,7 +10,7 @@ import { computeChunks } from './rules/shards.ts';
 import * as state from './state.ts';
 
 function isLive(deal: Deal): boolean {
-  return deal.status === 'DEAL_STATUS_PROPOSED' || deal.status === 'DEAL_STATUS_ACTIVE';
+  return deal.status === 'DEAL_STATUS_WAITING' || deal.status === 'DEAL_STATUS_ACTIVE';
 }
 
 /** Archive counters are the recount of their slots and deals, and statuses fit them. */
@@ -28,24 +28,24 @@ export function archivesMatch(ctx: Context): string | undefined {
 
 function findBrokenArchive(ctx: Context, archive: Archive, openDeals: number): string | undefined {
   if (archive.openDeals !== openDeals) return `says ${archive.openDeals} open deals and has ${openDeals}`;
-  let confirmed = 0;
+  let active = 0;
   let ended = 0;
   for (let index = 0; index < computeSlotCount(archive); index++) {
     const slot = state.slots.find(ctx, [archive.id, index]);
     if (slot === undefined) return `has no slot ${index}`;
     const deal = slot.dealId === 0n ? undefined : state.deals.find(ctx, [slot.dealId]);
     if (slot.dealId !== 0n && deal === undefined) return `slot ${index} names deal ${slot.dealId}, which does not exist`;
-    if (deal?.status === 'DEAL_STATUS_ACTIVE') confirmed += 1;
+    if (deal?.status === 'DEAL_STATUS_ACTIVE') active += 1;
     if (deal?.status === 'DEAL_STATUS_ENDED') ended += 1;
     const broken = findBrokenSlot(ctx, archive, slot, deal);
     if (broken !== undefined) return `slot ${index} ${broken}`;
   }
-  if (archive.confirmedSlots !== confirmed) return `says ${archive.confirmedSlots} confirmed slots and has ${confirmed}`;
+  if (archive.activeSlots !== active) return `says ${archive.activeSlots} active slots and has ${active}`;
   if (archive.endedSlots !== ended) return `says ${archive.endedSlots} ended slots and has ${ended}`;
-  const opening = archive.status === 'ARCHIVE_STATUS_OPENING';
   const stored = archive.status === 'ARCHIVE_STATUS_STORED' || archive.status === 'ARCHIVE_STATUS_DEGRADED';
+  if ((openDeals === 0) !== archive.removedAtHeight > 0n) return `has ${openDeals} open deals and is removed at ${archive.removedAtHeight}`;
   if (openDeals === 0 && stored) return `has status ${archive.status} and no open deal`;
-  if (openDeals > 0 && !opening && !stored && archive.status !== 'ARCHIVE_STATUS_LOST')
+  if (openDeals > 0 && !stored && archive.status !== 'ARCHIVE_STATUS_LOST')
     return `has status ${archive.status} and ${openDeals} open deals`;
   return undefined;
 }
@@ -54,15 +54,13 @@ function findBrokenSlot(ctx: Context, archive: Archive, slot: Slot, deal: Deal |
   if (deal !== undefined) {
     if (deal.archiveId !== archive.id || deal.slotIndex !== slot.index)
       return `names deal ${deal.id}, which is of slot ${deal.archiveId}/${deal.slotIndex}`;
-    if (deal.status === 'DEAL_STATUS_FAILED' || deal.status === 'DEAL_STATUS_CANCELLED')
+    if (deal.status === 'DEAL_STATUS_FAILED' || deal.status === 'DEAL_STATUS_WAITING')
       return `names deal ${deal.id} with status ${deal.status}`;
   }
   if (slot.failedDealId === 0n) return undefined;
   const failed = state.deals.find(ctx, [slot.failedDealId]);
   if (failed?.status !== 'DEAL_STATUS_FAILED') return `waits with the money of deal ${slot.failedDealId}, which did not fail`;
-  return archive.openDeals === 0 && archive.status !== 'ARCHIVE_STATUS_OPENING'
-    ? `still has the money of failed deal ${failed.id}`
-    : undefined;
+  return archive.openDeals === 0 ? `still has the money of failed deal ${failed.id}` : undefined;
 }
 
 /** Every deal is where its status says: in its slot, in its Host's layout, in the queue. */
@@ -87,7 +85,8 @@ function findBrokenDeal(ctx: Context, deal: Deal, queuedAt: bigint): string | un
   if (!active && deal.place !== 0n) return `has status ${deal.status} and place ${deal.place}`;
   if (active && deal.dueHeight === 0n) return 'is active and not queued';
   if (active && deal.startsAtHeight > deal.endsAtHeight + 1n) return `runs from ${deal.startsAtHeight} to ${deal.endsAtHeight}`;
-  if (!isLive(deal) && deal.dueHeight !== 0n) return `has status ${deal.status} and is queued at ${deal.dueHeight}`;
+  if (isLive(deal) !== (deal.closedAtHeight === 0n)) return `has status ${deal.status} and was closed at ${deal.closedAtHeight}`;
+  if (!isLive(deal) && deal.dueHeight === 0n && !isKept(ctx, deal)) return `has status ${deal.status} and never leaves the state`;
   if (deal.paidAmount > deal.priceAmount) return `was paid ${deal.paidAmount} of ${deal.priceAmount}`;
   if (!state.dealsByArchive.has(ctx, [deal.archiveId, deal.id]) || !state.dealsByHost.has(ctx, [deal.host, deal.id]))
     return 'is not in its indexes';
@@ -97,9 +96,15 @@ function findBrokenDeal(ctx: Context, deal: Deal, queuedAt: bigint): string | un
     if (deal.retainedAmount !== retained || deal.paidAmount !== earned - retained)
       return `earned ${earned}, was paid ${deal.paidAmount} and retains ${deal.retainedAmount}`;
   }
-  if (deal.renewedBy !== 0n && state.deals.find(ctx, [deal.renewedBy])?.renews !== deal.id)
+  if (isLive(deal) && deal.renewedBy !== 0n && state.deals.find(ctx, [deal.renewedBy])?.renews !== deal.id)
     return `is renewed by ${deal.renewedBy}, which does not renew it`;
   return undefined;
+}
+
+/** Whether a closed deal goes with its archive: the archive is closed, or the deal is still its slot's. */
+function isKept(ctx: Context, deal: Deal): boolean {
+  const slot = state.slots.find(ctx, [deal.archiveId, deal.slotIndex]);
+  return slot?.dealId === deal.id || slot?.failedDealId === deal.id || state.archives.find(ctx, [deal.archiveId])?.openDeals === 0;
 }
 
 /** Holds have what deals have not been paid; every live deal has its hold and its lock. */
@@ -155,11 +160,13 @@ export function layoutsMatch(ctx: Context): string | undefined {
 }
 
 function findBrokenCounts(ctx: Context, seated: ReadonlyMap<string, number>): string | undefined {
-  const active = new Map<string, { deals: bigint; placed: number; chunks: bigint }>();
+  const active = new Map<string, { deals: bigint; placed: number; chunks: bigint; rows: Map<bigint, bigint> }>();
   for (const [, deal] of state.deals.all(ctx)) {
     if (deal.status !== 'DEAL_STATUS_ACTIVE') continue;
-    const sum = active.get(deal.host) ?? { deals: 0n, placed: 0, chunks: 0n };
+    const sum = active.get(deal.host) ?? { deals: 0n, placed: 0, chunks: 0n, rows: new Map<bigint, bigint>() };
     sum.deals += 1n;
+    const row = deal.settledPeriod / rowPeriods;
+    sum.rows.set(row, (sum.rows.get(row) ?? 0n) + 1n);
     if (deal.place !== 0n) {
       sum.placed += 1;
       sum.chunks += computeChunks(deal.shardBytes);
@@ -167,8 +174,10 @@ function findBrokenCounts(ctx: Context, seated: ReadonlyMap<string, number>): st
     active.set(deal.host, sum);
   }
   for (const [[address], host] of state.hosts.all(ctx)) {
-    const sum = active.get(address) ?? { deals: 0n, placed: 0, chunks: 0n };
+    const sum = active.get(address) ?? { deals: 0n, placed: 0, chunks: 0n, rows: new Map<bigint, bigint>() };
     if (host.activeDeals !== sum.deals) return `${address} says ${host.activeDeals} active deals and has ${sum.deals}`;
+    const broken = findBrokenRows(host, sum.rows);
+    if (broken !== undefined) return `${address} ${broken}`;
     if (host.liveChunks !== sum.chunks) return `${address} says ${host.liveChunks} live chunks and has ${sum.chunks}`;
     if ((seated.get(address) ?? 0) !== sum.placed)
       return `${address} has ${sum.placed} deals in its layout and ${seated.get(address) ?? 0} places taken`;
@@ -179,6 +188,18 @@ function findBrokenCounts(ctx: Context, seated: ReadonlyMap<string, number>): st
   }
   for (const address of active.keys()) return `${address} has active deals and no proving state`;
   return undefined;
+}
+
+function findBrokenRows(host: HostState, wanted: ReadonlyMap<bigint, bigint>): string | undefined {
+  let last = host.firstRow - 1n;
+  for (const { number, deals } of host.unsettledRows) {
+    if (number <= last) return `counts unsettled deals in row ${number} after row ${last}`;
+    if (deals !== (wanted.get(number) ?? 0n)) return `counts ${deals} unsettled deals in row ${number} and has ${wanted.get(number) ?? 0n}`;
+    last = number;
+  }
+  return host.unsettledRows.length === wanted.size
+    ? undefined
+    : `counts ${host.unsettledRows.length} unsettled rows and has ${wanted.size}`;
 }
 
 /** A Host's totals are the sums of its rows, its periods follow each other, and it is queued where it says. */
@@ -209,10 +230,15 @@ function findBrokenHost(ctx: Context, host: HostState, queuedAt: bigint): string
   if (host.status === 'HOST_STATUS_SUSPENDED' && (open || host.seedHeight !== 0n)) return 'is suspended and awake';
   let totals = { blocks: 0n, due: 0n, proven: 0n };
   let through: bigint | undefined;
-  let closed = 0n;
-  for (let number = 0n; closed < host.closedPeriods; number++) {
+  let closed = host.firstRow * rowPeriods;
+  if (host.firstRow * rowPeriods > host.closedPeriods)
+    return `has its first row, ${host.firstRow}, after ${host.closedPeriods} closed periods`;
+  for (let number = host.firstRow; closed < host.closedPeriods; number++) {
     const row = state.periodRows.find(ctx, [host.host, number]);
     if (row === undefined) return `has no row ${number}`;
+    // What was before the first row that is kept is what it says.
+    if (through === undefined && host.firstRow > 0n)
+      totals = { blocks: row.provenBlocksBefore, due: row.dueBefore, proven: row.provenBefore };
     if (through !== undefined && row.beforeHeight !== through) return `row ${number} begins after ${row.beforeHeight}, wanted ${through}`;
     if (row.dueBefore !== totals.due || row.provenBefore !== totals.proven || row.provenBlocksBefore !== totals.blocks)
       return `row ${number} does not go on where the last one ended`;
@@ -224,12 +250,14 @@ function findBrokenHost(ctx: Context, host: HostState, queuedAt: bigint): string
   }
   if (closed !== host.closedPeriods) return `has ${closed} periods in its rows and closed ${host.closedPeriods}`;
   if (through !== undefined && through !== host.closedHeight) return `closed height ${host.closedHeight}, its rows end at ${through}`;
+  // No row is kept when the last one was full and nobody needs it.
+  if (through === undefined && host.firstRow > 0n) return undefined;
   if (totals.due !== host.periodsDue || totals.proven !== host.periodsProven || totals.blocks !== host.provenBlocks)
     return 'says other totals than its rows';
   return undefined;
 }
 
-/** Every open question, spot challenge, use of an offer and opening archive is queued where it says. */
+/** Every open question, spot challenge and used receipt is queued where it says. */
 export function queuesMatch(ctx: Context): string | undefined {
   for (const [[address], question] of state.questions.all(ctx)) {
     const host = state.hosts.find(ctx, [address]);
@@ -242,22 +270,49 @@ export function queuesMatch(ctx: Context): string | undefined {
     queued += 1;
   }
   if (queued !== state.spotChallenges.count(ctx)) return 'a spot challenge is not queued';
+  const broken = findBrokenChallenges(ctx);
+  if (broken !== undefined) return broken;
   queued = 0;
-  for (const [height, host, nonce] of state.dueOffers.all(ctx)) {
-    if (state.offerUses.find(ctx, [host, nonce])?.expiresAtHeight !== height) return `offer ${nonce} of ${host} is queued at ${height}`;
+  for (const [height, host, number] of state.dueReceipts.all(ctx)) {
+    if (state.usedReceipts.find(ctx, [host, number])?.validUntilHeight !== height)
+      return `receipt ${number} of ${host} is queued at ${height}`;
     queued += 1;
   }
-  if (queued !== state.offerUses.count(ctx)) return 'the use of an offer is not queued';
-  return findBrokenOpening(ctx);
+  return queued === state.usedReceipts.count(ctx) ? undefined : 'a used receipt is not queued';
 }
 
-function findBrokenOpening(ctx: Context): string | undefined {
-  const opening = new Set<bigint>();
-  for (const [[id], archive] of state.archives.all(ctx)) if (archive.status === 'ARCHIVE_STATUS_OPENING') opening.add(id);
-  for (const [height, id] of state.dueArchives.all(ctx))
-    if (!opening.delete(id)) return `archive ${id} is queued at ${height} and not opening, or queued twice`;
-  for (const id of opening) return `archive ${id} is opening and not queued`;
+/** Each Host counts the open spot challenges that are not of a deal's owner; an owner has at most one of a deal in his own room. */
+function findBrokenChallenges(ctx: Context): string | undefined {
+  const counted = new Map<string, bigint>();
+  const own = new Set<bigint>();
+  for (const [[id], { host, dealId, own: isOwn }] of state.spotChallenges.all(ctx)) {
+    if (!isOwn) counted.set(host, (counted.get(host) ?? 0n) + 1n);
+    else if (own.has(dealId)) return `spot challenge ${id} is the second in the room of the owner of deal ${dealId}`;
+    else own.add(dealId);
+  }
+  for (const [[address], host] of state.hosts.all(ctx)) {
+    const wanted = counted.get(address) ?? 0n;
+    if (host.spotChallenges !== wanted) return `${address} says ${host.spotChallenges} spot challenges of others and has ${wanted}`;
+    counted.delete(address);
+  }
+  for (const address of counted.keys()) return `${address} has spot challenges and no proving state`;
   return undefined;
+}
+
+/** What leaves the state one day is queued for it: closed archives, and Hosts to be looked at. */
+export function removalsMatch(ctx: Context): string | undefined {
+  let queued = 0;
+  for (const [height, id] of state.dueArchives.all(ctx)) {
+    if (state.archives.find(ctx, [id])?.removedAtHeight !== height) return `archive ${id} is queued to be removed at ${height}`;
+    queued += 1;
+  }
+  for (const [, archive] of state.archives.all(ctx)) if (archive.removedAtHeight > 0n) queued -= 1;
+  if (queued !== 0) return 'a closed archive is not queued to leave the state';
+  for (const [height, address] of state.dueReviews.all(ctx)) {
+    if (state.hosts.find(ctx, [address])?.reviewHeight !== height) return `${address} is queued to be looked at at ${height}`;
+    queued += 1;
+  }
+  return queued === state.hosts.count(ctx) ? undefined : 'a Host is not queued to be looked at';
 }
 
 export const invariants: Readonly<Record<string, (ctx: Context) => string | undefined>> = {
@@ -267,4 +322,5 @@ export const invariants: Readonly<Record<string, (ctx: Context) => string | unde
   layoutsMatch,
   hostsSound,
   queuesMatch,
+  removalsMatch,
 };

@@ -12,24 +12,21 @@ import {
 } from './lifecycle.ts';
 
 /** Every pair of a status and an event: a letter for the status it leads to, a dot where it is refused. */
-const dealStatuses = ['PROPOSED', 'ACTIVE', 'ENDED', 'FAILED', 'CANCELLED'] as const;
-const dealEvents: DealEvent[] = ['confirm', 'succeed', 'cancel', 'end', 'fail'];
+const dealStatuses = ['WAITING', 'ACTIVE', 'ENDED', 'FAILED'] as const;
+const dealEvents: DealEvent[] = ['succeed', 'drop', 'end', 'fail'];
 const dealTable: Record<(typeof dealStatuses)[number], string> = {
-  PROPOSED: 'AAC..',
-  ACTIVE: '..CEF',
-  ENDED: '.....',
-  FAILED: '.....',
-  CANCELLED: '.....',
+  WAITING: 'AE..',
+  ACTIVE: '..EF',
+  ENDED: '....',
+  FAILED: '....',
 };
-const archiveStatuses = ['OPENING', 'STORED', 'DEGRADED', 'LOST', 'ENDED', 'CANCELLED'] as const;
-const archiveEvents: ArchiveEvent[] = ['fill', 'thin', 'lose', 'end', 'cancel'];
+const archiveStatuses = ['STORED', 'DEGRADED', 'LOST', 'ENDED'] as const;
+const archiveEvents: ArchiveEvent[] = ['fill', 'thin', 'lose', 'end'];
 const archiveTable: Record<(typeof archiveStatuses)[number], string> = {
-  OPENING: 'SD..C',
-  STORED: '.DLE.',
-  DEGRADED: 'SDLE.',
-  LOST: '.....',
-  ENDED: '.....',
-  CANCELLED: '.....',
+  STORED: '.DLE',
+  DEGRADED: 'SDLE',
+  LOST: '....',
+  ENDED: '....',
 };
 const hostStatuses = ['ACTIVE', 'SUSPENDED'] as const;
 const hostEvents: HostEvent[] = ['suspend', 'resume'];
@@ -75,7 +72,7 @@ describe('every status and event of a Host', () => {
 });
 
 test('the tables have no status without a way out that is not terminal', () => {
-  expect(Object.keys(dealTransitions)).toEqual(['DEAL_STATUS_PROPOSED', 'DEAL_STATUS_ACTIVE']);
-  expect(Object.keys(archiveTransitions)).toEqual(['ARCHIVE_STATUS_OPENING', 'ARCHIVE_STATUS_STORED', 'ARCHIVE_STATUS_DEGRADED']);
+  expect(Object.keys(dealTransitions)).toEqual(['DEAL_STATUS_WAITING', 'DEAL_STATUS_ACTIVE']);
+  expect(Object.keys(archiveTransitions)).toEqual(['ARCHIVE_STATUS_STORED', 'ARCHIVE_STATUS_DEGRADED']);
   expect(Object.keys(hostTransitions)).toEqual(['HOST_STATUS_ACTIVE', 'HOST_STATUS_SUSPENDED']);
 });

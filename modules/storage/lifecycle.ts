@@ -2,39 +2,30 @@ import type { ArchiveStatus, DealStatus, HostStatus } from '../../proto/gen/modu
 import { errors } from './errors.ts';
 
 /** What happens to a deal. */
-export type DealEvent = 'confirm' | 'succeed' | 'cancel' | 'end' | 'fail';
+export type DealEvent = 'succeed' | 'drop' | 'end' | 'fail';
 /** What happens to an archive. */
-export type ArchiveEvent = 'fill' | 'thin' | 'lose' | 'end' | 'cancel';
+export type ArchiveEvent = 'fill' | 'thin' | 'lose' | 'end';
 /** What happens to a Host. */
 export type HostEvent = 'suspend' | 'resume';
 
 type Table<S extends string, E extends string> = { readonly [status in S]?: { readonly [event in E]?: S } };
 
-/** Terminal: ENDED, FAILED, CANCELLED. */
+/** Terminal: ENDED, FAILED. */
 export const dealTransitions: Table<DealStatus, DealEvent> = {
-  // Agreed and paid for; waits for the Host's confirmation, or for the end of the deal that it renews.
-  DEAL_STATUS_PROPOSED: {
-    confirm: 'DEAL_STATUS_ACTIVE',
+  // Agreed and paid for; waits for the end of the deal that it renews, and never begins when there is none.
+  DEAL_STATUS_WAITING: {
     succeed: 'DEAL_STATUS_ACTIVE',
-    cancel: 'DEAL_STATUS_CANCELLED',
+    drop: 'DEAL_STATUS_ENDED',
   },
   // Stored, proven and paid period by period.
   DEAL_STATUS_ACTIVE: {
     end: 'DEAL_STATUS_ENDED',
     fail: 'DEAL_STATUS_FAILED',
-    // Its archive never became whole enough to be stored.
-    cancel: 'DEAL_STATUS_CANCELLED',
   },
 };
 
-/** Terminal: LOST, ENDED, CANCELLED. */
+/** Terminal: LOST, ENDED. */
 export const archiveTransitions: Table<ArchiveStatus, ArchiveEvent> = {
-  // Waits for its Hosts to confirm.
-  ARCHIVE_STATUS_OPENING: {
-    fill: 'ARCHIVE_STATUS_STORED',
-    thin: 'ARCHIVE_STATUS_DEGRADED',
-    cancel: 'ARCHIVE_STATUS_CANCELLED',
-  },
   // Every slot is alive.
   ARCHIVE_STATUS_STORED: {
     thin: 'ARCHIVE_STATUS_DEGRADED',

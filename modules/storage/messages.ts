@@ -1,11 +1,8 @@
 import { type Context, isAddress } from '@marspace/kit';
 import type {
-  Confirmation,
   MsgAnswerChallenge,
   MsgAnswerMissed,
-  MsgCancelOffers,
   MsgChallengeDeal,
-  MsgConfirmDeals,
   MsgEndArchive,
   MsgOpenArchive,
   MsgProveStorage,
@@ -15,8 +12,9 @@ import type {
   MsgResumeHost,
   MsgSettleDeals,
   MsgUpdateParams,
-  SignedOffer,
-  SlotOffer,
+  MsgVoidReceipts,
+  SignedReceipt,
+  SlotReceipt,
   SlotReplacement,
 } from '../../proto/gen/modules/storage.ts';
 import { errors } from './errors.ts';
@@ -50,20 +48,21 @@ function checkChecksum(field: string, checksum: Uint8Array): void {
   if (length !== checksumBytes) throw errors.InvalidMessage(`${field} has ${length} bytes, wanted ${checksumBytes}`);
 }
 
-/** Shape of a signed offer; whether it is valid now is for the handler to say. Written without closures: every opening runs it for every slot. */
-function validateOffer(ctx: Context, signed: SignedOffer): void {
-  const { offer, signature } = signed;
-  const { sender, exchange, commissionBps, pricePerGibBlock } = offer;
-  checkAddress(ctx, 'offer.host', offer.host);
-  if (sender !== '') checkAddress(ctx, 'offer.sender', sender);
+/** Shape of a signed receipt; whether it is valid now is for the handler to say. Written without closures: every opening runs it for every slot. */
+function validateReceipt(ctx: Context, signed: SignedReceipt): void {
+  const { receipt, signature } = signed;
+  const { exchange, commissionBps, pricePerGibBlock } = receipt;
+  checkAddress(ctx, 'receipt.host', receipt.host);
+  checkAddress(ctx, 'receipt.sender', receipt.sender);
+  checkChecksum('receipt.checksum', receipt.checksum);
   if (signature.length !== signatureBytes) {
-    throw errors.InvalidMessage(`offer signature has ${signature.length} bytes, wanted ${signatureBytes}`);
+    throw errors.InvalidMessage(`receipt signature has ${signature.length} bytes, wanted ${signatureBytes}`);
   }
   if (commissionBps < 0 || commissionBps > whole)
-    throw errors.InvalidMessage(`offer.commissionBps is ${commissionBps}, wanted 0 to ${whole}`);
-  if (exchange !== '') checkAddress(ctx, 'offer.exchange', exchange);
-  else if (commissionBps !== 0) throw errors.InvalidMessage('offer has a commission but no exchange');
-  if (pricePerGibBlock < 0n) throw errors.InvalidMessage(`offer.pricePerGibBlock is ${pricePerGibBlock}, wanted 0 or more`);
+    throw errors.InvalidMessage(`receipt.commissionBps is ${commissionBps}, wanted 0 to ${whole}`);
+  if (exchange !== '') checkAddress(ctx, 'receipt.exchange', exchange);
+  else if (commissionBps !== 0) throw errors.InvalidMessage('receipt has a commission but no exchange');
+  if (pricePerGibBlock < 0n) throw errors.InvalidMessage(`receipt.pricePerGibBlock is ${pricePerGibBlock}, wanted 0 or more`);
 }
 
 function validateReplacements(ctx: Context, field: string, replacements: readonly SlotReplacement[]): void {
@@ -72,7 +71,7 @@ function validateReplacements(ctx: Context, field: string, replacements: readonl
   for (const item of replacements) {
     check(!seen.has(item.slotIndex), () => `${field} names slot ${item.slotIndex} twice`);
     seen.add(item.slotIndex);
-    validateOffer(ctx, item.offer);
+    validateReceipt(ctx, item.receipt);
   }
 }
 
@@ -99,20 +98,13 @@ export function validateOpenArchive(message: MsgOpenArchive, ctx: Context): void
   if (message.contentChecksum.length !== 0) checkChecksum('contentChecksum', message.contentChecksum);
   const seen = new Set<string>();
   for (let i = 0; i < slots.length; i++) {
-    const { offer, checksum } = slots[i] as SlotOffer;
-    validateOffer(ctx, offer);
+    const { receipt, checksum } = slots[i] as SlotReceipt;
+    validateReceipt(ctx, receipt);
     checkChecksum('slot checksum', checksum);
-    const { host } = offer.offer;
+    const { host } = receipt.receipt;
     if (seen.has(host)) throw errors.DuplicateHost(`Host ${host} has two slots, wanted at most one`);
     seen.add(host);
   }
-}
-
-export function validateConfirmDeals(message: MsgConfirmDeals, ctx: Context): void {
-  checkAddress(ctx, 'host', message.host);
-  const { confirmations } = message;
-  checkBatch('confirmations', confirmations.length);
-  for (let i = 0; i < confirmations.length; i++) checkChecksum('checksum', (confirmations[i] as Confirmation).checksum);
 }
 
 export function validateReplaceDeals(message: MsgReplaceDeals, ctx: Context): void {
@@ -158,7 +150,7 @@ export function validateEndArchive(message: MsgEndArchive, ctx: Context): void {
   checkAddress(ctx, 'sender', message.sender);
 }
 
-export function validateCancelOffers(message: MsgCancelOffers, ctx: Context): void {
+export function validateVoidReceipts(message: MsgVoidReceipts, ctx: Context): void {
   checkAddress(ctx, 'host', message.host);
 }
 

@@ -19,8 +19,8 @@ export const defaultParams: Params = {
   openFeeAmountMin: coin / 1000n,
   // 0.01 MASP per GiB of shard, before the accident factor.
   depositPerGib: coin / 100n,
-  // 2 hours to confirm what was uploaded before opening.
-  confirmWindowBlocks: 1200n,
+  // 1 day from the upload's end to the opening: time for the slowest of many Hosts; used receipts are remembered no longer than this.
+  receiptValidBlocksMax: 14_400n,
   // 1 hour between proofs.
   periodBlocks: 600n,
   // 30 minutes to answer: time for a restart, not for a rebuild from other Hosts at scale.
@@ -43,11 +43,12 @@ export const defaultParams: Params = {
   reportLossBytesMax: 10n * gib,
   // 0.001 MASPC: pays the Host for one proof.
   challengeFeeAmount: coin / 1000n,
-  // Open spot challenges of one challenger at one Host, and of all at one Host.
+  // Open spot challenges of one challenger at one Host, those of his own deals not counted.
   challengesPerSenderMax: 4n,
-  challengesPerHostMax: 64n,
-  // 7 days: how long used bytes of an offer must be remembered.
-  offerExpiryBlocksMax: 100_800n,
+  // Every 64 open ones double the fee of the next: no number of them shuts the door, and keeping it dear costs who does it more.
+  challengesPerFeeStep: 64n,
+  // 20 %: what it costs a Host at least to challenge itself.
+  challengePoolBps: 2000n,
   // Ends of block: some 0.2 ms a Host and 0.2 ms a deal.
   hostsDuePerBlockMax: 200n,
   dealsDuePerBlockMax: 500n,
@@ -55,6 +56,10 @@ export const defaultParams: Params = {
   parityShardsMin: 1n,
   // Deals of one suspended Host that fail in one block, at some 0.2 ms each; the rest follows in the next ones.
   suspendedDealsPerBlockMax: 20n,
+  // 30 days to look up how an archive ended; events keep the rest.
+  closedKeepBlocks: 432_000n,
+  // 10^-7 MASPC: a slot's state costs 0.0001 MASPC, a GiB of state 107 MASPC, which every validator keeps.
+  stateBytePrice: coin / 10_000_000n,
 };
 
 type NumberParam = { [P in keyof Params]: Params[P] extends bigint ? P : never }[keyof Params];
@@ -65,7 +70,8 @@ export const paramBounds: { readonly [P in NumberParam]: readonly [bigint, bigin
   openFeeBps: [0n, 10_000n],
   openFeeAmountMin: [0n, amountMax],
   depositPerGib: [0n, amountMax],
-  confirmWindowBlocks: [2n, 100_800n],
+  // Long enough to sign and send a transaction; a week is more than any upload needs.
+  receiptValidBlocksMax: [10n, 100_800n],
   // Below 8 blocks there is no room for a window and the next seed.
   periodBlocks: [8n, 100_800n],
   proofWindowBlocks: [1n, 100_800n],
@@ -81,12 +87,14 @@ export const paramBounds: { readonly [P in NumberParam]: readonly [bigint, bigin
   reportLossBytesMax: [0n, 1_048_576n * gib],
   challengeFeeAmount: [0n, amountMax],
   challengesPerSenderMax: [1n, 64n],
-  challengesPerHostMax: [1n, 256n],
-  offerExpiryBlocksMax: [10n, 5_256_000n],
+  challengesPerFeeStep: [1n, 1024n],
+  challengePoolBps: [0n, 10_000n],
   hostsDuePerBlockMax: [1n, 10_000n],
   dealsDuePerBlockMax: [1n, 10_000n],
   parityShardsMin: [0n, 255n],
   suspendedDealsPerBlockMax: [1n, 1000n],
+  closedKeepBlocks: [1n, 52_560_000n],
+  stateBytePrice: [0n, amountMax],
 };
 
 /** Throws InvalidParams, naming the param, the value and the bound. */
@@ -106,9 +114,8 @@ export function validateParams(params: Params): void {
       `proofWindowBlocks is ${params.proofWindowBlocks}, wanted at most ${windowMax} for periods of ${params.periodBlocks} blocks`,
     );
   }
-  if (params.termBlocksMax <= params.confirmWindowBlocks) {
-    throw errors.InvalidParams(
-      `termBlocksMax is ${params.termBlocksMax}, wanted more than confirmWindowBlocks, ${params.confirmWindowBlocks}`,
-    );
+  // The shortest term is one period.
+  if (params.termBlocksMax < params.periodBlocks) {
+    throw errors.InvalidParams(`termBlocksMax is ${params.termBlocksMax}, wanted at least periodBlocks, ${params.periodBlocks}`);
   }
 }

@@ -28,7 +28,7 @@ function untilAsked(host: string): bigint {
 
 describe('a proof', () => {
   test('is taken from the block after the seed to the last block of the window', () => {
-    world.store();
+    world.open();
     const host = world.host(0);
     const period = untilAsked(host);
     const { seedHeight, lastHeight, chunks } = world.chain.query('storage', 'Challenges', { host, period });
@@ -43,7 +43,7 @@ describe('a proof', () => {
   });
 
   test('with one bit changed is refused, wherever the bit is', () => {
-    world.store();
+    world.open();
     const host = world.host(0);
     const period = untilAsked(host);
     const proofs = world.proofsOf(host, period);
@@ -61,7 +61,7 @@ describe('a proof', () => {
   });
 
   test('for another Host, period or chunk is refused', () => {
-    world.store();
+    world.open();
     const host = world.host(0);
     const period = untilAsked(host);
     const proofs = world.proofsOf(host, period);
@@ -77,7 +77,7 @@ describe('a proof', () => {
   });
 
   test('twice, early, late or incomplete is refused', () => {
-    world.store();
+    world.open();
     const host = world.host(0);
     refused(() => world.chain.send(proveType, { host, period: 0n, proofs: [new Uint8Array(1024)] }), 'ProofTooEarly');
     const period = untilAsked(host);
@@ -92,7 +92,7 @@ describe('a proof', () => {
   });
 
   test('one block after the window is refused', () => {
-    world.store();
+    world.open();
     const host = world.host(0);
     const period = untilAsked(host);
     const proofs = world.proofsOf(host, period);
@@ -102,7 +102,7 @@ describe('a proof', () => {
   });
 
   test('of an oversized chunk is refused before it is looked at', () => {
-    world.store();
+    world.open();
     const host = world.host(0);
     const period = untilAsked(host);
     refused(() => world.chain.send(proveType, { host, period, proofs: [new Uint8Array(8193)] }), 'InvalidMessage');
@@ -110,13 +110,13 @@ describe('a proof', () => {
 });
 
 describe('the layout of a period', () => {
-  test('is the one at its start: a deal confirmed meanwhile is asked about from the next period on', () => {
-    world.store();
+  test('is the one at its start: a deal opened meanwhile is asked about from the next period on', () => {
+    world.open();
     const host = world.host(0);
     world.chain.nextBlock();
     world.liveUntil(() => world.view(host).periodsProven === 1n);
     const { period } = world.view(host);
-    const late = world.store({}, 40n);
+    const late = world.open({}, 40n);
     expect(world.deal(late.dealIds[0]!).activePeriod).toBe(period + 1n);
     const asked = new Map<bigint, Set<bigint>>();
     for (let i = 0; i < 40; i++) {
@@ -133,8 +133,7 @@ describe('the layout of a period', () => {
   });
 
   test('with nothing live makes a period idle: neither proven nor missed, and no proof is taken', () => {
-    const { dealIds } = world.open();
-    world.confirm(...dealIds);
+    world.open();
     const host = world.host(0);
     world.chain.goTo(world.view(host).seedHeight + 1n);
     expect(world.view(host)).toMatchObject({ period: 1n, openPeriod: 0n });
@@ -145,7 +144,7 @@ describe('the layout of a period', () => {
 
   test('survives deals that leave: what earlier periods were drawn from stays readable', () => {
     const host = world.host(0);
-    const stored = Array.from({ length: 6 }, () => world.store({ termBlocks: 200n }));
+    const stored = Array.from({ length: 6 }, () => world.open({ termBlocks: 200n }));
     world.liveUntil(() => world.view(host).periodsProven === 1n);
     const period = untilAsked(host);
     const before = world.chain.query('storage', 'Challenges', { host, period });
@@ -169,7 +168,7 @@ describe('after a miss', () => {
   }
 
   test('every deal that was asked about is in question, and showing that very chunk clears it', () => {
-    const { dealIds } = world.store({ termBlocks: 200n });
+    const { dealIds } = world.open({ termBlocks: 200n });
     const host = world.host(0);
     const period = miss(host);
     expect(world.eventsOf('PeriodMissed')).toHaveLength(1);
@@ -186,8 +185,8 @@ describe('after a miss', () => {
   });
 
   test('a deal whose chunk is not shown within one more period fails, though later periods are proven', () => {
-    const kept = world.store({ termBlocks: 200n }, 8n);
-    const gone = world.store({ termBlocks: 200n }, 8n);
+    const kept = world.open({ termBlocks: 200n }, 8n);
+    const gone = world.open({ termBlocks: 200n }, 8n);
     const host = world.host(0);
     world.lost.add(gone.dealIds[0]!);
     world.liveUntil(() => world.deal(gone.dealIds[0]!).status === 'DEAL_STATUS_FAILED');
@@ -199,7 +198,7 @@ describe('after a miss', () => {
   });
 
   test('answers are judged alone: wrong, double and unknown ones are refused', () => {
-    world.store({ termBlocks: 200n });
+    world.open({ termBlocks: 200n });
     const host = world.host(0);
     const period = miss(host);
     const proofs = world.proofsOf(host, period);
@@ -220,7 +219,7 @@ describe('after a miss', () => {
   });
 
   test('the period pays none of its deals, whoever clears them', () => {
-    const { dealIds, archiveId } = world.store({ termBlocks: 40n });
+    const { dealIds, archiveId } = world.open({ termBlocks: 40n });
     const host = world.host(0);
     const period = miss(host);
     const length = world.chain.exportGenesis('storage').periodRows.find((row) => row.host === host)!.periods[Number(period)]! >> 2;
@@ -231,7 +230,7 @@ describe('after a miss', () => {
   });
 
   test('dropping data between proofs is found out and pays less than keeping it', () => {
-    const { dealIds } = world.store({ termBlocks: 300n }, 8n);
+    const { dealIds } = world.open({ termBlocks: 300n }, 8n);
     world.live(30);
     world.lost.add(dealIds[0]!);
     world.liveUntil(() => world.deal(dealIds[0]!).status === 'DEAL_STATUS_FAILED');

@@ -19,11 +19,11 @@ import type {
   QueryHostResponse,
   QueryHostsRequest,
   QueryHostsResponse,
-  QueryOfferUseRequest,
-  QueryOfferUseResponse,
   QueryParamsResponse,
   QuerySpotChallengesRequest,
   QuerySpotChallengesResponse,
+  QueryUsedReceiptRequest,
+  QueryUsedReceiptResponse,
 } from '../../proto/gen/modules/storage.ts';
 import { computeSlotCount, requireArchive, requireSlot } from './apply/archives.ts';
 import { requireDeal } from './apply/deals.ts';
@@ -34,6 +34,7 @@ import { readUnsettled } from './apply/settlement.ts';
 import { errors } from './errors.ts';
 import { escrow } from './ports.ts';
 import { computeSpaceChunks } from './rules/challenges.ts';
+import { computeChallengeFee } from './rules/price.ts';
 import { computeEarned } from './rules/settlement.ts';
 import * as state from './state.ts';
 
@@ -145,6 +146,7 @@ export function hosts(ctx: Context, request: QueryHostsRequest): QueryHostsRespo
 }
 
 function viewHost(ctx: Context, found: HostState): HostView {
+  const rules = state.params.require(ctx);
   const question = state.questions.find(ctx, [found.host]);
   const asked = found.openPeriod !== 0n && found.openDue && !found.openProven;
   return {
@@ -165,6 +167,7 @@ function viewHost(ctx: Context, found: HostState): HostView {
     openSeedHeight: asked ? found.openSeedHeight : 0n,
     questionedPeriod: question === undefined ? 0n : question.period + 1n,
     questionedUntilHeight: question === undefined ? 0n : question.untilHeight,
+    challengeFeeAmount: computeChallengeFee(rules.challengeFeeAmount, found.spotChallenges, rules.challengesPerFeeStep),
   };
 }
 
@@ -191,7 +194,7 @@ function viewChunk(found: Deal, chunkIndex: bigint): DrawnChunk {
 
 export function spotChallenges(ctx: Context, request: QuerySpotChallengesRequest): QuerySpotChallengesResponse {
   const { keys, pagination } = state.spotByHost.page(ctx, [request.host], request.pagination);
-  const challenges = keys.map(([, , id]) => {
+  const challenges = keys.map(([, , , id]) => {
     const found = state.spotChallenges.require(ctx, [id], () => errors.ChallengeNotFound(`spot challenge ${id} is not open`));
     const { dealId, challenger, seedHeight, lastHeight, drawn, chunkIndex } = found;
     return { id, dealId, challenger, seedHeight, lastHeight, drawn, chunkIndex };
@@ -199,8 +202,8 @@ export function spotChallenges(ctx: Context, request: QuerySpotChallengesRequest
   return { challenges, pagination };
 }
 
-export function offerUse(ctx: Context, request: QueryOfferUseRequest): QueryOfferUseResponse {
-  const use = state.offerUses.find(ctx, [request.host, request.nonce]);
-  const found = state.hosts.find(ctx, [request.host]);
-  return { usedBytes: use?.usedBytes ?? 0n, nonceMin: found?.nonceMin ?? 0n };
+export function usedReceipt(ctx: Context, request: QueryUsedReceiptRequest): QueryUsedReceiptResponse {
+  const found = state.usedReceipts.find(ctx, [request.host, request.number]);
+  const numberMin = state.hosts.find(ctx, [request.host])?.receiptNumberMin ?? 0n;
+  return { used: found !== undefined, validUntilHeight: found?.validUntilHeight ?? 0n, numberMin };
 }

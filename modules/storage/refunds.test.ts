@@ -22,22 +22,9 @@ function checkUnclaimable(denoms: readonly string[]): void {
 }
 
 describe('a Sender that cannot receive', () => {
-  test('gets all but the fee as credit when nobody confirms, in a block with another’s refund', () => {
-    const opened = world.open({ sender: blocked });
-    const other = world.open();
-    // 3 slots x 180000; the fee is 1 %.
-    world.live(8);
-    expect(world.archive(opened.archiveId).status).toBe('ARCHIVE_STATUS_CANCELLED');
-    expect(world.archive(other.archiveId).status).toBe('ARCHIVE_STATUS_CANCELLED');
-    expect(world.creditOf(blocked)).toBe(540_000n);
-    expect(world.creditOf(world.alice)).toBe(540_000n);
-    expect(world.chain.balance(blocked, 'amaspc')).toBe(purse - 545_400n);
-    checkUnclaimable(['amaspc']);
-  });
-
   test('gets the rest of an archive that it ends early as credit', () => {
-    const { archiveId } = world.store({ sender: blocked, termBlocks: 200n });
-    const other = world.store();
+    const { archiveId } = world.open({ sender: blocked, termBlocks: 200n });
+    const other = world.open();
     world.liveUntil(() => world.view(world.host(0)).periodsProven >= 2n);
     world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: blocked, archiveId });
     world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED');
@@ -47,8 +34,8 @@ describe('a Sender that cannot receive', () => {
   });
 
   test('gets refund and compensation as credit when its Hosts die', () => {
-    const { archiveId, dealIds } = world.store({ sender: blocked, termBlocks: 200n });
-    const other = world.store({ termBlocks: 200n }, 3n, [world.host(0), world.host(3), world.host(4)]);
+    const { archiveId, dealIds } = world.open({ sender: blocked, termBlocks: 200n });
+    const other = world.open({ termBlocks: 200n }, 3n, [world.host(0), world.host(3), world.host(4)]);
     for (const host of [0, 1]) world.down.add(world.host(host));
     world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_LOST');
     world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: blocked, archiveId });
@@ -62,11 +49,11 @@ describe('a Sender that cannot receive', () => {
   });
 
   test('gets the fee of a challenge as credit when the deal ends first', () => {
-    const { archiveId, dealIds } = world.store();
+    const { archiveId, dealIds } = world.open();
     world.liveUntil(() => world.chain.height === world.deal(dealIds[0]!).endsAtHeight - 1n);
-    world.chain.send('marspace.storage.v1.MsgChallengeDeal', { challenger: blocked, dealId: dealIds[0]! });
+    world.chain.send('marspace.storage.v1.MsgChallengeDeal', { challenger: blocked, dealId: dealIds[0]!, feeAmountMax: 0n });
     world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED');
-    world.liveUntil(() => world.creditOf(blocked) === 100n, 20);
+    world.liveUntil(() => world.creditOf(blocked) === 80n, 20);
     checkUnclaimable(['amaspc']);
   });
 });

@@ -4,6 +4,7 @@ import { Codec, loadPlans } from '@marspace/testkit';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  computeChallengeFee,
   computeChunks,
   computeCommission,
   computeEarned,
@@ -15,6 +16,7 @@ import {
   computeNominalEnd,
   computeOpenFee,
   computePlaceChunks,
+  computePoolPart,
   computePrice,
   computeProvenInRow,
   computeRetained,
@@ -28,6 +30,7 @@ import {
   isMissedTooOften,
   locateChunk,
   offerSignParts,
+  receiptSignParts,
   packPeriod,
   pushRecent,
   redrawsMax,
@@ -68,9 +71,11 @@ describe('prices', () => {
   });
 
   test('bear a fee of a share and at least a minimum, whose parts never exceed it', () => {
-    expect(computeOpenFee(10_000n, 100n, 10n)).toBe(100n);
-    expect(computeOpenFee(10_001n, 100n, 10n)).toBe(101n);
-    expect(computeOpenFee(5n, 100n, 10n)).toBe(10n);
+    const terms = { openFeeBps: 100n, openFeeAmountMin: 10n, stateBytePrice: 0n };
+    expect(computeOpenFee(10_000n, 500n, terms)).toBe(100n);
+    expect(computeOpenFee(10_001n, 500n, terms)).toBe(101n);
+    expect(computeOpenFee(5n, 500n, terms)).toBe(10n);
+    expect(computeOpenFee(5n, 500n, { ...terms, stateBytePrice: 3n })).toBe(1510n);
     expect(computeFeeShare(100n, 1n, 3n) * 3n).toBe(99n);
     expect(computeFeeShare(100n, 0n, 0n)).toBe(0n);
   });
@@ -257,4 +262,27 @@ test('offers are signed over the bytes that clients sign', () => {
     const parts = offerSignParts(vector.chainId, codec.encode('marspace.storage.v1.Offer', offer));
     expect(Buffer.concat(parts.map((part) => Buffer.from(part))).toString('hex')).toBe(vector.signedBytes);
   }
+});
+
+test('receipts are signed over the bytes that Hosts sign', () => {
+  const codec = new Codec(loadPlans());
+  const { cases } = vectorsOf('receipts') as {
+    cases: { chainId: string; receipt: Record<string, string | number>; signedBytes: string }[];
+  };
+  expect(cases.length).toBeGreaterThan(0);
+  const decode = (name: string, value: string | number) => {
+    if (name === 'checksum') return Uint8Array.from(Buffer.from(String(value), 'hex'));
+    return ['host', 'sender', 'exchange', 'commissionBps'].includes(name) ? value : BigInt(value);
+  };
+  for (const vector of cases) {
+    const receipt = Object.fromEntries(Object.entries(vector.receipt).map(([name, value]) => [name, decode(name, value)]));
+    const parts = receiptSignParts(vector.chainId, codec.encode('marspace.storage.v1.Receipt', receipt));
+    expect(Buffer.concat(parts.map((part) => Buffer.from(part))).toString('hex')).toBe(vector.signedBytes);
+  }
+});
+
+test('a spot challenge costs twice as much with every step of open ones, and never overflows', () => {
+  expect([0n, 2n, 3n, 5n, 6n].map((open) => computeChallengeFee(100n, open, 3n))).toEqual([100n, 100n, 200n, 200n, 400n]);
+  expect(computeChallengeFee(1n, 10n ** 18n, 1n)).toBe(2n ** 100n);
+  expect(computePoolPart(101n, 2000n)).toBe(21n);
 });

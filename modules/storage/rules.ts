@@ -3,5 +3,6 @@ export * from './rules/challenges.ts';
 export * from './rules/offers.ts';
 export * from './rules/periods.ts';
 export * from './rules/price.ts';
+export * from './rules/receipts.ts';
 export * from './rules/settlement.ts';
 export * from './rules/shards.ts';

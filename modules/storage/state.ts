@@ -35,26 +35,35 @@ export const periodRows = collection({
 export const questions = collection({ name: 'questions', prefix: 0x22, key: ['address'], value: 'marspace.storage.v1.Question' });
 /** What a Host reported lost at the smaller slash. */
 export const lossReports = collection({ name: 'loss_reports', prefix: 0x23, key: ['address'], value: 'marspace.storage.v1.LossReports' });
-/** Use of offers by Host and nonce. */
-export const offerUses = collection({ name: 'offer_uses', prefix: 0x24, key: ['address', 'u64'], value: 'marspace.storage.v1.OfferUse' });
+/** Receipts that opened a deal and could be used again otherwise: by Host and number. */
+export const usedReceipts = collection({
+  name: 'used_receipts',
+  prefix: 0x24,
+  key: ['address', 'u64'],
+  value: 'marspace.storage.v1.UsedReceipt',
+});
 export const spotChallenges = collection({
   name: 'spot_challenges',
   prefix: 0x25,
   key: ['u64'],
   value: 'marspace.storage.v1.SpotChallenge',
 });
-/** Open spot challenges by Host, challenger and number. */
-export const spotByHost = index({ name: 'spot_by_host', prefix: 0x26, key: ['address', 'address', 'u64'] });
-/** Open spot challenges by deal and number. */
-export const spotByDeal = index({ name: 'spot_by_deal', prefix: 0x27, key: ['u64', 'u64'] });
+/** Open spot challenges by Host, whether it is its deal's owner's own (1) or not (0), challenger and number. */
+export const spotByHost = index({ name: 'spot_by_host', prefix: 0x26, key: ['address', 'u32', 'address', 'u64'] });
+/** Open spot challenges by deal, own or not, and number. */
+export const spotByDeal = index({ name: 'spot_by_deal', prefix: 0x27, key: ['u64', 'u32', 'u64'] });
 
 /** Queues: by height, then what is due. */
+/** Active deals at the end of their terms; closed ones that leave the state. */
 export const dueDeals = index({ name: 'due_deals', prefix: 0x30, key: ['u64', 'u64'] });
+/** Closed archives that leave the state. */
 export const dueArchives = index({ name: 'due_archives', prefix: 0x31, key: ['u64', 'u64'] });
 export const dueHosts = index({ name: 'due_hosts', prefix: 0x32, key: ['u64', 'address'] });
 export const dueSuspended = index({ name: 'due_suspended', prefix: 0x33, key: ['u64', 'address'] });
 export const dueChallenges = index({ name: 'due_challenges', prefix: 0x34, key: ['u64', 'u64'] });
-export const dueOffers = index({ name: 'due_offers', prefix: 0x35, key: ['u64', 'address', 'u64'] });
+/** Hosts that are looked at for what can leave the state. */
+export const dueReviews = index({ name: 'due_reviews', prefix: 0x36, key: ['u64', 'address'] });
+export const dueReceipts = index({ name: 'due_receipts', prefix: 0x35, key: ['u64', 'address', 'u64'] });
 
 /** Every collection, in the order that defineModule needs; it may only grow. */
 export const collections = [
@@ -71,7 +80,7 @@ export const collections = [
   periodRows,
   questions,
   lossReports,
-  offerUses,
+  usedReceipts,
   spotChallenges,
   spotByHost,
   spotByDeal,
@@ -80,5 +89,6 @@ export const collections = [
   dueHosts,
   dueSuspended,
   dueChallenges,
-  dueOffers,
+  dueReceipts,
+  dueReviews,
 ];

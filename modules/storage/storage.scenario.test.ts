@@ -6,16 +6,14 @@ import { makeParams, makeWorld, type World } from './fixtures.ts';
 const longMs = 120_000;
 
 describe('a happy term', () => {
-  test('is opened, confirmed, proven, settled, paid and ended, to the last coin', async () => {
+  test('is opened, proven, settled, paid and ended, to the last coin', async () => {
     const world = await makeWorld();
     const before = world.chain.balance(world.alice, 'amaspc');
     const opened = world.open();
     // 3 slots x 3 KiB x 60 blocks x 1000, and 1 % fee.
     expect(opened.paid.amount).toBe(3n * 180_000n + 5_400n);
     expect(before - world.chain.balance(world.alice, 'amaspc')).toBe(opened.paid.amount);
-    expect(world.archive(opened.archiveId).status).toBe('ARCHIVE_STATUS_OPENING');
-    world.confirm(...opened.dealIds);
-    expect(world.archive(opened.archiveId)).toMatchObject({ status: 'ARCHIVE_STATUS_STORED', confirmedSlots: 3 });
+    expect(world.archive(opened.archiveId)).toMatchObject({ status: 'ARCHIVE_STATUS_STORED', activeSlots: 3 });
     const deal = world.deal(opened.dealIds[0]!);
     expect(deal.endsAtHeight - deal.startsAtHeight + 1n).toBe(60n);
 
@@ -49,54 +47,10 @@ function expectNothingLeft(world: World): void {
     expect(world.chain.query('escrow', 'Contractor', { address: host }).contractor).toMatchObject({ lockedAmount: 0n, commitments: 0n });
 }
 
-describe('an archive that nobody confirms', () => {
-  test('is cancelled whole when fewer than k slots are confirmed: everything but the fee comes back', async () => {
-    const world = await makeWorld();
-    const before = world.chain.balance(world.alice, 'amaspc');
-    const { archiveId, dealIds } = world.open();
-    world.confirm(dealIds[0]!);
-    world.live(7);
-    expect(world.archive(archiveId)).toMatchObject({ status: 'ARCHIVE_STATUS_CANCELLED', confirmedSlots: 0, openDeals: 0 });
-    expect(world.deal(dealIds[0]!).status).toBe('DEAL_STATUS_CANCELLED');
-    world.chain.send('marspace.escrow.v1.MsgClaim', { address: world.alice });
-    expect(before - world.chain.balance(world.alice, 'amaspc')).toBe(5_400n);
-    // The Host that had confirmed is asked nothing, and sleeps again.
-    world.live(20);
-    expect(world.view(world.host(0))).toMatchObject({ periodsDue: 0n, seedHeight: 0n, activeDeals: 0n });
-    expectNothingLeft(world);
-  });
-
-  test('is degraded when k or more are, and the Sender fills the empty slot', async () => {
-    const world = await makeWorld();
-    const { archiveId, dealIds } = world.open();
-    world.confirm(dealIds[0]!, dealIds[1]!);
-    world.live(7);
-    expect(world.archive(archiveId)).toMatchObject({ status: 'ARCHIVE_STATUS_DEGRADED', confirmedSlots: 2 });
-    expect(world.creditOf(world.alice)).toBe(180_000n);
-    const replace = () =>
-      world.chain.send('marspace.storage.v1.MsgReplaceDeals', {
-        sender: world.alice,
-        archiveId,
-        replacements: [{ slotIndex: 2, offer: world.offerOf(world.host(3)) }],
-      });
-    // The first replacement is never confirmed either.
-    const first = replace();
-    world.live(8);
-    expect(world.deal(first.dealIds[0]!).status).toBe('DEAL_STATUS_CANCELLED');
-    const second = replace();
-    world.confirm(second.dealIds[0]!);
-    expect(world.archive(archiveId).status).toBe('ARCHIVE_STATUS_STORED');
-    expect(world.deal(second.dealIds[0]!).checksum).toEqual(world.deal(dealIds[2]!).checksum);
-    world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED');
-    world.live(2);
-    expectNothingLeft(world);
-  });
-});
-
 describe('Hosts that die', () => {
   test('are suspended; their deals fail, the Sender is paid their locks, the archive is degraded and repaired by replacing', async () => {
     const world = await makeWorld();
-    const { archiveId, dealIds } = world.store({ dataShards: 2, parityShards: 2, termBlocks: 150n }, 3n, world.hosts.slice(0, 4));
+    const { archiveId, dealIds } = world.open({ dataShards: 2, parityShards: 2, termBlocks: 150n }, 3n, world.hosts.slice(0, 4));
     world.live(20);
     world.down.add(world.host(0));
     world.down.add(world.host(1));
@@ -108,11 +62,11 @@ describe('Hosts that die', () => {
     const slashed = world.creditOf(world.alice, 'amasp');
     expect(slashed).toBeGreaterThan(0n);
     expect(world.holdOf(failed.id)).toBe(failed.priceAmount - failed.paidAmount);
-    const replacements = [0, 1].map((slotIndex) => ({ slotIndex, offer: world.offerOf(world.host(4 + slotIndex)) }));
+    const replacements = [0, 1].map((slotIndex) => world.receiptFor(archiveId, slotIndex, world.host(4 + slotIndex)));
     const { dealIds: fresh } = world.chain.send('marspace.storage.v1.MsgReplaceDeals', { sender: world.alice, archiveId, replacements });
     expect(world.creditOf(world.alice)).toBe(2n * 450_000n - failed.paidAmount - world.deal(dealIds[1]!).paidAmount);
     expect(world.creditOf(world.alice, 'amasp')).toBe(2n * failed.lockAmount);
-    world.confirm(...fresh);
+    expect(fresh.map((id) => world.deal(id).checksum)).toEqual(dealIds.slice(0, 2).map((id) => world.deal(id).checksum));
     expect(world.archive(archiveId)).toMatchObject({ status: 'ARCHIVE_STATUS_STORED', failedSlots: 0 });
     world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED', 300);
     expectNothingLeft(world);
@@ -120,7 +74,7 @@ describe('Hosts that die', () => {
 
   test('lose the archive when fewer than k slots are left, and the Sender is compensated without a claim', async () => {
     const world = await makeWorld();
-    const { archiveId, dealIds } = world.store({ termBlocks: 200n });
+    const { archiveId, dealIds } = world.open({ termBlocks: 200n });
     world.live(20);
     world.down.add(world.host(0));
     world.down.add(world.host(1));
@@ -140,7 +94,7 @@ describe('Hosts that die', () => {
   test('fail in bounded batches, and every handler applies the suspension first', async () => {
     const world = await makeWorld({ params: { suspendedDealsPerBlockMax: 1n, missedInARowMax: 1n } });
     const host = world.host(0);
-    const stored = Array.from({ length: 5 }, () => world.store({ termBlocks: 200n }));
+    const stored = Array.from({ length: 5 }, () => world.open({ termBlocks: 200n }));
     world.live(10);
     world.down.add(host);
     world.liveUntil(() => world.view(host).status === 'HOST_STATUS_SUSPENDED');
@@ -152,11 +106,11 @@ describe('Hosts that die', () => {
     const id = left[0]!;
     const archiveId = world.deal(id).archiveId;
     world.chain.expectError(
-      () => world.chain.send('marspace.storage.v1.MsgChallengeDeal', { challenger: world.bob, dealId: id }),
+      () => world.chain.send('marspace.storage.v1.MsgChallengeDeal', { challenger: world.bob, dealId: id, feeAmountMax: 0n }),
       'storage',
       'DealNotActive',
     );
-    const renewals = [{ slotIndex: 0, offer: world.offerOf(host) }];
+    const renewals = [world.receiptFor(archiveId, 0, host)];
     world.chain.expectError(
       () => world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender: world.alice, archiveId, termBlocks: 20n, renewals }),
       'storage',
@@ -170,7 +124,7 @@ describe('Hosts that die', () => {
     world.chain.send('marspace.storage.v1.MsgReplaceDeals', {
       sender: world.alice,
       archiveId: world.deal(other).archiveId,
-      replacements: [{ slotIndex: 0, offer: world.offerOf(world.host(5)) }],
+      replacements: [world.receiptFor(world.deal(other).archiveId, 0, world.host(5))],
     });
     expect(world.deal(other).status).toBe('DEAL_STATUS_FAILED');
     world.check();
@@ -183,7 +137,7 @@ describe('Hosts that die', () => {
   test('keep no lock of a shard whose term was over with the period that they missed', async () => {
     const world = await makeWorld({ params: { missedInARowMax: 1n } });
     const host = world.host(0);
-    const { dealIds } = world.store({ termBlocks: 40n });
+    const { dealIds } = world.open({ termBlocks: 40n });
     const id = dealIds[0]!;
     // Its last period is running: the suspension will come after the end of the term, before the deal is closed.
     world.liveUntil(() => world.view(host).seedHeight >= world.deal(id).endsAtHeight && world.view(host).openPeriod === 0n);
@@ -202,19 +156,19 @@ describe('Hosts that die', () => {
   test('come back after their slashes, with a fresh look-back and periods that go on counting', async () => {
     const world = await makeWorld({ params: { missedInARowMax: 1n } });
     const host = world.host(0);
-    world.store({ termBlocks: 200n });
+    world.open({ termBlocks: 200n });
     world.live(10);
     world.down.add(host);
     world.liveUntil(() => world.view(host).status === 'HOST_STATUS_SUSPENDED');
-    const offer = world.makeOpening();
-    world.chain.expectError(() => world.chain.send('marspace.storage.v1.MsgOpenArchive', offer), 'storage', 'HostSuspended');
+    const opening = world.makeOpening();
+    world.chain.expectError(() => world.chain.send('marspace.storage.v1.MsgOpenArchive', opening), 'storage', 'HostSuspended');
     world.liveUntil(() => world.view(host).activeDeals === 0n);
     const { period, periodsDue } = world.view(host);
     world.chain.send('marspace.storage.v1.MsgResumeHost', { host });
     world.chain.expectError(() => world.chain.send('marspace.storage.v1.MsgResumeHost', { host }), 'storage', 'HostNotSuspended');
     world.down.delete(host);
     world.live(30);
-    const again = world.store({ termBlocks: 40n });
+    const again = world.open({ termBlocks: 40n });
     expect(world.deal(again.dealIds[0]!).activePeriod).toBe(period + 1n);
     world.liveUntil(() => world.archive(again.archiveId).status === 'ARCHIVE_STATUS_ENDED');
     const view = world.view(host);
@@ -227,7 +181,7 @@ describe('Hosts that die', () => {
 describe('a loss that a Host reports itself', () => {
   async function makeLoser() {
     const world = await makeWorld();
-    const stored = Array.from({ length: 4 }, () => world.store({ termBlocks: 200n }));
+    const stored = Array.from({ length: 4 }, () => world.open({ termBlocks: 200n }));
     world.liveUntil(() => world.view(world.host(0)).periodsProven === 1n);
     const report = (i: number) =>
       world.chain.send('marspace.storage.v1.MsgReportLoss', { host: world.host(0), dealIds: [stored[i]!.dealIds[0]!] });
@@ -265,7 +219,7 @@ describe('a loss that a Host reports itself', () => {
 
   test('costs the whole lock while a challenge on the deal is open', async () => {
     const { world, stored, report, takenOf } = await makeLoser();
-    world.chain.send('marspace.storage.v1.MsgChallengeDeal', { challenger: world.bob, dealId: stored[0]!.dealIds[0]! });
+    world.chain.send('marspace.storage.v1.MsgChallengeDeal', { challenger: world.bob, dealId: stored[0]!.dealIds[0]!, feeAmountMax: 0n });
     report(0);
     expect(takenOf(0)).toBe(15_000n);
   });
@@ -288,12 +242,14 @@ describe('a loss that a Host reports itself', () => {
     expect(takenOf(another)).toBe(15_000n);
   });
 
-  test('of a foreign, proposed or closed deal is refused', async () => {
+  test('of a foreign, waiting or closed deal is refused', async () => {
     const { world, stored, report } = await makeLoser();
     const send = (host: string, id: bigint) => () => world.chain.send('marspace.storage.v1.MsgReportLoss', { host, dealIds: [id] });
     world.chain.expectError(send(world.host(1), stored[0]!.dealIds[0]!), 'storage', 'NotHostOfDeal');
-    const { dealIds } = world.open();
-    world.chain.expectError(send(world.host(0), dealIds[0]!), 'storage', 'DealNotActive');
+    const { archiveId } = stored[1]!;
+    const renewals = [world.receiptFor(archiveId, 0)];
+    const waiting = world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender: world.alice, archiveId, termBlocks: 20n, renewals });
+    world.chain.expectError(send(world.host(0), waiting.dealIds[0]!), 'storage', 'DealNotActive');
     report(0);
     world.chain.expectError(() => report(0), 'storage', 'DealNotActive');
   });
@@ -305,10 +261,10 @@ describe('a spot challenge', () => {
 
   test('is answered with the chunk of the next block, and the Host earns the fee', async () => {
     const world = await makeWorld();
-    const { dealIds } = world.store();
+    const { dealIds } = world.open();
     const host = world.host(0);
     const before = world.chain.balance(world.bob, 'amaspc');
-    const { challengeId } = world.chain.send(challengeType, { challenger: world.bob, dealId: dealIds[0]! });
+    const { challengeId } = world.chain.send(challengeType, { challenger: world.bob, dealId: dealIds[0]!, feeAmountMax: 0n });
     expect(before - world.chain.balance(world.bob, 'amaspc')).toBe(100n);
     world.chain.nextBlock(2);
     const { challenges } = world.chain.query('storage', 'SpotChallenges', { host, pagination: undefined });
@@ -319,15 +275,15 @@ describe('a spot challenge', () => {
     world.chain.expectError(() => world.chain.send(answerType, { host: world.host(1), challengeId, proof }), 'storage', 'NotHostOfDeal');
     world.chain.expectError(() => world.chain.send(answerType, { host, challengeId, proof: wrong }), 'storage', 'ProofInvalid');
     world.chain.send(answerType, { host, challengeId, proof });
-    expect(world.creditOf(host)).toBe(100n);
+    expect(world.creditOf(host)).toBe(80n);
     world.chain.expectError(() => world.chain.send(answerType, { host, challengeId, proof }), 'storage', 'ChallengeNotFound');
     world.check();
   });
 
   test('cannot be answered before its chunk is drawn, nor after its window', async () => {
     const world = await makeWorld();
-    const { dealIds } = world.store();
-    const { challengeId } = world.chain.send(challengeType, { challenger: world.bob, dealId: dealIds[0]! });
+    const { dealIds } = world.open();
+    const { challengeId } = world.chain.send(challengeType, { challenger: world.bob, dealId: dealIds[0]!, feeAmountMax: 0n });
     const answer = () => world.chain.send(answerType, { host: world.host(0), challengeId, proof: new Uint8Array(1024) });
     world.chain.expectError(answer, 'storage', 'ChallengeNotDrawn');
     world.chain.nextBlock();
@@ -337,43 +293,26 @@ describe('a spot challenge', () => {
     world.chain.expectError(answer, 'storage', 'ChallengeNotDrawn');
   });
 
-  test('that stays unanswered for three windows in a row fails the deal, and the fee comes back', async () => {
+  test('that stays unanswered for three windows in a row fails the deal, and the fee comes back, less the part of the pool', async () => {
     const world = await makeWorld();
-    const { dealIds } = world.store({ termBlocks: 200n });
-    world.chain.send(challengeType, { challenger: world.bob, dealId: dealIds[0]! });
+    const { dealIds } = world.open({ termBlocks: 200n });
+    world.chain.send(challengeType, { challenger: world.bob, dealId: dealIds[0]!, feeAmountMax: 0n });
     const before = world.creditOf(world.bob);
     world.liveUntil(() => world.deal(dealIds[0]!).status === 'DEAL_STATUS_FAILED');
     expect(world.eventsOf('ChallengeUnanswered', world.history)).toHaveLength(3);
-    expect(world.creditOf(world.bob) - before).toBe(100n);
+    expect(world.creditOf(world.bob) - before).toBe(80n);
     // The period proofs were all in order: a spot challenge needs no sampling.
     expect(world.view(world.host(0)).missedInARow).toBe(0);
   });
 
-  test('is capped per challenger and per Host, and refused for deals that are not active', async () => {
-    const world = await makeWorld({ params: { challengesPerSenderMax: 2n, challengesPerHostMax: 3n } });
-    const { dealIds } = world.store();
-    const challenge =
-      (challenger: string, dealId = dealIds[0]!) =>
-      () =>
-        world.chain.send(challengeType, { challenger, dealId });
-    challenge(world.bob)();
-    challenge(world.bob)();
-    world.chain.expectError(challenge(world.bob), 'storage', 'TooManyChallenges');
-    challenge(world.alice)();
-    world.chain.expectError(challenge(world.chain.account('carol')), 'storage', 'TooManyChallenges');
-    challenge(world.bob, dealIds[1]!)();
-    const open = world.open();
-    world.chain.expectError(challenge(world.bob, open.dealIds[2]!), 'storage', 'DealNotActive');
-  });
-
-  test('gives the fee back when the deal ends first', async () => {
+  test('gives the fee back when the deal ends first, less the part of the pool', async () => {
     const world = await makeWorld({ params: { missedInARowMax: 30n } });
-    const { archiveId, dealIds } = world.store({ termBlocks: 20n }, 3n, undefined, { termBlocksMin: 1n });
+    const { archiveId, dealIds } = world.open({ termBlocks: 20n }, 3n, undefined, { termBlocksMin: 1n });
     world.live(10);
-    world.chain.send(challengeType, { challenger: world.bob, dealId: dealIds[0]! });
+    world.chain.send(challengeType, { challenger: world.bob, dealId: dealIds[0]!, feeAmountMax: 0n });
     world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED');
     world.live(10);
-    expect(world.creditOf(world.bob)).toBe(100n);
+    expect(world.creditOf(world.bob)).toBe(80n);
     expectNothingLeft(world);
   });
 });
@@ -381,31 +320,24 @@ describe('a spot challenge', () => {
 describe('renewing', () => {
   test('goes on with the same shards, from the block after the old end, with its own price, lock and fee', async () => {
     const world = await makeWorld();
-    const { archiveId, dealIds } = world.store();
+    const { archiveId, dealIds } = world.open();
     const firstEnd = world.archive(archiveId).endsAtHeight;
-    const renewals = [0, 1, 2].map((slotIndex) => ({
-      slotIndex,
-      offer: world.offerOf(world.host(slotIndex), { pricePerGibBlock: 2n * 1_048_576_000n }),
-    }));
+    const renewals = [0, 1, 2].map((slotIndex) =>
+      world.receiptFor(archiveId, slotIndex, undefined, { pricePerGibBlock: 2n * 1_048_576_000n }),
+    );
     const renewed = world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender: world.alice, archiveId, termBlocks: 40n, renewals });
     expect(renewed.paid.amount).toBe(3n * 240_000n + 7_200n);
     expect(world.archive(archiveId).endsAtHeight).toBe(firstEnd + 40n);
     const old = world.deal(dealIds[0]!);
     const next = world.deal(renewed.dealIds[0]!);
     expect(next).toMatchObject({
-      status: 'DEAL_STATUS_PROPOSED',
+      status: 'DEAL_STATUS_WAITING',
       renews: old.id,
       startsAtHeight: old.endsAtHeight + 1n,
       checksum: old.checksum,
     });
-    const confirmation = { dealId: next.id, shardBytes: next.shardBytes, checksum: next.checksum };
-    world.chain.expectError(
-      () => world.chain.send('marspace.storage.v1.MsgConfirmDeals', { host: next.host, confirmations: [confirmation] }),
-      'storage',
-      'DealNotProposed',
-    );
     world.liveUntil(() => world.deal(old.id).status === 'DEAL_STATUS_ENDED');
-    expect(world.archive(archiveId)).toMatchObject({ status: 'ARCHIVE_STATUS_STORED', confirmedSlots: 3, endedSlots: 0 });
+    expect(world.archive(archiveId)).toMatchObject({ status: 'ARCHIVE_STATUS_STORED', activeSlots: 3, endedSlots: 0 });
     expect(world.show(archiveId).deals.map((deal) => deal.id)).toContain(next.id);
     world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED');
     for (const id of dealIds) expect(world.deal(id).paidAmount).toBe(180_000n);
@@ -414,26 +346,26 @@ describe('renewing', () => {
     expectNothingLeft(world);
   });
 
-  test('of a deal that fails before its end is cancelled and refunded', async () => {
+  test('of a deal that fails before its end never begins and is refunded', async () => {
     const world = await makeWorld();
-    const { archiveId, dealIds } = world.store();
-    const renewals = [{ slotIndex: 0, offer: world.offerOf(world.host(0)) }];
+    const { archiveId, dealIds } = world.open();
+    const renewals = [world.receiptFor(archiveId, 0)];
     const renewed = world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender: world.alice, archiveId, termBlocks: 40n, renewals });
     world.chain.send('marspace.storage.v1.MsgReportLoss', { host: world.host(0), dealIds: [dealIds[0]!] });
-    expect(world.deal(renewed.dealIds[0]!).status).toBe('DEAL_STATUS_CANCELLED');
+    expect(world.deal(renewed.dealIds[0]!).status).toBe('DEAL_STATUS_ENDED');
     expect(world.creditOf(world.alice)).toBe(120_000n);
     world.check();
     world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED');
     expectNothingLeft(world);
   });
 
-  test('is cancelled when the owner ends the archive before the renewal begins', async () => {
+  test('never begins when the owner ends the archive before the renewal begins', async () => {
     const world = await makeWorld();
-    const { archiveId } = world.store();
-    const renewals = [{ slotIndex: 1, offer: world.offerOf(world.host(1)) }];
+    const { archiveId } = world.open();
+    const renewals = [world.receiptFor(archiveId, 1)];
     const renewed = world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender: world.alice, archiveId, termBlocks: 40n, renewals });
     world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId });
-    expect(world.deal(renewed.dealIds[0]!).status).toBe('DEAL_STATUS_CANCELLED');
+    expect(world.deal(renewed.dealIds[0]!).status).toBe('DEAL_STATUS_ENDED');
     world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED');
     expectNothingLeft(world);
   });
@@ -445,11 +377,11 @@ describe('renewing at any moment', () => {
     const opened: bigint[] = [];
     let renewed = 0;
     for (let wait = 0; wait < 34; wait += 3) {
-      const { archiveId } = world.store({ termBlocks: 20n });
+      const { archiveId } = world.open({ termBlocks: 20n });
       opened.push(archiveId);
       world.live(wait);
       const { status, endsAtHeight } = world.archive(archiveId);
-      const renewals = [{ slotIndex: wait % 3, offer: world.offerOf(world.host(wait % 3)) }];
+      const renewals = [world.receiptFor(archiveId, wait % 3, world.host(wait % 3))];
       const renew = (): unknown =>
         world.chain.send('marspace.storage.v1.MsgRenewArchive', { sender: world.alice, archiveId, termBlocks: 12n, renewals });
       if (status === 'ARCHIVE_STATUS_STORED' && world.chain.height <= endsAtHeight) {
@@ -471,7 +403,7 @@ describe('ending early', () => {
   test('pays for the time used, at least the shortest term, and refunds the rest', async () => {
     const world = await makeWorld();
     const before = world.chain.balance(world.alice, 'amaspc');
-    const { archiveId, dealIds, paid } = world.store({ termBlocks: 200n }, 3n, undefined, { termBlocksMin: 30n });
+    const { archiveId, dealIds, paid } = world.open({ termBlocks: 200n }, 3n, undefined, { termBlocksMin: 30n });
     world.live(12);
     const { endsAtHeight } = world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId });
     for (const id of dealIds) {
@@ -489,7 +421,7 @@ describe('ending early', () => {
 
   test('of a deal that has not begun ends it without pay', async () => {
     const world = await makeWorld();
-    const { archiveId, dealIds } = world.store({ termBlocks: 200n }, 3n, undefined, { termBlocksMin: 0n });
+    const { archiveId, dealIds } = world.open({ termBlocks: 200n }, 3n, undefined, { termBlocksMin: 0n });
     world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.alice, archiveId });
     world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED');
     for (const id of dealIds) expect(world.deal(id).paidAmount).toBe(0n);
@@ -500,7 +432,7 @@ describe('ending early', () => {
 
   test('fails the deal of a suspended Host that the batches have not come to yet', async () => {
     const world = await makeWorld({ params: { suspendedDealsPerBlockMax: 1n, missedInARowMax: 1n } });
-    const stored = Array.from({ length: 4 }, () => world.store({ termBlocks: 300n }, 3n, undefined, { termBlocksMin: 0n }));
+    const stored = Array.from({ length: 4 }, () => world.open({ termBlocks: 300n }, 3n, undefined, { termBlocksMin: 0n }));
     const dealAtHost0 = (index: number) => world.deal(stored[index]!.dealIds[0]!);
     world.down.add(world.host(0));
     world.liveUntil(() => world.view(world.host(0)).status === 'HOST_STATUS_SUSPENDED');
@@ -520,7 +452,7 @@ describe('ending early', () => {
   test('works at every block of a life', { timeout: longMs }, async () => {
     const world = await makeWorld({ hosts: 3 });
     for (let wait = 0; wait < 26; wait++) {
-      const { archiveId } = world.store({ termBlocks: 20n }, 3n, undefined, { termBlocksMin: BigInt(wait % 12) });
+      const { archiveId } = world.open({ termBlocks: 20n }, 3n, undefined, { termBlocksMin: BigInt(wait % 12) });
       world.live(wait);
       const { status, ending } = world.archive(archiveId);
       if (status === 'ARCHIVE_STATUS_STORED' && !ending)
@@ -538,9 +470,9 @@ describe('ending early', () => {
 describe('addresses that cannot receive', () => {
   test('never stop another’s transaction: refunds and commissions are credits', async () => {
     const world = await makeWorld();
-    // The Exchange of these offers is a module account, which the bank refuses to pay to.
+    // The Exchange of these receipts is a module account, which the bank refuses to pay to.
     const exchange = world.chain.moduleAddress('storage');
-    const { archiveId, dealIds } = world.store({}, 3n, undefined, { exchange });
+    const { archiveId, dealIds } = world.open({}, 3n, undefined, { exchange });
     world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED');
     expect(world.deal(dealIds[0]!).paidAmount).toBe(180_000n);
     expect(world.creditOf(exchange)).toBe(27_000n);
@@ -548,7 +480,7 @@ describe('addresses that cannot receive', () => {
 
   test('a Host that quits keeps its credit, and its deals run to their end', async () => {
     const world = await makeWorld();
-    const { archiveId } = world.store();
+    const { archiveId } = world.open();
     world.chain.send('marspace.escrow.v1.MsgQuit', { address: world.host(0) });
     world.liveUntil(() => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED');
     expect(world.creditOf(world.host(0))).toBe(171_000n);
@@ -560,7 +492,7 @@ describe('addresses that cannot receive', () => {
 describe('a chain that lags behind', () => {
   test('comes to the same end with one due Host and one due deal a block', async () => {
     const world = await makeWorld({ params: { hostsDuePerBlockMax: 1n, dealsDuePerBlockMax: 1n } });
-    const stored = Array.from({ length: 3 }, () => world.store({ termBlocks: 40n }, 3n, world.hosts));
+    const stored = Array.from({ length: 3 }, () => world.open({ termBlocks: 40n }, 3n, world.hosts));
     world.liveUntil(() => stored.every(({ archiveId }) => world.archive(archiveId).status === 'ARCHIVE_STATUS_ENDED'), 400);
     for (const { dealIds } of stored) for (const id of dealIds) expect(world.deal(id).paidAmount).toBe(120_000n);
     expectNothingLeft(world);
@@ -568,7 +500,7 @@ describe('a chain that lags behind', () => {
 
   test('closes windows by height alone: a proof is refused although end of block did not come to its Host', async () => {
     const world = await makeWorld({ params: { periodBlocks: 8n } });
-    world.store({ termBlocks: 200n });
+    world.open({ termBlocks: 200n });
     const host = world.host(0);
     while (world.view(host).openPeriod === 0n) world.chain.nextBlock();
     const period = world.view(host).openPeriod - 1n;

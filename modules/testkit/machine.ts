@@ -4,8 +4,9 @@ import { Bank } from './bank.ts';
 import { fromBinary, toBinary } from './bytes.ts';
 import { Codec } from './codec/codec.ts';
 import type { EventRecord } from './codec/event-attributes.ts';
+import { findBrokenRule } from './codec/field-rules.ts';
 import { loadPlans } from './codec/image.ts';
-import { computeOutcome, LimitError } from './failure.ts';
+import { computeOutcome, LimitError, ModuleFailure } from './failure.ts';
 import { ModuleHost } from './host.ts';
 import { Journal, JournaledMap } from './state/journal.ts';
 import { ModuleStore } from './state/module-store.ts';
@@ -136,7 +137,15 @@ export class Machine {
     const handler = module.record.messages[typeName];
     if (handler === undefined) throw new Error(`${module.record.name} has no handler for ${typeName}`);
     this.#sender = sender;
+    this.#checkRules(module.record, typeName, value as Record<string, unknown>);
     return handler(this.contextOf(module, sender, undefined), value as never);
+  }
+
+  #checkRules(record: ModuleRecord, typeName: string, message: Record<string, unknown>): void {
+    const rules = record.rules[typeName];
+    if (rules === undefined) return;
+    const broken = findBrokenRule(this.codec.plans.requireMessage(typeName), rules, message);
+    if (broken !== undefined) throw new ModuleFailure(record.name, record.errors.InvalidMessage ?? 0, broken);
   }
 
   runQuery(module: LoadedModule, method: string, request: unknown): unknown {

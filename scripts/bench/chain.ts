@@ -1,5 +1,5 @@
 /**
- * `npm run bench:chain [-- --json] [--only transactions,worst,queries,endblock,load,start,memory] [--seconds 60] [--deals 1000000] [--profile FILE]`: the
+ * `npm run bench:chain [-- --json] [--only transactions,worst,queries,endblock,genesis,load,start,memory] [--seconds 60] [--deals 1000000] [--profile FILE]`: the
  * bars of the chain, each compared within one run, because machines are noisy. What is measured how: chain/bench/README.md.
  */
 import { execFileSync, spawn } from 'node:child_process';
@@ -18,7 +18,7 @@ const profiled = ['transactions', 'endblock'];
 /** Parts whose bars must be met. They compare within one block or the next and leave room for a busy machine. */
 const gating = ['worst'];
 /** In the order of the table of bars. */
-const parts = ['transactions', 'worst', 'queries', 'load', 'endblock', 'start', 'memory'];
+const parts = ['transactions', 'worst', 'queries', 'load', 'endblock', 'genesis', 'start', 'memory'];
 
 const { values: options } = parseArgs({
   options: {

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:market [-- --json] [--only codec,transfer,offers,detection,kills] [--large]`: the bars of the storage market.
- * `--large` moves 8 GiB too; `kills` takes most of an hour and runs only when it is named. Everything is compared within one run, because machines are noisy.
+ * `npm run bench:market [-- --json] [--only codec,transfer,offers,detection,churn,kills] [--large] [--scale 1]`: the bars of the storage market.
+ * `--large` moves 8 GiB too; `kills` takes most of an hour, `churn` as long (`--scale 0.01` a hundredth); both run only when they are named. Everything is compared within one run, because machines are noisy.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,6 +8,7 @@ import { startNetwork } from '../../e2e/localnet/network.ts';
 import { takePlace } from '../../e2e/localnet/place.ts';
 import { ProgramGroup } from '../../e2e/localnet/processes.ts';
 import { runCodecBench } from '../../clients/codec/bench/pipeline.bench.ts';
+import { benchChurn } from '../../modules/storage/bench/churn.ts';
 import { benchDetection } from '../../modules/storage/bench/detection.ts';
 import { benchOffers } from '../../clients/agents/bench/offers.bench.ts';
 import { type BenchRow, computeMedian, report } from './report.ts';
@@ -23,6 +24,7 @@ const parts: Record<string, () => Promise<BenchRow[]>> = {
   transfer: benchOnNetwork,
   offers: benchOffers,
   detection: async () => benchDetection(),
+  churn: () => benchChurn(scaleOf(process.argv)),
   kills: () => benchKills(root),
 };
 
@@ -59,9 +61,17 @@ async function benchOnNetwork(): Promise<BenchRow[]> {
   }
 }
 
+/** What `--scale` says, 1 without it. */
+function scaleOf(args: readonly string[]): number {
+  const at = args.indexOf('--scale');
+  const scale = at < 0 ? 1 : Number(args[at + 1]);
+  if (!(scale > 0 && scale <= 1)) throw new Error(`--scale is ${args[at + 1]}, wanted a number above 0, at most 1`);
+  return scale;
+}
+
 const only = process.argv.includes('--only')
   ? (process.argv[process.argv.indexOf('--only') + 1] ?? '').split(',')
-  : Object.keys(parts).filter((name) => name !== 'kills');
+  : Object.keys(parts).filter((name) => name !== 'kills' && name !== 'churn');
 const unknown = only.find((name) => !(name in parts));
 if (unknown !== undefined) {
   console.error(`There is no part "${unknown}"; there are ${Object.keys(parts).join(', ')}.`);

@@ -3,7 +3,20 @@ import { ancestor, full } from 'acorn-walk';
 import MagicString, { type SourceMap } from 'magic-string';
 
 /** Names that the bundle's own frame or the engine declares; module code must not use them. */
-export const reservedNames: readonly string[] = ['$steps', '$exhausted', '$copyWith', '$record', '$check', '$count', '$object', '$array'];
+export const reservedNames: readonly string[] = [
+  '$steps',
+  '$exhausted',
+  '$copyWith',
+  '$record',
+  '$check',
+  '$count',
+  '$power',
+  '$spread',
+  '$copied',
+  '$kept',
+  '$object',
+  '$array',
+];
 
 const step = 'if (--$steps < 0) $exhausted();';
 const stepExpression = '--$steps < 0 && $exhausted()';

@@ -32,6 +32,8 @@ const bannedNames: Readonly<Record<string, string>> = {
   arguments: 'arguments is banned, name the parameters',
 };
 
+const restReason = 'rest in a pattern is banned, name what is taken';
+
 /** What a bundle holds that no module may: docs/spec/determinism.md. Positions are those of the given source. */
 export function findRefusedSyntax(source: string, sourceType: 'script' | 'module' = 'script'): Refusal[] {
   const refusals: Refusal[] = [];
@@ -73,7 +75,14 @@ function findReason(node: AnyNode, parent: AnyNode | undefined): string | undefi
     case 'NewExpression':
       return node.arguments.some((argument) => argument.type === 'SpreadElement') ? 'spread in calls is banned, use a loop' : undefined;
     case 'AssignmentExpression':
+      if (node.operator === '**=') return '**= is banned, write a = a ** 2n';
       return isLength(node.left) ? 'assigning length is banned, use slice' : undefined;
+    case 'BinaryExpression':
+      return node.operator === '**' && !isWhole(node.right) ? '** takes a literal whole number as exponent, use a bounded loop' : undefined;
+    case 'ArrayPattern':
+      return node.elements.some((each) => each?.type === 'RestElement') ? restReason : undefined;
+    case 'ObjectPattern':
+      return node.properties.some((each) => each.type === 'RestElement') ? restReason : undefined;
     case 'MemberExpression':
       return isMathRandom(node) ? 'Math.random is banned, use blockHash' : undefined;
     case 'Identifier':
@@ -87,6 +96,11 @@ function findLiteralReason(node: AnyNode & { type: 'Literal' }): string | undefi
   if ('regex' in node && node.regex !== undefined) return 'regular expressions are banned, compare characters';
   if (typeof node.value === 'number' && !Number.isSafeInteger(node.value)) return `${node.raw} is banned, use a whole number or a bigint`;
   return undefined;
+}
+
+/** A literal number or bigint; fractions are refused as literals. */
+function isWhole(node: AnyNode): boolean {
+  return node.type === 'Literal' && (typeof node.value === 'number' || typeof node.value === 'bigint');
 }
 
 function isLength(node: AnyNode): boolean {

@@ -89,8 +89,9 @@ async function buildNode() {
   }
   const total = existsSync(marspaced) ? undefined : countPackages();
   let compiled = 0;
-  // Without symbol tables: a third smaller, and traces still name functions and lines.
-  await run('go', ['build', '-v', '-ldflags=-s -w', '-o', marspaced, './chain/cmd/marspaced'], () => {
+  // Without symbol tables: a third smaller, and traces still name functions and lines. Without this machine's paths: a copied or moved clone
+  // finds everything compiled, and no message names the builder's folders.
+  await run('go', ['build', '-v', '-trimpath', '-ldflags=-s -w', '-o', marspaced, './chain/cmd/marspaced'], () => {
     compiled += 1;
     step.note(total ? `${compiled} of at most ${total} packages` : `${compiled} packages`);
   });
@@ -129,11 +130,14 @@ export async function runAfterSetup(program, args) {
   };
   const child = spawn(node24, ['--disable-warning=ExperimentalWarning', join(root, program), ...args], {
     cwd: root,
-    stdio: 'inherit',
+    // The channel tells the program when this process is gone, however it ended.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env,
   });
-  // The child gets the terminal's signals too; this process only has to outlive it.
+  // Ctrl-C on a terminal reaches the program too. One that came to this process alone goes over the channel, where a second request is no second Ctrl-C.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(signal);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal !== 'SIGINT' && child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => (signal === 'SIGINT' && child.connected ? child.send(signal) : child.kill(signal)));
+  }
   child.on('close', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 }

@@ -14,11 +14,13 @@ interface GoEvent {
   Elapsed?: number;
 }
 
-/** Runs `go test` over packages; counts tests and subtests, and a package that does not build as one failure. */
+/** Runs `go test` over packages, compiled as setup compiles them; counts tests and subtests, and a package that does not build as one failure. */
 export async function runGo(packages: string[]): Promise<Counts> {
   const counts: Counts = { passed: 0, failed: 0 };
   const output = new Map<string, string[]>();
-  const code = await runCommand('go', ['test', '-json', '-timeout', '20m', ...packages], (line) => takeLine(line, counts, output));
+  const code = await runCommand('go', ['test', '-json', '-trimpath', '-timeout', '20m', ...packages], (line) =>
+    takeLine(line, counts, output),
+  );
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
   return counts;
 }

@@ -90,7 +90,7 @@ function findModuleBans(path: string, program: Program): Finding[] {
 }
 
 function findBan(node: AnyNode): string | undefined {
-  if (node.type === 'BinaryExpression' && (node.operator === '**' || node.operator === '<<') && node.right.type !== 'Literal') {
+  if (node.type === 'BinaryExpression' && node.operator === '<<' && node.right.type !== 'Literal') {
     return `${node.operator} with a computed right side is banned, use a literal or a bounded loop`;
   }
   if (node.type === 'NewExpression' && node.callee.type === 'Identifier' && node.callee.name === 'Array')

@@ -5,6 +5,10 @@
 package abi
 
 import (
+	"sync"
+
+	"github.com/dop251/goja"
+
 	"cosmossdk.io/math"
 
 	storetypes "github.com/cosmos/cosmos-sdk/store/v2/types"
@@ -50,6 +54,21 @@ type Chain struct {
 	BlockHash func(ctx sdk.Context, height uint64) []byte
 	// VerifyChunkProof says whether proof leads from a chunk of a shard to its checksum.
 	VerifyChunkProof func(root [32]byte, shardBytes, chunkIndex uint64, proof []byte) bool
+
+	rules sync.Map // what rulesOf has read, by module and message
+}
+
+// rulesOf reads the rules that a module declares for a message, once for all its engines.
+func (c *Chain) rulesOf(module string, request *codec.Plan, declared goja.Value) (codec.Rules, error) {
+	key := [2]string{module, request.Name()}
+	if known, ok := c.rules.Load(key); ok {
+		return known.(codec.Rules), nil
+	}
+	rules, err := request.NewRules(declared)
+	if err == nil {
+		c.rules.Store(key, rules)
+	}
+	return rules, err
 }
 
 // Limits are the params that bound and price calls.

@@ -43,10 +43,13 @@ func NewHost(chain *Chain, runtime *goja.Runtime) (*Host, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Host{
+	h := &Host{
 		chain: chain, runtime: runtime, realm: realm,
 		addresses: codec.NewAddresses(chain.AddressPrefix), modules: make(map[string]*Module),
-	}, nil
+	}
+	realm.Budget.OnExceeded(func(what string) { h.abort(&exceeded{what}) })
+	realm.Budget.Start(Limits{StepBudget: loadSteps}.natives())
+	return h, nil
 }
 
 // Realm makes the runtime's values.
@@ -90,8 +93,15 @@ func (h *Host) pop() {
 	h.frames = h.frames[:len(h.frames)-1]
 }
 
-// errSteps is the fatal reason of a call that used up its steps.
-var errSteps = errors.New("the step budget is used up")
+// loadSteps is what natives may do, as if for so many steps, while a bundle loads; the bundler gives its code the same number.
+const loadSteps = 1_000_000
+
+// exceeded is the fatal reason of a call that used up what it may: steps, or what natives do for it.
+type exceeded struct{ what string }
+
+func (e *exceeded) Error() string { return "more " + e.what + " than a call may have" }
+
+var errSteps = &exceeded{"steps"}
 
 // abort ends the running call. JavaScript cannot catch it: the interrupt stops every loop and handler on the way out.
 func (h *Host) abort(reason any) {
@@ -106,9 +116,9 @@ func (h *Host) abort(reason any) {
 func (h *Host) fatalError() error {
 	reason := h.fatal
 	h.fatal = nil
-	if reason == errSteps {
+	if limit, ok := reason.(*exceeded); ok {
 		h.broken = true
-		return errorsmod.Wrapf(ErrLimit, "more than %d steps", h.limits.StepBudget)
+		return errorsmod.Wrapf(ErrLimit, "%s, whose step budget is %d", limit, h.limits.StepBudget)
 	}
 	if isGasPanic(reason) {
 		panic(reason)
@@ -195,6 +205,7 @@ func isThrow(reason any) bool {
 
 // chargeCodec charges for bytes that become or were JavaScript values.
 func (h *Host) chargeCodec(f *frame, size int) {
+	h.realm.Budget.Make(size)
 	h.chargeKiB(f, size, h.limits.GasPerDecodedKiB, "JavaScript values")
 }
 

@@ -50,6 +50,7 @@ type collection struct {
 type method struct {
 	function          goja.Value
 	request, response *codec.Plan
+	rules             codec.Rules // of the request's fields
 }
 
 type queue struct {
@@ -132,6 +133,7 @@ func (m *Module) Attach(value goja.Value, services Services) error {
 	m.messages = reader.methods("messages", services.Messages, func(method Method) string { return method.Request })
 	m.queries = reader.methods("queries", services.Queries, func(method Method) string { return method.Name })
 	m.functions = reader.functions("functions")
+	reader.rules()
 	m.beginBlock, m.endBlock = reader.queues("beginBlock"), reader.queues("endBlock")
 	m.initGenesis, m.exportGenesis, m.defaultGenesis = reader.function(record, "initGenesis"), reader.function(record, "exportGenesis"), reader.function(record, "defaultGenesis")
 	m.invariants = reader.functions("invariants")
@@ -381,6 +383,33 @@ func (r *recordReader) methods(name string, service []Method, keyOf func(Method)
 		r.fail(fmt.Errorf("record.%s has a handler for %s, which no service has", name, key))
 	}
 	return found
+}
+
+// InvalidMessage is the name of the error that a module with rules for its messages must have: a message that breaks one is refused with it.
+const InvalidMessage = "InvalidMessage"
+
+// rules reads what each message's fields must hold.
+func (r *recordReader) rules() {
+	if codec.IsAbsent(r.record.Get("rules")) {
+		return
+	}
+	object := r.object("rules")
+	for _, name := range object.Keys() {
+		found := r.module.messages[name]
+		switch {
+		case found == nil:
+			r.fail(fmt.Errorf("record.rules has %s, which no service takes", name))
+		case r.module.errors[InvalidMessage] == 0:
+			r.fail(fmt.Errorf("record.errors: a module with rules needs %s", InvalidMessage))
+		}
+		if r.err != nil {
+			return
+		}
+		var err error
+		if found.rules, err = r.module.host.chain.rulesOf(r.module.name, found.request, object.Get(name)); err != nil {
+			r.fail(fmt.Errorf("record.rules: %w", err))
+		}
+	}
 }
 
 func (r *recordReader) queues(name string) []queue {

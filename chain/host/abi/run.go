@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"runtime/debug"
 	"slices"
 
 	"github.com/dop251/goja"
@@ -62,6 +63,7 @@ func (h *Host) Run(ctx sdk.Context, limits Limits, call Call) (result []byte, er
 		return nil, errorsmod.Wrapf(ErrInternal, "no module is called %q", call.Module)
 	}
 	h.limits, h.fatal, h.refused = limits, nil, 0
+	h.realm.Budget.Start(limits.natives())
 	h.runtime.SetMaxCallStackSize(int(min(limits.DepthMax, 1<<20)))
 	defer func() {
 		// A limit, or out of gas, that was met while Go read a value through a getter.
@@ -81,7 +83,7 @@ func (h *Host) Run(ctx sdk.Context, limits Limits, call Call) (result []byte, er
 		return nil, err
 	}
 	f := h.top()
-	budget := int64(min(limits.StepBudget, stepsMax))
+	budget := int64(min(limits.StepBudget, Unbounded))
 	value, err := module.enter(budget, target.function, f.object, target.argument)
 	if h.fatal == nil {
 		h.chargeSteps(f, budget)
@@ -95,9 +97,6 @@ func (h *Host) Run(ctx sdk.Context, limits Limits, call Call) (result []byte, er
 	return result, nil
 }
 
-// stepsMax is the largest budget: what the JavaScript number that counts can hold, with room.
-const stepsMax = 1 << 52
-
 // chargeSteps charges for the steps of a call that has ended by itself. A call that used up all of them has failed for good, and one that
 // ran out of gas has paid all there was.
 func (h *Host) chargeSteps(f *frame, budget int64) {
@@ -108,16 +107,33 @@ func (h *Host) chargeSteps(f *frame, budget int64) {
 	h.charge(f, uint64(budget-left+999)/1000*h.limits.GasPerThousandSteps, "steps")
 }
 
-// stopped ends a call that panicked outside JavaScript: with the SDK's panic, or with an error.
+// Unbounded is a step budget that no call uses up. JavaScript numbers are exact up to 2^53.
+const Unbounded = 1 << 52
+
+const (
+	// walkPerStep is how many items natives may walk for each step of the budget: a step takes a microsecond, an item a tenth of one to
+	// a third.
+	walkPerStep = 4
+	// callBytesMax of text, arrays and byte arrays may be made in a call: a thousand of the largest byte array, some hundred times what the
+	// largest message and the largest page of a query make.
+	callBytesMax = 256 << 20
+)
+
+// natives gives what natives may walk and make during a call.
+func (l Limits) natives() (walk, bytes int64) {
+	if l.StepBudget >= Unbounded {
+		return Unbounded, Unbounded
+	}
+	return walkPerStep * int64(l.StepBudget), callBytesMax
+}
+
+// stopped ends a call that panicked outside JavaScript: with the SDK's panic, or with an error. No other panic leaves a call.
 func (h *Host) stopped(reason any) error {
 	h.runtime.ClearInterrupt()
-	if h.fatal != nil {
-		return h.fatalError()
+	if h.fatal == nil {
+		h.fatal, h.stack = reason, debug.Stack()
 	}
-	if !isGasPanic(reason) {
-		h.broken = true
-	}
-	panic(reason)
+	return h.fatalError()
 }
 
 // target is what a call runs and how its result becomes bytes.
@@ -139,10 +155,10 @@ func (m *Module) target(h *Host, call Call) (target, error) {
 		if found == nil {
 			return target{}, errorsmod.Wrapf(ErrInternal, "module %s has no handler for %q", m.name, call.Name)
 		}
-		argument, err := h.decodeRequest(found.request, call.Request)
+		argument, err := h.decodeRequest(found.request, found.rules, call.Request)
 		return target{function: found.function, argument: argument, response: found.response}, err
 	case InitGenesis:
-		argument, err := h.decodeRequest(m.genesis, call.Request)
+		argument, err := h.decodeRequest(m.genesis, nil, call.Request)
 		return target{function: m.initGenesis, argument: argument}, err
 	case GenesisItems:
 		return m.itemsTarget(h, call)
@@ -168,10 +184,14 @@ func (m *Module) target(h *Host, call Call) (target, error) {
 	return target{}, errorsmod.Wrapf(ErrInternal, "no call is of kind %d", call.Kind)
 }
 
-func (h *Host) decodeRequest(plan *codec.Plan, request []byte) (goja.Value, error) {
+func (h *Host) decodeRequest(plan *codec.Plan, rules codec.Rules, request []byte) (goja.Value, error) {
 	f := h.top()
 	h.chargeCodec(f, len(request))
-	decoded, err := plan.Decode(h.realm, request)
+	decoded, err := plan.DecodeBy(rules, h.addresses, h.realm, request)
+	var broken *codec.RuleError
+	if errors.As(err, &broken) {
+		return nil, errorsmod.ABCIError(f.module.name, f.module.errors[InvalidMessage], broken.Error())
+	}
 	if err != nil {
 		return nil, errorsmod.Wrap(sdkerrors.ErrInvalidRequest, err.Error())
 	}

@@ -48,6 +48,15 @@ func (a *Addresses) Bytes(text string) ([]byte, error) {
 	return decoded, nil
 }
 
+// Known says whether text is an address.
+func (a *Addresses) Known(text []byte) bool {
+	if _, ok := a.bytes[string(text)]; ok {
+		return true
+	}
+	_, err := a.Bytes(string(text))
+	return err == nil
+}
+
 // Text returns the address of bytes.
 func (a *Addresses) Text(address []byte) (string, error) {
 	if known, ok := a.texts[string(address)]; ok {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"strconv"
 	"unicode/utf8"
 
 	"github.com/dop251/goja"
@@ -17,14 +18,19 @@ const messageBytesMax = math.MaxUint32
 // It refuses unknown fields, wrong wire types, singular fields that come twice, two members of one oneof, unknown enum numbers and
 // malformed UTF-8.
 func (p *Plan) Decode(realm *Realm, data []byte) (*goja.Object, error) {
-	decoded, err := p.decode(realm, data)
+	return p.DecodeBy(nil, nil, realm, data)
+}
+
+// DecodeBy is Decode for a message whose fields must keep rules: one that breaks them is a RuleError.
+func (p *Plan) DecodeBy(rules Rules, addresses *Addresses, realm *Realm, data []byte) (*goja.Object, error) {
+	decoded, err := p.decode(rules, addresses, realm, data)
 	if err != nil {
 		return nil, err
 	}
 	return decoded.object(), nil
 }
 
-func (p *Plan) decode(realm *Realm, data []byte) (*record, error) {
+func (p *Plan) decode(rules Rules, addresses *Addresses, realm *Realm, data []byte) (*record, error) {
 	if len(data) > messageBytesMax {
 		return nil, fmt.Errorf("%s of %d bytes, want at most %d", p.name, len(data), messageBytesMax)
 	}
@@ -54,7 +60,7 @@ func (p *Plan) decode(realm *Realm, data []byte) (*record, error) {
 			if lists == nil {
 				lists = make([][]any, len(p.fields))
 			}
-			lists[next], n, err = f.decodeItem(realm, lists[next], wireType, data[at:])
+			lists[next], n, err = f.decodeItem(rules.of(next).ofItem(), addresses, realm, lists[next], wireType, data[at:])
 		} else {
 			if r.slots[next].state != slotDefault {
 				return nil, fmt.Errorf("%s has field %s twice", p.name, f.original)
@@ -68,9 +74,12 @@ func (p *Plan) decode(realm *Realm, data []byte) (*record, error) {
 				}
 				members[f.oneof] = true
 			}
-			n, err = f.decodeSingle(realm, &r.slots[next], wireType, data, at)
+			n, err = f.decodeSingle(rules.of(next).rules(), addresses, realm, &r.slots[next], wireType, data, at)
 		}
 		if err != nil {
+			if _, broken := err.(*RuleError); broken {
+				return nil, err
+			}
 			return nil, fmt.Errorf("%s.%s: %w", p.name, f.original, err)
 		}
 		at += n
@@ -82,11 +91,16 @@ func (p *Plan) decode(realm *Realm, data []byte) (*record, error) {
 	}
 	for i := range p.fields {
 		if f := &p.fields[i]; f.required && r.slots[i].state == slotDefault {
-			inner, err := f.message.decode(realm, nil)
+			inner, err := f.message.decode(rules.of(i).rules(), addresses, realm, nil)
 			if err != nil {
-				return nil, err
+				return nil, inside(err, f.name)
 			}
 			r.slots[i] = slot{value: inner.object(), state: slotValue}
+		}
+	}
+	if rules != nil {
+		if err := rules.check(addresses, r, lists); err != nil {
+			return nil, err
 		}
 	}
 	return r, nil
@@ -102,7 +116,7 @@ func (p *Plan) indexOf(number protowire.Number) int {
 }
 
 // decodeSingle reads one value at data[at:] into s and returns its length.
-func (f *field) decodeSingle(realm *Realm, s *slot, wireType protowire.Type, data []byte, at int) (int, error) {
+func (f *field) decodeSingle(inner Rules, addresses *Addresses, realm *Realm, s *slot, wireType protowire.Type, data []byte, at int) (int, error) {
 	if want := f.wireType(); wireType != want {
 		return 0, fmt.Errorf("wire type %d, want %d", wireType, want)
 	}
@@ -134,11 +148,11 @@ func (f *field) decodeSingle(realm *Realm, s *slot, wireType protowire.Type, dat
 			*s = slot{value: newBigInt(number), state: slotValue}
 		}
 	case kindMessage:
-		inner, err := f.message.decode(realm, text)
+		made, err := f.message.decode(inner, addresses, realm, text)
 		if err != nil {
-			return 0, err
+			return 0, inside(err, f.name)
 		}
-		*s = slot{value: inner.object(), state: slotValue}
+		*s = slot{value: made.object(), state: slotValue}
 	}
 	return n, nil
 }
@@ -146,7 +160,7 @@ func (f *field) decodeSingle(realm *Realm, s *slot, wireType protowire.Type, dat
 var errNotUTF8 = errors.New("text that is not UTF-8")
 
 // decodeItem appends one occurrence of a list field: an element, or a run of packed ones.
-func (f *field) decodeItem(realm *Realm, items []any, wireType protowire.Type, data []byte) ([]any, int, error) {
+func (f *field) decodeItem(rule *rule, addresses *Addresses, realm *Realm, items []any, wireType protowire.Type, data []byte) ([]any, int, error) {
 	if items == nil {
 		items = make([]any, 0, 4)
 	}
@@ -182,11 +196,16 @@ func (f *field) decodeItem(realm *Realm, items []any, wireType protowire.Type, d
 	if n < 0 {
 		return nil, 0, protowire.ParseError(n)
 	}
+	if f.kind == kindString && !utf8.Valid(text) {
+		return nil, 0, errNotUTF8
+	}
+	if rule != nil && f.kind != kindMessage {
+		if err := rule.checkBytes(f, f.itemName(len(items)), addresses, text); err != nil {
+			return nil, 0, err
+		}
+	}
 	switch f.kind {
 	case kindString:
-		if !utf8.Valid(text) {
-			return nil, 0, errNotUTF8
-		}
 		return append(items, realm.Text(string(text))), n, nil
 	case kindInt:
 		number, err := parseInt(text)
@@ -197,12 +216,15 @@ func (f *field) decodeItem(realm *Realm, items []any, wireType protowire.Type, d
 	case kindBytes:
 		return append(items, realm.Bytes(append([]byte{}, text...))), n, nil
 	}
-	inner, err := f.message.decode(realm, text)
+	inner, err := f.message.decode(rule.rules(), addresses, realm, text)
 	if err != nil {
-		return nil, 0, err
+		return nil, 0, inside(err, f.itemName(len(items)))
 	}
 	return append(items, inner.object()), n, nil
 }
+
+// itemName is how an item of a list is called where it breaks a rule.
+func (f *field) itemName(at int) string { return f.name + "[" + strconv.Itoa(at) + "]" }
 
 // wireType is that of one value of the field.
 func (f *field) wireType() protowire.Type {

@@ -13,6 +13,8 @@ import (
 type Realm struct {
 	runtime    *goja.Runtime
 	uint8Array *goja.Object
+	// Budget of the running call: what the realm makes is counted.
+	Budget Budget
 }
 
 // NewRealm binds the codec to a runtime that still has its Uint8Array constructor.
@@ -26,6 +28,7 @@ func NewRealm(runtime *goja.Runtime) (*Realm, error) {
 
 // Bytes makes a Uint8Array that owns data.
 func (r *Realm) Bytes(data []byte) goja.Value {
+	r.Budget.Make(len(data))
 	array, err := r.runtime.New(r.uint8Array, r.runtime.ToValue(r.runtime.NewArrayBuffer(data)))
 	if err != nil {
 		panic(fmt.Sprintf("a Uint8Array of %d bytes cannot be made: %v", len(data), err))
@@ -34,10 +37,16 @@ func (r *Realm) Bytes(data []byte) goja.Value {
 }
 
 // Text makes a string of valid UTF-8.
-func (r *Realm) Text(text string) goja.Value { return r.runtime.ToValue(text) }
+func (r *Realm) Text(text string) goja.Value {
+	r.Budget.Make(len(text))
+	return r.runtime.ToValue(text)
+}
 
 // Array makes an array of items.
-func (r *Realm) Array(items []any) *goja.Object { return r.runtime.NewArray(items...) }
+func (r *Realm) Array(items []any) *goja.Object {
+	r.Budget.Make(itemBytes * len(items))
+	return r.runtime.NewArray(items...)
+}
 
 // Runtime is the runtime the realm makes values for.
 func (r *Realm) Runtime() *goja.Runtime { return r.runtime }

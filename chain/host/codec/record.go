@@ -216,7 +216,7 @@ func (t *Template) Object() *goja.Object {
 // Template decodes bytes, which must not change afterwards, once for many objects. It gives none, and no error, for a message that holds
 // lists or messages, which objects would share.
 func (p *Plan) Template(realm *Realm, stored []byte) (*Template, error) {
-	r, err := p.decode(realm, stored)
+	r, err := p.decode(nil, nil, realm, stored)
 	if err != nil {
 		return nil, err
 	}

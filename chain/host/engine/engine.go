@@ -79,6 +79,8 @@ func compileBundle(b bundle.Bundle) (*goja.Program, error) {
 	if err := refuseSyntax(tree); err != nil {
 		return nil, err
 	}
+	keepTopLevel(tree)
+	boundSyntax(tree)
 	checkOperators(tree)
 	replaceLiterals(tree)
 	nameLocally(tree)
@@ -94,20 +96,21 @@ func (c *Code) New() (Engine, error) {
 		return nil, err
 	}
 	literals := &literals{realm: host.Realm(), loading: true}
-	realm := &bounds{runtime: runtime, rangeError: runtime.Get("RangeError").(*goja.Object)}
+	realm := newBounds(host.Realm())
 	if err := realm.harden(literals); err != nil {
 		return nil, err
 	}
 	for _, m := range c.modules {
-		if err := load(runtime, host, m); err != nil {
+		if err := load(runtime, host, realm, m); err != nil {
 			return nil, fmt.Errorf("module %s: %w", m.name, err)
 		}
 	}
+	realm.seen = nil
 	literals.loading = false
 	return host, nil
 }
 
-func load(runtime *goja.Runtime, host *abi.Host, m compiled) error {
+func load(runtime *goja.Runtime, host *abi.Host, realm *bounds, m compiled) error {
 	module, err := host.NewModule(m.name)
 	if err != nil {
 		return err
@@ -124,44 +127,35 @@ func load(runtime *goja.Runtime, host *abi.Host, m compiled) error {
 	if err != nil {
 		return errors.New(thrownText(err))
 	}
-	if err := deepFreeze(runtime, module.Object()); err != nil {
-		return err
-	}
-	if err := deepFreeze(runtime, record); err != nil {
+	if err := realm.freezeAll(module.Object(), record); err != nil {
 		return err
 	}
 	return module.Attach(record, m.services)
 }
 
-// deepFreeze freezes a value and what can be reached through its properties.
-func deepFreeze(runtime *goja.Runtime, value goja.Value) error {
-	run, ok := goja.AssertFunction(freezeFunction(runtime))
-	if !ok {
-		return errors.New("no freeze function")
+// freezeAll freezes values, what the bundle's top level declares, and all that can be reached from them through properties. It refuses what
+// cannot be frozen and would keep what one call leaves in it for the next.
+func (b *bounds) freezeAll(values ...goja.Value) error {
+	values = append(values, b.kept...)
+	b.kept = nil
+	if _, err := b.freeze(goja.Undefined(), values...); err != nil {
+		return errors.New(thrownText(err))
 	}
-	_, err := run(goja.Undefined(), value)
-	return err
+	return nil
 }
 
-var freezeProgram = goja.MustCompile("freeze.js", `(function (root) {
-  const seen = new Set(), queue = [root];
-  while (queue.length > 0) {
-    const value = queue.pop();
-    if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value)) continue;
-    seen.add(value);
-    const names = Object.getOwnPropertyNames(value);
-    for (let i = 0; i < names.length; i++) {
-      const descriptor = Object.getOwnPropertyDescriptor(value, names[i]);
-      queue.push(descriptor.value, descriptor.get, descriptor.set);
-    }
-    Object.freeze(value);
-  }
-})`, true)
+// keep is $kept: it gets what a bundle's top level declares.
+func (b *bounds) keep(call goja.FunctionCall) goja.Value {
+	b.kept = append(b.kept, call.Arguments...)
+	return goja.Undefined()
+}
 
-func freezeFunction(runtime *goja.Runtime) goja.Value {
-	value, err := runtime.RunProgram(freezeProgram)
-	if err != nil {
-		panic(fmt.Sprintf("freeze.js does not run: %v", err))
+// isNew says whether a value is an object that was not frozen yet.
+func (b *bounds) isNew(call goja.FunctionCall) goja.Value {
+	object, ok := call.Argument(0).(*goja.Object)
+	if !ok || b.seen[object] {
+		return b.runtime.ToValue(false)
 	}
-	return value
+	b.seen[object] = true
+	return b.runtime.ToValue(true)
 }

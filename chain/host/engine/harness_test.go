@@ -73,10 +73,10 @@ func (h *harness) text(name string) string {
 func dealOne() *storagev1.Deal {
 	return &storagev1.Deal{
 		Id: 1, ArchiveId: 7, SlotIndex: 2, Sender: sandbox.Address("alice"), Host: sandbox.Address("host"),
-		Status: storagev1.DealStatus_DEAL_STATUS_PROPOSED, ShardBytes: 64 << 20, Checksum: make([]byte, 32),
-		PriceAmount: math.NewInt(1_000_000_000).String(), PaymentDenom: "amaspc", OpenedAtHeight: 12, ConfirmByHeight: 1000,
+		Status: storagev1.DealStatus_DEAL_STATUS_ACTIVE, ShardBytes: 64 << 20, Checksum: make([]byte, 32),
+		PriceAmount: math.NewInt(1_000_000_000).String(), PaymentDenom: "amaspc", OpenedAtHeight: 12, StartsAtHeight: 1000,
 		TermBlocks: 100_000, TermBlocksMin: 1000, Exchange: sandbox.Address("exchange"), CommissionBps: 50, RetainBps: 1000,
-		LockAmount: "123456789012345678901234567890", OfferNonce: 5, PaidAmount: "0", RetainedAmount: "0", FeeAmount: "0",
+		LockAmount: "123456789012345678901234567890", ReceiptNumber: 5, PaidAmount: "0", RetainedAmount: "0", FeeAmount: "0",
 	}
 }
 

@@ -93,17 +93,33 @@ func (c *operatorCheck) walkOperands(expression ast.Expression) {
 }
 
 func (c *operatorCheck) walkOperand(operand *ast.Expression) {
-	if binary, ok := (*operand).(*ast.BinaryExpression); ok && isArithmetic(binary.Operator) && !c.seen[binary] {
+	if binary, ok := (*operand).(*ast.BinaryExpression); ok && isArithmetic(binary.Operator) && !c.seen[binary] && factorsOf(binary) <= factorsMax {
 		c.walkOperands(binary)
 		return
 	}
 	c.walk(reflect.ValueOf(operand).Elem())
 }
 
-// boundCount checks the count of a shift or the exponent of a power before the operation, not after.
+// factorsMax are the multiplications that may go unchecked into one: four numbers of the largest size are multiplied in microseconds.
+const factorsMax = 3
+
+// factorsOf counts the multiplications and shifts that an operation hands up unchecked.
+func factorsOf(expression ast.Expression) int {
+	binary, ok := expression.(*ast.BinaryExpression)
+	if !ok || !isArithmetic(binary.Operator) {
+		return 0
+	}
+	factors := factorsOf(binary.Left) + factorsOf(binary.Right)
+	if binary.Operator == token.MULTIPLY || binary.Operator == token.SHIFT_LEFT {
+		factors++
+	}
+	return factors
+}
+
+// boundCount checks the count of a shift before the operation, not after.
 func (c *operatorCheck) boundCount(operator token.Token, left ast.Expression, right *ast.Expression) {
 	switch operator {
-	case token.SHIFT_LEFT, token.SHIFT_RIGHT, token.EXPONENT:
+	case token.SHIFT_LEFT, token.SHIFT_RIGHT:
 		if !isNumber(left) && !isNumber(*right) {
 			c.walk(reflect.ValueOf(right).Elem())
 			*right = callCheck(countName, *right)

@@ -15,16 +15,20 @@ var realmSource string
 
 var realmProgram = goja.MustCompile("realm.js", realmSource, true)
 
-// Names of the globals that checkOperators calls: the value of an operation, and the count of a shift or power before it.
+// Names of the globals that checkOperators and boundSyntax call: the value of an operation, the count of a shift before it, a power,
+// and what is spread in an array or an object.
 const (
-	checkName = "$check"
-	countName = "$count"
+	checkName  = "$check"
+	countName  = "$count"
+	powerName  = "$power"
+	spreadName = "$spread"
+	copiedName = "$copied"
 )
 
 // Bounds of what JavaScript can build without calling the host: host-abi.md section 6 and determinism.md. They leave any honest handler
 // a wide margin.
 const (
-	stringUnitsMax = 1 << 20 // UTF-16 units
+	stringUnitsMax = 1 << 16 // UTF-16 units: what a store value holds
 	arrayItemsMax  = 1 << 16
 	bytesMax       = 1 << 18 // of a Uint8Array made by JavaScript: what host.concat builds at most
 	bigIntBitsMax  = 1 << 12
@@ -32,10 +36,27 @@ const (
 	countMax       = 256  // of a bigint's shift or exponent: the SDK's integers have as many bits
 )
 
-// bounds are the checks of one runtime. What is too large is a RangeError, so a bug of the module.
+// bounds are the checks of one runtime. What is too large is a RangeError, so a bug of the module; what is too much in a call ends it.
 type bounds struct {
 	runtime    *goja.Runtime
+	realm      *codec.Realm
+	budget     *codec.Budget
 	rangeError *goja.Object
+	powerOf    goja.Callable
+	// arrayIterator is what every array is iterated by unless somebody gave it another.
+	arrayIterator goja.Value
+	// kept are what a bundle's top level declares, while it loads.
+	kept []goja.Value
+	// seen are the objects that were frozen.
+	seen   map[*goja.Object]bool
+	freeze goja.Callable
+}
+
+func newBounds(realm *codec.Realm) *bounds {
+	return &bounds{
+		runtime: realm.Runtime(), realm: realm, budget: &realm.Budget, seen: make(map[*goja.Object]bool),
+		rangeError: realm.Runtime().Get("RangeError").(*goja.Object),
+	}
 }
 
 func (b *bounds) refuse(what string, size, limit int) {
@@ -51,10 +72,11 @@ func (b *bounds) harden(literals *literals) error {
 	global := b.runtime.GlobalObject()
 	tools := b.runtime.NewObject()
 	err := errors.Join(
-		global.Set(checkName, b.checkValue), global.Set(countName, b.checkCount),
+		global.Set(checkName, b.checkValue), global.Set(countName, b.checkCount), global.Set(powerName, b.power),
+		global.Set(spreadName, b.spread), global.Set(copiedName, b.copied), global.Set(keptName, b.keep),
 		global.Set(objectName, literals.object), global.Set(arrayName, literals.array),
-		tools.Set("array", b.boundArray), tools.Set("join", b.boundJoin), tools.Set("bigInt", b.boundBigInt),
-		tools.Set("noConstructor", b.noConstructor), tools.Set("uint8Array", b.boundUint8Array),
+		tools.Set("bounded", b.bounded), tools.Set("bigInt", b.boundBigInt), tools.Set("noConstructor", b.noConstructor),
+		tools.Set("uint8Array", b.boundUint8Array), tools.Set("text", b.boundText), tools.Set("iterable", b.iterableConstructor), tools.Set("isNew", b.isNew),
 	)
 	if err != nil {
 		return err
@@ -67,8 +89,17 @@ func (b *bounds) harden(literals *literals) error {
 	if !ok {
 		return errors.New("realm.js gave no function")
 	}
-	if _, err := run(goja.Undefined(), tools); err != nil {
+	made, err := run(goja.Undefined(), tools)
+	if err != nil {
 		return fmt.Errorf("the realm cannot be prepared: %s", thrownText(err))
+	}
+	functions := made.(*goja.Object)
+	if b.freeze, ok = goja.AssertFunction(functions.Get("freezeAll")); !ok {
+		return errors.New("realm.js gave no freezeAll")
+	}
+	b.arrayIterator = functions.Get("arrayIterator")
+	if b.powerOf, ok = goja.AssertFunction(functions.Get("power")); !ok {
+		return errors.New("realm.js gave no power")
 	}
 	return nil
 }
@@ -91,11 +122,16 @@ func (b *bounds) checkValue(call goja.FunctionCall) goja.Value {
 	value := call.Argument(0)
 	switch v := value.(type) {
 	case goja.String:
-		if units := v.Length(); units > stringUnitsMax {
+		units := v.Length()
+		if units > stringUnitsMax {
 			b.refuse("a string", units, stringUnitsMax)
 		}
+		b.budget.Make(units)
+		b.budget.Walk(units / unitsPerWalk)
 	case *goja.Object:
-		b.checkLength(v)
+		if codec.IsArray(v) {
+			b.lengthOf(v)
+		}
 	default:
 		if bits := codec.BigIntBits(value); bits > bigIntBitsMax {
 			b.refuse("a bigint in bits", bits, bigIntBitsMax)
@@ -113,90 +149,6 @@ func (b *bounds) checkCount(call goja.FunctionCall) goja.Value {
 		}
 	}
 	return value
-}
-
-func (b *bounds) checkLength(object *goja.Object) {
-	if !codec.IsArray(object) {
-		return
-	}
-	if length := object.Get("length").ToInteger(); length > arrayItemsMax {
-		b.refuse("an array", int(length), arrayItemsMax)
-	}
-}
-
-// boundArray wraps a method of Array.prototype: it works on arrays up to the bound, and leaves none above it.
-func (b *bounds) boundArray(call goja.FunctionCall) goja.Value {
-	original, ok := goja.AssertFunction(call.Argument(0))
-	if !ok {
-		panic(b.runtime.NewTypeError("an array method is no function"))
-	}
-	return b.runtime.ToValue(func(inner goja.FunctionCall) goja.Value {
-		this, ok := inner.This.(*goja.Object)
-		if !ok || !codec.IsArray(this) {
-			panic(b.runtime.NewTypeError("array methods work on arrays only"))
-		}
-		b.checkLength(this)
-		result, err := original(this, inner.Arguments...)
-		if err != nil {
-			b.rethrow(err)
-		}
-		b.checkLength(this)
-		if made, ok := result.(*goja.Object); ok && made != this {
-			b.checkLength(made)
-		}
-		return result
-	})
-}
-
-func (b *bounds) rethrow(err error) {
-	var exception *goja.Exception
-	if errors.As(err, &exception) {
-		panic(exception)
-	}
-	panic(err)
-}
-
-// boundJoin is join for arrays of strings and numbers: other items would call toString, which can recurse without a step.
-func (b *bounds) boundJoin(call goja.FunctionCall) goja.Value {
-	original, ok := goja.AssertFunction(call.Argument(0))
-	if !ok {
-		panic(b.runtime.NewTypeError("join is no function"))
-	}
-	return b.runtime.ToValue(func(inner goja.FunctionCall) goja.Value {
-		this, ok := inner.This.(*goja.Object)
-		if !ok || !codec.IsArray(this) {
-			panic(b.runtime.NewTypeError("array methods work on arrays only"))
-		}
-		b.checkLength(this)
-		items, err := codec.AsArray(this)
-		if err != nil {
-			panic(b.runtime.NewTypeError("join: %s", err.Error()))
-		}
-		separator := 1
-		if text, given := inner.Argument(0).(goja.String); given {
-			separator = text.Length()
-		}
-		total := 0
-		for _, item := range items {
-			if _, object := item.(*goja.Object); object {
-				panic(b.runtime.NewTypeError("join works on strings, numbers and bigints, got %s", codec.Describe(item)))
-			}
-			units := 32 // a number or a boolean
-			if text, isText := item.(goja.String); isText {
-				units = text.Length()
-			} else if bits := codec.BigIntBits(item); bits > 0 {
-				units = bits/3 + 2
-			}
-			if total += units + separator; total > stringUnitsMax {
-				b.refuse("a string", total, stringUnitsMax)
-			}
-		}
-		result, err := original(this, inner.Arguments...)
-		if err != nil {
-			b.rethrow(err)
-		}
-		return result
-	})
 }
 
 func (b *bounds) boundBigInt(call goja.FunctionCall) goja.Value {
@@ -234,19 +186,21 @@ func (b *bounds) boundUint8Array(call goja.FunctionCall) goja.Value {
 	constructor := call.Argument(0).(*goja.Object)
 	return b.runtime.ToValue(func(inner goja.ConstructorCall) *goja.Object {
 		source := inner.Argument(0)
-		switch s := source.(type) {
-		case *goja.Object:
-			b.checkLength(s)
-			if data, err := codec.AsBytes(s); err == nil && len(data) > bytesMax {
-				b.refuse("a Uint8Array", len(data), bytesMax)
-			} else if err != nil && !codec.IsArray(s) {
-				panic(b.runtime.NewTypeError("a Uint8Array is made from a length, an array or a Uint8Array, got %s", codec.Describe(s)))
+		length := 0
+		if _, ok := source.(*goja.Object); ok {
+			length = b.sourceLength(source)
+			if length > bytesMax {
+				b.refuse("a Uint8Array", length, bytesMax)
 			}
-		default:
-			if length, err := codec.AsWhole(source); !codec.IsAbsent(source) && (err != nil || length < 0 || length > bytesMax) {
+			b.budget.Walk(length)
+		} else if !codec.IsAbsent(source) {
+			given, err := codec.AsWhole(source)
+			if err != nil || given < 0 || given > bytesMax {
 				panic(b.runtime.NewTypeError("a Uint8Array has 0 to %d bytes, got %s", bytesMax, source.String()))
 			}
+			length = int(given)
 		}
+		b.budget.Make(length)
 		made, err := b.runtime.New(constructor, source)
 		if err != nil {
 			b.rethrow(err)

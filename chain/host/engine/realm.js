@@ -4,7 +4,8 @@
   'use strict';
   const { getOwnPropertyNames, getOwnPropertySymbols, getOwnPropertyDescriptor, defineProperty, getPrototypeOf, freeze } = Object;
   const functionPrototype = getPrototypeOf(getPrototypeOf);
-  const ownKeys = (object) => getOwnPropertyNames(object).concat(getOwnPropertySymbols(object));
+  // The language's own, as they were before this script changes them.
+  const PlainSet = Set;
 
   const kept = {
     Object: ['prototype', 'assign', 'defineProperty', 'entries', 'freeze', 'fromEntries', 'getOwnPropertyDescriptor', 'getOwnPropertyNames',
@@ -47,81 +48,122 @@
     'TypeError.prototype': ['constructor', 'message', 'name'],
   };
   const globals = ['Array', 'BigInt', 'Boolean', 'Error', 'Map', 'Math', 'Number', 'Object', 'RangeError', 'ReferenceError', 'Set', 'String',
-    'Symbol', 'SyntaxError', 'TypeError', 'Uint8Array', 'globalThis', 'undefined', 'NaN', 'Infinity', '$check', '$count', '$object', '$array'];
-
-  const keep = (object, names, label) => {
-    for (const key of ownKeys(object)) {
-      if (names.includes(key)) continue;
-      if (typeof object === 'function' && (key === 'name' || key === 'length')) continue;
-      const { configurable, writable, value } = getOwnPropertyDescriptor(object, key);
-      // Constants such as Number.EPSILON cannot be removed, and do no harm.
-      if (!configurable && writable === false && typeof value !== 'object' && typeof value !== 'function') continue;
-      if (!configurable) throw new Error(label + ' has ' + String(key) + ', which cannot be removed');
-      delete object[key];
-    }
-  };
+    'Symbol', 'SyntaxError', 'TypeError', 'Uint8Array', 'globalThis', 'undefined', 'NaN', 'Infinity', '$check', '$count', '$power', '$spread', '$copied', '$kept', '$object', '$array'];
 
   // Functions that work for as long as their input is, or make as much as they are told, get a bound first.
   const redefine = (object, name, value) => defineProperty(object, name, { value, writable: true, enumerable: false, configurable: true });
-  const arrayPrototype = Array.prototype;
-  for (const name of kept['Array.prototype']) {
-    const original = arrayPrototype[name];
-    if (name === 'constructor' || name === 'length' || typeof original !== 'function') continue;
-    if (name === 'join') redefine(arrayPrototype, name, bounds.join(original));
-    else redefine(arrayPrototype, name, bounds.array(original));
-  }
-  const BoundedBigInt = bounds.bigInt(BigInt);
-  const BoundedArray = bounds.noConstructor('Array');
-  const BoundedUint8Array = bounds.uint8Array(Uint8Array);
   const typedArray = getPrototypeOf(Uint8Array);
-  const adopt = (bounded, original, name) => {
-    for (const key of kept[name]) {
-      const descriptor = getOwnPropertyDescriptor(original, key);
-      if (descriptor !== undefined) defineProperty(bounded, key, descriptor);
+  const bounded = [
+    ['array', Array.prototype, kept['Array.prototype']],
+    ['string', String.prototype, ['endsWith', 'includes', 'indexOf', 'lastIndexOf', 'slice', 'split', 'startsWith', 'substring', 'trim', 'trimEnd', 'trimStart']],
+    ['bytes', typedArray.prototype, ['every', 'fill', 'filter', 'find', 'findIndex', 'forEach', 'includes', 'indexOf', 'lastIndexOf', 'map', 'reduce',
+      'reverse', 'set', 'slice', 'some']],
+    ['object', Object, ['assign', 'entries', 'freeze', 'fromEntries', 'getOwnPropertyNames', 'isFrozen', 'keys', 'values']],
+    ['collection', Map.prototype, ['forEach']],
+    ['collection', Set.prototype, ['forEach']],
+    ['bits', BigInt, ['asIntN', 'asUintN']],
+    ['bits', BigInt.prototype, ['toString']],
+    ['apply', functionPrototype, ['apply']],
+  ];
+  for (let i = 0; i < bounded.length; i++) {
+    const [kind, object, names] = bounded[i];
+    for (let j = 0; j < names.length; j++) {
+      const original = object[names[j]];
+      if (typeof original !== 'function' || names[j] === 'constructor' || typeof names[j] === 'symbol') continue;
+      redefine(object, names[j], bounds.bounded(kind, names[j], original));
     }
-    redefine(original.prototype, 'constructor', bounded);
-    redefine(globalThis, name, bounded);
-  };
-  adopt(BoundedBigInt, BigInt, 'BigInt');
-  adopt(BoundedArray, Array, 'Array');
-  adopt(BoundedUint8Array, Uint8Array, 'Uint8Array');
+  }
+  redefine(Array.prototype, Symbol.iterator, Array.prototype.values);
+  const replacements = [
+    ['BigInt', bounds.bigInt(BigInt)],
+    ['Array', bounds.noConstructor('Array')],
+    ['Uint8Array', bounds.uint8Array(Uint8Array)],
+    ['Map', bounds.iterable(Map)],
+    ['Set', bounds.iterable(Set)],
+    ['String', bounds.text(String)],
+  ];
+  for (let i = 0; i < replacements.length; i++) {
+    const [name, replacement] = replacements[i];
+    const original = globalThis[name];
+    for (let j = 0; j < kept[name].length; j++) {
+      const descriptor = getOwnPropertyDescriptor(original, kept[name][j]);
+      if (descriptor !== undefined) defineProperty(replacement, kept[name][j], descriptor);
+    }
+    redefine(original.prototype, 'constructor', replacement);
+    redefine(globalThis, name, replacement);
+  }
 
+  // What is not kept goes.
+  const remove = (object, names, label, keys) => {
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      if (names.has(key) || (typeof object === 'function' && (key === 'name' || key === 'length'))) continue;
+      const { configurable, writable, value } = getOwnPropertyDescriptor(object, key);
+      if (configurable) delete object[key];
+      // Constants such as Number.EPSILON cannot be removed, and do no harm.
+      else if (writable !== false || typeof value === 'object' || typeof value === 'function') throw new Error(label + ' has ' + String(key) + ', which cannot be removed');
+    }
+  };
+  const removeAll = (object, names, label) => {
+    const wanted = new PlainSet(names);
+    remove(object, wanted, label, getOwnPropertyNames(object));
+    remove(object, wanted, label, getOwnPropertySymbols(object));
+  };
   const hidden = [
     [typedArray.prototype, kept['TypedArray.prototype'], 'TypedArray.prototype'],
     [getPrototypeOf(function* () {}), [], 'GeneratorFunction.prototype'],
     [getPrototypeOf(async function () {}), [], 'AsyncFunction.prototype'],
   ];
-  const visible = [];
-  for (const name of Object.keys(kept)) {
-    if (name === 'TypedArray.prototype') continue;
-    const object = name.endsWith('.prototype') ? (name === 'Function.prototype' ? functionPrototype : globalThis[name.slice(0, -10)].prototype) : globalThis[name];
-    visible.push([object, kept[name], name]);
+  for (let i = 0; i < hidden.length; i++) removeAll(hidden[i][0], hidden[i][1], hidden[i][2]);
+  const labels = getOwnPropertyNames(kept);
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i];
+    if (label === 'TypedArray.prototype') continue;
+    const dot = label.lastIndexOf('.');
+    const owner = label === 'Function.prototype' ? functionPrototype : globalThis[dot === -1 ? label : label.slice(0, dot)];
+    removeAll(dot === -1 || label === 'Function.prototype' ? owner : owner.prototype, kept[label], label);
   }
-  for (const [object, names, label] of hidden.concat(visible)) keep(object, names, label);
-  keep(globalThis, globals, 'the global object');
+  removeAll(globalThis, globals, 'the global object');
 
-  // Freeze everything that can be reached from what is left.
-  const seen = new Set();
-  const roots = [globalThis, functionPrototype];
-  function reach(value) {
-    if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value)) return;
-    seen.add(value);
-    roots.push(value);
-  }
-  const iterators = [[][Symbol.iterator](), ''[Symbol.iterator](), new Map()[Symbol.iterator](), new Set()[Symbol.iterator]()];
-  for (const iterator of iterators) reach(getPrototypeOf(iterator));
-  reach(typedArray);
-  for (const [object] of hidden) reach(object);
-  while (roots.length > 0) {
-    const object = roots.pop();
-    const parent = getPrototypeOf(object);
-    if (parent !== null) reach(parent);
-    for (const key of ownKeys(object)) {
-      const descriptor = getOwnPropertyDescriptor(object, key);
-      reach(descriptor.value);
-      reach(descriptor.get);
-      reach(descriptor.set);
+  // Freezes everything that can be reached from some values. What keeps what it is told and cannot be frozen is refused.
+  const objectPrototype = Object.prototype;
+  const keepers = [Map.prototype, Set.prototype, Uint8Array.prototype];
+  const iterators = [[][Symbol.iterator](), ''[Symbol.iterator](), new PlainSet().values(), new PlainSet().entries()];
+  for (let i = 0; i < iterators.length; i++) iterators[i] = getPrototypeOf(iterators[i]);
+  const mapIterator = getPrototypeOf(new Map()[Symbol.iterator]());
+  const freezeAll = (...values) => {
+    const queue = values;
+    let left = queue.length;
+    while (left > 0) {
+      const value = queue[--left];
+      if ((typeof value !== 'object' && typeof value !== 'function') || !bounds.isNew(value)) continue;
+      const parent = getPrototypeOf(value);
+      for (let i = 0; i < keepers.length && parent !== functionPrototype; i++) {
+        if (parent === keepers[i]) throw new TypeError('a ' + parent.constructor.name + ' that the whole module shares would keep what a call leaves in it');
+      }
+      for (let i = 0; i < iterators.length && parent !== functionPrototype; i++) {
+        if (parent === iterators[i] || parent === mapIterator) throw new TypeError('an iterator that the whole module shares would go on where a call left it');
+      }
+      if (parent !== null && parent !== functionPrototype && parent !== objectPrototype) queue[left++] = parent;
+      for (let symbols = 0; symbols < 2; symbols++) {
+        const keys = symbols === 0 ? getOwnPropertyNames(value) : getOwnPropertySymbols(value);
+        for (let i = 0; i < keys.length; i++) {
+          // Text and numbers need no freezing, and what is read of a plain property is what it holds.
+          const key = keys[i];
+          if (typeof value === 'function' && (key === 'name' || key === 'length')) continue;
+          const descriptor = getOwnPropertyDescriptor(value, key);
+          const held = descriptor.value;
+          if (typeof held === 'object' || typeof held === 'function') queue[left++] = held;
+          else if (held === undefined) {
+            queue[left++] = descriptor.get;
+            queue[left++] = descriptor.set;
+          }
+        }
+      }
+      freeze(value);
     }
-    freeze(object);
-  }
+  };
+  freezeAll(globalThis, functionPrototype, objectPrototype, typedArray, mapIterator, ...iterators);
+  for (let i = 0; i < hidden.length; i++) freezeAll(hidden[i][0]);
+  return { freezeAll, arrayIterator: Array.prototype[Symbol.iterator], power: (base, exponent) => base ** exponent };
 });

@@ -97,6 +97,12 @@ func TestSyntaxThatHasNoPlaceIsRefused(t *testing.T) {
 		"(1).__proto__":          "the property __proto__",
 		"((s) => s)`a`":          "a tagged template",
 		"$check(1)":              "the name $check",
+		"$kept({})":              "the name $kept",
+		"try { f(); } catch {}":  "try",
+		"2 ** 0.5":               "** with a fraction",
+		"let a = 2; a **= 2":     "**=",
+		"const [a, ...b] = [1]":  "a rest in an array's pattern",
+		"const { ...b } = {}":    "a rest in an object's pattern",
 	} {
 		_, err := engine.Compile(chain.ABI, []engine.Module{{Bundle: bundle.Bundle{Name: "storage", Source: source}}})
 		require.ErrorContains(t, err, what, source)
@@ -111,7 +117,11 @@ func TestCheckedOperatorsComputeTheSame(t *testing.T) {
 		"((a) => { a += 2n; a *= a; a <<= 3n; a -= 1n; return a; })(4n)", "((o, i) => { o.n += o.n; o[i++] += 1; return o.n + '/' + o.x + '/' + i; })({ n: 2, x: 5 }, 'x' && 0)",
 		"((a) => [...a, ...a].length + `${a[0]}-${a[1] + a[0]}`)([7, 8])", "((a, b) => (a + b) * (a - b) / b % 7n)(90n, 4n)",
 		"((a) => a[a.length - 1] + a[0 + 1])([1, 2, 3])", "((a, b) => a + b < a * b && a + b === b + a)(4, 5)", "((a) => { let s = 0; for (let i = 0; i < a; i += 1) s += i; return s; })(10)",
-		"((a = 1 + 1, { b = a + a } = {}) => b + a)()", "((x) => { x.y ??= x.z + x.z; return x.y; })({ z: 21 })", "-7n >> 1n",
+		"((a = 1 + 1, { b = a + a } = {}) => b + a)()", "((x) => { x.y ??= x.z + x.z; return x.y; })({ z: 21 })", "-7n >> 1n", "2 ** 10 + 3 ** 2", "2n ** 64n - 1n", "(-3n) ** 3n", "((a) => a * a * a * a * a * a * a * a % 1000007n)(12345n)",
+		"[...new Set([1, 2, 2]), ...new Map([[1, 2]]).keys(), ...'ab', ...[].concat([7], 8)].join()", "((o) => Object.entries({ ...o, b: 2, ...{ c: 3 } }).length + Object.keys({ ...o, d: 1 }).join())({ a: 1 })",
+		"Math.max.apply(null, [1, 9, 3]) + Math.max(...[4, 5])", "'a,b,,c'.split(',').length + 'abcabc'.lastIndexOf('c') + ' x '.trim() + 'abc'.slice(1, 2)",
+		"[3, 1, 2].sort((a, b) => a - b).concat([[4]], 5).flatMap((x) => [x, x]).length", "BigInt.asUintN(64, -1n) + BigInt.asIntN(8, 255n)", "new Set('aab').size + new Map([['a', 1]]).get('a')",
+		"Object.fromEntries(new Map([['a', 1]])).a + String(12n) + (255n).toString(16)", "[...new Uint8Array([1, 2, 3]).map((x) => x * 2)].join() + new Uint8Array([5, 6, 7]).slice(1).length",
 	} {
 		want, err := goja.New().RunString("String(" + expression + ")")
 		require.NoError(t, err, expression)

@@ -2,11 +2,13 @@ package engine
 
 import (
 	"fmt"
+	"math"
 	"reflect"
 	"slices"
 
 	"github.com/dop251/goja/ast"
 	"github.com/dop251/goja/file"
+	"github.com/dop251/goja/token"
 )
 
 // refuseSyntax returns an error for syntax that docs/spec/determinism.md keeps out of bundles. The bundler refuses it too, and
@@ -24,7 +26,7 @@ type syntaxCheck struct {
 }
 
 // reservedNames are the engine's own globals.
-var reservedNames = []string{checkName, countName, objectName, arrayName}
+var reservedNames = []string{checkName, countName, powerName, spreadName, copiedName, keptName, objectName, arrayName}
 
 // walk visits every node once.
 func (c *syntaxCheck) walk(value reflect.Value) {
@@ -85,6 +87,24 @@ func (c *syntaxCheck) check(node any) {
 		c.fail(n.Debugger, "debugger")
 	case *ast.ForInStatement:
 		c.fail(n.For, "for-in")
+	case *ast.TryStatement:
+		c.fail(n.Try, "try")
+	case *ast.ArrayPattern:
+		if n.Rest != nil {
+			c.fail(n.LeftBracket, "a rest in an array's pattern")
+		}
+	case *ast.ObjectPattern:
+		if n.Rest != nil {
+			c.fail(n.LeftBrace, "a rest in an object's pattern")
+		}
+	case *ast.AssignExpression:
+		if n.Operator == token.EXPONENT {
+			c.fail(n.Left.Idx0(), "**=")
+		}
+	case *ast.BinaryExpression:
+		if n.Operator == token.EXPONENT && isFraction(n.Right) {
+			c.fail(n.Right.Idx0(), "** with a fraction as exponent")
+		}
 	case *ast.TemplateLiteral:
 		if n.Tag != nil {
 			c.fail(n.OpenQuote, "a tagged template")
@@ -102,4 +122,14 @@ func (c *syntaxCheck) check(node any) {
 			c.fail(key.Idx, "the property __proto__")
 		}
 	}
+}
+
+// isFraction says whether an expression is a literal number that is not whole.
+func isFraction(expression ast.Expression) bool {
+	literal, ok := expression.(*ast.NumberLiteral)
+	if !ok {
+		return false
+	}
+	number, isFloat := literal.Value.(float64)
+	return isFloat && number != math.Trunc(number)
 }

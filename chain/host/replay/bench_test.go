@@ -10,7 +10,7 @@ import (
 // state it met there, engine, codec, sandbox stores and sandbox bank together.
 func BenchmarkMessages(b *testing.B) {
 	for _, typeName := range []string{
-		"marspace.storage.v1.MsgConfirmDeals", "marspace.storage.v1.MsgOpenArchive", "marspace.storage.v1.MsgProveStorage",
+		"marspace.storage.v1.MsgChallengeDeal", "marspace.storage.v1.MsgOpenArchive", "marspace.storage.v1.MsgProveStorage",
 		"marspace.escrow.v1.MsgRegisterContractor", "marspace.guestbook.v1.MsgSignBook",
 	} {
 		b.Run(typeName, func(b *testing.B) {

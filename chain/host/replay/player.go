@@ -30,6 +30,8 @@ type Player struct {
 	modules []string
 	// FreshEngines makes every operation run in an engine that ran nothing before.
 	FreshEngines bool
+	// OneEngine makes every operation, queries as well, run in the engine of blocks.
+	OneEngine bool
 
 	before map[string]map[string]string // store -> key -> value, after the last operation
 }
@@ -72,6 +74,9 @@ func (p *Player) Play(operations []Operation) error {
 	for i, operation := range operations {
 		if p.FreshEngines {
 			p.runtime.ResetEngines()
+		}
+		if p.OneEngine {
+			p.chain.Ctx = p.chain.Ctx.WithExecMode(sdk.ExecModeFinalize)
 		}
 		got, err := p.run(operation)
 		if err != nil {

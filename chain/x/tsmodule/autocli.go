@@ -47,7 +47,7 @@ func queryCommand(m method) *autocliv1.RpcCommandOptions {
 	return command
 }
 
-// commandName is a method's name as a command: OfferUse becomes offer-use.
+// commandName is a method's name as a command: UsedReceipt becomes used-receipt.
 func commandName(method string) string {
 	var name strings.Builder
 	for i, r := range method {

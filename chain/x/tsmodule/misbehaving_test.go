@@ -49,7 +49,7 @@ var misbehaviours = []struct {
 	messageOnly bool
 }{
 	{1, "a gigantic array", internal, false},
-	{2, "a doubled array", internal, false},
+	{2, "a doubled array", limit, false},
 	{3, "an array that grows without end", limit, false},
 	{4, "a squared bigint", internal, false},
 	{5, "a bigint shifted far", internal, false},

@@ -213,7 +213,7 @@ func (rt *Runtime) Simulations() *engine.Line { return rt.pool.Simulations }
 
 // unbounded are limits for what only operators and upgrades start: genesis, export, invariants, migrations. Depth stays.
 func unbounded(limits abi.Limits) abi.Limits {
-	limits.StepBudget, limits.RefusedBranchesMax, limits.Prices = 1<<52, 1<<52, abi.Prices{}
+	limits.StepBudget, limits.RefusedBranchesMax, limits.Prices = abi.Unbounded, abi.Unbounded, abi.Prices{}
 	return limits
 }
 

@@ -25,7 +25,7 @@ const storageParams: StorageParams = {
   openFeeBps: 100n,
   openFeeAmountMin: 1n,
   depositPerGib: 1_000n,
-  confirmWindowBlocks: 50n,
+  receiptValidBlocksMax: 200n,
   periodBlocks: 20n,
   proofWindowBlocks: 10n,
   challengesPerPeriod: 4n,
@@ -38,8 +38,10 @@ const storageParams: StorageParams = {
   reportLossBytesMax: 1n << 40n,
   challengeFeeAmount: 1n,
   challengesPerSenderMax: 4n,
-  challengesPerHostMax: 16n,
-  offerExpiryBlocksMax: 2_000n,
+  challengesPerFeeStep: 16n,
+  challengePoolBps: 2_000n,
+  closedKeepBlocks: 1_000n,
+  stateBytePrice: 1n,
   hostsDuePerBlockMax: 100n,
   dealsDuePerBlockMax: 100n,
   parityShardsMin: 1n,
@@ -61,6 +63,8 @@ const escrowParams: EscrowParams = {
   ratingUnitAmount: 1n,
   ratingAgeFullBlocks: 100n,
   ratingCompletedFull: 10n,
+  weightKeepBlocks: 1_000n,
+  departedKeepBlocks: 1_000n,
 };
 
 /** Facts of a chain in memory, for tests of one agent: no rules, only what the agent reads and a record of what it sent. */
@@ -155,8 +159,6 @@ export class FakeChain implements HostChain {
     this.executed.push({ name, fields: fields as Record<string, unknown> });
     const short = name.split('.').at(-1);
     if (short === 'MsgRegisterContractor') this.#register(fields as unknown as MsgFields<'marspace.escrow.v1.MsgRegisterContractor'>);
-    if (short === 'MsgConfirmDeals')
-      return this.#confirm(fields as unknown as MsgFields<'marspace.storage.v1.MsgConfirmDeals'>) as MsgResponse<Name>;
     if (short === 'MsgProveStorage' && this.challenges !== undefined) this.challenges = { ...this.challenges, proven: true };
     if (short === 'MsgReportLoss')
       return {
@@ -177,16 +179,6 @@ export class FakeChain implements HostChain {
         depositAmount: deposit.amount,
       }),
     );
-  }
-
-  #confirm({ confirmations }: MsgFields<'marspace.storage.v1.MsgConfirmDeals'>): MsgResponse<'marspace.storage.v1.MsgConfirmDeals'> {
-    const results = confirmations.map(({ dealId, checksum }) => {
-      const deal = this.deals.get(dealId)!;
-      const isEqual = Buffer.from(deal.checksum).equals(checksum);
-      if (isEqual) this.deals.set(dealId, { ...deal, status: 'DEAL_STATUS_ACTIVE' });
-      return { dealId, codespace: isEqual ? '' : 'storage', code: isEqual ? 0 : 30, message: isEqual ? '' : 'ChecksumMismatch' };
-    });
-    return { results };
   }
 }
 
@@ -209,6 +201,7 @@ export function createContractor(address: string, fields: Partial<Contractor>): 
     accidents: 0n,
     quitAtHeight: 0n,
     idleSinceHeight: 0n,
+    removedAtHeight: 0n,
     ...fields,
   };
 }
@@ -217,11 +210,10 @@ export function createDeal(fields: Partial<Deal> & Pick<Deal, 'id' | 'host' | 's
   return {
     archiveId: 1n,
     slotIndex: 0,
-    status: 'DEAL_STATUS_PROPOSED',
+    status: 'DEAL_STATUS_ACTIVE',
     priceAmount: 1n,
     paymentDenom: 'amaspc',
     openedAtHeight: 1n,
-    confirmByHeight: 1_000n,
     termBlocks: 100n,
     termBlocksMin: 1n,
     startsAtHeight: 0n,
@@ -230,7 +222,7 @@ export function createDeal(fields: Partial<Deal> & Pick<Deal, 'id' | 'host' | 's
     commissionBps: 0,
     retainBps: 0,
     lockAmount: 0n,
-    offerNonce: 0n,
+    receiptNumber: 0n,
     place: 0n,
     settledHeight: 0n,
     paidAmount: 0n,

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLogger, createStopSequence } from '@marspace/runtime';
 import type { StopSequence } from '@marspace/runtime';
-import { createAccountKey, createAccountTokenSigner, createToken, decodeOffer } from '@marspace/sdk';
-import type { AccountKey, SignedOffer, TokenTerms } from '@marspace/sdk';
+import { createAccountKey, createAccountTokenSigner, createToken, decodeOffer, decodeReceipt } from '@marspace/sdk';
+import type { AccountKey, Receipt, SignedOffer, TokenTerms } from '@marspace/sdk';
 import { hostConfig } from '../src/host/config.ts';
 import type { HostConfig } from '../src/host/config.ts';
 import { startHost } from '../src/host/main.ts';
@@ -106,6 +106,14 @@ export function createSender(key: AccountKey, host: { url: string; chain: { addr
       fetch(`${host.url}/v1/uploads/${uploadId}`, { method: 'HEAD', headers: authorise({ right: 'upload', uploadId }) }),
     view: (uploadId: string): Promise<Response> =>
       fetch(`${host.url}/v1/uploads/${uploadId}`, { headers: authorise({ right: 'upload', uploadId }) }),
+    async renewalReceipt(fields: Record<string, unknown>): Promise<Response> {
+      const body = JSON.stringify(fields);
+      return fetch(`${host.url}/v1/receipts`, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/json', ...authorise({ right: 'request', body: new TextEncoder().encode(body) }) },
+      });
+    },
     remove: (uploadId: string): Promise<Response> =>
       fetch(`${host.url}/v1/uploads/${uploadId}`, { method: 'DELETE', headers: authorise({ right: 'upload', uploadId }) }),
     read: (path: string, archiveId: string, headers: Record<string, string> = {}, grant?: string): Promise<Response> =>
@@ -118,3 +126,8 @@ export function createSender(key: AccountKey, host: { url: string; chain: { addr
 export const newUploadId = (): string => randomBytes(16).toString('hex');
 export const readError = async (response: Response): Promise<string> =>
   `${response.status} ${((await response.json()) as { error: { code: string } }).error.code}`;
+/** The receipt in a Host's answer to an upload. */
+export async function readReceipt(response: Response): Promise<Receipt> {
+  const { receipt } = (await response.json()) as { receipt: string };
+  return decodeReceipt(receipt).receipt;
+}

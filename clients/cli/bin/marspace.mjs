@@ -30,6 +30,12 @@ if (
     process.exit(1);
   }
   const child = spawn(node, [...flags, fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
-  child.on('close', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+  let isInterrupted = false;
+  // Ctrl-C reaches the child by itself, a signal to this process alone does not. As SIGTERM it means the same to the child and counts as no second Ctrl-C.
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.on(signal, () => {
+      isInterrupted ||= signal === 'SIGINT';
+      child.kill('SIGTERM');
+    });
+  child.on('close', (code, signal) => process.exit(code ?? (signal === 'SIGINT' || isInterrupted ? 130 : 143)));
 }

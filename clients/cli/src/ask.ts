@@ -1,5 +1,6 @@
 import { confirm, password } from '@inquirer/prompts';
 import { CliError, exitCodes } from './exit.ts';
+import { toPrintable } from './printable.ts';
 
 /** Prompts go to stderr: stdout is for results. */
 const context = { output: process.stderr };
@@ -13,7 +14,7 @@ export async function askPassphrase(name: string, env: NodeJS.ProcessEnv): Promi
   const given = env.MARSPACE_PASSPHRASE;
   if (given !== undefined) return given;
   requireTerminal(`set MARSPACE_PASSPHRASE to the passphrase of the key "${name}"`);
-  return password({ message: `Passphrase of the key "${name}"` }, context);
+  return password({ message: toPrintable(`Passphrase of the key "${name}"`) }, context);
 }
 
 /** A new passphrase: from the variable, or asked for twice. `instead` says how to do without one. */
@@ -37,5 +38,5 @@ export async function askNewPassphrase(
 export async function askToGoOn(question: string, yes: boolean, instead = 'give --yes to go on without being asked'): Promise<boolean> {
   if (yes) return true;
   requireTerminal(instead);
-  return confirm({ message: question }, context);
+  return confirm({ message: toPrintable(question) }, context);
 }

@@ -1,21 +1,24 @@
 import { CommanderError } from 'commander';
+import { explainError } from './explain-error.ts';
+import { exitCodes } from './exit.ts';
 import { createProgram } from './main.ts';
-import { toJsonText } from './output.ts';
+import { Output } from './output.ts';
+import { flushStdout, watchStdout } from './stdout-failure.ts';
 
-// A reader of our output that goes away (`marspace cat ... | head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
+watchStdout();
+const output = new Output({ json: process.argv.includes('--json'), quiet: false });
 try {
   await createProgram().parseAsync(process.argv);
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   // Commander has printed its sentence and set the exit code.
-  if (error.exitCode !== 0 && process.argv.includes('--json'))
-    process.stdout.write(`${toJsonText({ error: { code: process.exitCode, message: toSentence(error) } })}\n`);
+  if (error.exitCode !== 0) output.failureAsJson(Number(process.exitCode), toSentence(error));
 }
+await flushStdout().catch((error: Error) => {
+  if (process.exitCode) return; // the command has said it
+  process.exitCode = exitCodes.failed;
+  new Output({ json: false, quiet: false }).failure(exitCodes.failed, explainError(error)?.message ?? error.message);
+});
 
 /** Commander's words, which may be two lines, as one sentence. */
 function toSentence(error: CommanderError): string {

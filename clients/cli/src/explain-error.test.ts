@@ -7,6 +7,7 @@ import {
   AmountUnreadable,
   ChainMismatch,
   ChainUnavailable,
+  FieldMismatch,
   KeyFileUnreadable,
   QueryError,
   RpcRefused,
@@ -57,6 +58,7 @@ describe('exit codes', () => {
     ['a passphrase', new KeyFileUnreadable('the passphrase is wrong'), 8],
     ['configuration', new ProgramError('It is so.'), 2],
     ['an amount', new AmountUnreadable('an amount is wanted'), 2],
+    ['a field of a query', new FieldMismatch('an object is wanted'), 2],
   ])('of %s', (_name, error, wanted) => {
     const known = explainError(error);
     expect(known?.exitCode).toBe(wanted);
@@ -75,6 +77,12 @@ describe('sentences', () => {
     expect(explainError(error)).toEqual({ exitCode: 1, message: '/no/such/file cannot be used: there is no such file or folder.' });
     const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
     expect(explainError(full)?.message).toBe('A file cannot be written or read: the disk is full.');
+  });
+
+  it('keep the name of a file as it is spelt', async () => {
+    const error = await open('no/such/file', 'r').catch((cause: Error) => cause);
+    expect(explainError(error)?.message).toMatch(/^no\/such\/file cannot/);
+    expect(explainError(new CliError(exitCodes.usage, 'dir is a folder; the path of a file is wanted.'))?.message).toMatch(/^dir is/);
   });
 
   it('leave out the path of a query and all lines but the first', () => {

@@ -6,6 +6,7 @@ import {
   AmountUnreadable,
   ChainMismatch,
   ChainUnavailable,
+  FieldMismatch,
   KeyFileUnreadable,
   QueryError,
   RpcRefused,
@@ -56,7 +57,13 @@ function findExitCode(error: Error): ExitCode | undefined {
   if (error instanceof CodecError) return codecExits[error.code] ?? exitCodes.unreadable;
   if (error instanceof KeyFileUnreadable) return exitCodes.unreadable;
   if (error instanceof ChainMismatch) return exitCodes.usage;
-  if (error instanceof ProgramError || error instanceof AmountUnreadable || error instanceof CommanderError) return exitCodes.usage;
+  if (
+    error instanceof ProgramError ||
+    error instanceof AmountUnreadable ||
+    error instanceof FieldMismatch ||
+    error instanceof CommanderError
+  )
+    return exitCodes.usage;
   return isFileError(error) ? exitCodes.failed : undefined;
 }
 
@@ -70,13 +77,17 @@ function findTxExit(error: TxError): ExitCode {
   return /not ?found/i.test(error.errorName) ? exitCodes.notFound : exitCodes.refused;
 }
 
-/** One line that begins with a capital and ends with a full stop; a file system's error without Node's words for it. */
+/**
+ * One line that ends with a full stop, and begins with a capital where it is not a sentence of the console or the name of a file; a file system's
+ * error without Node's words for it.
+ */
 function toSentence(error: Error): string {
   const text = (isFileError(error) ? describeFileError(error) : (error.message.split('\n', 1)[0] ?? ''))
     .replace(/^\/\S+ failed with /, '')
     .trim();
   const sentence = /[.!?]$/.test(text) ? text : `${text}.`;
-  return /^[a-z]+ /.test(sentence) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+  const isMadeOfName = error instanceof CliError || isFileError(error);
+  return !isMadeOfName && /^[a-z]+ /.test(sentence) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
 }
 
 const fileReasons: Record<string, string> = {

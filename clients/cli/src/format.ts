@@ -1,4 +1,4 @@
-import { formatAmount } from '@marspace/sdk';
+import { type BlockClock, computeHeightTimeMs, formatAmount } from '@marspace/sdk';
 
 const fractionDigits = 6; // a millionth of a coin: finer figures are for --json
 
@@ -37,4 +37,24 @@ export function formatDuration(ms: number): string {
   if (seconds < 100) return `${seconds} s`;
   if (seconds < 6000) return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
   return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
+}
+
+const nearMs = 172_800_000n; // two days: nearer than that the hour matters
+
+/** `about 2027-06-01`, nearer than two days `about 2026-11-29 14:05 UTC`. */
+export function formatHeightDate(height: bigint, clock: BlockClock): string {
+  const timeMs = computeHeightTimeMs(height, clock);
+  const away = timeMs > clock.timeMs ? timeMs - clock.timeMs : clock.timeMs - timeMs;
+  const text = new Date(Number(timeMs)).toISOString();
+  return `about ${away > nearMs ? text.slice(0, 10) : `${text.slice(0, 10)} ${text.slice(11, 16)} UTC`}`;
+}
+
+/** `height 1507, about 2027-06-01`. */
+export function formatHeight(height: bigint, clock: BlockClock): string {
+  return `height ${height}, ${formatHeightDate(height, clock)}`;
+}
+
+/** `5256000 blocks, until about 2027-06-01`. */
+export function formatTerm(termBlocks: bigint, clock: BlockClock): string {
+  return `${termBlocks} blocks, until ${formatHeightDate(clock.height + termBlocks, clock)}`;
 }

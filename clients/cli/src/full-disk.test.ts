@@ -98,13 +98,13 @@ describe('on a full disk', () => {
   it('a file that is being fetched never gets its name, and goes on once there is room', async () => {
     const path = join(home, 'file');
     const found = await explainOnFullDisk(async () => {
-      const file = await openPartialFile(path, key, { overwrite: false });
+      const file = await openPartialFile(path, key);
       await file.write(new Uint8Array(100)).finally(() => file.close());
       await file.finish();
     });
     expect([found, disk.halfWritten]).toEqual([refusal, 50]);
     expect(await readdir(home)).toEqual(['.file.c-1-3-plain.part']);
-    const again = await openPartialFile(path, key, { overwrite: false });
+    const again = await openPartialFile(path, key);
     expect(again.bytesDone).toBe(0);
     await again.write(new Uint8Array([1, 2, 3]));
     await again.finish();
@@ -119,7 +119,7 @@ describe('on a full disk', () => {
     expect(await explainOnFullDisk(() => store.save({ ...journal, archiveId: '7' }))).toEqual(refusal);
     expect(disk.halfWritten).toBeGreaterThan(0);
     expect(await readdir(join(home, 'uploads'))).toEqual(before);
-    expect(await store.load()).toEqual(journal);
+    expect(await store.load()).toMatchObject({ ...journal });
   });
 
   it('the list of own archives stays as it was, with nothing half written beside it', async () => {
@@ -151,7 +151,7 @@ describe('on a full disk', () => {
     await mkdir(join(home, 'get'));
     const part = join(home, 'get', '.file.c-1-3-plain.part');
     await symlink('/dev/full', part);
-    const file = await openPartialFile(join(home, 'get', 'file'), key, { overwrite: false });
+    const file = await openPartialFile(join(home, 'get', 'file'), key);
     const error: unknown = await file.write(new Uint8Array(100)).then(
       () => undefined,
       (reason: unknown) => reason,

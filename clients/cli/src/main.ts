@@ -2,15 +2,19 @@ import { Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addArchiveCommands } from './commands/archives.ts';
 import { addChainCommands } from './commands/chain.ts';
+import { addCompletionCommand } from './commands/completion.ts';
 import { addConfigCommand } from './commands/config.ts';
 import { addContractorCommands } from './commands/contractor.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
+import { addDuCommand } from './commands/du.ts';
 import { addGetCommands } from './commands/get.ts';
 import { addKeysCommand } from './commands/keys.ts';
 import { addOffersCommand } from './commands/market.ts';
 import { addPutCommand } from './commands/put.ts';
 import { addShareCommand } from './commands/share.ts';
+import { addUploadsCommands } from './commands/uploads.ts';
 import { exitCodes } from './exit.ts';
+import { toPrintableLines } from './output.ts';
 
 const exitHelp = `
 Exit codes:
@@ -34,6 +38,7 @@ export function createProgram(): Command {
     .option('--yes', 'do not ask')
     .addHelpText('after', exitHelp)
     .configureHelp({ showGlobalOptions: true })
+    .configureOutput({ outputError: (text, write) => write(toPrintableLines(text)) })
     .showHelpAfterError('(--help shows how)')
     .exitOverride((error) => {
       process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
@@ -44,12 +49,15 @@ export function createProgram(): Command {
     addPutCommand,
     addGetCommands,
     addArchiveCommands,
+    addDuCommand,
+    addUploadsCommands,
     addShareCommand,
     addContractorCommands,
     addOffersCommand,
     addChainCommands,
     addConfigCommand,
     addDoctorCommand,
+    addCompletionCommand,
   ])
     add(program);
   return program;

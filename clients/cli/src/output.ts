@@ -1,4 +1,21 @@
+import { once } from 'node:events';
 import pc from 'picocolors';
+import { toPrintable, toPrintableJson } from './printable.ts';
+
+/** A part of a line in a colour of ours; its text is shown as text like all others. */
+export interface Styled {
+  readonly style: 'bold' | 'red' | 'green' | 'yellow';
+  readonly text: string;
+}
+
+/** One line for people. What strangers wrote may stand anywhere in it. */
+export type Line = string | readonly (string | Styled)[];
+
+/** The only place where lines become bytes for a terminal: nothing but our own colours goes out unescaped. */
+function render(line: Line): string {
+  const parts = typeof line === 'string' ? [line] : line;
+  return parts.map((part) => (typeof part === 'string' ? toPrintable(part) : pc[part.style](toPrintable(part.text)))).join('');
+}
 
 /** Where a command writes: results on stdout, everything else on stderr, so that pipes see results alone. */
 export class Output {
@@ -11,38 +28,68 @@ export class Output {
   }
 
   /** A result: the JSON object, or the lines for people. Bigints are decimal strings, bytes hex. */
-  result(value: unknown, lines: readonly string[]): void {
+  result(value: unknown, lines: readonly Line[]): void {
     if (this.json) process.stdout.write(`${toJsonText(value)}\n`);
-    else for (const line of lines) process.stdout.write(`${line}\n`);
+    else for (const line of lines) process.stdout.write(`${render(line)}\n`);
   }
 
   /** What happens on the way. */
-  note(line: string): void {
-    if (!this.json && !this.#quiet) process.stderr.write(`${line}\n`);
+  note(line: Line): void {
+    if (!this.json && !this.#quiet) process.stderr.write(`${render(line)}\n`);
   }
 
   /** Shown even with --quiet. */
   warn(line: string): void {
-    process.stderr.write(`${pc.yellow('!')} ${line}\n`);
+    process.stderr.write(`${render([{ style: 'yellow', text: '!' }, ` ${line}`])}\n`);
   }
+
+  /** Why a command failed; with `--json` on stdout as well. `details`: the error itself, for whoever looks for a bug. */
+  failure(code: number, message: string, details?: unknown): void {
+    this.failureAsJson(code, message);
+    process.stderr.write(`${render(`marspace: ${message}`)}\n`);
+    if (details instanceof Error)
+      for (const line of (details.stack ?? details.message).split('\n')) process.stderr.write(`${render(line)}\n`);
+  }
+
+  /** Nothing without `--json`. */
+  failureAsJson(code: number, message: string): void {
+    if (this.json) process.stdout.write(`${toJsonText({ error: { code, message } })}\n`);
+  }
+}
+
+/** Words of the command line itself, several lines of them, as text: what was typed may be somebody else's. */
+export function toPrintableLines(text: string): string {
+  return text.split('\n').map(toPrintable).join('\n');
+}
+
+/** Bytes of an archive to stdout as they are; resolves when more may come. The bytes may be reused afterwards. */
+export async function writeToStdout(bytes: Uint8Array): Promise<void> {
+  if (!process.stdout.write(Uint8Array.from(bytes))) await once(process.stdout, 'drain');
 }
 
 /** One line of JSON. */
 export function toJsonText(value: unknown): string {
-  return JSON.stringify(value, (_key, item: unknown) => {
+  const text = JSON.stringify(value, (_key, item: unknown) => {
     if (typeof item === 'bigint') return item.toString();
     if (item instanceof Uint8Array) return Buffer.from(item).toString('hex');
     return item;
   });
+  return toPrintableJson(text);
+}
+
+/** The same as lines for people. */
+export function toJsonLines(value: unknown): string[] {
+  return JSON.stringify(JSON.parse(toJsonText(value)), undefined, 2).split('\n');
 }
 
 /** Rows under a header, columns as wide as their widest cell. */
-export function toTable(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const widths = header.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]?.length ?? 0)));
+export function toTable(header: readonly string[], rows: readonly (readonly string[])[]): Line[] {
+  const shown = rows.map((row) => row.map(toPrintable));
+  const widths = header.map((title, i) => Math.max(title.length, ...shown.map((row) => row[i]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
     cells
       .map((cell, i) => cell.padEnd(widths[i] ?? 0))
       .join('  ')
       .trimEnd();
-  return [pc.bold(line(header)), ...rows.map(line)];
+  return [[{ style: 'bold', text: line(header) }], ...shown.map(line)];
 }

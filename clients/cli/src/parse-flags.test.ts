@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CliError, exitCodes } from './exit.ts';
 import { formatBytes, formatCoin, formatDuration, shortenAddress, shortenEnum } from './format.ts';
-import { parseAddress, parseAmountFlag, parseBlocks, parseByteCount, parseCoinFlag, parseCount, parseId } from './parse-flags.ts';
+import { parseAddress, parseByteCount, parseCoinFlag, parseCount, parseId, parsePriceMax, parseTermFlag } from './parse-flags.ts';
 
 function refuses(parse: () => unknown): void {
   expect(parse).toThrow(CliError);
@@ -14,9 +14,16 @@ function refuses(parse: () => unknown): void {
 }
 
 describe('flags', () => {
-  it('are block counts', () => {
-    expect(parseBlocks('1200', '--term')).toBe(1_200n);
-    for (const text of ['0', '-1', '1.5', '1e3', '', ' 1', '01', '1000000000000000000']) refuses(() => parseBlocks(text, '--term'));
+  it('are terms', () => {
+    expect(parseTermFlag('1200')).toEqual({ kind: 'blocks', blocks: 1_200n });
+    for (const text of ['0', '-1', '1.5', '1e3', '', ' 1', '01', '1000000000000000000', '1h']) refuses(() => parseTermFlag(text));
+  });
+
+  it('are highest prices: per TB and month, or exactly', () => {
+    expect(parsePriceMax('5')).toEqual({ perTbMonth: 5n * 10n ** 18n });
+    expect(parsePriceMax('0.5')).toEqual({ perTbMonth: 5n * 10n ** 17n });
+    expect(parsePriceMax('1000amaspc')).toEqual({ perGibBlock: 1_000n });
+    for (const text of ['', '.', '-5', 'x']) refuses(() => parsePriceMax(text));
   });
 
   it('are ids', () => {
@@ -46,9 +53,7 @@ describe('flags', () => {
     for (const text of ['', '-1', '1.5MiB', '1TiB', '1zz', 'MiB', '99999999999GiB']) refuses(() => parseByteCount(text, '--from'));
   });
 
-  it('are amounts in base units or with a token', () => {
-    expect(parseAmountFlag('1000', '--price-max')).toBe(1_000n);
-    expect(parseAmountFlag('0.5MASPC', '--price-max')).toBe(5n * 10n ** 17n);
+  it('are amounts with a token', () => {
     expect(parseCoinFlag('5 MASP', 'The amount')).toEqual({ denom: 'amasp', amount: 5n * 10n ** 18n });
     for (const text of ['', '5', '-5MASP', '5 5', '0.0000000000000000001MASP']) refuses(() => parseCoinFlag(text, 'The amount'));
   });

@@ -1,10 +1,21 @@
-import { isAddress, parseAmount } from '@marspace/sdk';
+import { isAddress, parseAmount, parseTerm, type Term } from '@marspace/sdk';
 import { CliError, exitCodes } from './exit.ts';
 
-/** A positive whole number of blocks. */
-export function parseBlocks(text: string, flag: string): bigint {
-  if (/^[1-9][0-9]{0,17}$/.test(text)) return BigInt(text);
-  throw new CliError(exitCodes.usage, `${flag} got "${text}"; a whole number of blocks is wanted.`);
+/** A term as people say it. */
+export function parseTermFlag(text: string): Term {
+  const term = parseTerm(text);
+  if (term) return term;
+  throw new CliError(
+    exitCodes.usage,
+    `--term got "${text}"; 30d, 8w, 6m, 1y, a date such as 2027-06-01, or blocks such as 1200 are wanted.`,
+  );
+}
+
+/** The highest price: `5` is MASPC for a TB and month with all slots and fees, `1000amaspc` exactly per GiB of shard and block. */
+export function parsePriceMax(text: string): { readonly perTbMonth: bigint } | { readonly perGibBlock: bigint } {
+  return /^[0-9.]+$/.test(text)
+    ? { perTbMonth: parseCoinFlag(`${text}MASPC`, '--price-max').amount }
+    : { perGibBlock: parseCoinFlag(text, '--price-max').amount };
 }
 
 /** A whole number between two bounds, both included. */
@@ -24,12 +35,6 @@ export function parseAddress(text: string): string {
 export function parseId(text: string, what: string): bigint {
   if (/^(0|[1-9][0-9]{0,19})$/.test(text)) return BigInt(text);
   throw new CliError(exitCodes.usage, `The ${what} is "${text}"; a whole number is wanted.`);
-}
-
-/** Base units (`1000`), or an amount with its token (`0.5MASPC`); gives base units. */
-export function parseAmountFlag(text: string, flag: string): bigint {
-  if (/^[0-9]+$/.test(text)) return BigInt(text);
-  return parseCoinFlag(text, flag).amount;
 }
 
 /** An amount with its token or denom: `5MASP`, `1000amaspc`. */

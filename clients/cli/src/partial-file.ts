@@ -1,10 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { syncFolder } from '@marspace/runtime/atomic-file';
-import { CliError, exitCodes } from './exit.ts';
 
 const alignBytes = 65_536; // whole pieces of authenticated plaintext
+const ownerOnly = 0o600;
 const readBytes = 1 << 20; // 1 MiB at a time
 
 /** A file that is being fetched: it has its name only when it is whole; until then its beginning waits beside it. */
@@ -29,32 +29,24 @@ export interface PartialKey {
   form: 'plain' | 'raw' | `slot-${number}`;
 }
 
-/** Throws CliError when `path` cannot become a new file. */
-export function checkTarget(path: string, overwrite: boolean): void {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found?.isDirectory()) throw new CliError(exitCodes.usage, `${path} is a folder; the path of a file is wanted.`);
-  if (found && !overwrite)
-    throw new CliError(exitCodes.refused, `${path} is there already; give --force to overwrite it, or another --output.`);
-}
-
-/** Opens `path` for a fetch. Throws CliError when the file is there already and may not be overwritten. `anew` forgets an earlier run. */
+/**
+ * Opens `path` for a fetch; it is replaced by the whole file alone. `mode`: permissions of the file that stands there, which the new one keeps.
+ * `anew` forgets an earlier run.
+ */
 export async function openPartialFile(
   path: string,
   key: PartialKey,
-  options: { overwrite: boolean; anew?: boolean },
+  options: { mode?: number | undefined; anew?: boolean } = {},
 ): Promise<PartialFile> {
-  checkTarget(path, options.overwrite);
-  const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
-  const part = join(folder, `.${basename(path)}.${key.chainId}-${key.archiveId}-${key.form}.part`);
-  const handle = await open(part, existsSync(part) && !options.anew ? 'r+' : 'w+', 0o600);
+  const part = join(dirname(path), `.${basename(path)}.${key.chainId}-${key.archiveId}-${key.form}.part`);
+  const handle = await open(part, existsSync(part) && !options.anew ? 'r+' : 'w+', ownerOnly);
   const left = (await handle.stat()).size;
   const bytesDone = left - (left % alignBytes);
   if (left > bytesDone) await handle.truncate(bytesDone);
-  return createPartialFile(handle, part, path, bytesDone);
+  return createPartialFile(handle, part, path, options.mode, bytesDone);
 }
 
-function createPartialFile(handle: FileHandle, part: string, path: string, bytesDone: number): PartialFile {
+function createPartialFile(handle: FileHandle, part: string, path: string, mode: number | undefined, bytesDone: number): PartialFile {
   let at = bytesDone;
   let open = true;
   const close = async () => {
@@ -80,6 +72,7 @@ function createPartialFile(handle: FileHandle, part: string, path: string, bytes
       }
     },
     async finish() {
+      if (mode !== undefined) await handle.chmod(mode);
       await handle.sync();
       await close();
       await rename(part, path);

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import { explainError } from './explain-error.ts';
 import { exitCodes } from './exit.ts';
-import { toJsonText } from './output.ts';
-import { type GlobalFlags, Session } from './session.ts';
+import { createOutput, type GlobalFlags, Session } from './session.ts';
+import { flushStdout, onStdoutFailure } from './stdout-failure.ts';
 
 /** Runs a command's work with a session. */
 export function runCommand(command: Command, work: (session: Session, signal: AbortSignal) => Promise<void>): Promise<void> {
   return runWithFlags(command, async (flags, signal) => {
-    const session = await Session.open(flags);
+    const session = await Session.open(flags, signal);
     try {
       await work(session, signal);
     } finally {
@@ -25,11 +25,14 @@ export async function runWithFlags(command: Command, work: (flags: GlobalFlags, 
   const stop = new AbortController();
   const interrupt = () => stop.abort(new DOMException('interrupted', 'AbortError'));
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  const forget = onStdoutFailure((error) => stop.abort(error));
   try {
     await work(flags, stop.signal);
+    await flushStdout();
   } catch (error) {
     reportError(stop.signal.aborted ? stop.signal.reason : error, flags);
   } finally {
+    forget();
     process.removeListener('SIGINT', interrupt).removeListener('SIGTERM', interrupt);
   }
 }
@@ -40,7 +43,5 @@ function reportError(error: unknown, flags: GlobalFlags): void {
     known?.message ??
     `This is a bug: ${error instanceof Error ? error.message.split('\n', 1)[0] : 'something other than an error was thrown'}; run again with MARSPACE_DEBUG=1 for details.`;
   process.exitCode = known?.exitCode ?? exitCodes.failed;
-  if (flags.json) process.stdout.write(`${toJsonText({ error: { code: process.exitCode, message } })}\n`);
-  process.stderr.write(`marspace: ${message}\n`);
-  if (process.env.MARSPACE_DEBUG) console.error(error);
+  createOutput(flags).failure(process.exitCode, message, process.env.MARSPACE_DEBUG ? error : undefined);
 }

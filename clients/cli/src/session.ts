@@ -1,5 +1,6 @@
 import {
   type Account,
+  type AccountKey,
   createAccountTokenSigner,
   createTransferChain,
   MarspaceClient,
@@ -7,6 +8,7 @@ import {
   type TransferChain,
 } from '@marspace/sdk';
 import { askPassphrase } from './ask.ts';
+import { formatDuration } from './format.ts';
 import { computeIdentity, type Identity } from './identity.ts';
 import { listKeys, readMnemonic } from './key-store.ts';
 import { loadProfile, type Profile } from './profile.ts';
@@ -36,18 +38,22 @@ export class Session {
   readonly profile: Profile;
   readonly output: Output;
   readonly flags: GlobalFlags;
+  /** Aborted by Ctrl-C; it ends all calls of the chain. */
+  readonly signal: AbortSignal;
+  #saidUnreachable = false;
   #client: Promise<MarspaceClient> | undefined;
   readonly #open: MarspaceClient[] = [];
   #mnemonic: Promise<string> | undefined;
 
-  private constructor(profile: Profile, flags: GlobalFlags) {
+  private constructor(profile: Profile, flags: GlobalFlags, signal: AbortSignal) {
     this.profile = profile;
+    this.signal = signal;
     this.flags = flags;
     this.output = createOutput(flags);
   }
 
-  static async open(flags: GlobalFlags): Promise<Session> {
-    return new Session(await loadProfile(flags, process.env), flags);
+  static async open(flags: GlobalFlags, signal: AbortSignal): Promise<Session> {
+    return new Session(await loadProfile(flags, process.env), flags, signal);
   }
 
   client(): Promise<MarspaceClient> {
@@ -57,9 +63,21 @@ export class Session {
 
   async #connect(deadlineMs: number): Promise<MarspaceClient> {
     const { node, chainId } = this.profile;
-    const client = await MarspaceClient.connect(node, { chainId, deadlineMs });
+    const onUnreachable = (endpoint: string, reason: string) => this.#sayUnreachable(endpoint, reason, deadlineMs);
+    const client = await MarspaceClient.connect(node, { chainId, deadlineMs, signal: this.signal, onUnreachable });
     this.#open.push(client);
     return client;
+  }
+
+  #sayUnreachable(endpoint: string, reason: string, deadlineMs: number): void {
+    if (!this.#saidUnreachable) this.output.note(`! ${endpoint} does not answer (${reason}); trying for ${formatDuration(deadlineMs)}`);
+    this.#saidUnreachable = true;
+  }
+
+  #openAccount(client: MarspaceClient, key: AccountKey): Promise<Account> {
+    const onWaiting = (hash: string, waitedMs: number) =>
+      this.output.note(`Waiting for transaction ${hash} to be in a block (${formatDuration(waitedMs)})`);
+    return client.openAccount(key.signer, { onWaiting });
   }
 
   #words(): Promise<string> {
@@ -89,7 +107,7 @@ export class Session {
 
   async account(): Promise<Account> {
     const key = await restoreAccountKey(await this.#words());
-    return (await this.client()).openAccount(key.signer);
+    return this.#openAccount(await this.client(), key);
   }
 
   /** `patient`: a node that answered at first is waited for when it goes away meanwhile. */
@@ -97,6 +115,6 @@ export class Session {
     const key = await restoreAccountKey(await this.#words());
     const first = await this.client();
     const client = options.patient ? await this.#connect(patientDeadlineMs) : first;
-    return createTransferChain(client, await client.openAccount(key.signer), createAccountTokenSigner(key));
+    return createTransferChain(client, await this.#openAccount(client, key), createAccountTokenSigner(key));
   }
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { computeShardBytes, rebuildShards, SLICE_BYTES_MAX, verifySlice } from '@marspace/codec';
 import type { ReadableArchive } from '@marspace/sdk';
-import { openPartialFile, type PartialFile } from './partial-file.ts';
+import { findOutputTarget, openOutput } from './output-target.ts';
+import type { PartialFile } from './partial-file.ts';
 
 export interface ShardFile {
   slot: number;
@@ -26,12 +27,13 @@ export async function writeShardFiles(
   for (const { index: slot, checksum } of slots) {
     const path = join(folder, `slot-${String(slot).padStart(3, '0')}`);
     const key = { chainId: options.chainId, archiveId: archive.id, form: `slot-${slot}` as const };
-    const file = await openPartialFile(path, key, { overwrite: options.overwrite, anew: true });
+    const target = await findOutputTarget(path, { overwrite: options.overwrite, parents: true });
+    const file = await openOutput(target, key, { anew: true, signal: options.signal });
     try {
       const rebuilt = !(await copyShard(readable, slot, checksum, file, options));
       if (rebuilt) {
         await file.discard();
-        const fresh = await openPartialFile(path, key, { overwrite: options.overwrite, anew: true });
+        const fresh = await openOutput(target, key, { anew: true, signal: options.signal });
         await rebuildShard(readable, slot, fresh, options);
         await fresh.finish();
       } else await file.finish();

@@ -111,6 +111,7 @@ export class AccountQueue {
       const included = await waitForInclusion(this.#ledger, sent, {
         pollMs: this.#options.pollMs,
         deadlineMs: this.#options.inclusionMs,
+        onWaiting: this.#options.onWaiting,
       });
       if (included === undefined || isWrongSequence(included)) {
         // Another transaction took the sequence, here or in a block; this one had no effect and paid nothing.

@@ -14,12 +14,11 @@ const opened = {
     { key: 'msg_index', value: '1' },
   ],
 };
-const mismatch = {
-  type: 'marspace.storage.v1.ChecksumMismatch',
+const missed = {
+  type: 'marspace.storage.v1.PeriodMissed',
   attributes: [
-    { key: 'deal_id', value: '"1"' },
-    { key: 'wanted_checksum', value: '"qrs="' },
-    { key: 'got_checksum', value: 'null' },
+    { key: 'host', value: '"mspace1host"' },
+    { key: 'period', value: 'null' },
     { key: 'mode', value: 'EndBlock' },
   ],
 };
@@ -32,27 +31,32 @@ describe('parseEvents', () => {
         type: 'marspace.storage.v1.DealOpened',
         messageIndex: 1,
         value: {
+          activePeriod: 0n,
           archiveId: 3n,
           dealId: 18446744073709551615n,
+          endsAtHeight: 0n,
           host: 'mspace1host',
           lockAmount: 5_000_000_000_000_000_000n,
           priceAmount: 0n,
+          receiptNumber: 0n,
           slotIndex: 4,
+          startsAtHeight: 0n,
         },
       },
     ]);
   });
 
-  it('reads bytes, absent fields and events of blocks', () => {
-    const [event] = parseEvents({ events: [mismatch] });
-    expect(event).toMatchObject({
+  it('reads absent fields and events of blocks', () => {
+    const [event] = parseEvents({ events: [missed] });
+    expect(event).toEqual({
+      type: 'marspace.storage.v1.PeriodMissed',
       messageIndex: undefined,
-      value: { dealId: 1n, wantedChecksum: Uint8Array.of(0xaa, 0xbb), gotChecksum: new Uint8Array(), wantedBytes: 0n },
+      value: { host: 'mspace1host', period: 0n, missedInARow: 0 },
     });
   });
 
   it('finds the events of one type', () => {
-    expect(findEvents({ events: [transfer, opened, mismatch] }, 'marspace.storage.v1.DealOpened').map((event) => event.slotIndex)).toEqual([
+    expect(findEvents({ events: [transfer, opened, missed] }, 'marspace.storage.v1.DealOpened').map((event) => event.slotIndex)).toEqual([
       4,
     ]);
   });

@@ -19,7 +19,12 @@ export interface SentTx {
 export interface InclusionOptions {
   readonly pollMs: number;
   readonly deadlineMs: number;
+  /** Told every few seconds that there is no block with the transaction yet. */
+  readonly onWaiting?: (hash: string, waitedMs: number) => void;
 }
+
+/** Between two words about a transaction that waits: longer than a block takes. */
+const waitingWordMs = 7_000;
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -43,6 +48,7 @@ async function isSequenceTaken(ledger: Reader, sent: SentTx, height: number): Pr
 export async function waitForInclusion(ledger: Reader, sent: SentTx, options: InclusionOptions): Promise<IncludedTx | undefined> {
   const startedAt = performance.now();
   let handedInAtHeight = sent.sentAtHeight;
+  let saidAtMs = 0;
   for (;;) {
     // The height first: a transaction that is not found afterwards was in no block up to it.
     const height = await ledger.getHeight();
@@ -61,6 +67,10 @@ export async function waitForInclusion(ledger: Reader, sent: SentTx, options: In
       handedInAtHeight = height;
     }
     const waitedMs = Math.round(performance.now() - startedAt);
+    if (waitedMs - saidAtMs >= waitingWordMs) {
+      saidAtMs = waitedMs;
+      options.onWaiting?.(sent.hash, waitedMs);
+    }
     if (waitedMs > options.deadlineMs) throw new TxUndecided(sent.hash, waitedMs, height);
     await sleep(options.pollMs);
   }

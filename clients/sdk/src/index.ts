@@ -2,6 +2,7 @@ export * from './actions/index.ts';
 export { Account, createMessage, type Executed } from './account.ts';
 export type { QueueOptions, SendOptions } from './queue-options.ts';
 export * from './amounts.ts';
+export * from './block-time.ts';
 export { type ChainInfo, computeChainInfo } from './chain-info.ts';
 export { ChainMismatch, type ClientOptions, MarspaceClient } from './client.ts';
 export { findErrorName, registerErrorNames } from './error-names.ts';
@@ -24,9 +25,9 @@ export {
 } from './keys.ts';
 export { type AccountState, computeTxHash, type IncludedTx } from './ledger.ts';
 export type { MsgFields, MsgName, MsgResponse, TypeName } from './messages.ts';
+export { createOfferKey } from './offer-key.ts';
 export {
   computeOfferBytes,
-  createOfferKey,
   decodeOffer,
   encodeOffer,
   isOfferSignedBy,
@@ -34,8 +35,18 @@ export {
   type SignedOffer,
   signOffer,
 } from './offers.ts';
+export {
+  computeReceiptBytes,
+  decodeReceipt,
+  encodeReceipt,
+  isReceiptSignedBy,
+  type Receipt,
+  type SignedReceipt,
+  signReceipt,
+} from './receipts.ts';
 export type { Queries, QueryServiceName } from './queries.ts';
 export { createAminoTypes, createRegistry } from './registry.ts';
+export { FieldMismatch, findRequestType, listQueries, readRequestFields } from './request-fields.ts';
 export * from './token.ts';
 export { tokenCharsMax, type TokenWants, verifyReadToken, verifyToken } from './verify-token.ts';
 export { type TokenRefusal, TokenRefused } from './token-errors.ts';

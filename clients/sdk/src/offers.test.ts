@@ -1,7 +1,8 @@
 import { fromHex, toHex } from '@cosmjs/encoding';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { computeOfferBytes, createOfferKey, decodeOffer, encodeOffer, isOfferSignedBy, type Offer, signOffer } from './offers.ts';
+import { createOfferKey } from './offer-key.ts';
+import { computeOfferBytes, decodeOffer, encodeOffer, isOfferSignedBy, type Offer, signOffer } from './offers.ts';
 
 interface OfferCase {
   readonly name: string;

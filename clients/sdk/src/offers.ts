@@ -1,37 +1,28 @@
-import { ed25519 } from '@noble/curves/ed25519.js';
 import { fromBase64, toBase64 } from '@cosmjs/encoding';
 import { computeSignedBytes } from './domain.ts';
 import type { MessageTypes } from './generated.ts';
+import { isSignedByOfferKey, signByOfferKey } from './offer-key.ts';
 import { decodeMessage, encodeMessage } from './wire.ts';
 
 export type Offer = MessageTypes['marspace.storage.v1.Offer'];
 export type SignedOffer = MessageTypes['marspace.storage.v1.SignedOffer'];
 
 const offerDomain = 'marspace/offer/v1';
+const encode = (offer: Offer): Uint8Array => encodeMessage('marspace.storage.v1.Offer', offer);
 
 /** The bytes a Host signs: domain, chain id, canonical protobuf of the offer (docs/spec: proto/marspace/storage/v1/state.proto, Offer). */
 export function computeOfferBytes(chainId: string, offer: Offer): Uint8Array {
-  return computeSignedBytes(offerDomain, chainId, encodeMessage('marspace.storage.v1.Offer', offer));
+  return computeSignedBytes(offerDomain, chainId, encode(offer));
 }
 
 /** The offer with the ed25519 signature of its Host's offer key; `privateKey`: the key's 32-byte seed. */
 export function signOffer(chainId: string, offer: Offer, privateKey: Uint8Array): SignedOffer {
-  return { offer, signature: ed25519.sign(computeOfferBytes(chainId, offer), privateKey) };
+  return { offer, signature: signByOfferKey(offerDomain, chainId, encode(offer), privateKey) };
 }
 
 /** True when the signature is that of `offerKey` (32 bytes, from the Host's contractor record) on this chain; false also for malformed keys. */
-export function isOfferSignedBy(chainId: string, signed: SignedOffer, offerKey: Uint8Array): boolean {
-  try {
-    // Strict RFC 8032, as the chain's Go verifier is: no points of small order, canonical encodings only.
-    return ed25519.verify(signed.signature, computeOfferBytes(chainId, signed.offer), offerKey, { zip215: false });
-  } catch {
-    return false;
-  }
-}
-
-/** 32 bytes that stand for an offer key, and the public key to register on chain. */
-export function createOfferKey(seed: Uint8Array = ed25519.utils.randomSecretKey()): { privateKey: Uint8Array; publicKey: Uint8Array } {
-  return { privateKey: seed, publicKey: ed25519.getPublicKey(seed) };
+export function isOfferSignedBy(chainId: string, { offer, signature }: SignedOffer, offerKey: Uint8Array): boolean {
+  return isSignedByOfferKey(offerDomain, chainId, encode(offer), signature, offerKey);
 }
 
 /** Base64 of the canonical protobuf of a signed offer: how offers travel between agents. */

@@ -10,6 +10,8 @@ export interface QueueOptions {
   readonly timeoutBlocks?: number;
   readonly pollMs?: number;
   readonly inclusionMs?: number;
+  /** Told now and then of a transaction that is in no block yet, and for how long. */
+  readonly onWaiting?: (hash: string, waitedMs: number) => void;
 }
 
 export interface SendOptions {
@@ -34,5 +36,6 @@ export function fillQueueOptions(options: QueueOptions): Required<QueueOptions> 
     timeoutBlocks: options.timeoutBlocks ?? timeoutBlocksDefault,
     pollMs: options.pollMs ?? pollMsDefault,
     inclusionMs: options.inclusionMs ?? inclusionMsDefault,
+    onWaiting: options.onWaiting ?? (() => undefined),
   };
 }

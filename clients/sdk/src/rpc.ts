@@ -18,6 +18,10 @@ export interface RpcOptions {
   readonly deadlineMs?: number;
   /** For tests and special networks; the platform's `fetch` by default. */
   readonly fetch?: typeof fetch;
+  /** Ends all calls when it is aborted. */
+  readonly signal?: AbortSignal;
+  /** Told of every attempt that no node answered, while the call goes on trying. */
+  readonly onUnreachable?: (endpoint: string, reason: string) => void;
 }
 
 /** A failure that another attempt, or another endpoint, may not have. */
@@ -36,6 +40,8 @@ export class ReliableRpc implements RpcClient {
   readonly #deadlineMs: number;
   readonly #fetch: typeof fetch;
   readonly #closing = new AbortController();
+  readonly #signal: AbortSignal;
+  readonly #onUnreachable: (endpoint: string, reason: string) => void;
   #current = 0;
 
   constructor(endpoints: readonly string[], options: RpcOptions = {}) {
@@ -44,6 +50,8 @@ export class ReliableRpc implements RpcClient {
     this.#attemptMs = options.attemptMs ?? attemptMsDefault;
     this.#deadlineMs = options.deadlineMs ?? deadlineMsDefault;
     this.#fetch = options.fetch ?? ((...args) => fetch(...args));
+    this.#signal = options.signal ? AbortSignal.any([this.#closing.signal, options.signal]) : this.#closing.signal;
+    this.#onUnreachable = options.onUnreachable ?? (() => undefined);
   }
 
   async execute(request: JsonRpcRequest): Promise<JsonRpcSuccessResponse> {
@@ -53,7 +61,7 @@ export class ReliableRpc implements RpcClient {
         minTimeout: waitMsMin,
         maxTimeout: waitMsMax,
         maxRetryTime: this.#deadlineMs,
-        signal: this.#closing.signal,
+        signal: this.#signal,
         shouldRetry: ({ error }) => error instanceof Unreachable,
       });
     } catch (cause) {
@@ -73,13 +81,15 @@ export class ReliableRpc implements RpcClient {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(request),
-        signal: AbortSignal.any([AbortSignal.timeout(this.#attemptMs), this.#closing.signal]),
+        signal: AbortSignal.any([AbortSignal.timeout(this.#attemptMs), this.#signal]),
       });
       return await readAnswer(request.method, response, brokenAttempts);
     } catch (cause) {
-      if (cause instanceof RpcRefused || this.#closing.signal.aborted) throw cause;
+      if (cause instanceof RpcRefused || this.#signal.aborted) throw cause;
       this.#current += 1;
-      throw new Unreachable(computeReason(cause), { cause });
+      const reason = computeReason(cause);
+      this.#onUnreachable(endpoint, reason);
+      throw new Unreachable(reason, { cause });
     }
   }
 }

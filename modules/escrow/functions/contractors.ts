@@ -1,5 +1,5 @@
 import { assert, type Context } from '@marspace/kit';
-import type { Contractor, Role } from '../../../proto/gen/modules/escrow.ts';
+import type { Contractor, CustomerWeight, Role } from '../../../proto/gen/modules/escrow.ts';
 import { applyAccident, findRecord, requireContractor, requireRole } from '../contractors.ts';
 import { transitionContractor } from '../lifecycle.ts';
 import { computeAccidentFactorBps, computeCustomerShare, computeLock } from '../rules.ts';
@@ -38,6 +38,10 @@ export function recordAccident(ctx: Context, args: { contractor: string }): void
   state.contractors.set(ctx, [args.contractor], contractor);
 }
 
+function newShare(address: string, role: Role, customer: string): CustomerWeight {
+  return { address, role, customer, due: 0n, proven: 0n, updatedAtHeight: 0n, dueHeight: 0n };
+}
+
 export function recordPeriods(
   ctx: Context,
   args: { contractor: string; role: Role; customer: string; feeWeight: bigint; due: bigint; proven: bigint },
@@ -53,13 +57,18 @@ export function recordPeriods(
   record.proven += proven;
   if (feeWeight > 0n) {
     const key: [string, Role, string] = [contractor, role, customer];
-    const share = state.customerWeights.find(ctx, key) ?? { address: contractor, role, customer, due: 0n, proven: 0n };
-    const { customerWeightMax } = state.params.require(ctx);
+    const share = state.customerWeights.find(ctx, key) ?? newShare(contractor, role, customer);
+    const { customerWeightMax, weightKeepBlocks } = state.params.require(ctx);
     const next = computeCustomerShare(share, feeWeight, due, proven, customerWeightMax);
     record.weightedDue += next.due - share.due;
     record.weightedProven += next.proven - share.proven;
     share.due = next.due;
     share.proven = next.proven;
+    share.updatedAtHeight = ctx.height;
+    if (share.dueHeight === 0n) {
+      share.dueHeight = ctx.height + weightKeepBlocks;
+      state.dueWeights.add(ctx, [share.dueHeight, ...key]);
+    }
     state.customerWeights.set(ctx, key, share);
   }
   state.records.set(ctx, [contractor, role], record);

@@ -6,10 +6,12 @@ import { applyCredit, applyTotal } from '../ledger.ts';
 import * as state from '../state.ts';
 import { assertAmount, requireCaller } from './caller.ts';
 
-export function payIn(ctx: Context, args: { reference: bigint; customer: string; denom: string; amount: bigint }): void {
+export function payIn(ctx: Context, args: { reference: bigint; customer: string; denom: string; amount: bigint; feeAmount: bigint }): void {
   const module = requireCaller(ctx);
-  const { reference, customer, denom, amount } = args;
+  const { reference, customer, denom, amount, feeAmount } = args;
   assertAmount(amount);
+  assertAmount(feeAmount);
+  if (feeAmount > 0n) bank.fundCommunityPool(ctx, customer, denom, feeAmount);
   if (amount === 0n) return;
   addToHold(ctx, module, reference, customer, denom, amount);
   collectForHolds(ctx, customer, denom, amount);

@@ -4,7 +4,7 @@ import { errors } from '../errors.ts';
 import { emit } from '../events.ts';
 import { type ArchiveEvent, transitionArchive } from '../lifecycle.ts';
 import { escrow } from '../ports.ts';
-import { archives, slots } from '../state.ts';
+import { archives, dueArchives, params, slots } from '../state.ts';
 import { refundHold } from './settlement.ts';
 
 const archiveAbsent = ([id]: [bigint]) => errors.ArchiveNotFound(`archive ${id} does not exist`);
@@ -48,20 +48,22 @@ export function isStatusOpen(archive: Archive): boolean {
   return archive.status === 'ARCHIVE_STATUS_STORED' || archive.status === 'ARCHIVE_STATUS_DEGRADED';
 }
 
-/** A confirmed slot lost its deal. Ended slots still count as alive: what was kept to its end was not lost. */
+/** A slot lost its deal. Ended slots still count as alive: what was kept to its end was not lost. */
 export function applySlotFailed(ctx: Context, archive: Archive): void {
-  archive.confirmedSlots -= 1;
+  archive.activeSlots -= 1;
   archive.failedSlots += 1;
   if (!isStatusOpen(archive) || isFrozen(archive, ctx.height)) return;
-  applyArchiveEvent(ctx, archive, archive.confirmedSlots + archive.endedSlots < archive.dataShards ? 'lose' : 'thin');
+  applyArchiveEvent(ctx, archive, archive.activeSlots + archive.endedSlots < archive.dataShards ? 'lose' : 'thin');
 }
 
-/** A deal of the archive is over. With the last one, money that waited for empty slots returns and the archive ends. */
+/** A deal of the archive is over. With the last one, money that waited for empty slots returns, the archive ends and is queued to leave the state. */
 export function applyDealClosed(ctx: Context, archive: Archive): void {
   archive.openDeals -= 1;
-  if (archive.openDeals > 0 || archive.status === 'ARCHIVE_STATUS_OPENING') return;
+  if (archive.openDeals > 0) return;
   refundFailedSlots(ctx, archive);
   if (isStatusOpen(archive)) applyArchiveEvent(ctx, archive, 'end');
+  archive.removedAtHeight = ctx.height + params.require(ctx).closedKeepBlocks;
+  dueArchives.add(ctx, [archive.removedAtHeight, archive.id]);
 }
 
 /** Gives the unspent price and the repair reward of every failed slot to the owner. */

@@ -5,10 +5,12 @@ import { emit } from '../events.ts';
 import { transitionDeal } from '../lifecycle.ts';
 import { escrow } from '../ports.ts';
 import { computeChunks } from '../rules/shards.ts';
-import { deals, dueDeals } from '../state.ts';
+import { deals } from '../state.ts';
 import { applyDealClosed, applySlotFailed, emptySlot } from './archives.ts';
+import { setDealDue, setDealLeaves } from './due-deals.ts';
 import { displaceDeal } from './layout.ts';
 import { payRetained, refundHold, settleDeal } from './settlement.ts';
+import { dropUnsettled } from './unsettled-rows.ts';
 
 /** How deals come to their end. Host and archive are changed in memory; the caller stores them. The deal is stored here. */
 
@@ -17,14 +19,6 @@ const dealAbsent = ([id]: [bigint]) => errors.DealNotFound(`deal ${id} does not 
 /** The deal; throws DealNotFound. */
 export function requireDeal(ctx: Context, id: bigint): Deal {
   return deals.require(ctx, [id], dealAbsent);
-}
-
-/** Moves the deal in the queue of due deals; 0 takes it out. Changes the deal in memory. */
-export function setDealDue(ctx: Context, deal: Deal, height: bigint): void {
-  if (deal.dueHeight === height) return;
-  if (deal.dueHeight !== 0n) dueDeals.remove(ctx, [deal.dueHeight, deal.id]);
-  if (height !== 0n) dueDeals.add(ctx, [height, deal.id]);
-  deal.dueHeight = height;
 }
 
 /** Why a deal failed, for the event. */
@@ -52,6 +46,7 @@ function closeInLayout(ctx: Context, host: HostState, deal: Deal): void {
   if (running) host.runningLiveChunks -= min(host.runningLiveChunks, computeChunks(deal.shardBytes));
   displaceDeal(ctx, host, deal);
   host.activeDeals -= 1n;
+  dropUnsettled(host, deal.settledPeriod);
 }
 
 /** Fails an active deal: settles what is closed, forfeits the retention, slashes the lock, empties the slot. */
@@ -68,32 +63,28 @@ export function failDeal(ctx: Context, host: HostState, archive: Archive, deal: 
   if (emptySlot(ctx, deal, true)) {
     if (renewedBy !== 0n) {
       deal.renewedBy = 0n;
-      cancelDeal(ctx, host, archive, requireDeal(ctx, renewedBy));
+      dropDeal(ctx, archive, requireDeal(ctx, renewedBy));
     }
     applySlotFailed(ctx, archive);
   } else {
     // Its renewal has the slot: nobody will fill this one, so the rest of its price goes back at once.
     refundHold(ctx, deal.id, archive.owner);
     escrow.releasePot(ctx, { reference: deal.id, to: archive.owner });
+    setDealLeaves(ctx, deal);
   }
   deals.set(ctx, [deal.id], deal);
   applyDealClosed(ctx, archive);
 }
 
-/** Cancels a deal that never earned: everything paid for it but the fee goes back. `host` may be absent for a proposed one. */
-export function cancelDeal(ctx: Context, host: HostState | undefined, archive: Archive, deal: Deal): void {
-  if (deal.status === 'DEAL_STATUS_ACTIVE' && host !== undefined) {
-    closeInLayout(ctx, host, deal);
-    archive.confirmedSlots -= 1;
-  }
-  deal.status = transitionDeal(deal.status, 'cancel');
+/** Ends a renewal whose old deal is not followed: it never began, so everything paid for it but the fee goes back. */
+export function dropDeal(ctx: Context, archive: Archive, deal: Deal): void {
+  deal.status = transitionDeal(deal.status, 'drop');
   deal.closedAtHeight = ctx.height;
   escrow.releaseLock(ctx, { reference: deal.id, completed: false });
   refundHold(ctx, deal.id, archive.owner);
-  setDealDue(ctx, deal, 0n);
-  emptySlot(ctx, deal, false);
+  setDealLeaves(ctx, deal);
   deals.set(ctx, [deal.id], deal);
-  emit(ctx, 'DealCancelled', { dealId: deal.id, host: deal.host });
+  emit(ctx, 'DealEnded', { dealId: deal.id, host: deal.host });
   applyDealClosed(ctx, archive);
 }
 
@@ -106,11 +97,14 @@ export function endDeal(ctx: Context, host: HostState, archive: Archive, deal: D
   escrow.releaseLock(ctx, { reference: deal.id, completed: !deal.endedEarly });
   deal.status = transitionDeal(deal.status, 'end');
   deal.closedAtHeight = ctx.height;
-  setDealDue(ctx, deal, 0n);
   host.activeDeals -= 1n;
+  dropUnsettled(host, deal.settledPeriod);
   if (deal.renewedBy === 0n) {
-    archive.confirmedSlots -= 1;
+    setDealDue(ctx, deal, 0n);
+    archive.activeSlots -= 1;
     archive.endedSlots += 1;
+  } else {
+    setDealLeaves(ctx, deal);
   }
   deals.set(ctx, [deal.id], deal);
   emit(ctx, 'DealEnded', { dealId: deal.id, host: deal.host });

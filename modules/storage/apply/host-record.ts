@@ -1,8 +1,13 @@
 import type { Context } from '@marspace/kit';
 import type { HostState } from '../../../proto/gen/modules/storage.ts';
-import { dueHosts, hosts } from '../state.ts';
+import { dueHosts, dueReviews, hosts, params } from '../state.ts';
 
+/** Stores the Host. A new one is queued to be looked at. */
 export function saveHost(ctx: Context, host: HostState): void {
+  if (host.reviewHeight === 0n) {
+    host.reviewHeight = ctx.height + params.require(ctx).closedKeepBlocks;
+    dueReviews.add(ctx, [host.reviewHeight, host.host]);
+  }
   hosts.set(ctx, [host.host], host);
 }
 

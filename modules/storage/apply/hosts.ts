@@ -12,7 +12,7 @@ export function newHost(host: string): HostState {
   return {
     host,
     status: 'HOST_STATUS_ACTIVE',
-    nonceMin: 0n,
+    receiptNumberMin: 0n,
     period: 0n,
     periodStartedAtHeight: 0n,
     seedHeight: 0n,
@@ -44,6 +44,10 @@ export function newHost(host: string): HostState {
     liveChunks: 0n,
     runningLiveChunks: 0n,
     shelves: [],
+    unsettledRows: [],
+    firstRow: 0n,
+    spotChallenges: 0n,
+    reviewHeight: 0n,
   };
 }
 

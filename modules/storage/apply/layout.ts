@@ -141,6 +141,21 @@ function trimShelf(ctx: Context, host: HostState, shelf: Shelf): void {
   }
 }
 
+/** Removes emptied places of a sleeping Host, at most `most`, and shelves that have none left. True when some are left. */
+export function trimPlaces(ctx: Context, host: HostState, most: number): boolean {
+  const kept: Shelf[] = [];
+  let removed = 0;
+  for (const shelf of host.shelves) {
+    for (; removed < most && shelf.storedPlaces > shelf.places; removed++) {
+      shelf.storedPlaces -= 1n;
+      places.remove(ctx, [host.host, shelf.size, shelf.storedPlaces]);
+    }
+    if (shelf.storedPlaces > 0n) kept.push(shelf);
+  }
+  host.shelves = kept;
+  return kept.some((shelf) => shelf.storedPlaces > shelf.places);
+}
+
 /** A period ends: its layout becomes the open one, and what was pending becomes the running one. */
 export function turnShelves(host: HostState): void {
   for (const shelf of host.shelves) {

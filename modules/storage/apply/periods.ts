@@ -19,6 +19,7 @@ import { type Drawn, drawOpenPeriod } from './draw.ts';
 import { saveHost, setHostDue } from './host-record.ts';
 import { closeShelves, hasLayout, turnShelves, voidShelves } from './layout.ts';
 import { appendPeriod } from './settlement.ts';
+import { trimRows } from './unsettled-rows.ts';
 
 /** Steps taken at once for a Host that end of block had no time for: 16 periods of two steps, so that one call stays bounded. */
 const stepsMax = 32;
@@ -176,6 +177,7 @@ function recordOutcome(ctx: Context, host: HostState): void {
   appendPeriod(ctx, host, period, length, host.openStartedAtHeight - 1n, host.openDue, host.openProven);
   host.closedPeriods = host.openPeriod;
   host.closedHeight = host.openSeedHeight;
+  trimRows(ctx, host);
   if (!host.openDue) return;
   host.periodsDue += 1n;
   if (host.openProven) {

@@ -14,6 +14,7 @@ import {
   rowPeriods,
 } from '../rules/settlement.ts';
 import { periodRows } from '../state.ts';
+import { addUnsettled, computeRow, dropUnsettled } from './unsettled-rows.ts';
 
 /** Enters a closed period into the Host's history. The Host's own totals must not count it yet. */
 export function appendPeriod(
@@ -25,7 +26,7 @@ export function appendPeriod(
   due: boolean,
   proven: boolean,
 ): void {
-  const number = period / rowPeriods;
+  const number = computeRow(period);
   const row = periodRows.find(ctx, [host.host, number]) ?? {
     host: host.host,
     number,
@@ -46,7 +47,7 @@ function readProvenThrough(ctx: Context, host: HostState, period: bigint, throug
   if (through === host.closedHeight) {
     return { blocks: host.provenBlocks, due: host.periodsDue, proven: host.periodsProven, period: host.closedPeriods - 1n };
   }
-  let number = period / rowPeriods;
+  let number = computeRow(period);
   while (true) {
     const row = periodRows.require(ctx, [host.host, number], rowAbsent);
     if (through <= row.beforeHeight + computeRowBlocks(row.periods)) {
@@ -86,8 +87,8 @@ function payOut(ctx: Context, deal: Deal, amount: bigint, reason: string): bigin
 }
 
 /**
- * Credits what the deal has earned in closed periods since its last settlement, less what is retained. Changes the deal in memory;
- * the caller stores it. False when there is nothing to settle.
+ * Credits what the deal has earned in closed periods since its last settlement, less what is retained. Changes the deal in memory, and
+ * the Host when another row is needed for it now; the caller stores them. False when there is nothing to settle.
  */
 export function settleDeal(ctx: Context, host: HostState, deal: Deal): boolean {
   const span = readUnsettled(ctx, host, deal);
@@ -95,7 +96,9 @@ export function settleDeal(ctx: Context, host: HostState, deal: Deal): boolean {
   const settledBlocks = span.through - deal.settledHeight;
   deal.provenBlocks += span.blocks;
   deal.settledHeight = span.through;
+  dropUnsettled(host, deal.settledPeriod);
   deal.settledPeriod = span.period;
+  addUnsettled(host, deal.settledPeriod);
   const earned = computeEarned(deal.priceAmount, deal.provenBlocks, deal.termBlocks);
   const retained = computeRetained(earned, BigInt(deal.retainBps));
   const paid = earned - retained - deal.paidAmount;

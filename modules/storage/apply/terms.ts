@@ -4,10 +4,12 @@ import { emit } from '../events.ts';
 import { transitionDeal } from '../lifecycle.ts';
 import { computeLastProofHeight } from '../rules/periods.ts';
 import { deals, slots } from '../state.ts';
-import { cancelDeal, endDeal, requireDeal, setDealDue } from './deals.ts';
+import { dropDeal, endDeal, requireDeal } from './deals.ts';
+import { setDealDue } from './due-deals.ts';
 import { displaceDeal, handOverPlace } from './layout.ts';
 import { findQuestionOf } from './questions.ts';
 import { requireSlot } from './archives.ts';
+import { addUnsettled } from './unsettled-rows.ts';
 
 /** The end of a deal's term: out of the layout with the running period, over when that period's window is. Host and archive are stored by the caller. */
 
@@ -28,18 +30,18 @@ export function leaveLayout(ctx: Context, host: HostState, archive: Archive, dea
     succeedDeal(ctx, host, archive, deal);
   } else {
     displaceDeal(ctx, host, deal);
-    cancelRenewal(ctx, archive, deal);
+    dropRenewal(ctx, archive, deal);
   }
   setDealDue(ctx, deal, max(ctx.height, computeCloseHeight(host, deal)));
   deals.set(ctx, [deal.id], deal);
 }
 
-/** Cancels the deal that would have followed, if there is one. Changes both deals and the archive; stores the renewal alone. */
-export function cancelRenewal(ctx: Context, archive: Archive, deal: Deal): void {
+/** Ends the deal that would have followed, if there is one. Changes both deals and the archive; stores the renewal alone. */
+export function dropRenewal(ctx: Context, archive: Archive, deal: Deal): void {
   if (deal.renewedBy === 0n) return;
   const renewal = requireDeal(ctx, deal.renewedBy);
   deal.renewedBy = 0n;
-  if (renewal.status === 'DEAL_STATUS_PROPOSED') cancelDeal(ctx, undefined, archive, renewal);
+  if (renewal.status === 'DEAL_STATUS_WAITING') dropDeal(ctx, archive, renewal);
 }
 
 function succeedDeal(ctx: Context, host: HostState, archive: Archive, deal: Deal): void {
@@ -49,6 +51,7 @@ function succeedDeal(ctx: Context, host: HostState, archive: Archive, deal: Deal
   renewal.activePeriod = host.period + 1n;
   renewal.settledHeight = deal.endsAtHeight;
   renewal.settledPeriod = host.period;
+  addUnsettled(host, renewal.settledPeriod);
   setDealDue(ctx, renewal, renewal.endsAtHeight);
   deals.set(ctx, [renewal.id], renewal);
   host.activeDeals += 1n;

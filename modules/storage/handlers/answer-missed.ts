@@ -31,7 +31,7 @@ export function answerMissed(ctx: Context, message: MsgAnswerMissed): MsgAnswerM
   return { results };
 }
 
-function answerOne(ctx: Context, question: Question, answer: MissedAnswer): undefined {
+function answerOne(ctx: Context, question: Question, answer: MissedAnswer): void {
   const chunk = question.chunks[answer.challengeIndex];
   if (chunk === undefined)
     throw errors.ChallengeNotFound(
@@ -48,7 +48,6 @@ function answerOne(ctx: Context, question: Question, answer: MissedAnswer): unde
   chunk.answered = true;
   if (isCleared(question.chunks, chunk.dealId))
     emit(ctx, 'DealCleared', { dealId: chunk.dealId, host: question.host, period: question.period });
-  return undefined;
 }
 
 function isCleared(chunks: readonly QuestionedChunk[], dealId: bigint): boolean {

@@ -1,16 +1,17 @@
 import { type Context, max, min } from '@marspace/kit';
 import type { Archive, Deal, MsgEndArchive, MsgEndArchiveResponse } from '../../../proto/gen/modules/storage.ts';
 import { computeSlotCount, requireOwnArchive, requireSlot } from '../apply/archives.ts';
-import { cancelDeal, failDeal, failureOfSuspension, isDoomed, requireDeal, setDealDue } from '../apply/deals.ts';
+import { failDeal, failureOfSuspension, isDoomed, requireDeal } from '../apply/deals.ts';
+import { setDealDue } from '../apply/due-deals.ts';
 import { saveHost } from '../apply/host-record.ts';
 import { advanceHostsOf, requireHost } from '../apply/hosts.ts';
-import { cancelRenewal } from '../apply/terms.ts';
+import { dropRenewal } from '../apply/terms.ts';
 import { errors } from '../errors.ts';
 import { emit } from '../events.ts';
 import { computeEarlyEnd } from '../rules/periods.ts';
 import { archives, deals } from '../state.ts';
 
-/** Ends an archive before its term: every deal with the running period of its Host, but not before its offer's shortest term. */
+/** Ends an archive before its term: every deal with the running period of its Host, but not before its receipt's shortest term. */
 export function endArchive(ctx: Context, message: MsgEndArchive): MsgEndArchiveResponse {
   advanceHostsOf(ctx, message.archiveId);
   const archive = requireOwnArchive(ctx, message.archiveId, message.sender);
@@ -33,11 +34,6 @@ export function endArchive(ctx: Context, message: MsgEndArchive): MsgEndArchiveR
 }
 
 function checkEndable(archive: Archive): void {
-  if (archive.status === 'ARCHIVE_STATUS_OPENING') {
-    throw errors.ArchiveOpening(
-      `archive ${archive.id} still waits for its Hosts to confirm: what is not confirmed in time is refunded by itself`,
-    );
-  }
   if (archive.ending) throw errors.ArchiveEnding(`archive ${archive.id} was ended by its owner already`);
   if (archive.openDeals === 0) throw errors.ArchiveClosed(`archive ${archive.id} has no deals left: its status is ${archive.status}`);
 }
@@ -45,10 +41,6 @@ function checkEndable(archive: Archive): void {
 /** Ends what is on a slot. Gives the new end of an active deal. */
 function endSlot(ctx: Context, archive: Archive, dealId: bigint): bigint | undefined {
   const before = requireDeal(ctx, dealId);
-  if (before.status === 'DEAL_STATUS_PROPOSED') {
-    cancelDeal(ctx, undefined, archive, before);
-    return undefined;
-  }
   if (before.status !== 'DEAL_STATUS_ACTIVE') return undefined;
   const host = requireHost(ctx, before.host);
   const deal = requireDeal(ctx, dealId);
@@ -58,7 +50,7 @@ function endSlot(ctx: Context, archive: Archive, dealId: bigint): bigint | undef
     saveHost(ctx, host);
     return undefined;
   }
-  cancelRenewal(ctx, archive, deal);
+  dropRenewal(ctx, archive, deal);
   // Without a seed to come the Host is suspended and the deal's term was over before: its end stays where it is.
   if (host.seedHeight !== 0n) shortenDeal(ctx, deal, host.seedHeight);
   deals.set(ctx, [deal.id], deal);

@@ -1,11 +1,11 @@
 import { type Context, checkAuthority } from '@marspace/kit';
 import type {
-  MsgCancelOffers,
-  MsgCancelOffersResponse,
   MsgResumeHost,
   MsgResumeHostResponse,
   MsgUpdateParams,
   MsgUpdateParamsResponse,
+  MsgVoidReceipts,
+  MsgVoidReceiptsResponse,
 } from '../../../proto/gen/modules/storage.ts';
 import { saveHost } from '../apply/host-record.ts';
 import { findHost, newHost, requireHost } from '../apply/hosts.ts';
@@ -16,15 +16,15 @@ import { validateParams } from '../params.ts';
 import { escrow } from '../ports.ts';
 import { params } from '../state.ts';
 
-/** Voids all of a Host's offers below a nonce. */
-export function cancelOffers(ctx: Context, message: MsgCancelOffers): MsgCancelOffersResponse {
+/** Voids all of a Host's receipts below a number. */
+export function voidReceipts(ctx: Context, message: MsgVoidReceipts): MsgVoidReceiptsResponse {
   const host = findHost(ctx, message.host) ?? newHost(message.host);
   escrow.requireContractor(ctx, { address: message.host, role: 'ROLE_HOST' });
-  if (message.belowNonce <= host.nonceMin)
-    throw errors.NonceNotGrowing(`offers below nonce ${host.nonceMin} are void already, got ${message.belowNonce}`);
-  host.nonceMin = message.belowNonce;
+  if (message.belowNumber <= host.receiptNumberMin)
+    throw errors.NumberNotGrowing(`receipts below number ${host.receiptNumberMin} are void already, got ${message.belowNumber}`);
+  host.receiptNumberMin = message.belowNumber;
   saveHost(ctx, host);
-  emit(ctx, 'OffersCancelled', { host: message.host, belowNonce: message.belowNonce });
+  emit(ctx, 'ReceiptsVoided', { host: message.host, belowNumber: message.belowNumber });
   return {};
 }
 

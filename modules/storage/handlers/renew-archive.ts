@@ -3,7 +3,8 @@ import type { Archive, Deal, MsgRenewArchive, MsgRenewArchiveResponse, Slot } fr
 import { computeSlotCount, isFrozen, isStatusOpen, requireOwnArchive, requireSlot } from '../apply/archives.ts';
 import { isDoomed, requireDeal } from '../apply/deals.ts';
 import { advanceHostsOf, requireHost } from '../apply/hosts.ts';
-import { type Draft, openDeals, takeOffer } from '../apply/offers.ts';
+import { checkTerm, type Draft, openDeals } from '../apply/opening.ts';
+import { takeReceipt } from '../apply/receipts.ts';
 import { errors } from '../errors.ts';
 import { archives, deals, nextId, params } from '../state.ts';
 
@@ -14,19 +15,16 @@ export function renewArchive(ctx: Context, message: MsgRenewArchive): MsgRenewAr
   const archive = requireOwnArchive(ctx, message.archiveId, message.sender);
   checkRenewable(ctx, archive);
   const { termBlocks } = message;
-  if (termBlocks <= rules.confirmWindowBlocks || termBlocks > rules.termBlocksMax) {
-    throw errors.TermOutOfRange(
-      `the term is ${termBlocks} blocks, wanted more than ${rules.confirmWindowBlocks} and at most ${rules.termBlocksMax}`,
-    );
-  }
-  const order = { sender: message.sender, shardBytes: archive.shardBytes, termBlocks };
+  checkTerm(rules, termBlocks);
   const drafts: Draft[] = [];
   for (const item of message.renewals) {
     const slot = requireSlot(ctx, archive, item.slotIndex);
-    const deal = requireRenewable(ctx, archive, slot, item.offer.offer.host);
-    const priceAmount = takeOffer(ctx, rules, item.offer.offer, order);
+    const { receipt } = item;
+    const deal = requireRenewable(ctx, archive, slot, receipt.receipt.host);
+    const order = { sender: message.sender, checksum: slot.checksum, shardBytes: archive.shardBytes, termBlocks };
+    const { host, priceAmount } = takeReceipt(ctx, rules, receipt.receipt, order);
     const endsAtHeight = deal.endsAtHeight + termBlocks;
-    drafts.push({ slotIndex: slot.index, checksum: slot.checksum, offer: item.offer, priceAmount, endsAtHeight, renews: deal.id });
+    drafts.push({ slotIndex: slot.index, host, priceAmount, receipt, endsAtHeight, renews: deal.id });
   }
 
   const paid = openDeals(ctx, rules, archive, termBlocks, drafts, nextId.peek(ctx));
@@ -41,18 +39,16 @@ export function renewArchive(ctx: Context, message: MsgRenewArchive): MsgRenewAr
 }
 
 function checkRenewable(ctx: Context, archive: Archive): void {
-  if (archive.status === 'ARCHIVE_STATUS_OPENING')
-    throw errors.ArchiveOpening(`archive ${archive.id} still waits for its Hosts to confirm`);
   if (archive.ending) throw errors.ArchiveEnding(`archive ${archive.id} was ended by its owner`);
   if (!isStatusOpen(archive) || isFrozen(archive, ctx.height)) {
     throw errors.ArchiveClosed(`archive ${archive.id} has status ${archive.status} and its term ends at height ${archive.endsAtHeight}`);
   }
 }
 
-function requireRenewable(ctx: Context, archive: Archive, slot: Slot, offerHost: string): Deal {
+function requireRenewable(ctx: Context, archive: Archive, slot: Slot, receiptHost: string): Deal {
   if (slot.dealId === 0n) throw errors.DealNotActive(`slot ${slot.index} of archive ${archive.id} is empty: there is nothing to renew`);
   const host = requireDeal(ctx, slot.dealId).host;
-  if (host !== offerHost) throw errors.NotHostOfDeal(`deal ${slot.dealId} is with ${host}, the offer is of ${offerHost}`);
+  if (host !== receiptHost) throw errors.NotHostOfDeal(`deal ${slot.dealId} is with ${host}, the receipt is of ${receiptHost}`);
   const state = requireHost(ctx, host);
   const deal = requireDeal(ctx, slot.dealId);
   if (deal.status !== 'DEAL_STATUS_ACTIVE' || isDoomed(state, deal) || deal.place === 0n || ctx.height > deal.endsAtHeight) {

@@ -1,12 +1,14 @@
 import type { Context } from '@marspace/kit';
 import type { Archive, MsgReplaceDeals, MsgReplaceDealsResponse, Slot } from '../../../proto/gen/modules/storage.ts';
-import { computeSlotCount, isStatusOpen, refundFailedSlot, requireOwnArchive, requireSlot } from '../apply/archives.ts';
-import { failDeal, failureOfSuspension, isDoomed, requireDeal, setDealDue } from '../apply/deals.ts';
+import { applyArchiveEvent, computeSlotCount, isStatusOpen, refundFailedSlot, requireOwnArchive, requireSlot } from '../apply/archives.ts';
+import { failDeal, failureOfSuspension, isDoomed, requireDeal } from '../apply/deals.ts';
+import { releaseFailedDeal } from '../apply/due-deals.ts';
 import { saveHost } from '../apply/host-record.ts';
 import { advanceHostsOf, requireHost } from '../apply/hosts.ts';
-import { type Draft, openDeals, takeOffer } from '../apply/offers.ts';
+import { type Draft, openDeals } from '../apply/opening.ts';
+import { takeReceipt } from '../apply/receipts.ts';
 import { errors } from '../errors.ts';
-import { archives, deals, nextId, params, slots } from '../state.ts';
+import { archives, nextId, params, slots } from '../state.ts';
 
 /** Fills empty slots with other Hosts for the rest of the archive's term. The slot keeps its checksum; what a failed deal left goes to the Sender. */
 export function replaceDeals(ctx: Context, message: MsgReplaceDeals): MsgReplaceDealsResponse {
@@ -17,38 +19,33 @@ export function replaceDeals(ctx: Context, message: MsgReplaceDeals): MsgReplace
   checkReplaceable(ctx, archive);
   const termBlocks = archive.endsAtHeight - ctx.height;
   const taken = findHostsOf(ctx, archive);
-  const order = { sender: message.sender, shardBytes: archive.shardBytes, termBlocks };
   const drafts: Draft[] = [];
   for (const item of message.replacements) {
     const slot = requireSlot(ctx, archive, item.slotIndex);
     if (slot.dealId !== 0n) throw errors.SlotNotEmpty(`slot ${slot.index} of archive ${archive.id} has deal ${slot.dealId}`);
-    const { host } = item.offer.offer;
-    if (taken.has(host)) throw errors.DuplicateHost(`Host ${host} has a slot of archive ${archive.id} already`);
-    taken.add(host);
-    const priceAmount = takeOffer(ctx, rules, item.offer.offer, order);
-    drafts.push({
-      slotIndex: slot.index,
-      checksum: slot.checksum,
-      offer: item.offer,
-      priceAmount,
-      endsAtHeight: archive.endsAtHeight,
-      renews: 0n,
-    });
+    const { receipt } = item;
+    const { host: address } = receipt.receipt;
+    if (taken.has(address)) throw errors.DuplicateHost(`Host ${address} has a slot of archive ${archive.id} already`);
+    taken.add(address);
+    const order = { sender: message.sender, checksum: slot.checksum, shardBytes: archive.shardBytes, termBlocks };
+    const { host, priceAmount } = takeReceipt(ctx, rules, receipt.receipt, order);
+    drafts.push({ slotIndex: slot.index, host, priceAmount, receipt, endsAtHeight: archive.endsAtHeight, renews: 0n });
   }
 
   const paid = openDeals(ctx, rules, archive, termBlocks, drafts, nextId.peek(ctx));
   for (let i = 0; i < drafts.length; i++) {
     const slot = requireSlot(ctx, archive, (drafts[i] as Draft).slotIndex);
     if (slot.failedDealId !== 0n) {
+      const failed = requireDeal(ctx, slot.failedDealId);
       refundFailedSlot(ctx, archive, slot);
+      releaseFailedDeal(ctx, failed);
       archive.failedSlots -= 1;
     }
     slot.dealId = paid.dealIds[i] as bigint;
     slots.set(ctx, [archive.id, slot.index], slot);
-    const deal = requireDeal(ctx, slot.dealId);
-    setDealDue(ctx, deal, deal.confirmByHeight);
-    deals.set(ctx, [deal.id], deal);
   }
+  archive.activeSlots += drafts.length;
+  if (archive.activeSlots === computeSlotCount(archive)) applyArchiveEvent(ctx, archive, 'fill');
   archives.set(ctx, [archive.id], archive);
   return { dealIds: paid.dealIds, paid: { denom: rules.paymentDenom, amount: paid.priceAmount + paid.feeAmount } };
 }
@@ -70,9 +67,6 @@ function requireHostOf(ctx: Context, dealId: bigint) {
 }
 
 function checkReplaceable(ctx: Context, archive: Archive): void {
-  if (archive.status === 'ARCHIVE_STATUS_OPENING') {
-    throw errors.ArchiveOpening(`archive ${archive.id} still waits for its Hosts to confirm`);
-  }
   if (archive.ending) throw errors.ArchiveEnding(`archive ${archive.id} was ended by its owner`);
   if (!isStatusOpen(archive) || ctx.height >= archive.endsAtHeight) {
     throw errors.ArchiveClosed(`archive ${archive.id} has status ${archive.status} and its term ends at height ${archive.endsAtHeight}`);

@@ -26,7 +26,7 @@ export function reportLoss(ctx: Context, message: MsgReportLoss): MsgReportLossR
 }
 
 /** Reads the Host anew, because an item that failed may have changed it in memory only. */
-function reportOne(ctx: Context, address: string, id: bigint): undefined {
+function reportOne(ctx: Context, address: string, id: bigint): void {
   const host = hosts.require(ctx, [address], () => errors.HostNotFound(`${address} never held a deal`));
   const deal = requireDeal(ctx, id);
   if (deal.host !== address) throw errors.NotHostOfDeal(`deal ${id} is with ${deal.host}, not with ${address}`);
@@ -36,7 +36,6 @@ function reportOne(ctx: Context, address: string, id: bigint): undefined {
   failDeal(ctx, host, archive, deal, { reason: 'reported', fractionBps, accident: true });
   saveHost(ctx, host);
   archives.set(ctx, [archive.id], archive);
-  return undefined;
 }
 
 /** The share of the lock to take; counts the bytes against the cap when it is the smaller one. */

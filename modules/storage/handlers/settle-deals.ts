@@ -6,6 +6,7 @@ import { saveHost } from '../apply/host-record.ts';
 import { requireHost } from '../apply/hosts.ts';
 import { settleDeal } from '../apply/settlement.ts';
 import { endDealIfClosed } from '../apply/terms.ts';
+import { computeRow } from '../apply/unsettled-rows.ts';
 import { errors } from '../errors.ts';
 import { archives, deals } from '../state.ts';
 import { runBatch } from './batch.ts';
@@ -21,21 +22,21 @@ export function settleDeals(ctx: Context, message: MsgSettleDeals): MsgSettleDea
   return { results };
 }
 
-function settleOne(ctx: Context, id: bigint): undefined {
+function settleOne(ctx: Context, id: bigint): void {
   const address = requireDeal(ctx, id).host;
   const host = requireHost(ctx, address);
   const deal = requireDeal(ctx, id);
   if (deal.status !== 'DEAL_STATUS_ACTIVE') throw errors.DealNotActive(`deal ${id} has status ${deal.status}, wanted an active one`);
   const archive = requireArchive(ctx, deal.archiveId);
-  // If it is cancelled whole, everything but the fee goes back to the Sender.
-  if (archive.status === 'ARCHIVE_STATUS_OPENING')
-    throw errors.ArchiveOpening(`archive ${archive.id} still waits for its Hosts to confirm: nothing is paid yet`);
   if (isDoomed(host, deal)) failDeal(ctx, host, archive, deal, failureOfSuspension);
   else if (!endDealIfClosed(ctx, host, archive, deal)) {
-    if (settleDeal(ctx, host, deal)) deals.set(ctx, [deal.id], deal);
-    return undefined;
+    const row = computeRow(deal.settledPeriod);
+    if (!settleDeal(ctx, host, deal)) return;
+    deals.set(ctx, [deal.id], deal);
+    // The Host counts its deals by row.
+    if (computeRow(deal.settledPeriod) !== row) saveHost(ctx, host);
+    return;
   }
   saveHost(ctx, host);
   archives.set(ctx, [archive.id], archive);
-  return undefined;
 }

@@ -1,4 +1,4 @@
 import { defineErrors } from '@marspace/kit';
 
 /** Codes are never reused: clients know them. */
-export const errors = defineErrors('guestbook', { InvalidText: 2, EntryNotFound: 3, InvalidParams: 4, InvalidGenesis: 5 });
+export const errors = defineErrors('guestbook', { InvalidMessage: 2, EntryNotFound: 3, InvalidParams: 4, InvalidGenesis: 5 });

@@ -33,7 +33,7 @@ describe('guestbook', () => {
   test('refuses an empty text, an unknown entry and somebody without money', async () => {
     const { chain, alice } = await openBook();
     const sign = (author: string, text: string) => chain.send('marspace.guestbook.v1.MsgSignBook', { author, text });
-    chain.expectError(() => sign(alice, ''), 'guestbook', 'InvalidText');
+    chain.expectError(() => sign(alice, ''), 'guestbook', 'InvalidMessage');
     chain.expectError(() => sign(chain.account('bob'), 'hello'), 'sdk', 'InsufficientFunds');
     chain.expectError(() => chain.query('guestbook', 'Entry', { id: 7n }), 'guestbook', 'EntryNotFound');
     expect(chain.query('guestbook', 'Entries', { author: '', pagination: undefined }).entries).toEqual([]);

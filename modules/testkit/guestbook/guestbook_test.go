@@ -16,6 +16,7 @@ import (
 	storetypes "github.com/cosmos/cosmos-sdk/store/v2/types"
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	"github.com/cosmos/cosmos-sdk/types/module"
+	"github.com/cosmos/cosmos-sdk/types/query"
 	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 	govtypes "github.com/cosmos/cosmos-sdk/x/gov/types"
 	govv1 "github.com/cosmos/cosmos-sdk/x/gov/types/v1"
@@ -39,14 +40,14 @@ const (
 	votingPeriod   = 2 * blockTime
 )
 
-func newChain(t *testing.T) *testchain.Chain {
+func newChain(t *testing.T, entries ...guestbookv1.Entry) *testchain.Chain {
 	t.Helper()
 	return testchain.New(t, testchain.Options{
 		Modules: []app.TSModule{guestbook}, BlockTime: blockTime,
 		Edit: func(wired *app.App, state app.GenesisState) {
 			genesis := guestbookv1.GenesisState{
-				Params: guestbookv1.Params{FeeDenom: app.FeeDenom, FeeAmount: fee, LifetimeBlocks: lifetimeBlocks, ExpiriesPerBlockMax: 10},
-				NextId: 1,
+				Params:  guestbookv1.Params{FeeDenom: app.FeeDenom, FeeAmount: fee, LifetimeBlocks: lifetimeBlocks, ExpiriesPerBlockMax: 10},
+				Entries: entries, NextId: uint64(len(entries)) + 1,
 			}
 			state["guestbook"] = json.RawMessage(wired.Codec.MustMarshalJSON(&genesis))
 			app.EditGenesis(wired.Codec, state, govtypes.ModuleName, &govv1.GenesisState{}, func(gov *govv1.GenesisState) {
@@ -135,7 +136,7 @@ func TestAnExportedBookOpensAgain(t *testing.T) {
 var authorsPrefix = []byte{0x05}
 
 // leaveAsVersion1 makes the stored state what version 1 left: entries without the index by author.
-func leaveAsVersion1(t *testing.T, chain *testchain.Chain) {
+func leaveAsVersion1(t *testing.T, chain *testchain.Chain, entries int) {
 	t.Helper()
 	ctx := chain.App.NewUncachedContext(false, cmtproto.Header{Height: chain.Height()})
 	store := ctx.KVStore(chain.App.StoreKey("guestbook"))
@@ -145,7 +146,7 @@ func leaveAsVersion1(t *testing.T, chain *testchain.Chain) {
 		keys = append(keys, bytes.Clone(iterator.Key()))
 	}
 	require.NoError(t, iterator.Close())
-	require.Len(t, keys, 2)
+	require.Len(t, keys, entries)
 	for _, key := range keys {
 		store.Delete(key)
 	}
@@ -183,7 +184,7 @@ func TestAChainOfVersion1IsMigrated(t *testing.T) {
 		return chain.Sign(alice, &guestbookv1.MsgSignBook{Author: alice.String(), Text: text})
 	}
 	chain.NextBlock(sign("old"), sign("older")) // Both live on for three blocks.
-	leaveAsVersion1(t, chain)
+	leaveAsVersion1(t, chain, 2)
 	textsOf := func() (texts []string) {
 		page, err := client.Entries(context.Background(), &guestbookv1.QueryEntriesRequest{Author: alice.String()})
 		require.NoError(t, err)
@@ -209,6 +210,37 @@ func TestAChainOfVersion1IsMigrated(t *testing.T) {
 	require.Empty(t, broken)
 	chain.SkipBlocks(lifetimeBlocks)
 	require.Empty(t, textsOf(), "migrated entries expire as others do")
+}
+
+// entriesMany is more than an array of a module can have (65,536), and takes more steps than a message may.
+const entriesMany = 66_000
+
+func TestAMigrationIsAsLongAsItsState(t *testing.T) {
+	author := testchain.NewAccount("author").String()
+	entries := make([]guestbookv1.Entry, entriesMany)
+	for i := range entries {
+		entries[i] = guestbookv1.Entry{Id: uint64(i) + 1, Author: author, Text: "old", SignedAtHeight: 1, ExpiresAtHeight: 1_000_000}
+	}
+	chain := newChain(t, entries...)
+	leaveAsVersion1(t, chain, entriesMany)
+	_, broken, err := chain.App.CheckInvariants()
+	require.NoError(t, err)
+	require.NotEmpty(t, broken)
+	scheduleUpgrade(t, chain)
+
+	chain.SkipBlocks(1)
+
+	require.EqualValues(t, 2, versionOf(t, chain))
+	_, broken, err = chain.App.CheckInvariants()
+	require.NoError(t, err)
+	require.Empty(t, broken)
+	alice := chain.Accounts[0]
+	chain.MustDeliver(alice, &guestbookv1.MsgSignBook{Author: alice.String(), Text: "new"})
+	request := &guestbookv1.QueryEntriesRequest{Author: author, Pagination: &query.PageRequest{Limit: 1, CountTotal: true}}
+	page, err := guestbookv1.NewQueryClient(chain).Entries(context.Background(), request)
+	require.NoError(t, err)
+	require.EqualValues(t, entriesMany, page.Pagination.Total)
+	require.Equal(t, entriesMany+1, bytes.Count(chain.Export().AppState, []byte(`"signed_at_height"`)))
 }
 
 func hasEvent(events []abci.Event, wanted sdk.Event) bool {

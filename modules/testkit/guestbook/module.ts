@@ -4,7 +4,7 @@ import { errors } from './errors.ts';
 import { defaultGenesis, exportGenesis, genesis, initGenesis } from './genesis.ts';
 import { signBook, updateParams } from './handlers.ts';
 import { indexesMatchEntries } from './invariants.ts';
-import { validateSignBook, validateUpdateParams } from './messages.ts';
+import { signBookRules, updateParamsRules, validateUpdateParams } from './messages.ts';
 import { indexAuthors } from './migrations/index-authors.ts';
 import { entriesQuery, entryQuery, paramsQuery } from './queries.ts';
 import { entries, entriesByAuthor, expiries, nextId, params } from './state.ts';
@@ -16,8 +16,8 @@ export default defineModule({
   collections: [params, nextId, entries, expiries, entriesByAuthor],
   ports: ['bank.fundCommunityPool'],
   messages: {
-    'marspace.guestbook.v1.MsgSignBook': { validate: validateSignBook, handle: signBook },
-    'marspace.guestbook.v1.MsgUpdateParams': { validate: validateUpdateParams, handle: updateParams },
+    'marspace.guestbook.v1.MsgSignBook': { rules: signBookRules, handle: signBook },
+    'marspace.guestbook.v1.MsgUpdateParams': { rules: updateParamsRules, validate: validateUpdateParams, handle: updateParams },
   },
   queries: { Params: paramsQuery, Entry: entryQuery, Entries: entriesQuery },
   endBlock: [expireEntries],

@@ -37,6 +37,8 @@ export interface Contractor {
   idleSinceHeight: bigint
   /** leaves_at_height is when the deposit of a quitting contractor returns; 0 until that is known. */
   leavesAtHeight: bigint
+  /** removed_at_height is when the record of a contractor that has left leaves the state; 0 otherwise. */
+  removedAtHeight: bigint
 }
 
 export interface ContractorLeft {
@@ -55,6 +57,11 @@ export interface ContractorRegistered {
   address: string
   moniker: string
   depositAmount: bigint
+}
+
+/** ContractorRemoved says that the record of a contractor that had left is no longer in the state. */
+export interface ContractorRemoved {
+  address: string
 }
 
 /** ContractorRole is one role of a contractor and what live commitments take of it. */
@@ -109,6 +116,9 @@ export interface CustomerWeight {
   /** due and proven are this customer's part of the record's weighted_due and weighted_proven. */
   due: bigint
   proven: bigint
+  updatedAtHeight: bigint
+  /** due_height is where the share stands in the queue; it is forgotten when it was not updated for weight_keep_blocks. */
+  dueHeight: bigint
 }
 
 export interface DepositAdded {
@@ -279,6 +289,10 @@ export interface Params {
   ratingAgeFullBlocks: bigint
   /** rating_completed_full is the number of completed commitments from which their count costs no rating. */
   ratingCompletedFull: bigint
+  /** weight_keep_blocks is how long a customer's share is kept after its last update; what it weighed stays in the record. */
+  weightKeepBlocks: bigint
+  /** departed_keep_blocks is how long the record of a contractor that has left stays. */
+  departedKeepBlocks: bigint
 }
 
 export interface ParamsUpdated {
@@ -372,6 +386,9 @@ export interface Record {
   proven: bigint
   completed: bigint
   failed: bigint
+  /** forgotten_due and forgotten_proven are the part of weighted_due and weighted_proven whose customers' shares are no longer kept. */
+  forgottenDue: bigint
+  forgottenProven: bigint
 }
 
 /** RewardPot is slashed money waiting for whoever restores what was lost. */

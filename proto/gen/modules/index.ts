@@ -17,6 +17,7 @@ export interface MessageTypes {
   'marspace.escrow.v1.ContractorLeft': escrow.ContractorLeft
   'marspace.escrow.v1.ContractorQuit': escrow.ContractorQuit
   'marspace.escrow.v1.ContractorRegistered': escrow.ContractorRegistered
+  'marspace.escrow.v1.ContractorRemoved': escrow.ContractorRemoved
   'marspace.escrow.v1.ContractorRole': escrow.ContractorRole
   'marspace.escrow.v1.ContractorUpdated': escrow.ContractorUpdated
   'marspace.escrow.v1.Credit': escrow.Credit
@@ -88,16 +89,13 @@ export interface MessageTypes {
   'marspace.storage.v1.Archive': storage.Archive
   'marspace.storage.v1.ArchiveEnding': storage.ArchiveEnding
   'marspace.storage.v1.ArchiveOpened': storage.ArchiveOpened
+  'marspace.storage.v1.ArchiveRemoved': storage.ArchiveRemoved
   'marspace.storage.v1.ArchiveStatusChanged': storage.ArchiveStatusChanged
   'marspace.storage.v1.ChallengeAnswered': storage.ChallengeAnswered
   'marspace.storage.v1.ChallengeUnanswered': storage.ChallengeUnanswered
-  'marspace.storage.v1.ChecksumMismatch': storage.ChecksumMismatch
-  'marspace.storage.v1.Confirmation': storage.Confirmation
   'marspace.storage.v1.Deal': storage.Deal
-  'marspace.storage.v1.DealCancelled': storage.DealCancelled
   'marspace.storage.v1.DealChallenged': storage.DealChallenged
   'marspace.storage.v1.DealCleared': storage.DealCleared
-  'marspace.storage.v1.DealConfirmed': storage.DealConfirmed
   'marspace.storage.v1.DealEnded': storage.DealEnded
   'marspace.storage.v1.DealFailed': storage.DealFailed
   'marspace.storage.v1.DealOpened': storage.DealOpened
@@ -117,12 +115,8 @@ export interface MessageTypes {
   'marspace.storage.v1.MsgAnswerChallengeResponse': storage.MsgAnswerChallengeResponse
   'marspace.storage.v1.MsgAnswerMissed': storage.MsgAnswerMissed
   'marspace.storage.v1.MsgAnswerMissedResponse': storage.MsgAnswerMissedResponse
-  'marspace.storage.v1.MsgCancelOffers': storage.MsgCancelOffers
-  'marspace.storage.v1.MsgCancelOffersResponse': storage.MsgCancelOffersResponse
   'marspace.storage.v1.MsgChallengeDeal': storage.MsgChallengeDeal
   'marspace.storage.v1.MsgChallengeDealResponse': storage.MsgChallengeDealResponse
-  'marspace.storage.v1.MsgConfirmDeals': storage.MsgConfirmDeals
-  'marspace.storage.v1.MsgConfirmDealsResponse': storage.MsgConfirmDealsResponse
   'marspace.storage.v1.MsgEndArchive': storage.MsgEndArchive
   'marspace.storage.v1.MsgEndArchiveResponse': storage.MsgEndArchiveResponse
   'marspace.storage.v1.MsgOpenArchive': storage.MsgOpenArchive
@@ -141,10 +135,10 @@ export interface MessageTypes {
   'marspace.storage.v1.MsgSettleDealsResponse': storage.MsgSettleDealsResponse
   'marspace.storage.v1.MsgUpdateParams': storage.MsgUpdateParams
   'marspace.storage.v1.MsgUpdateParamsResponse': storage.MsgUpdateParamsResponse
+  'marspace.storage.v1.MsgVoidReceipts': storage.MsgVoidReceipts
+  'marspace.storage.v1.MsgVoidReceiptsResponse': storage.MsgVoidReceiptsResponse
   'marspace.storage.v1.Occupant': storage.Occupant
   'marspace.storage.v1.Offer': storage.Offer
-  'marspace.storage.v1.OfferUse': storage.OfferUse
-  'marspace.storage.v1.OffersCancelled': storage.OffersCancelled
   'marspace.storage.v1.Params': storage.Params
   'marspace.storage.v1.ParamsUpdated': storage.ParamsUpdated
   'marspace.storage.v1.PeriodMissed': storage.PeriodMissed
@@ -165,23 +159,28 @@ export interface MessageTypes {
   'marspace.storage.v1.QueryHostResponse': storage.QueryHostResponse
   'marspace.storage.v1.QueryHostsRequest': storage.QueryHostsRequest
   'marspace.storage.v1.QueryHostsResponse': storage.QueryHostsResponse
-  'marspace.storage.v1.QueryOfferUseRequest': storage.QueryOfferUseRequest
-  'marspace.storage.v1.QueryOfferUseResponse': storage.QueryOfferUseResponse
   'marspace.storage.v1.QueryParamsRequest': storage.QueryParamsRequest
   'marspace.storage.v1.QueryParamsResponse': storage.QueryParamsResponse
   'marspace.storage.v1.QuerySpotChallengesRequest': storage.QuerySpotChallengesRequest
   'marspace.storage.v1.QuerySpotChallengesResponse': storage.QuerySpotChallengesResponse
+  'marspace.storage.v1.QueryUsedReceiptRequest': storage.QueryUsedReceiptRequest
+  'marspace.storage.v1.QueryUsedReceiptResponse': storage.QueryUsedReceiptResponse
   'marspace.storage.v1.Question': storage.Question
   'marspace.storage.v1.QuestionedChunk': storage.QuestionedChunk
+  'marspace.storage.v1.Receipt': storage.Receipt
+  'marspace.storage.v1.ReceiptsVoided': storage.ReceiptsVoided
   'marspace.storage.v1.ReportedLoss': storage.ReportedLoss
   'marspace.storage.v1.Shelf': storage.Shelf
   'marspace.storage.v1.SignedOffer': storage.SignedOffer
+  'marspace.storage.v1.SignedReceipt': storage.SignedReceipt
   'marspace.storage.v1.Slot': storage.Slot
-  'marspace.storage.v1.SlotOffer': storage.SlotOffer
+  'marspace.storage.v1.SlotReceipt': storage.SlotReceipt
   'marspace.storage.v1.SlotReplacement': storage.SlotReplacement
   'marspace.storage.v1.SpotChallenge': storage.SpotChallenge
   'marspace.storage.v1.SpotChallengeView': storage.SpotChallengeView
   'marspace.storage.v1.SuspendedDue': storage.SuspendedDue
+  'marspace.storage.v1.UnsettledRow': storage.UnsettledRow
+  'marspace.storage.v1.UsedReceipt': storage.UsedReceipt
   'marspace.tsmodule.v1.BlockHash': tsmodule.BlockHash
   'marspace.tsmodule.v1.Fault': tsmodule.Fault
   'marspace.tsmodule.v1.FaultCleared': tsmodule.FaultCleared
@@ -244,7 +243,6 @@ export const services = {
   },
   'marspace.storage.v1.Msg': {
     OpenArchive: { request: 'marspace.storage.v1.MsgOpenArchive', response: 'marspace.storage.v1.MsgOpenArchiveResponse', signer: 'sender' },
-    ConfirmDeals: { request: 'marspace.storage.v1.MsgConfirmDeals', response: 'marspace.storage.v1.MsgConfirmDealsResponse', signer: 'host' },
     ReplaceDeals: { request: 'marspace.storage.v1.MsgReplaceDeals', response: 'marspace.storage.v1.MsgReplaceDealsResponse', signer: 'sender' },
     ProveStorage: { request: 'marspace.storage.v1.MsgProveStorage', response: 'marspace.storage.v1.MsgProveStorageResponse', signer: 'host' },
     AnswerMissed: { request: 'marspace.storage.v1.MsgAnswerMissed', response: 'marspace.storage.v1.MsgAnswerMissedResponse', signer: 'host' },
@@ -253,7 +251,7 @@ export const services = {
     AnswerChallenge: { request: 'marspace.storage.v1.MsgAnswerChallenge', response: 'marspace.storage.v1.MsgAnswerChallengeResponse', signer: 'host' },
     RenewArchive: { request: 'marspace.storage.v1.MsgRenewArchive', response: 'marspace.storage.v1.MsgRenewArchiveResponse', signer: 'sender' },
     EndArchive: { request: 'marspace.storage.v1.MsgEndArchive', response: 'marspace.storage.v1.MsgEndArchiveResponse', signer: 'sender' },
-    CancelOffers: { request: 'marspace.storage.v1.MsgCancelOffers', response: 'marspace.storage.v1.MsgCancelOffersResponse', signer: 'host' },
+    VoidReceipts: { request: 'marspace.storage.v1.MsgVoidReceipts', response: 'marspace.storage.v1.MsgVoidReceiptsResponse', signer: 'host' },
     SettleDeals: { request: 'marspace.storage.v1.MsgSettleDeals', response: 'marspace.storage.v1.MsgSettleDealsResponse', signer: 'signer' },
     ResumeHost: { request: 'marspace.storage.v1.MsgResumeHost', response: 'marspace.storage.v1.MsgResumeHostResponse', signer: 'host' },
     UpdateParams: { request: 'marspace.storage.v1.MsgUpdateParams', response: 'marspace.storage.v1.MsgUpdateParamsResponse', signer: 'authority' },
@@ -268,7 +266,7 @@ export const services = {
     Hosts: { request: 'marspace.storage.v1.QueryHostsRequest', response: 'marspace.storage.v1.QueryHostsResponse' },
     Challenges: { request: 'marspace.storage.v1.QueryChallengesRequest', response: 'marspace.storage.v1.QueryChallengesResponse' },
     SpotChallenges: { request: 'marspace.storage.v1.QuerySpotChallengesRequest', response: 'marspace.storage.v1.QuerySpotChallengesResponse' },
-    OfferUse: { request: 'marspace.storage.v1.QueryOfferUseRequest', response: 'marspace.storage.v1.QueryOfferUseResponse' },
+    UsedReceipt: { request: 'marspace.storage.v1.QueryUsedReceiptRequest', response: 'marspace.storage.v1.QueryUsedReceiptResponse' },
   },
   'marspace.tsmodule.v1.Msg': {
     RetryFault: { request: 'marspace.tsmodule.v1.MsgRetryFault', response: 'marspace.tsmodule.v1.MsgRetryFaultResponse', signer: 'signer' },

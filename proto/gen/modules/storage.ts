@@ -19,14 +19,16 @@ export interface Archive {
   openedAtHeight: bigint
   termBlocks: bigint
   endsAtHeight: bigint
-  /** confirmed_slots and failed_slots count slots by the state of their current deal. */
-  confirmedSlots: number
+  /** active_slots and ended_slots count slots by the status of their current deal; failed_slots counts failures, also of slots filled since. */
+  activeSlots: number
   failedSlots: number
   endedSlots: number
-  /** open_deals counts deals that are proposed or active. */
+  /** open_deals counts deals that are waiting or active. */
   openDeals: number
   /** ending says that the owner has ended the archive: its last deals run out. */
   ending: boolean
+  /** removed_at_height is when the archive leaves the state, with its slots and deals; 0 while a deal is open. */
+  removedAtHeight: bigint
 }
 
 /** ArchiveEnding says that the owner has ended the archive; its last deal ends at ends_at_height. */
@@ -46,15 +48,19 @@ export interface ArchiveOpened {
   feeAmount: bigint
 }
 
+/** ArchiveRemoved says that a closed archive has left the state, with its slots and deals. */
+export interface ArchiveRemoved {
+  archiveId: bigint
+  owner: string
+}
+
 /** ArchiveStatus is where an archive stands in its life. */
 export type ArchiveStatus =
   | 'ARCHIVE_STATUS_UNSPECIFIED'
-  | 'ARCHIVE_STATUS_OPENING'
   | 'ARCHIVE_STATUS_STORED'
   | 'ARCHIVE_STATUS_DEGRADED'
   | 'ARCHIVE_STATUS_LOST'
   | 'ARCHIVE_STATUS_ENDED'
-  | 'ARCHIVE_STATUS_CANCELLED'
 
 export interface ArchiveStatusChanged {
   archiveId: bigint
@@ -71,23 +77,6 @@ export interface ChallengeUnanswered {
   dealId: bigint
 }
 
-/** ChecksumMismatch tells both checksums when a Host received other bytes than the Sender opened. */
-export interface ChecksumMismatch {
-  dealId: bigint
-  host: string
-  wantedChecksum: Uint8Array
-  gotChecksum: Uint8Array
-  wantedBytes: bigint
-  gotBytes: bigint
-}
-
-/** Confirmation is what a Host says it received for one deal. */
-export interface Confirmation {
-  dealId: bigint
-  shardBytes: bigint
-  checksum: Uint8Array
-}
-
 /** Deal is the agreement between a Sender and one Host over one slot. Terms are frozen when it opens. */
 export interface Deal {
   id: bigint
@@ -102,30 +91,30 @@ export interface Deal {
   priceAmount: bigint
   paymentDenom: string
   openedAtHeight: bigint
-  confirmByHeight: bigint
   termBlocks: bigint
   termBlocksMin: bigint
-  /** starts_at_height is the first block that is paid; 0 until the deal is active. */
+  /** starts_at_height is the first block that is paid: of the Host's next period or, for a renewal, the one after the old deal's end. */
   startsAtHeight: bigint
   endsAtHeight: bigint
   exchange: string
   commissionBps: number
   retainBps: number
   lockAmount: bigint
-  offerNonce: bigint
+  /** receipt_number is the number of the receipt that opened the deal. */
+  receiptNumber: bigint
   /** place is the deal's place on its shelf in its Host's chunk layout, plus one; 0 when the deal is in no layout. */
   place: bigint
   /** settled_height is the height up to which the deal is settled. */
   settledHeight: bigint
   paidAmount: bigint
   retainedAmount: bigint
-  /** due_height is where the deal stands in the queue of due deals; 0 when it does not. */
+  /** due_height is where the deal stands in the queue of due deals: for the end of its term, or to leave the state; 0 when it does not. */
   dueHeight: bigint
   /** proven_blocks are the blocks of proven periods within the term, up to settled_height. */
   provenBlocks: bigint
   /** fee_amount is the deal's part of the non-refundable open fee. */
   feeAmount: bigint
-  /** renewed_by is the deal that follows on the same slot; renews is the one before. */
+  /** renewed_by is the deal that follows on the same slot; renews is the one before, which may have left the state. */
   renewedBy: bigint
   renews: bigint
   /** active_period is the first period of the Host whose layout holds the deal. */
@@ -136,13 +125,8 @@ export interface Deal {
   settledPeriod: bigint
   /** ended_early says that the Sender ended the deal before its term. */
   endedEarly: boolean
-  /** closed_at_height is when the deal ended, failed or was cancelled; 0 before. */
+  /** closed_at_height is when the deal ended or failed; 0 before. */
   closedAtHeight: bigint
-}
-
-export interface DealCancelled {
-  dealId: bigint
-  host: string
 }
 
 export interface DealChallenged {
@@ -159,14 +143,6 @@ export interface DealCleared {
   period: bigint
 }
 
-export interface DealConfirmed {
-  dealId: bigint
-  host: string
-  archiveId: bigint
-  activePeriod: bigint
-  startsAtHeight: bigint
-}
-
 export interface DealEnded {
   dealId: bigint
   host: string
@@ -179,6 +155,7 @@ export interface DealFailed {
   reason: string
 }
 
+/** DealOpened tells when the deal begins: with the Host's period active_period or, for a renewal (active_period 0), when the old deal ends. */
 export interface DealOpened {
   dealId: bigint
   archiveId: bigint
@@ -186,6 +163,10 @@ export interface DealOpened {
   host: string
   priceAmount: bigint
   lockAmount: bigint
+  activePeriod: bigint
+  startsAtHeight: bigint
+  endsAtHeight: bigint
+  receiptNumber: bigint
 }
 
 /** DealRenewed says that a renewal took over from the deal that it renews. */
@@ -208,11 +189,10 @@ export interface DealSettled {
 /** DealStatus is where a deal stands in its life. */
 export type DealStatus =
   | 'DEAL_STATUS_UNSPECIFIED'
-  | 'DEAL_STATUS_PROPOSED'
+  | 'DEAL_STATUS_WAITING'
   | 'DEAL_STATUS_ACTIVE'
   | 'DEAL_STATUS_ENDED'
   | 'DEAL_STATUS_FAILED'
-  | 'DEAL_STATUS_CANCELLED'
 
 /** DealsQuestioned names the deals of which a Host must still show the chunks asked in a missed period, by until_height. */
 export interface DealsQuestioned {
@@ -243,7 +223,7 @@ export interface GenesisState {
   periodRows: PeriodRow[]
   questions: Question[]
   spotChallenges: SpotChallenge[]
-  offerUses: OfferUse[]
+  usedReceipts: UsedReceipt[]
   lossReports: LossReports[]
   /** suspended_due are the Hosts whose deals still fail in batches, with the height of the next batch. */
   suspendedDue: SuspendedDue[]
@@ -257,8 +237,8 @@ export interface HostResumed {
 export interface HostState {
   host: string
   status: HostStatus
-  /** nonce_min is the smallest nonce of an offer that is not cancelled. */
-  nonceMin: bigint
+  /** receipt_number_min is the smallest number of a receipt that is not void. */
+  receiptNumberMin: bigint
   /**
    * period is the running period. It began at period_started_at_height and ends at seed_height; seed_height is 0 while the Host sleeps,
    * that is, has nothing to prove: then the period goes on until the next deal wakes it.
@@ -301,9 +281,17 @@ export interface HostState {
   /** active_deals and live_chunks count deals with status ACTIVE and the chunks of those in the layout. */
   activeDeals: bigint
   liveChunks: bigint
+  shelves: Shelf[]
   /** running_live_chunks are the chunks of the running period's layout whose deals have not failed since. */
   runningLiveChunks: bigint
-  shelves: Shelf[]
+  /** unsettled_rows counts the active deals by the period row that their next settlement starts to read, in the order of rows. */
+  unsettledRows: UnsettledRow[]
+  /** first_row is the oldest period row that is kept. */
+  firstRow: bigint
+  /** spot_challenges counts the open spot challenges that are not of a deal's owner. */
+  spotChallenges: bigint
+  /** review_height is when the chain looks next at what of the Host can leave the state. */
+  reviewHeight: bigint
 }
 
 /** HostStatus is where a Host's proving stands. */
@@ -339,6 +327,8 @@ export interface HostView {
   /** questioned_period is a missed period whose chunks can still be proven by AnswerMissed, plus one; 0 when there is none. */
   questionedPeriod: bigint
   questionedUntilHeight: bigint
+  /** challenge_fee_amount is what a spot challenge of one of the Host's deals costs now, unless it is the owner's own. */
+  challengeFeeAmount: bigint
 }
 
 /** ItemResult is the outcome of one item of a batch; code 0 is success. */
@@ -379,30 +369,15 @@ export interface MsgAnswerMissedResponse {
   results: ItemResult[]
 }
 
-export interface MsgCancelOffers {
-  host: string
-  /** below_nonce voids every offer with a smaller nonce; it can only grow. */
-  belowNonce: bigint
-}
-
-export type MsgCancelOffersResponse = { [field: string]: never }
-
 export interface MsgChallengeDeal {
   challenger: string
   dealId: bigint
+  /** fee_amount_max is the most that the challenger pays; empty or 0 means the least fee, challenge_fee_amount. */
+  feeAmountMax: bigint
 }
 
 export interface MsgChallengeDealResponse {
   challengeId: bigint
-}
-
-export interface MsgConfirmDeals {
-  host: string
-  confirmations: Confirmation[]
-}
-
-export interface MsgConfirmDealsResponse {
-  results: ItemResult[]
 }
 
 export interface MsgEndArchive {
@@ -422,7 +397,7 @@ export interface MsgOpenArchive {
   contentBytes: bigint
   termBlocks: bigint
   /** slots has data_shards + parity_shards items, by slot index. */
-  slots: SlotOffer[]
+  slots: SlotReceipt[]
   contentChecksum: Uint8Array
 }
 
@@ -446,7 +421,7 @@ export interface MsgRenewArchive {
   sender: string
   archiveId: bigint
   termBlocks: bigint
-  /** renewals names a fresh offer of the same Host for each slot to renew. */
+  /** renewals names a fresh receipt of the same Host for each slot to renew. */
   renewals: SlotReplacement[]
 }
 
@@ -497,6 +472,14 @@ export interface MsgUpdateParams {
 
 export type MsgUpdateParamsResponse = { [field: string]: never }
 
+export interface MsgVoidReceipts {
+  host: string
+  /** below_number voids every receipt with a smaller number; it can only grow. */
+  belowNumber: bigint
+}
+
+export type MsgVoidReceiptsResponse = { [field: string]: never }
+
 /** Occupant is who is on a place from a period on: a deal and its chunks, or nobody (deal_id 0). */
 export interface Occupant {
   fromPeriod: bigint
@@ -505,7 +488,7 @@ export interface Occupant {
 }
 
 /**
- * Offer is what a Host sells, signed off chain with its contractor's offer key.
+ * Offer is what a Host sells, signed off chain with its contractor's offer key. Clients read it; the chain reads receipts alone.
  * The signed bytes are 0x00 "marspace/offer/v1" 0x00, the chain id with its length in one byte before it, and this message in canonical protobuf.
  */
 export interface Offer {
@@ -521,34 +504,22 @@ export interface Offer {
   /** exchange takes commission_bps of what the Host earns; empty with 0 for none. */
   exchange: string
   commissionBps: number
-  /** expires_at_height is the last height at which the offer can be used. */
+  /** expires_at_height is the last height at which the Host takes an upload under the offer. */
   expiresAtHeight: bigint
   nonce: bigint
-}
-
-/** OfferUse counts what was opened under a Host's offers of one nonce, until the last of them expires. */
-export interface OfferUse {
-  host: string
-  nonce: bigint
-  usedBytes: bigint
-  expiresAtHeight: bigint
-}
-
-export interface OffersCancelled {
-  host: string
-  belowNonce: bigint
 }
 
 /** Params are what governance can turn in this module. Unit, default, bounds and reason of each: modules/storage/params.ts. */
 export interface Params {
   paymentDenom: string
-  /** price_floor_per_gib_block is the least price of an offer. */
+  /** price_floor_per_gib_block is the least price of a receipt. */
   priceFloorPerGibBlock: bigint
   openFeeBps: bigint
   openFeeAmountMin: bigint
   /** deposit_per_gib is the base lock per GiB of shard, in the deposit denom. */
   depositPerGib: bigint
-  confirmWindowBlocks: bigint
+  /** receipt_valid_blocks_max is how far ahead a receipt may be valid: used ones are remembered until then. */
+  receiptValidBlocksMax: bigint
   periodBlocks: bigint
   proofWindowBlocks: bigint
   challengesPerPeriod: bigint
@@ -563,14 +534,20 @@ export interface Params {
   reportLossBytesMax: bigint
   challengeFeeAmount: bigint
   challengesPerSenderMax: bigint
-  challengesPerHostMax: bigint
-  offerExpiryBlocksMax: bigint
+  /** challenges_per_fee_step is how many open spot challenges at a Host double the fee of the next, those of the deals' owners not counted. */
+  challengesPerFeeStep: bigint
+  /** challenge_pool_bps is the part of each spot challenge's fee that goes to the community pool. */
+  challengePoolBps: bigint
   hostsDuePerBlockMax: bigint
   dealsDuePerBlockMax: bigint
   /** parity_shards_min is the least m of a code. */
   parityShardsMin: bigint
   /** suspended_deals_per_block_max bounds how many deals of one suspended Host fail in one block. */
   suspendedDealsPerBlockMax: bigint
+  /** closed_keep_blocks is how long an archive stays in the state after its last deal closed. */
+  closedKeepBlocks: bigint
+  /** state_byte_price is what the open fee asks for each byte of state that an archive takes. */
+  stateBytePrice: bigint
 }
 
 export interface ParamsUpdated {
@@ -685,17 +662,6 @@ export interface QueryHostsResponse {
   pagination: PageResponse | undefined
 }
 
-export interface QueryOfferUseRequest {
-  host: string
-  nonce: bigint
-}
-
-export interface QueryOfferUseResponse {
-  usedBytes: bigint
-  /** nonce_min is the smallest nonce that is not cancelled. */
-  nonceMin: bigint
-}
-
 export type QueryParamsRequest = { [field: string]: never }
 
 export interface QueryParamsResponse {
@@ -712,6 +678,19 @@ export interface QuerySpotChallengesResponse {
   pagination: PageResponse | undefined
 }
 
+export interface QueryUsedReceiptRequest {
+  host: string
+  number: bigint
+}
+
+export interface QueryUsedReceiptResponse {
+  used: boolean
+  /** valid_until_height is the last height of the used receipt, after which it is forgotten; 0 when it is not remembered. */
+  validUntilHeight: bigint
+  /** number_min is the smallest number that is not void. */
+  numberMin: bigint
+}
+
 /** Question is what a Host must still show of a missed period, by until_height, or the deals fail. */
 export interface Question {
   host: string
@@ -726,6 +705,36 @@ export interface QuestionedChunk {
   dealId: bigint
   chunkIndex: bigint
   answered: boolean
+}
+
+/**
+ * Receipt says that a Host has received a shard whole, and at which terms it will store it. It is signed off chain with the contractor's
+ * offer key, handed to the Sender, and opens one deal.
+ * The signed bytes are 0x00 "marspace/receipt/v1" 0x00, the chain id with its length in one byte before it, and this message in canonical protobuf.
+ */
+export interface Receipt {
+  host: string
+  /** sender is the only address that may use the receipt; never empty. */
+  sender: string
+  /** checksum is the BLAKE3 hash (32 bytes) of the shard that the Host received. */
+  checksum: Uint8Array
+  shardBytes: bigint
+  /** price_per_gib_block is in base units of the payment denom, per GiB (2^30 bytes) and block. */
+  pricePerGibBlock: bigint
+  termBlocksMin: bigint
+  termBlocksMax: bigint
+  /** exchange takes commission_bps of what the Host earns; empty with 0 for none. */
+  exchange: string
+  commissionBps: number
+  /** number is the Host's own for this receipt; one number opens one deal. */
+  number: bigint
+  /** valid_until_height is the last height at which the receipt can be used. */
+  validUntilHeight: bigint
+}
+
+export interface ReceiptsVoided {
+  host: string
+  belowNumber: bigint
 }
 
 /** ReportedLoss is what a Host reported in one period at the smaller slash. */
@@ -754,6 +763,12 @@ export interface SignedOffer {
   signature: Uint8Array
 }
 
+/** SignedReceipt is a receipt and the ed25519 signature (64 bytes) of its Host's offer key. */
+export interface SignedReceipt {
+  receipt: Receipt
+  signature: Uint8Array
+}
+
 /** Slot is one place of an archive: the checksum of its shard and the deal that fills it. */
 export interface Slot {
   archiveId: bigint
@@ -766,16 +781,16 @@ export interface Slot {
   failedDealId: bigint
 }
 
-/** SlotOffer fills one slot: the Host's signed offer and the checksum of the shard it got. */
-export interface SlotOffer {
-  offer: SignedOffer
+/** SlotReceipt fills one slot: the Host's receipt, and the checksum that the Sender himself computed. Both must be the same. */
+export interface SlotReceipt {
+  receipt: SignedReceipt
   checksum: Uint8Array
 }
 
-/** SlotReplacement fills one empty slot under another Host's offer; the slot keeps its checksum. */
+/** SlotReplacement fills one slot under a receipt; the slot keeps its checksum, which must be the receipt's. */
 export interface SlotReplacement {
   slotIndex: number
-  offer: SignedOffer
+  receipt: SignedReceipt
 }
 
 /** SpotChallenge asks for one chunk of one deal; it goes on, window after window, until it is answered or the deal is over. */
@@ -796,6 +811,8 @@ export interface SpotChallenge {
   feeAmount: bigint
   /** due_height is where the challenge stands in the queue of due challenges. */
   dueHeight: bigint
+  /** own says that the deal's owner asks, in the room that is always his. */
+  own: boolean
 }
 
 /** SpotChallengeView is an open spot challenge; chunk_index is known once its seed block is. */
@@ -813,4 +830,17 @@ export interface SpotChallengeView {
 export interface SuspendedDue {
   height: bigint
   host: string
+}
+
+/** UnsettledRow is how many active deals of a Host were last settled within one of its period rows. */
+export interface UnsettledRow {
+  number: bigint
+  deals: bigint
+}
+
+/** UsedReceipt remembers that a receipt opened a deal, until it could not be used any more. */
+export interface UsedReceipt {
+  host: string
+  number: bigint
+  validUntilHeight: bigint
 }

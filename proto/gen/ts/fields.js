@@ -39,6 +39,7 @@ export const fieldPlans = {
         { name: 'quitAtHeight', protoName: 'quit_at_height', kind: 'bigint' },
         { name: 'idleSinceHeight', protoName: 'idle_since_height', kind: 'bigint' },
         { name: 'leavesAtHeight', protoName: 'leaves_at_height', kind: 'bigint' },
+        { name: 'removedAtHeight', protoName: 'removed_at_height', kind: 'bigint' },
     ],
     'marspace.escrow.v1.ContractorLeft': [
         { name: 'address', protoName: 'address', kind: 'string' },
@@ -53,6 +54,9 @@ export const fieldPlans = {
         { name: 'address', protoName: 'address', kind: 'string' },
         { name: 'moniker', protoName: 'moniker', kind: 'string' },
         { name: 'depositAmount', protoName: 'deposit_amount', kind: 'amount' },
+    ],
+    'marspace.escrow.v1.ContractorRemoved': [
+        { name: 'address', protoName: 'address', kind: 'string' },
     ],
     'marspace.escrow.v1.ContractorRole': [
         { name: 'role', protoName: 'role', kind: 'enum', type: 'marspace.escrow.v1.Role' },
@@ -87,6 +91,8 @@ export const fieldPlans = {
         { name: 'customer', protoName: 'customer', kind: 'string' },
         { name: 'due', protoName: 'due', kind: 'amount' },
         { name: 'proven', protoName: 'proven', kind: 'amount' },
+        { name: 'updatedAtHeight', protoName: 'updated_at_height', kind: 'bigint' },
+        { name: 'dueHeight', protoName: 'due_height', kind: 'bigint' },
     ],
     'marspace.escrow.v1.DepositAdded': [
         { name: 'address', protoName: 'address', kind: 'string' },
@@ -217,6 +223,8 @@ export const fieldPlans = {
         { name: 'ratingUnitAmount', protoName: 'rating_unit_amount', kind: 'amount' },
         { name: 'ratingAgeFullBlocks', protoName: 'rating_age_full_blocks', kind: 'bigint' },
         { name: 'ratingCompletedFull', protoName: 'rating_completed_full', kind: 'bigint' },
+        { name: 'weightKeepBlocks', protoName: 'weight_keep_blocks', kind: 'bigint' },
+        { name: 'departedKeepBlocks', protoName: 'departed_keep_blocks', kind: 'bigint' },
     ],
     'marspace.escrow.v1.ParamsUpdated': [
         { name: 'authority', protoName: 'authority', kind: 'string' },
@@ -283,6 +291,8 @@ export const fieldPlans = {
         { name: 'proven', protoName: 'proven', kind: 'bigint' },
         { name: 'completed', protoName: 'completed', kind: 'bigint' },
         { name: 'failed', protoName: 'failed', kind: 'bigint' },
+        { name: 'forgottenDue', protoName: 'forgotten_due', kind: 'amount' },
+        { name: 'forgottenProven', protoName: 'forgotten_proven', kind: 'amount' },
     ],
     'marspace.escrow.v1.RewardPot': [
         { name: 'module', protoName: 'module', kind: 'string' },
@@ -373,11 +383,12 @@ export const fieldPlans = {
         { name: 'openedAtHeight', protoName: 'opened_at_height', kind: 'bigint' },
         { name: 'termBlocks', protoName: 'term_blocks', kind: 'bigint' },
         { name: 'endsAtHeight', protoName: 'ends_at_height', kind: 'bigint' },
-        { name: 'confirmedSlots', protoName: 'confirmed_slots', kind: 'number' },
+        { name: 'activeSlots', protoName: 'active_slots', kind: 'number' },
         { name: 'failedSlots', protoName: 'failed_slots', kind: 'number' },
         { name: 'endedSlots', protoName: 'ended_slots', kind: 'number' },
         { name: 'openDeals', protoName: 'open_deals', kind: 'number' },
         { name: 'ending', protoName: 'ending', kind: 'boolean' },
+        { name: 'removedAtHeight', protoName: 'removed_at_height', kind: 'bigint' },
     ],
     'marspace.storage.v1.ArchiveEnding': [
         { name: 'archiveId', protoName: 'archive_id', kind: 'bigint' },
@@ -393,6 +404,10 @@ export const fieldPlans = {
         { name: 'paidAmount', protoName: 'paid_amount', kind: 'amount' },
         { name: 'feeAmount', protoName: 'fee_amount', kind: 'amount' },
     ],
+    'marspace.storage.v1.ArchiveRemoved': [
+        { name: 'archiveId', protoName: 'archive_id', kind: 'bigint' },
+        { name: 'owner', protoName: 'owner', kind: 'string' },
+    ],
     'marspace.storage.v1.ArchiveStatusChanged': [
         { name: 'archiveId', protoName: 'archive_id', kind: 'bigint' },
         { name: 'status', protoName: 'status', kind: 'string' },
@@ -404,19 +419,6 @@ export const fieldPlans = {
     'marspace.storage.v1.ChallengeUnanswered': [
         { name: 'challengeId', protoName: 'challenge_id', kind: 'bigint' },
         { name: 'dealId', protoName: 'deal_id', kind: 'bigint' },
-    ],
-    'marspace.storage.v1.ChecksumMismatch': [
-        { name: 'dealId', protoName: 'deal_id', kind: 'bigint' },
-        { name: 'host', protoName: 'host', kind: 'string' },
-        { name: 'wantedChecksum', protoName: 'wanted_checksum', kind: 'Uint8Array' },
-        { name: 'gotChecksum', protoName: 'got_checksum', kind: 'Uint8Array' },
-        { name: 'wantedBytes', protoName: 'wanted_bytes', kind: 'bigint' },
-        { name: 'gotBytes', protoName: 'got_bytes', kind: 'bigint' },
-    ],
-    'marspace.storage.v1.Confirmation': [
-        { name: 'dealId', protoName: 'deal_id', kind: 'bigint' },
-        { name: 'shardBytes', protoName: 'shard_bytes', kind: 'bigint' },
-        { name: 'checksum', protoName: 'checksum', kind: 'Uint8Array' },
     ],
     'marspace.storage.v1.Deal': [
         { name: 'id', protoName: 'id', kind: 'bigint' },
@@ -430,7 +432,6 @@ export const fieldPlans = {
         { name: 'priceAmount', protoName: 'price_amount', kind: 'amount' },
         { name: 'paymentDenom', protoName: 'payment_denom', kind: 'string' },
         { name: 'openedAtHeight', protoName: 'opened_at_height', kind: 'bigint' },
-        { name: 'confirmByHeight', protoName: 'confirm_by_height', kind: 'bigint' },
         { name: 'termBlocks', protoName: 'term_blocks', kind: 'bigint' },
         { name: 'termBlocksMin', protoName: 'term_blocks_min', kind: 'bigint' },
         { name: 'startsAtHeight', protoName: 'starts_at_height', kind: 'bigint' },
@@ -439,7 +440,7 @@ export const fieldPlans = {
         { name: 'commissionBps', protoName: 'commission_bps', kind: 'number' },
         { name: 'retainBps', protoName: 'retain_bps', kind: 'number' },
         { name: 'lockAmount', protoName: 'lock_amount', kind: 'amount' },
-        { name: 'offerNonce', protoName: 'offer_nonce', kind: 'bigint' },
+        { name: 'receiptNumber', protoName: 'receipt_number', kind: 'bigint' },
         { name: 'place', protoName: 'place', kind: 'bigint' },
         { name: 'settledHeight', protoName: 'settled_height', kind: 'bigint' },
         { name: 'paidAmount', protoName: 'paid_amount', kind: 'amount' },
@@ -455,10 +456,6 @@ export const fieldPlans = {
         { name: 'endedEarly', protoName: 'ended_early', kind: 'boolean' },
         { name: 'closedAtHeight', protoName: 'closed_at_height', kind: 'bigint' },
     ],
-    'marspace.storage.v1.DealCancelled': [
-        { name: 'dealId', protoName: 'deal_id', kind: 'bigint' },
-        { name: 'host', protoName: 'host', kind: 'string' },
-    ],
     'marspace.storage.v1.DealChallenged': [
         { name: 'challengeId', protoName: 'challenge_id', kind: 'bigint' },
         { name: 'dealId', protoName: 'deal_id', kind: 'bigint' },
@@ -470,13 +467,6 @@ export const fieldPlans = {
         { name: 'dealId', protoName: 'deal_id', kind: 'bigint' },
         { name: 'host', protoName: 'host', kind: 'string' },
         { name: 'period', protoName: 'period', kind: 'bigint' },
-    ],
-    'marspace.storage.v1.DealConfirmed': [
-        { name: 'dealId', protoName: 'deal_id', kind: 'bigint' },
-        { name: 'host', protoName: 'host', kind: 'string' },
-        { name: 'archiveId', protoName: 'archive_id', kind: 'bigint' },
-        { name: 'activePeriod', protoName: 'active_period', kind: 'bigint' },
-        { name: 'startsAtHeight', protoName: 'starts_at_height', kind: 'bigint' },
     ],
     'marspace.storage.v1.DealEnded': [
         { name: 'dealId', protoName: 'deal_id', kind: 'bigint' },
@@ -495,6 +485,10 @@ export const fieldPlans = {
         { name: 'host', protoName: 'host', kind: 'string' },
         { name: 'priceAmount', protoName: 'price_amount', kind: 'amount' },
         { name: 'lockAmount', protoName: 'lock_amount', kind: 'amount' },
+        { name: 'activePeriod', protoName: 'active_period', kind: 'bigint' },
+        { name: 'startsAtHeight', protoName: 'starts_at_height', kind: 'bigint' },
+        { name: 'endsAtHeight', protoName: 'ends_at_height', kind: 'bigint' },
+        { name: 'receiptNumber', protoName: 'receipt_number', kind: 'bigint' },
     ],
     'marspace.storage.v1.DealRenewed': [
         { name: 'dealId', protoName: 'deal_id', kind: 'bigint' },
@@ -533,7 +527,7 @@ export const fieldPlans = {
         { name: 'periodRows', protoName: 'period_rows', kind: 'message', type: 'marspace.storage.v1.PeriodRow', isList: true, emptyInAmino: 'null' },
         { name: 'questions', protoName: 'questions', kind: 'message', type: 'marspace.storage.v1.Question', isList: true, emptyInAmino: 'null' },
         { name: 'spotChallenges', protoName: 'spot_challenges', kind: 'message', type: 'marspace.storage.v1.SpotChallenge', isList: true, emptyInAmino: 'null' },
-        { name: 'offerUses', protoName: 'offer_uses', kind: 'message', type: 'marspace.storage.v1.OfferUse', isList: true, emptyInAmino: 'null' },
+        { name: 'usedReceipts', protoName: 'used_receipts', kind: 'message', type: 'marspace.storage.v1.UsedReceipt', isList: true, emptyInAmino: 'null' },
         { name: 'lossReports', protoName: 'loss_reports', kind: 'message', type: 'marspace.storage.v1.LossReports', isList: true, emptyInAmino: 'null' },
         { name: 'suspendedDue', protoName: 'suspended_due', kind: 'message', type: 'marspace.storage.v1.SuspendedDue', isList: true, emptyInAmino: 'null' },
     ],
@@ -543,7 +537,7 @@ export const fieldPlans = {
     'marspace.storage.v1.HostState': [
         { name: 'host', protoName: 'host', kind: 'string' },
         { name: 'status', protoName: 'status', kind: 'enum', type: 'marspace.storage.v1.HostStatus' },
-        { name: 'nonceMin', protoName: 'nonce_min', kind: 'bigint' },
+        { name: 'receiptNumberMin', protoName: 'receipt_number_min', kind: 'bigint' },
         { name: 'period', protoName: 'period', kind: 'bigint' },
         { name: 'periodStartedAtHeight', protoName: 'period_started_at_height', kind: 'bigint' },
         { name: 'seedHeight', protoName: 'seed_height', kind: 'bigint' },
@@ -573,8 +567,12 @@ export const fieldPlans = {
         { name: 'suspendedAtHeight', protoName: 'suspended_at_height', kind: 'bigint' },
         { name: 'activeDeals', protoName: 'active_deals', kind: 'bigint' },
         { name: 'liveChunks', protoName: 'live_chunks', kind: 'bigint' },
-        { name: 'runningLiveChunks', protoName: 'running_live_chunks', kind: 'bigint' },
         { name: 'shelves', protoName: 'shelves', kind: 'message', type: 'marspace.storage.v1.Shelf', isList: true, emptyInAmino: 'null' },
+        { name: 'runningLiveChunks', protoName: 'running_live_chunks', kind: 'bigint' },
+        { name: 'unsettledRows', protoName: 'unsettled_rows', kind: 'message', type: 'marspace.storage.v1.UnsettledRow', isList: true, emptyInAmino: 'null' },
+        { name: 'firstRow', protoName: 'first_row', kind: 'bigint' },
+        { name: 'spotChallenges', protoName: 'spot_challenges', kind: 'bigint' },
+        { name: 'reviewHeight', protoName: 'review_height', kind: 'bigint' },
     ],
     'marspace.storage.v1.HostSuspended': [
         { name: 'host', protoName: 'host', kind: 'string' },
@@ -598,6 +596,7 @@ export const fieldPlans = {
         { name: 'openSeedHeight', protoName: 'open_seed_height', kind: 'bigint' },
         { name: 'questionedPeriod', protoName: 'questioned_period', kind: 'bigint' },
         { name: 'questionedUntilHeight', protoName: 'questioned_until_height', kind: 'bigint' },
+        { name: 'challengeFeeAmount', protoName: 'challenge_fee_amount', kind: 'amount' },
     ],
     'marspace.storage.v1.ItemResult': [
         { name: 'dealId', protoName: 'deal_id', kind: 'bigint' },
@@ -627,24 +626,13 @@ export const fieldPlans = {
     'marspace.storage.v1.MsgAnswerMissedResponse': [
         { name: 'results', protoName: 'results', kind: 'message', type: 'marspace.storage.v1.ItemResult', isList: true },
     ],
-    'marspace.storage.v1.MsgCancelOffers': [
-        { name: 'host', protoName: 'host', kind: 'string' },
-        { name: 'belowNonce', protoName: 'below_nonce', kind: 'bigint' },
-    ],
-    'marspace.storage.v1.MsgCancelOffersResponse': [],
     'marspace.storage.v1.MsgChallengeDeal': [
         { name: 'challenger', protoName: 'challenger', kind: 'string' },
         { name: 'dealId', protoName: 'deal_id', kind: 'bigint' },
+        { name: 'feeAmountMax', protoName: 'fee_amount_max', kind: 'amount' },
     ],
     'marspace.storage.v1.MsgChallengeDealResponse': [
         { name: 'challengeId', protoName: 'challenge_id', kind: 'bigint' },
-    ],
-    'marspace.storage.v1.MsgConfirmDeals': [
-        { name: 'host', protoName: 'host', kind: 'string' },
-        { name: 'confirmations', protoName: 'confirmations', kind: 'message', type: 'marspace.storage.v1.Confirmation', isList: true, emptyInAmino: 'null' },
-    ],
-    'marspace.storage.v1.MsgConfirmDealsResponse': [
-        { name: 'results', protoName: 'results', kind: 'message', type: 'marspace.storage.v1.ItemResult', isList: true },
     ],
     'marspace.storage.v1.MsgEndArchive': [
         { name: 'sender', protoName: 'sender', kind: 'string' },
@@ -659,7 +647,7 @@ export const fieldPlans = {
         { name: 'parityShards', protoName: 'parity_shards', kind: 'number' },
         { name: 'contentBytes', protoName: 'content_bytes', kind: 'bigint' },
         { name: 'termBlocks', protoName: 'term_blocks', kind: 'bigint' },
-        { name: 'slots', protoName: 'slots', kind: 'message', type: 'marspace.storage.v1.SlotOffer', isList: true, emptyInAmino: 'null' },
+        { name: 'slots', protoName: 'slots', kind: 'message', type: 'marspace.storage.v1.SlotReceipt', isList: true, emptyInAmino: 'null' },
         { name: 'contentChecksum', protoName: 'content_checksum', kind: 'Uint8Array' },
     ],
     'marspace.storage.v1.MsgOpenArchiveResponse': [
@@ -715,6 +703,11 @@ export const fieldPlans = {
         { name: 'params', protoName: 'params', kind: 'message', type: 'marspace.storage.v1.Params', emptyInAmino: 'null' },
     ],
     'marspace.storage.v1.MsgUpdateParamsResponse': [],
+    'marspace.storage.v1.MsgVoidReceipts': [
+        { name: 'host', protoName: 'host', kind: 'string' },
+        { name: 'belowNumber', protoName: 'below_number', kind: 'bigint' },
+    ],
+    'marspace.storage.v1.MsgVoidReceiptsResponse': [],
     'marspace.storage.v1.Occupant': [
         { name: 'fromPeriod', protoName: 'from_period', kind: 'bigint' },
         { name: 'dealId', protoName: 'deal_id', kind: 'bigint' },
@@ -732,23 +725,13 @@ export const fieldPlans = {
         { name: 'expiresAtHeight', protoName: 'expires_at_height', kind: 'bigint' },
         { name: 'nonce', protoName: 'nonce', kind: 'bigint' },
     ],
-    'marspace.storage.v1.OfferUse': [
-        { name: 'host', protoName: 'host', kind: 'string' },
-        { name: 'nonce', protoName: 'nonce', kind: 'bigint' },
-        { name: 'usedBytes', protoName: 'used_bytes', kind: 'bigint' },
-        { name: 'expiresAtHeight', protoName: 'expires_at_height', kind: 'bigint' },
-    ],
-    'marspace.storage.v1.OffersCancelled': [
-        { name: 'host', protoName: 'host', kind: 'string' },
-        { name: 'belowNonce', protoName: 'below_nonce', kind: 'bigint' },
-    ],
     'marspace.storage.v1.Params': [
         { name: 'paymentDenom', protoName: 'payment_denom', kind: 'string' },
         { name: 'priceFloorPerGibBlock', protoName: 'price_floor_per_gib_block', kind: 'amount' },
         { name: 'openFeeBps', protoName: 'open_fee_bps', kind: 'bigint' },
         { name: 'openFeeAmountMin', protoName: 'open_fee_amount_min', kind: 'amount' },
         { name: 'depositPerGib', protoName: 'deposit_per_gib', kind: 'amount' },
-        { name: 'confirmWindowBlocks', protoName: 'confirm_window_blocks', kind: 'bigint' },
+        { name: 'receiptValidBlocksMax', protoName: 'receipt_valid_blocks_max', kind: 'bigint' },
         { name: 'periodBlocks', protoName: 'period_blocks', kind: 'bigint' },
         { name: 'proofWindowBlocks', protoName: 'proof_window_blocks', kind: 'bigint' },
         { name: 'challengesPerPeriod', protoName: 'challenges_per_period', kind: 'bigint' },
@@ -761,12 +744,14 @@ export const fieldPlans = {
         { name: 'reportLossBytesMax', protoName: 'report_loss_bytes_max', kind: 'bigint' },
         { name: 'challengeFeeAmount', protoName: 'challenge_fee_amount', kind: 'amount' },
         { name: 'challengesPerSenderMax', protoName: 'challenges_per_sender_max', kind: 'bigint' },
-        { name: 'challengesPerHostMax', protoName: 'challenges_per_host_max', kind: 'bigint' },
-        { name: 'offerExpiryBlocksMax', protoName: 'offer_expiry_blocks_max', kind: 'bigint' },
+        { name: 'challengesPerFeeStep', protoName: 'challenges_per_fee_step', kind: 'bigint' },
+        { name: 'challengePoolBps', protoName: 'challenge_pool_bps', kind: 'bigint' },
         { name: 'hostsDuePerBlockMax', protoName: 'hosts_due_per_block_max', kind: 'bigint' },
         { name: 'dealsDuePerBlockMax', protoName: 'deals_due_per_block_max', kind: 'bigint' },
         { name: 'parityShardsMin', protoName: 'parity_shards_min', kind: 'bigint' },
         { name: 'suspendedDealsPerBlockMax', protoName: 'suspended_deals_per_block_max', kind: 'bigint' },
+        { name: 'closedKeepBlocks', protoName: 'closed_keep_blocks', kind: 'bigint' },
+        { name: 'stateBytePrice', protoName: 'state_byte_price', kind: 'amount' },
     ],
     'marspace.storage.v1.ParamsUpdated': [
         { name: 'authority', protoName: 'authority', kind: 'string' },
@@ -852,14 +837,6 @@ export const fieldPlans = {
         { name: 'hosts', protoName: 'hosts', kind: 'message', type: 'marspace.storage.v1.HostView', isList: true },
         { name: 'pagination', protoName: 'pagination', kind: 'message', type: 'cosmos.base.query.v1beta1.PageResponse', canBeAbsent: true },
     ],
-    'marspace.storage.v1.QueryOfferUseRequest': [
-        { name: 'host', protoName: 'host', kind: 'string' },
-        { name: 'nonce', protoName: 'nonce', kind: 'bigint' },
-    ],
-    'marspace.storage.v1.QueryOfferUseResponse': [
-        { name: 'usedBytes', protoName: 'used_bytes', kind: 'bigint' },
-        { name: 'nonceMin', protoName: 'nonce_min', kind: 'bigint' },
-    ],
     'marspace.storage.v1.QueryParamsRequest': [],
     'marspace.storage.v1.QueryParamsResponse': [
         { name: 'params', protoName: 'params', kind: 'message', type: 'marspace.storage.v1.Params' },
@@ -872,6 +849,15 @@ export const fieldPlans = {
         { name: 'challenges', protoName: 'challenges', kind: 'message', type: 'marspace.storage.v1.SpotChallengeView', isList: true },
         { name: 'pagination', protoName: 'pagination', kind: 'message', type: 'cosmos.base.query.v1beta1.PageResponse', canBeAbsent: true },
     ],
+    'marspace.storage.v1.QueryUsedReceiptRequest': [
+        { name: 'host', protoName: 'host', kind: 'string' },
+        { name: 'number', protoName: 'number', kind: 'bigint' },
+    ],
+    'marspace.storage.v1.QueryUsedReceiptResponse': [
+        { name: 'used', protoName: 'used', kind: 'boolean' },
+        { name: 'validUntilHeight', protoName: 'valid_until_height', kind: 'bigint' },
+        { name: 'numberMin', protoName: 'number_min', kind: 'bigint' },
+    ],
     'marspace.storage.v1.Question': [
         { name: 'host', protoName: 'host', kind: 'string' },
         { name: 'period', protoName: 'period', kind: 'bigint' },
@@ -883,6 +869,23 @@ export const fieldPlans = {
         { name: 'dealId', protoName: 'deal_id', kind: 'bigint' },
         { name: 'chunkIndex', protoName: 'chunk_index', kind: 'bigint' },
         { name: 'answered', protoName: 'answered', kind: 'boolean' },
+    ],
+    'marspace.storage.v1.Receipt': [
+        { name: 'host', protoName: 'host', kind: 'string' },
+        { name: 'sender', protoName: 'sender', kind: 'string' },
+        { name: 'checksum', protoName: 'checksum', kind: 'Uint8Array' },
+        { name: 'shardBytes', protoName: 'shard_bytes', kind: 'bigint' },
+        { name: 'pricePerGibBlock', protoName: 'price_per_gib_block', kind: 'amount' },
+        { name: 'termBlocksMin', protoName: 'term_blocks_min', kind: 'bigint' },
+        { name: 'termBlocksMax', protoName: 'term_blocks_max', kind: 'bigint' },
+        { name: 'exchange', protoName: 'exchange', kind: 'string' },
+        { name: 'commissionBps', protoName: 'commission_bps', kind: 'number' },
+        { name: 'number', protoName: 'number', kind: 'bigint' },
+        { name: 'validUntilHeight', protoName: 'valid_until_height', kind: 'bigint' },
+    ],
+    'marspace.storage.v1.ReceiptsVoided': [
+        { name: 'host', protoName: 'host', kind: 'string' },
+        { name: 'belowNumber', protoName: 'below_number', kind: 'bigint' },
     ],
     'marspace.storage.v1.ReportedLoss': [
         { name: 'period', protoName: 'period', kind: 'bigint' },
@@ -899,6 +902,10 @@ export const fieldPlans = {
         { name: 'offer', protoName: 'offer', kind: 'message', type: 'marspace.storage.v1.Offer', emptyInAmino: 'null' },
         { name: 'signature', protoName: 'signature', kind: 'Uint8Array' },
     ],
+    'marspace.storage.v1.SignedReceipt': [
+        { name: 'receipt', protoName: 'receipt', kind: 'message', type: 'marspace.storage.v1.Receipt', emptyInAmino: 'null' },
+        { name: 'signature', protoName: 'signature', kind: 'Uint8Array' },
+    ],
     'marspace.storage.v1.Slot': [
         { name: 'archiveId', protoName: 'archive_id', kind: 'bigint' },
         { name: 'index', protoName: 'index', kind: 'number' },
@@ -906,13 +913,13 @@ export const fieldPlans = {
         { name: 'dealId', protoName: 'deal_id', kind: 'bigint' },
         { name: 'failedDealId', protoName: 'failed_deal_id', kind: 'bigint' },
     ],
-    'marspace.storage.v1.SlotOffer': [
-        { name: 'offer', protoName: 'offer', kind: 'message', type: 'marspace.storage.v1.SignedOffer', emptyInAmino: 'null' },
+    'marspace.storage.v1.SlotReceipt': [
+        { name: 'receipt', protoName: 'receipt', kind: 'message', type: 'marspace.storage.v1.SignedReceipt', emptyInAmino: 'null' },
         { name: 'checksum', protoName: 'checksum', kind: 'Uint8Array' },
     ],
     'marspace.storage.v1.SlotReplacement': [
         { name: 'slotIndex', protoName: 'slot_index', kind: 'number' },
-        { name: 'offer', protoName: 'offer', kind: 'message', type: 'marspace.storage.v1.SignedOffer', emptyInAmino: 'null' },
+        { name: 'receipt', protoName: 'receipt', kind: 'message', type: 'marspace.storage.v1.SignedReceipt', emptyInAmino: 'null' },
     ],
     'marspace.storage.v1.SpotChallenge': [
         { name: 'id', protoName: 'id', kind: 'bigint' },
@@ -928,6 +935,7 @@ export const fieldPlans = {
         { name: 'feeDenom', protoName: 'fee_denom', kind: 'string' },
         { name: 'feeAmount', protoName: 'fee_amount', kind: 'amount' },
         { name: 'dueHeight', protoName: 'due_height', kind: 'bigint' },
+        { name: 'own', protoName: 'own', kind: 'boolean' },
     ],
     'marspace.storage.v1.SpotChallengeView': [
         { name: 'id', protoName: 'id', kind: 'bigint' },
@@ -941,6 +949,15 @@ export const fieldPlans = {
     'marspace.storage.v1.SuspendedDue': [
         { name: 'height', protoName: 'height', kind: 'bigint' },
         { name: 'host', protoName: 'host', kind: 'string' },
+    ],
+    'marspace.storage.v1.UnsettledRow': [
+        { name: 'number', protoName: 'number', kind: 'bigint' },
+        { name: 'deals', protoName: 'deals', kind: 'bigint' },
+    ],
+    'marspace.storage.v1.UsedReceipt': [
+        { name: 'host', protoName: 'host', kind: 'string' },
+        { name: 'number', protoName: 'number', kind: 'bigint' },
+        { name: 'validUntilHeight', protoName: 'valid_until_height', kind: 'bigint' },
     ],
     'marspace.tsmodule.v1.BlockHash': [
         { name: 'height', protoName: 'height', kind: 'bigint' },
@@ -1034,8 +1051,8 @@ export const fieldPlans = {
 export const enumNumbers = {
     'marspace.escrow.v1.ContractorStatus': { CONTRACTOR_STATUS_UNSPECIFIED: 0, CONTRACTOR_STATUS_ACTIVE: 1, CONTRACTOR_STATUS_QUITTING: 2, CONTRACTOR_STATUS_LEFT: 3 },
     'marspace.escrow.v1.Role': { ROLE_UNSPECIFIED: 0, ROLE_HOST: 1, ROLE_PROXY: 2, ROLE_INSURER: 3, ROLE_EXCHANGE: 4, ROLE_HUB: 5, ROLE_SCHEDULER: 6, ROLE_WORKER: 7 },
-    'marspace.storage.v1.ArchiveStatus': { ARCHIVE_STATUS_UNSPECIFIED: 0, ARCHIVE_STATUS_OPENING: 1, ARCHIVE_STATUS_STORED: 2, ARCHIVE_STATUS_DEGRADED: 3, ARCHIVE_STATUS_LOST: 4, ARCHIVE_STATUS_ENDED: 5, ARCHIVE_STATUS_CANCELLED: 6 },
-    'marspace.storage.v1.DealStatus': { DEAL_STATUS_UNSPECIFIED: 0, DEAL_STATUS_PROPOSED: 1, DEAL_STATUS_ACTIVE: 2, DEAL_STATUS_ENDED: 3, DEAL_STATUS_FAILED: 4, DEAL_STATUS_CANCELLED: 5 },
+    'marspace.storage.v1.ArchiveStatus': { ARCHIVE_STATUS_UNSPECIFIED: 0, ARCHIVE_STATUS_STORED: 1, ARCHIVE_STATUS_DEGRADED: 2, ARCHIVE_STATUS_LOST: 3, ARCHIVE_STATUS_ENDED: 4 },
+    'marspace.storage.v1.DealStatus': { DEAL_STATUS_UNSPECIFIED: 0, DEAL_STATUS_WAITING: 1, DEAL_STATUS_ACTIVE: 2, DEAL_STATUS_ENDED: 3, DEAL_STATUS_FAILED: 4 },
     'marspace.storage.v1.HostStatus': { HOST_STATUS_UNSPECIFIED: 0, HOST_STATUS_ACTIVE: 1, HOST_STATUS_SUSPENDED: 2 },
 };
 /** Full name of a message -> its name in amino JSON. */
@@ -1053,9 +1070,7 @@ export const aminoNames = {
     'marspace.guestbook.v1.Params': 'marspace/x/guestbook/Params',
     'marspace.storage.v1.MsgAnswerChallenge': 'marspace/storage/MsgAnswerChallenge',
     'marspace.storage.v1.MsgAnswerMissed': 'marspace/storage/MsgAnswerMissed',
-    'marspace.storage.v1.MsgCancelOffers': 'marspace/storage/MsgCancelOffers',
     'marspace.storage.v1.MsgChallengeDeal': 'marspace/storage/MsgChallengeDeal',
-    'marspace.storage.v1.MsgConfirmDeals': 'marspace/storage/MsgConfirmDeals',
     'marspace.storage.v1.MsgEndArchive': 'marspace/storage/MsgEndArchive',
     'marspace.storage.v1.MsgOpenArchive': 'marspace/storage/MsgOpenArchive',
     'marspace.storage.v1.MsgProveStorage': 'marspace/storage/MsgProveStorage',
@@ -1065,6 +1080,7 @@ export const aminoNames = {
     'marspace.storage.v1.MsgResumeHost': 'marspace/storage/MsgResumeHost',
     'marspace.storage.v1.MsgSettleDeals': 'marspace/storage/MsgSettleDeals',
     'marspace.storage.v1.MsgUpdateParams': 'marspace/x/storage/MsgUpdateParams',
+    'marspace.storage.v1.MsgVoidReceipts': 'marspace/storage/MsgVoidReceipts',
     'marspace.storage.v1.Params': 'marspace/x/storage/Params',
     'marspace.tsmodule.v1.MsgRetryFault': 'marspace/tsmodule/MsgRetryFault',
     'marspace.tsmodule.v1.MsgUpdateParams': 'marspace/x/tsmodule/MsgUpdateParams',

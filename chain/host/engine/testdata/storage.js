@@ -23,7 +23,7 @@
     8: function (ctx) { Array.prototype.map = function () { return 1; }; },
     9: function (ctx) { Object.defineProperty(Object.prototype, 'x', { value: 1 }); },
     10: function (ctx) { globalThis.leak = 1; },
-    11: function (ctx) { for (;;) { try { for (;;) { if (--$steps < 0) $exhausted(); } } catch (e) {} finally { ctx.host.set(texts, ['caught'], 'x'); } } },
+    11: function (ctx) { for (;;) { if (--$steps < 0) $exhausted(); ctx.host.branch(function () { for (;;) { if (--$steps < 0) $exhausted(); } }); ctx.host.set(texts, ['caught'], 'x'); } },
     12: function (ctx) { throw { isModuleError: true, codespace: 'storage', code: 1.5, message: 'odd' }; },
     13: function (ctx) { throw { isModuleError: true, codespace: 7, code: 3, message: 'odd' }; },
     14: function (ctx) { throw { isModuleError: true, codespace: 'storage', get code() { throw 1; }, message: 'odd' }; },
@@ -49,7 +49,7 @@
     34: function (ctx) { ctx.host.branch(function () { ctx.host.set(texts, ['gone'], 'x'); ctx.host.exhausted(); }); },
     35: function (ctx) { ctx.host.branch(function () { throw new Error('a bug'); }); },
     36: function (ctx) {
-      for (var i = 0; i < 100; i++) { if (--$steps < 0) $exhausted(); try { ctx.host.get(texts, ['t' + i]); } catch (e) { ctx.host.set(texts, ['caught'], 'x'); } finally { kept = kept + 0; } }
+      for (var i = 0; i < 100; i++) { if (--$steps < 0) $exhausted(); ctx.host.branch(function () { return ctx.host.get(texts, ['t' + i]); }); }
       return { challengeId: 36n };
     },
     37: function (ctx) {

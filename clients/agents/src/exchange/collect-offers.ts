@@ -1,5 +1,5 @@
 import { decodeOffer } from '@marspace/sdk';
-import type { SignedOffer } from '@marspace/sdk';
+import type { Shortfall, Shortfalls, SignedOffer } from '@marspace/sdk';
 import type { Contractor } from '../chain/port.ts';
 import type { OfferView } from '../market/offer-view.ts';
 import { formatOfferView } from '../market/offer-view.ts';
@@ -17,19 +17,46 @@ interface Candidate {
   connection: HostConnection | undefined;
 }
 
-/** Connected Hosts are asked for an offer of their own, bound to the Sender; a standing one is the answer of those who are away. */
-function findCandidates(parts: ExchangeParts, request: StorageRequest, height: bigint): Candidate[] {
+/** What collecting came to. */
+export interface Collected {
+  /** Hosts that had their turn. */
+  readonly hostsAsked: number;
+  /** What the Hosts lacked that gave no offer. */
+  readonly short: Shortfalls;
+}
+
+/**
+ * Connected Hosts are asked for an offer of their own, bound to the Sender; a standing one is the answer of those who are away.
+ * Also what those lack, by Host, who cannot be asked.
+ */
+function findCandidates(
+  parts: ExchangeParts,
+  request: StorageRequest,
+  height: bigint,
+): { candidates: Candidate[]; lacking: Map<string, Shortfall> } {
   const candidates = new Map<string, Candidate>();
+  const lacking = new Map<string, Shortfall>();
   const take = (host: string, fields: Partial<Candidate>): void => {
     const contractor = parts.directory.find(host);
-    if (contractor === undefined || (request.regions.length > 0 && !request.regions.includes(contractor.region))) return;
+    if (contractor === undefined) return;
+    if (request.regions.length > 0 && !request.regions.includes(contractor.region)) return void lacking.set(host, 'region');
     const known = candidates.get(host);
     if (known === undefined) candidates.set(host, { contractor, standing: undefined, connection: undefined, ...fields });
     else Object.assign(known, fields);
   };
-  for (const connection of parts.connections.findFitting(request)) take(connection.host, { connection });
+  for (const { connection, short } of parts.connections.list(request)) {
+    if (short === undefined) take(connection.host, { connection });
+    else lacking.set(connection.host, short);
+  }
   for (const standing of parts.book.findFitting(request, height)) take(standing.offer.host, { standing });
-  return [...candidates.values()];
+  for (const host of candidates.keys()) lacking.delete(host);
+  return { candidates: [...candidates.values()], lacking };
+}
+
+function countShortfalls(lacking: Iterable<Shortfall>): Shortfalls {
+  const short: Shortfalls = {};
+  for (const kind of lacking) short[kind] = (short[kind] ?? 0) + 1;
+  return short;
 }
 
 /** The reason to refuse an offer that came for a request; undefined when it is good. */
@@ -61,16 +88,17 @@ export function findRefusal(
 
 /**
  * Gives the request to the Hosts whose turn it is, at most `offersMax` at a time, and hands each good offer to `onOffer` as it comes.
- * Resolves when there are enough, nobody is left to ask, or `collectMs` is over. Gives the number of Hosts that had their turn.
+ * Resolves when there are enough, nobody is left to ask, or `collectMs` is over. Gives how many had their turn, and what those lacked that gave none.
  */
 export async function collectOffers(
   parts: ExchangeParts,
   requestId: string,
   request: StorageRequest,
   onOffer: (view: OfferView) => void,
-): Promise<number> {
+): Promise<Collected> {
   const height = await parts.chain.readHeight();
-  const order = parts.turns.order(findCandidates(parts, request, height), ({ contractor }) => contractor.address, parts.random);
+  const { candidates, lacking } = findCandidates(parts, request, height);
+  const order = parts.turns.order(candidates, ({ contractor }) => contractor.address, parts.random);
   const asked = new Map<string, Candidate>();
   const { promise: finished, resolve: finish } = Promise.withResolvers<void>();
   const deadline = setTimeout(finish, request.collectMs);
@@ -115,6 +143,7 @@ export async function collectOffers(
         waiting -= 1;
         if (isOver) return;
         asked.delete(candidate.contractor.address);
+        if ('declined' in answer && candidate.standing === undefined) lacking.set(candidate.contractor.address, answer.short ?? 'closed');
         takeAnswer(candidate, 'offer' in answer ? answer.offer : undefined);
         fill();
       });
@@ -127,9 +156,12 @@ export async function collectOffers(
   isOver = true;
   clearTimeout(deadline);
   // Who did not answer in time is spoken for by a standing offer, if there is one.
-  for (const candidate of asked.values()) if (offers < request.offersMax) takeAnswer(candidate, undefined);
+  for (const [host, candidate] of asked) {
+    if (candidate.standing === undefined) lacking.set(host, 'silent');
+    if (offers < request.offersMax) takeAnswer(candidate, undefined);
+  }
   parts.connections.forget(requestId, asked.keys());
-  return next;
+  return { hostsAsked: next, short: countShortfalls(lacking.values()) };
 }
 
 function findDecoded(encoded: string): SignedOffer | undefined {

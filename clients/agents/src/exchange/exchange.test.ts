@@ -92,6 +92,29 @@ async function postOffers(exchange: TestExchange, host: string, offers: string[]
   });
 }
 
+describe('an Exchange that has too few offers', () => {
+  it('says what the other Hosts lack: size, room, term, price, region', async () => {
+    const exchange = await start();
+    await startHostAt(exchange, 'a', { slotBytesMax: 1_024n });
+    await startHostAt(exchange, 'b', { quotaBytes: 2_048n });
+    await startHostAt(exchange, 'c', { termBlocksMin: 101n });
+    await startHostAt(exchange, 'd', { pricePerGibBlock: 10n ** 18n });
+    await startHostAt(exchange, 'e');
+    const key = await createRich(exchange);
+    const ask = async (fields: Record<string, unknown>) =>
+      (await (await request(exchange, key, { ...wish, pricePerGibBlockMax: String(10n ** 17n), ...fields })).json()) as {
+        offers: unknown[];
+        short: Record<string, number>;
+      };
+    const answer = await waitFor('all profiles', async () => {
+      const got = await ask({});
+      return got.offers.length === 1 && Object.keys(got.short).length === 4 ? got : undefined;
+    });
+    expect(answer.short).toEqual({ size: 1, capacity: 1, term: 1, price: 1 });
+    expect((await ask({ regions: ['mars'] })).short).toMatchObject({ region: 1 });
+  });
+});
+
 describe('an Exchange', () => {
   it('brings a request to connected Hosts and their signed offers, bound to the Sender, back', async () => {
     const exchange = await start();
@@ -102,7 +125,7 @@ describe('an Exchange', () => {
     ];
     await waitFor('three Hosts', () => exchange.parts.connections.size === 3);
     await waitFor('their profiles', () =>
-      hosts.every(({ chain }) => exchange.parts.connections.findFitting !== undefined && chain.address !== ''),
+      hosts.every(({ chain }) => exchange.parts.connections.list !== undefined && chain.address !== ''),
     );
     const key = await createRich(exchange);
     const offers = await waitFor('two offers', async () => {
@@ -310,7 +333,7 @@ describe('an Exchange', () => {
       'the profile',
       () =>
         [
-          ...exchange.parts.connections.findFitting({
+          ...exchange.parts.connections.list({
             sender: key.address,
             slotBytes: 2_048n,
             slots: 1,

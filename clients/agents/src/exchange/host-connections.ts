@@ -1,3 +1,4 @@
+import type { Shortfall } from '@marspace/sdk';
 import type { WebSocket } from 'ws';
 import type { HostProfile } from '../market/socket-messages.ts';
 import { formatMessage } from '../market/socket-messages.ts';
@@ -12,7 +13,15 @@ export interface HostConnection {
 }
 
 /** What came back from one asked Host. */
-export type HostAnswer = { readonly offer: string } | { readonly declined: true };
+export type HostAnswer = { readonly offer: string } | { readonly declined: true; readonly short?: Shortfall | undefined };
+
+/** What a Host lacks for a request, by its profile; undefined when it fits. What the Sender cannot change comes first. */
+export function findShortfall(profile: HostProfile, request: StorageRequest): Shortfall | undefined {
+  if (request.slotBytes < profile.slotBytesMin || request.slotBytes > profile.slotBytesMax) return 'size';
+  if (request.slotBytes > profile.freeBytes) return 'capacity';
+  if (request.termBlocks < profile.termBlocksMin || request.termBlocks > profile.termBlocksMax) return 'term';
+  return request.pricePerGibBlockMax !== undefined && profile.pricePerGibBlock > request.pricePerGibBlockMax ? 'price' : undefined;
+}
 
 /** The connected Hosts and the questions that wait for their answers. */
 export class HostConnections {
@@ -45,18 +54,11 @@ export class HostConnections {
     for (const [key, resolve] of this.#waiting) if (key.endsWith(suffix)) resolve({ declined: true });
   }
 
-  *findFitting(request: StorageRequest): Generator<HostConnection> {
+  /** The Hosts that may be asked, each with what it lacks for the request. */
+  *list(request: StorageRequest): Generator<{ connection: HostConnection; short: Shortfall | undefined }> {
     for (const connection of this.#connections.values()) {
       const { host, profile } = connection;
-      if (profile === undefined || request.excludeHosts.has(host)) continue;
-      const isFitting =
-        request.slotBytes >= profile.slotBytesMin &&
-        request.slotBytes <= profile.slotBytesMax &&
-        request.slotBytes <= profile.freeBytes &&
-        request.termBlocks >= profile.termBlocksMin &&
-        request.termBlocks <= profile.termBlocksMax &&
-        (request.pricePerGibBlockMax === undefined || profile.pricePerGibBlock <= request.pricePerGibBlockMax);
-      if (isFitting) yield connection;
+      if (profile !== undefined && !request.excludeHosts.has(host)) yield { connection, short: findShortfall(profile, request) };
     }
   }
 

@@ -17,8 +17,8 @@ export interface AnnouncedUpload {
   readonly termBlocks: bigint;
 }
 
-/** The checks of docs/spec/agent-protocol.md, section 5. Throws ProtocolError. */
-async function checkOffer(parts: HostParts, { offer, signature }: SignedOffer, sender: string, body: AnnouncedUpload): Promise<void> {
+/** That the offer is this Host's, for this Sender and term, and not over: docs/spec/agent-protocol.md, section 5. Throws ProtocolError. */
+export async function checkOffer(parts: HostParts, { offer, signature }: SignedOffer, sender: string, termBlocks: bigint): Promise<void> {
   const { chain } = parts;
   if (offer.host !== chain.address)
     throw new ProtocolError(422, 'offer-foreign', `The offer is of ${offer.host}, this Host is ${chain.address}.`);
@@ -26,11 +26,11 @@ async function checkOffer(parts: HostParts, { offer, signature }: SignedOffer, s
     throw new ProtocolError(422, 'offer-forged', "The offer is not signed by this Host's offer key.");
   if (offer.sender !== '' && offer.sender !== sender)
     throw new ProtocolError(422, 'offer-bound', `The offer is for ${offer.sender}, the token is signed by ${sender}.`);
-  if (body.termBlocks < offer.termBlocksMin || body.termBlocks > offer.termBlocksMax)
+  if (termBlocks < offer.termBlocksMin || termBlocks > offer.termBlocksMax)
     throw new ProtocolError(
       422,
       'offer-unfit',
-      `The offer is for terms of ${offer.termBlocksMin} to ${offer.termBlocksMax} blocks, not ${body.termBlocks}.`,
+      `The offer is for terms of ${offer.termBlocksMin} to ${offer.termBlocksMax} blocks, not ${termBlocks}.`,
     );
   const height = await chain.readHeight();
   if (height + EXPIRY_MARGIN_BLOCKS > offer.expiresAtHeight)
@@ -71,8 +71,14 @@ async function checkRoom(parts: HostParts, { offer }: SignedOffer, sender: strin
 }
 
 /** That the Sender is somebody on chain and has the money. Throws ProtocolError. */
-async function checkPayer(parts: HostParts, sender: string, { offer }: SignedOffer, body: AnnouncedUpload): Promise<void> {
-  const price = computePrice(body.shardBytes, body.termBlocks, offer.pricePerGibBlock);
+export async function checkPayer(
+  parts: HostParts,
+  sender: string,
+  { offer }: SignedOffer,
+  shardBytes: bigint,
+  termBlocks: bigint,
+): Promise<void> {
+  const price = computePrice(shardBytes, termBlocks, offer.pricePerGibBlock);
   const balance = (await parts.balances.find(sender)) ?? 0n;
   if (balance === 0n) throw new ProtocolError(403, 'unknown-address', `${sender} has nothing on this chain.`);
   if (balance < price) throw new ProtocolError(402, 'cannot-pay', `The slot costs ${price} base units and ${sender} has ${balance}.`);
@@ -84,6 +90,7 @@ export async function acceptUpload(parts: HostParts, body: AnnouncedUpload, send
   const record = {
     uploadId: body.uploadId,
     sender,
+    offer: body.offer,
     offerNonce: signed.offer.nonce,
     shardBytes: Number(body.shardBytes),
     termBlocks: body.termBlocks,
@@ -92,14 +99,15 @@ export async function acceptUpload(parts: HostParts, body: AnnouncedUpload, send
   if (parts.store.uploads.find(body.uploadId) === undefined) {
     if (!parts.standing.isRegistered || parts.standing.isSuspended)
       throw new ProtocolError(503, 'stopping', 'This Host takes no new work now.', { 'Retry-After': '5' });
-    await checkOffer(parts, signed, sender, body);
-    await checkPayer(parts, sender, signed, body);
+    await checkOffer(parts, signed, sender, body.termBlocks);
+    await checkPayer(parts, sender, signed, body.shardBytes, body.termBlocks);
     await checkRoom(parts, signed, sender, body.shardBytes);
   }
   return parts.store.uploads.create(record);
 }
 
-function decodeRefusing(text: string): SignedOffer {
+/** The offer in base64. Throws ProtocolError `bad-request`. */
+export function decodeRefusing(text: string): SignedOffer {
   try {
     return decodeOffer(text);
   } catch {

@@ -21,9 +21,12 @@ export const hostConfig = z.object({
   termBlocksMin: wholeAmount().default(1n).describe('shortest term taken, in blocks'),
   termBlocksMax: wholeAmount().default(0n).describe("longest term taken, in blocks; 0: the chain's longest"),
   offerBlocks: wholeAmount().default(1_200n).describe('how long an offer is good, in blocks (two hours at 6 s)'),
+  receiptBlocks: wholeAmount()
+    .default(14_400n)
+    .describe("how long a receipt may open a deal, and its upload is kept for it, in blocks (a day at 6 s); at most the chain's longest"),
   standingVolumeBytes: byteCount().default(0n).describe('volume of the standing offer that is open to anybody; 0: none'),
   exchanges: textList().default([]).describe('addresses of Exchanges to work with; default: all on the chain'),
-  uploadTtlSeconds: wholeNumber().default(3_600).describe('how long an upload waits for its deal after its last byte'),
+  uploadTtlSeconds: wholeNumber().default(3_600).describe('how long an upload that is not whole waits for its next byte'),
   uploadIdleSeconds: wholeNumber().default(60).describe('an upload without a byte for so long is cut off'),
   uploadsMax: wholeNumber().default(64).describe('uploads at once'),
   unopenedBytesMax: byteCount().default(8_589_934_592n).describe('bytes one Sender may have here without a deal'),

@@ -82,11 +82,13 @@ describe('kill -9 of a Host', () => {
       expect(Number((await host.sender.head(id)).headers.get('upload-offset'))).toBeGreaterThanOrEqual(killAt);
     }
     const from = Number((await host.sender.head(id)).headers.get('upload-offset'));
-    const done = (await (await host.sender.put(id, from, bytes.subarray(from))).json()) as { complete: boolean; checksum: string };
+    type Done = { complete: boolean; checksum: string; receipt: string };
+    const done = (await (await host.sender.put(id, from, bytes.subarray(from))).json()) as Done;
     expect(done).toMatchObject({ complete: true, checksum: Buffer.from(computeBlake3(bytes)).toString('hex') });
     await host.kill();
     const after = await startProcess(address, key);
-    expect(((await (await after.sender.view(id)).json()) as { complete: boolean }).complete).toBe(true);
+    // The same receipt: another one would let the shard open two deals.
+    expect((await (await after.sender.view(id)).json()) as Done).toMatchObject({ complete: true, receipt: done.receipt });
   });
 
   it('at any step of a completion: the store opens with the shard in place', async () => {
@@ -95,6 +97,7 @@ describe('kill -9 of a Host', () => {
     const record = {
       uploadId: 'a'.repeat(32),
       sender: 'mspace1x',
+      offer: 'AAAA',
       offerNonce: '1',
       shardBytes: bytes.length,
       termBlocks: '1',

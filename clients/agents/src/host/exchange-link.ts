@@ -140,7 +140,9 @@ export class ExchangeLink {
     const commissionBps = this.#welcome?.commissionBps ?? 0;
     const wish = { sender, slotBytes, termBlocks, pricePerGibBlockMax: priceMax, exchange: this.exchange, commissionBps };
     const result = await this.#parts.offers.answer(wish);
-    this.#send('declined' in result ? { type: 'decline', requestId } : { type: 'offer', requestId, offer: result.encoded });
+    this.#send(
+      'declined' in result ? { type: 'decline', requestId, short: result.short } : { type: 'offer', requestId, offer: result.encoded },
+    );
   }
 
   async #sendProfile(): Promise<void> {

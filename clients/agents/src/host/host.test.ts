@@ -5,7 +5,19 @@ import { join } from 'node:path';
 import { computeBlake3, verifyChunkProof, verifySlice } from '@marspace/codec';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDeal } from '../../test/fake-chain.ts';
-import { createKey, createSender, makeFolder, newUploadId, readError, sign, startTestHost, waitFor } from '../../test/harness.ts';
+import {
+  createKey,
+  createSender,
+  makeFolder,
+  newUploadId,
+  readError,
+  readReceipt,
+  sign,
+  startTestHost,
+  waitFor,
+} from '../../test/harness.ts';
+import type { Receipt } from '@marspace/sdk';
+import { decodeReceipt, isReceiptSignedBy } from '@marspace/sdk';
 import type { TestHost } from '../../test/harness.ts';
 import type { HostConfig } from './config.ts';
 
@@ -28,26 +40,28 @@ async function setUp(overrides: Partial<HostConfig> = {}) {
   return { host, key, sender: createSender(key, host) };
 }
 
-/** Uploads bytes and opens a deal over them; resolves when the Host has confirmed. */
-async function storeShard(host: TestHost, key: Awaited<ReturnType<typeof createKey>>, bytes: Uint8Array, dealId = 1n): Promise<void> {
+/** Uploads bytes; gives the Host's receipt over them. */
+async function upload(host: TestHost, key: Awaited<ReturnType<typeof createKey>>, bytes: Uint8Array, id = newUploadId()): Promise<Receipt> {
   const sender = createSender(key, host);
-  const { encoded, signed } = await sender.requestOffer(bytes.length);
-  const id = newUploadId();
+  const { encoded } = await sender.requestOffer(bytes.length);
   expect((await sender.create(id, encoded, bytes.length)).status).toBe(201);
-  expect((await sender.put(id, 0, bytes)).status).toBe(200);
-  host.chain.deals.set(
-    dealId,
-    createDeal({
-      id: dealId,
-      host: host.chain.address,
-      sender: key.address,
-      checksum: computeBlake3(bytes),
-      shardBytes: BigInt(bytes.length),
-      offerNonce: signed.offer.nonce,
-    }),
-  );
+  const done = await sender.put(id, 0, bytes);
+  expect(done.status).toBe(200);
+  return readReceipt(done);
+}
+
+/** What the chain does with a receipt. */
+function openDeal(host: TestHost, { sender, checksum, shardBytes, number }: Receipt, id: bigint): void {
+  host.chain.deals.set(id, createDeal({ id, host: host.chain.address, sender, checksum, shardBytes, receiptNumber: number }));
   host.chain.advance();
-  await waitFor('the confirmation', () => host.chain.deals.get(dealId)?.status === 'DEAL_STATUS_ACTIVE');
+}
+
+/** Uploads bytes and opens a deal over them; resolves when the Host has taken it up. */
+async function storeShard(host: TestHost, key: Awaited<ReturnType<typeof createKey>>, bytes: Uint8Array, dealId = 1n): Promise<Receipt> {
+  const receipt = await upload(host, key, bytes);
+  openDeal(host, receipt, dealId);
+  await waitFor('the deal taken up', () => host.parts.store.deals.find(dealId));
+  return receipt;
 }
 
 beforeEach(async () => {
@@ -72,15 +86,13 @@ describe('a Host', () => {
     expect(await (await fetch(`${host.url}/metrics`)).text()).toContain('marspace_host_quota_bytes 10737418240');
   });
 
-  it('takes an upload, confirms its deal, and serves it whole, by range and as slices that verify', async () => {
+  it('takes an upload, signs a receipt, and serves the deal whole, by range and as slices that verify', async () => {
     const { host, key, sender } = await setUp();
     const bytes = new Uint8Array(randomBytes(2_500_608));
-    await storeShard(host, key, bytes);
-    const [confirmation] = host.chain.listExecuted('MsgConfirmDeals') as {
-      confirmations: { dealId: bigint; checksum: Uint8Array; shardBytes: bigint }[];
-    }[];
-    expect(confirmation!.confirmations).toHaveLength(1);
-    expect(hex(confirmation!.confirmations[0]!.checksum)).toBe(hex(computeBlake3(bytes)));
+    const receipt = await storeShard(host, key, bytes);
+    expect(receipt).toMatchObject({ host: host.chain.address, sender: key.address, shardBytes: 2_500_608n });
+    expect(hex(receipt.checksum)).toBe(hex(computeBlake3(bytes)));
+    await waitFor('the receipt forgotten', () => host.parts.store.receipts.list().length === 0);
     const whole = await sender.read('1', '1');
     expect([whole.status, whole.headers.get('marspace-checksum')]).toEqual([200, hex(computeBlake3(bytes))]);
     expect(Buffer.from(await whole.arrayBuffer()).equals(bytes)).toBe(true);
@@ -115,10 +127,10 @@ describe('a Host', () => {
     expect([last.complete, last.checksum]).toEqual([true, hex(computeBlake3(bytes))]);
   });
 
-  it('keeps an upload over a restart, and takes up an unopened one', async () => {
-    const { host, key, sender } = await setUp();
+  it('keeps an upload over a restart, and takes up a deal that was opened meanwhile', async () => {
+    const { host, sender, key } = await setUp();
     const bytes = new Uint8Array(randomBytes(200_704));
-    const { encoded, signed } = await sender.requestOffer(bytes.length);
+    const { encoded } = await sender.requestOffer(bytes.length);
     const id = newUploadId();
     await sender.create(id, encoded, bytes.length);
     await sender.put(id, 0, bytes.subarray(0, 70_000));
@@ -126,52 +138,14 @@ describe('a Host', () => {
     const again = await start({}, host.chain);
     const later = createSender(key, again);
     expect((await later.head(id)).headers.get('upload-offset')).toBe('70000');
-    const done = (await (await later.put(id, 70_000, bytes.subarray(70_000))).json()) as { checksum: string };
-    expect(done.checksum).toBe(hex(computeBlake3(bytes)));
+    const receipt = await readReceipt(await later.put(id, 70_000, bytes.subarray(70_000)));
+    expect(hex(receipt.checksum)).toBe(hex(computeBlake3(bytes)));
     await again.stop.stop('restart');
     const third = await start({}, host.chain);
-    host.chain.deals.set(
-      1n,
-      createDeal({
-        id: 1n,
-        host: host.chain.address,
-        sender: key.address,
-        checksum: computeBlake3(bytes),
-        shardBytes: BigInt(bytes.length),
-        offerNonce: signed.offer.nonce,
-      }),
-    );
-    host.chain.advance();
-    await waitFor('the confirmation', () => host.chain.deals.get(1n)?.status === 'DEAL_STATUS_ACTIVE');
-    expect(third.parts.store.deals.find(1n)?.checksum).toBe(done.checksum);
-  });
-
-  it('tells the chain what it got when the Sender opened another checksum, once', async () => {
-    const { host, key, sender } = await setUp();
-    const bytes = new Uint8Array(randomBytes(2_048));
-    const { encoded, signed } = await sender.requestOffer(bytes.length);
-    const id = newUploadId();
-    await sender.create(id, encoded, bytes.length);
-    await sender.put(id, 0, bytes);
-    host.chain.deals.set(
-      1n,
-      createDeal({
-        id: 1n,
-        host: host.chain.address,
-        sender: key.address,
-        checksum: new Uint8Array(32).fill(1),
-        shardBytes: 2_048n,
-        offerNonce: signed.offer.nonce,
-      }),
-    );
-    host.chain.advance();
-    await waitFor('the confirmation', () => host.chain.listExecuted('MsgConfirmDeals').length > 0);
-    host.chain.advance();
-    host.chain.advance();
-    await waitFor('a later look at the deals', () => host.parts.store.uploads.find(id) !== undefined);
-    const told = host.chain.listExecuted('MsgConfirmDeals') as { confirmations: { checksum: Uint8Array }[] }[];
-    expect(told.map(({ confirmations }) => hex(confirmations[0]!.checksum))).toEqual([hex(computeBlake3(bytes))]);
-    expect(host.parts.store.deals.list()).toEqual([]);
+    openDeal(host, receipt, 1n);
+    await waitFor('the deal taken up', () => third.parts.store.deals.find(1n));
+    await waitFor('the receipt forgotten', () => third.parts.store.receipts.list().length === 0);
+    expect(third.parts.store.uploads.list()).toEqual([]);
   });
 
   it('proves a period with proofs that verify, answers what it missed and spot challenges', async () => {
@@ -199,6 +173,7 @@ describe('a Host', () => {
       openSeedHeight: 20n,
       questionedPeriod: 0n,
       questionedUntilHeight: 0n,
+      challengeFeeAmount: 1n,
     };
     host.chain.advance();
     const proof = await waitFor(
@@ -265,10 +240,9 @@ describe('a Host', () => {
     const { host, key } = await setUp();
     const bytes = new Uint8Array(randomBytes(4_096));
     await storeShard(host, key, bytes, 1n);
-    host.chain.deals.set(2n, { ...host.chain.deals.get(1n)!, id: 2n, status: 'DEAL_STATUS_PROPOSED', renews: 1n });
+    host.chain.deals.set(2n, { ...host.chain.deals.get(1n)!, id: 2n, status: 'DEAL_STATUS_WAITING', renews: 1n });
     host.chain.advance(20n);
     await waitFor('the renewal taken up', () => host.parts.store.deals.find(2n));
-    expect(host.chain.listExecuted('MsgConfirmDeals')).toHaveLength(1);
     host.chain.deals.set(1n, { ...host.chain.deals.get(1n)!, status: 'DEAL_STATUS_ENDED' });
     host.chain.advance(20n);
     await waitFor('the first deal forgotten', () => host.parts.store.deals.find(1n) === undefined);
@@ -316,6 +290,74 @@ describe('a Host', () => {
       ),
     ).toBe('403 wrong-right');
     expect(await readError(await fetch(`${host.url}/v1/shards/1`))).toBe('401 token-missing');
+  });
+});
+
+describe('a receipt', () => {
+  const bytes = new Uint8Array(randomBytes(4_096));
+
+  it('is signed by the offer key at the terms of the offer, and is the same whenever it is asked for, also after a restart', async () => {
+    const { host, key, sender } = await setUp();
+    const { encoded, signed } = await sender.requestOffer(bytes.length);
+    const id = newUploadId();
+    await sender.create(id, encoded, bytes.length);
+    const { receipt: text } = (await (await sender.put(id, 0, bytes)).json()) as { receipt: string };
+    const given = decodeReceipt(text);
+    expect(isReceiptSignedBy(host.chain.chainId, given, host.parts.offerKey)).toBe(true);
+    const { pricePerGibBlock, termBlocksMin, termBlocksMax, exchange, commissionBps } = signed.offer;
+    expect(given.receipt).toMatchObject({ pricePerGibBlock, termBlocksMin, termBlocksMax, exchange, commissionBps, sender: key.address });
+    const ask = async (from: TestHost): Promise<string> =>
+      ((await (await createSender(key, from).view(id)).json()) as { receipt: string }).receipt;
+    expect(await ask(host)).toBe(text);
+    await host.stop.stop('restart');
+    const again = await start({}, host.chain);
+    expect(await ask(again)).toBe(text);
+    // One that is about to expire is worth nothing to the Sender: another takes its place.
+    host.chain.advance(given.receipt.validUntilHeight - host.chain.height);
+    const fresh = decodeReceipt(await ask(again)).receipt;
+    expect(fresh.number).toBeGreaterThan(given.receipt.number);
+    expect(again.parts.store.receipts.list().map(({ number }) => number)).toEqual([fresh.number]);
+  });
+
+  it('is given for no more than deposit and capacity bear, whatever was offered before', async () => {
+    const { host, key, sender } = await setUp({ depositAmount: 5_000n });
+    const { encoded } = await sender.requestOffer(bytes.length);
+    const id = newUploadId();
+    await sender.create(id, encoded, bytes.length);
+    const contractor = host.chain.contractors.get(host.chain.address)!;
+    host.chain.contractors.set(host.chain.address, { ...contractor, lockedAmount: contractor.depositAmount });
+    await waitFor('the lock noticed', async () => (await host.parts.computeOfferableBytes()) === 0n);
+    expect(await readError(await sender.put(id, 0, bytes))).toBe('507 quota-full');
+    expect(host.parts.store.receipts.list()).toEqual([]);
+    // What came is kept, and the receipt given once there is deposit again.
+    host.chain.contractors.set(host.chain.address, contractor);
+    await waitFor('the receipt', async () => (await sender.view(id)).status === 200);
+    expect(host.parts.store.receipts.list()).toHaveLength(1);
+    expect(await host.parts.computeOfferableBytes()).toBeLessThanOrEqual(5n * 2n ** 30n - BigInt(bytes.length));
+    expect(key.address).toBe(host.parts.store.receipts.list()[0]?.sender);
+  });
+
+  it('for a renewal is signed without an upload, for the Sender of the deal, and holds the shard', async () => {
+    const { host, key, sender } = await setUp();
+    await storeShard(host, key, bytes);
+    const { encoded } = await sender.requestOffer(bytes.length);
+    const ask = { dealId: '1', offer: encoded, termBlocks: '100' };
+    const receipt = await readReceipt(await sender.renewalReceipt(ask));
+    expect([hex(receipt.checksum), receipt.shardBytes]).toEqual([hex(computeBlake3(bytes)), 4_096n]);
+    expect((await readReceipt(await sender.renewalReceipt(ask))).number).toBe(receipt.number);
+    const other = await createKey();
+    host.chain.balances.set(other.address, RICH);
+    expect(await readError(await createSender(other, host).renewalReceipt(ask))).toBe('404 deal-unknown');
+    expect(await readError(await sender.renewalReceipt({ ...ask, dealId: '2' }))).toBe('404 deal-unknown');
+    expect(await readError(await sender.renewalReceipt({ ...ask, termBlocks: '10000000' }))).toBe('422 offer-unfit');
+    const small = await sender.requestOffer(1_024);
+    expect(await readError(await sender.renewalReceipt({ ...ask, offer: small.encoded }))).toBe('413 volume-exceeded');
+    host.chain.deals.set(1n, { ...host.chain.deals.get(1n)!, status: 'DEAL_STATUS_ENDED' });
+    host.chain.advance(20n);
+    await waitFor('the deal forgotten', () => host.parts.store.deals.find(1n) === undefined);
+    expect(host.parts.store.shards.list()).toHaveLength(1);
+    host.chain.advance(receipt.validUntilHeight - host.chain.height + 1n);
+    await waitFor('the shard deleted', () => host.parts.store.shards.list().length === 0);
   });
 });
 
@@ -418,6 +460,7 @@ describe('a Host with little deposit', () => {
       openSeedHeight: 0n,
       questionedPeriod: 0n,
       questionedUntilHeight: 0n,
+      challengeFeeAmount: 1n,
     } as const;
     host.chain.view = view;
     host.chain.advance();
@@ -530,14 +573,24 @@ describe('a Host refuses', () => {
     expect((await sender.create(newUploadId(), encoded, 2_048)).status).toBe(201);
   });
 
-  it('nothing that expired: an unopened upload is deleted after its time', async () => {
-    const { host, sender } = await setUp({ uploadTtlSeconds: 0 });
+  it('to keep what expired: an upload that is not whole after its time, a whole one after the height of its receipt', async () => {
+    const { host, key, sender } = await setUp({ uploadTtlSeconds: 0, receiptBlocks: 100n });
     const { encoded } = await sender.requestOffer(2_048);
-    const id = newUploadId();
-    await sender.create(id, encoded, 2_048);
-    await sender.put(id, 0, randomBytes(2_048));
+    const [half, whole] = [newUploadId(), newUploadId()];
+    await sender.create(half, encoded, 2_048);
+    await sender.put(half, 0, randomBytes(1_024));
+    const { validUntilHeight } = await upload(host, key, new Uint8Array(randomBytes(2_048)), whole);
+    expect(validUntilHeight).toBe(host.chain.height + 100n);
     host.chain.advance(20n);
-    await waitFor('the upload deleted', async () => (await sender.head(id)).status === 404);
+    await waitFor('the half upload deleted', async () => (await sender.head(half)).status === 404);
+    const later = newUploadId();
+    await sender.create(later, (await sender.requestOffer(2_048)).encoded, 2_048);
+    host.chain.advance(validUntilHeight - host.chain.height);
+    await waitFor('another look at the uploads', async () => (await sender.head(later)).status === 404);
+    expect((await sender.head(whole)).status).toBe(204);
+    host.chain.advance(20n);
+    await waitFor('the whole upload deleted', async () => (await sender.head(whole)).status === 404);
     await waitFor('the shard deleted', () => host.parts.store.shards.list().length === 0);
+    expect(host.parts.store.receipts.list()).toEqual([]);
   });
 });

@@ -16,7 +16,6 @@ import { computeDepositFor, createCoverageReader } from './coverage.ts';
 import { createDamage } from './damage.ts';
 import { createExchangeLinks } from './exchange-links.ts';
 import { createAnswerChallengesJob } from './jobs/answer-challenges.ts';
-import { createConfirmDealsJob } from './jobs/confirm-deals.ts';
 import { createFollowDealsJob } from './jobs/follow-deals.ts';
 import { createProveStorageJob } from './jobs/prove-storage.ts';
 import { createReportLossJob } from './jobs/report-loss.ts';
@@ -26,9 +25,12 @@ import { createTellRoomJob } from './jobs/tell-room.ts';
 import { openNonces } from './nonces.ts';
 import { createOfferMaker } from './offers.ts';
 import type { HostParts, Standing } from './parts.ts';
+import { createReceiptMaker } from './receipts.ts';
 import { addHostRoutes } from './routes/host.ts';
+import { addReceiptRoutes } from './routes/receipts.ts';
 import { addShardRoutes } from './routes/shards.ts';
 import { addUploadRoutes } from './routes/uploads.ts';
+import { findUploadIdOf } from './store/receipt-records.ts';
 import { openShardStore } from './store/shard-store.ts';
 import { tellTerms } from './tell-terms.ts';
 import { computeTerms, createTermsReader } from './terms.ts';
@@ -63,7 +65,9 @@ async function openParts(config: HostConfig, { chain, clock, logger, offerSeed }
   const readTerms = createTermsReader(config, chain);
   const readCoveredBytes = createCoverageReader(chain, clock);
   const computeOfferableBytes = async (): Promise<bigint> => {
-    const covered = (await readCoveredBytes()) - BigInt(store.uploads.computeUnopenedBytes());
+    // Uploads count with or without a receipt; receipts over shards that are here already besides.
+    const renewals = store.receipts.computePromisedBytes((record) => findUploadIdOf(record) === undefined);
+    const covered = (await readCoveredBytes()) - BigInt(store.uploads.computeUnopenedBytes() + renewals);
     const onDisk = await store.computeFreeBytes();
     return covered < onDisk ? (covered > 0n ? covered : 0n) : onDisk;
   };
@@ -74,6 +78,8 @@ async function openParts(config: HostConfig, { chain, clock, logger, offerSeed }
     entriesMax: 1,
     nowMs: () => clock.nowMs(),
   });
+  const isOpen = (): boolean => standing.isRegistered && !standing.isSuspended;
+  const signed = metrics.counter('receipts_signed_total', 'Receipts signed');
   return {
     config,
     chain,
@@ -103,7 +109,17 @@ async function openParts(config: HostConfig, { chain, clock, logger, offerSeed }
       readTerms,
       nonces: await openNonces(join(config.home, 'offer-nonce'), clock),
       computeFreeBytes: async () => (await freeBytes.find('')) ?? 0n,
-      isOpen: () => standing.isRegistered && !standing.isSuspended,
+      isOpen,
+    }),
+    receipts: createReceiptMaker({
+      chain,
+      offerSeed,
+      readTerms,
+      numbers: await openNonces(join(config.home, 'receipt-number'), clock),
+      records: store.receipts,
+      readCoveredBytes,
+      isOpen,
+      onSigned: () => signed.inc(),
     }),
   };
 }
@@ -139,6 +155,7 @@ function addMeasures({ store, metrics }: HostParts, countExchanges: () => number
   metrics.gaugeOf('quota_bytes', 'Bytes of disk for shards', () => Number(store.quotaBytes));
   metrics.gaugeOf('deals', 'Deals this Host stands for', () => store.deals.list().length);
   metrics.gaugeOf('uploads', 'Uploads that no deal has taken', () => store.uploads.list().length);
+  metrics.gaugeOf('receipts', 'Receipts that may still open a deal', () => store.receipts.list().length);
   metrics.gaugeOf('exchanges_connected', 'Exchanges this Host is connected to', countExchanges);
 }
 
@@ -165,6 +182,7 @@ export async function startHost(config: HostConfig, outside: HostOutside): Promi
   });
   server.addHook('onRequest', async (request) => parts.rates.take(request.ip));
   addUploadRoutes(server, parts);
+  addReceiptRoutes(server, parts);
   addShardRoutes(server, parts);
   addHostRoutes(server, parts, links.listConnected);
   const url = await listen(server, config.listen);
@@ -176,11 +194,10 @@ export async function startHost(config: HostConfig, outside: HostOutside): Promi
 
   const jobs = startBlockJobs(
     [
-      createConfirmDealsJob(parts),
+      createFollowDealsJob(parts),
       createProveStorageJob(parts),
       createAnswerChallengesJob(parts),
       createReportLossJob(parts),
-      createFollowDealsJob(parts),
       createSettleAndClaimJob(parts),
       createTellRoomJob(parts),
       registration.job,

@@ -1,4 +1,5 @@
 import { encodeOffer, signOffer } from '@marspace/sdk';
+import type { Shortfall } from '@marspace/sdk';
 import type { HostChain } from '../chain/port.ts';
 import type { Offer, SignedOffer } from '../../../../proto/gen/modules/storage.ts';
 import type { Nonces } from './nonces.ts';
@@ -15,9 +16,15 @@ export interface OfferWish {
   readonly commissionBps: number;
 }
 
+/** Why there is no offer, as a sentence and by what is short. */
+export interface Declined {
+  readonly declined: string;
+  readonly short: Shortfall;
+}
+
 export interface OfferMaker {
   /** A signed offer, or the reason why there is none. */
-  answer(wish: OfferWish): Promise<{ signed: SignedOffer; encoded: string } | { declined: string }>;
+  answer(wish: OfferWish): Promise<{ signed: SignedOffer; encoded: string } | Declined>;
   /** An offer that is open to anybody, for so many bytes in all. */
   makeStanding(volumeBytes: bigint, exchange: string, commissionBps: number): Promise<{ signed: SignedOffer; encoded: string }>;
 }
@@ -53,15 +60,25 @@ export function createOfferMaker(parts: OfferMakerParts): OfferMaker {
     return { signed, encoded: encodeOffer(signed) };
   }
 
-  function findObjection(wish: OfferWish, terms: HostTerms, freeBytes: bigint): string | undefined {
-    if (!parts.isOpen()) return 'This Host takes no new work now.';
+  function findObjection(wish: OfferWish, terms: HostTerms, freeBytes: bigint): Declined | undefined {
+    if (!parts.isOpen()) return { short: 'closed', declined: 'This Host takes no new work now.' };
     if (wish.slotBytes < terms.slotBytesMin || wish.slotBytes > terms.slotBytesMax)
-      return `This Host takes shards of ${terms.slotBytesMin} to ${terms.slotBytesMax} bytes, not ${wish.slotBytes}.`;
+      return {
+        short: 'size',
+        declined: `This Host takes shards of ${terms.slotBytesMin} to ${terms.slotBytesMax} bytes, not ${wish.slotBytes}.`,
+      };
     if (wish.termBlocks < terms.termBlocksMin || wish.termBlocks > terms.termBlocksMax)
-      return `This Host takes terms of ${terms.termBlocksMin} to ${terms.termBlocksMax} blocks, not ${wish.termBlocks}.`;
+      return {
+        short: 'term',
+        declined: `This Host takes terms of ${terms.termBlocksMin} to ${terms.termBlocksMax} blocks, not ${wish.termBlocks}.`,
+      };
     if (wish.pricePerGibBlockMax !== undefined && wish.pricePerGibBlockMax < terms.pricePerGibBlock)
-      return `This Host asks ${terms.pricePerGibBlock} per GiB and block, more than ${wish.pricePerGibBlockMax}.`;
-    if (wish.slotBytes > freeBytes) return `This Host has ${freeBytes} bytes left, less than ${wish.slotBytes}.`;
+      return {
+        short: 'price',
+        declined: `This Host asks ${terms.pricePerGibBlock} per GiB and block, more than ${wish.pricePerGibBlockMax}.`,
+      };
+    if (wish.slotBytes > freeBytes)
+      return { short: 'capacity', declined: `This Host has ${freeBytes} bytes left, less than ${wish.slotBytes}.` };
     return undefined;
   }
 
@@ -69,7 +86,7 @@ export function createOfferMaker(parts: OfferMakerParts): OfferMaker {
     async answer(wish) {
       const terms = await parts.readTerms();
       const declined = findObjection(wish, terms, await parts.computeFreeBytes());
-      if (declined !== undefined) return { declined };
+      if (declined !== undefined) return declined;
       return sign(
         { sender: wish.sender, volumeBytesMax: wish.slotBytes, exchange: wish.exchange, commissionBps: wish.commissionBps },
         terms,

@@ -7,6 +7,7 @@ import type { TokenGate } from '../access/token-gate.ts';
 import type { HostConfig } from './config.ts';
 import type { Damage } from './damage.ts';
 import type { OfferMaker } from './offers.ts';
+import type { ReceiptMaker } from './receipts.ts';
 import type { ShardStore } from './store/shard-store.ts';
 import type { HostTerms } from './terms.ts';
 
@@ -27,6 +28,7 @@ export interface HostParts {
   readonly store: ShardStore;
   readonly damage: Damage;
   readonly offers: OfferMaker;
+  readonly receipts: ReceiptMaker;
   readonly tokens: TokenGate;
   readonly rates: RateGate;
   /** Bytes that the disk has and the chain lets this Host take: quota, capacity and free deposit. */

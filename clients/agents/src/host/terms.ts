@@ -9,21 +9,22 @@ export interface HostTerms {
   readonly termBlocksMin: bigint;
   readonly termBlocksMax: bigint;
   readonly offerBlocks: bigint;
+  readonly receiptBlocks: bigint;
   readonly paymentDenom: string;
 }
 
-/** Blocks left off the chain's longest expiry, because the chain is a few blocks further when the offer is used. */
-const EXPIRY_MARGIN_BLOCKS = 2n;
+/** Blocks left off the longest validity that the chain takes: the node that judges may be a few blocks behind. */
+const VALIDITY_MARGIN_BLOCKS = 2n;
 
 export function computeTerms(config: HostConfig, params: StorageParams): HostTerms {
-  const longest = params.offerExpiryBlocksMax > EXPIRY_MARGIN_BLOCKS ? params.offerExpiryBlocksMax - EXPIRY_MARGIN_BLOCKS : 1n;
   return {
     pricePerGibBlock: max(config.pricePerGibBlock, params.priceFloorPerGibBlock),
     slotBytesMin: config.slotBytesMin,
     slotBytesMax: config.slotBytesMax,
     termBlocksMin: max(config.termBlocksMin, 1n),
     termBlocksMax: config.termBlocksMax === 0n ? params.termBlocksMax : min(config.termBlocksMax, params.termBlocksMax),
-    offerBlocks: min(config.offerBlocks, longest),
+    offerBlocks: config.offerBlocks,
+    receiptBlocks: min(config.receiptBlocks, max(params.receiptValidBlocksMax - VALIDITY_MARGIN_BLOCKS, 1n)),
     paymentDenom: params.paymentDenom,
   };
 }

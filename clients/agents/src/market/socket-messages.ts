@@ -1,3 +1,4 @@
+import { shortfallKinds } from '@marspace/sdk';
 import { z } from 'zod';
 import { decimal } from './request.ts';
 
@@ -21,7 +22,7 @@ export const hostMessage = z.discriminatedUnion('type', [
     freeBytes: decimal,
   }),
   z.object({ type: z.literal('offer'), requestId, offer: offerText }),
-  z.object({ type: z.literal('decline'), requestId }),
+  z.object({ type: z.literal('decline'), requestId, short: z.enum(shortfallKinds).optional() }),
   z.object({ type: z.literal('standing'), offers: z.array(offerText).max(STANDING_PER_MESSAGE_MAX) }),
   z.object({ type: z.literal('withdraw'), nonces: z.array(decimal).max(1_024) }),
 ]);

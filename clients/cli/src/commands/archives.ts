@@ -1,15 +1,18 @@
-import { claim, endArchive, QueryError, renewArchive } from '@marspace/sdk';
+import { claim, computeHeightTimeMs, computeTermBlocks, endArchive, measureBlockClock, QueryError, renewArchive } from '@marspace/sdk';
+import { computeOpenFee, computeStateBytes } from '@marspace/storage/rules';
 import type { Command } from 'commander';
 import { askToGoOn } from '../ask.ts';
 import { readCatalog } from '../catalog.ts';
+import { checkPayment } from '../check-cost.ts';
 import { computeEndEffect, describeEndEffect } from '../end-effect.ts';
 import { formatExamples } from '../examples.ts';
-import { formatBytes, formatCoin, shortenAddress, shortenEnum } from '../format.ts';
+import { formatBytes, formatCoin, formatHeight, formatHeightDate, formatTerm, shortenAddress, shortenEnum } from '../format.ts';
 import { toTable } from '../output.ts';
-import { parseAddress, parseBlocks, parseCount, parseId } from '../parse-flags.ts';
-import { requestRenewals } from '../request-renewals.ts';
+import { parseAddress, parseCount, parseId, parseTermFlag } from '../parse-flags.ts';
+import { collectReceipts, findRenewals } from '../request-renewals.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
+import { checkTerm } from '../terms.ts';
 
 const pageSizeMax = 1000; // the chain's own limit of a page
 
@@ -34,10 +37,10 @@ export function addArchiveCommands(program: Command): void {
   program
     .command('renew <archive>')
     .description('keep an archive longer with the same Hosts')
-    .requiredOption('--term <blocks>', 'how much longer, in blocks')
-    .addHelpText('after', formatExamples('renew 12 --term 14400', 'renew 12 --term 14400 --yes --json'))
+    .requiredOption('--term <time>', 'how much longer: 30d, 8w, 6m, 1y, or 1200blocks; or until 2027-06-01')
+    .addHelpText('after', formatExamples('renew 12 --term 1y', 'renew 12 --term 14400blocks --yes --json'))
     .action((id: string, flags: { term: string }, command: Command) =>
-      runCommand(command, (session, signal) => renew(session, parseId(id, 'archive id'), parseBlocks(flags.term, '--term'), signal)),
+      runCommand(command, (session, signal) => renew(session, parseId(id, 'archive id'), flags.term, signal)),
     );
   program
     .command('claim')
@@ -50,6 +53,7 @@ async function list(session: Session, flags: { owner?: string; limit: string }):
   const limit = BigInt(parseCount(flags.limit, '--limit', 1, pageSizeMax));
   const owner = flags.owner === undefined ? await session.address() : parseAddress(flags.owner);
   const client = await session.client();
+  const clock = await measureBlockClock(client);
   const pagination = { key: new Uint8Array(), offset: 0n, limit, countTotal: false, reverse: true };
   const { archives } = await client.storage.archives({ owner, pagination });
   const names = await readCatalog(session.profile.home, session.profile.chainId);
@@ -61,19 +65,23 @@ async function list(session: Session, flags: { owner?: string; limit: string }):
       formatBytes(archive.contentBytes),
       `${archive.dataShards}+${archive.parityShards}`,
       archive.endsAtHeight.toString(),
+      formatHeightDate(archive.endsAtHeight, clock),
       name,
     ];
   });
   const withNames = archives.map((archive) => ({ ...archive, name: names.get(archive.id.toString())?.name }));
   session.output.result(
     withNames,
-    rows.length === 0 ? [`${shortenAddress(owner)} has no archives.`] : toTable(['id', 'status', 'size', 'code', 'ends at', 'name'], rows),
+    rows.length === 0
+      ? [`${shortenAddress(owner)} has no archives.`]
+      : toTable(['id', 'status', 'size', 'code', 'ends at', 'which is', 'name'], rows),
   );
 }
 
 async function show(session: Session, id: bigint): Promise<void> {
   const client = await session.client();
   const record = await client.storage.archive({ id });
+  const clock = await measureBlockClock(client);
   const { archive, slots, deals } = record;
   const rows = slots.map((slot) => {
     const deal = deals.find((candidate) => candidate.id === slot.dealId);
@@ -89,7 +97,7 @@ async function show(session: Session, id: bigint): Promise<void> {
   });
   session.output.result(record, [
     `Archive ${archive.id}: ${shortenEnum(archive.status)}, ${formatBytes(archive.contentBytes)} encrypted, code ${archive.dataShards}+${archive.parityShards}`,
-    `Owner ${archive.owner}, opened at height ${archive.openedAtHeight}, ends at height ${archive.endsAtHeight}`,
+    `Owner ${archive.owner}, opened at ${formatHeight(archive.openedAtHeight, clock)}; ends at ${formatHeight(archive.endsAtHeight, clock)}`,
     ...toTable(['slot', 'deal', 'status', 'host', 'paid so far', 'BLAKE3'], rows),
   ]);
 }
@@ -100,7 +108,7 @@ async function end(session: Session, id: bigint): Promise<void> {
   if (!(await askToGoOn(`End archive ${id} before its term?`, session.flags.yes ?? false))) return;
   const done = await endArchive(account, { archiveId: id });
   session.output.result({ archiveId: id, endsAtHeight: done.response.endsAtHeight, hash: done.hash, height: done.height }, [
-    `Archive ${id} ends at height ${done.response.endsAtHeight}.`,
+    `Archive ${id} ends at ${formatHeight(done.response.endsAtHeight, await measureBlockClock(await session.client()))}.`,
   ]);
 }
 
@@ -117,11 +125,28 @@ async function showEndEffect(session: Session, id: bigint): Promise<void> {
   if (effect) session.output.note(describeEndEffect(effect, active[0]?.paymentDenom ?? 'amaspc'));
 }
 
-async function renew(session: Session, id: bigint, termBlocks: bigint, signal: AbortSignal): Promise<void> {
+async function renew(session: Session, id: bigint, text: string, signal: AbortSignal): Promise<void> {
+  const term = parseTermFlag(text);
   const chain = await session.transferChain();
-  const { renewals, priceAmount } = await requestRenewals(chain, id, termBlocks, signal);
-  session.output.note(`${renewals.length} Hosts offer ${termBlocks} more blocks for ${formatCoin(priceAmount, 'amaspc')} and the fee.`);
+  const client = await session.client();
+  const [{ params }, clock, { archive }] = await Promise.all([
+    client.storage.params(),
+    measureBlockClock(client),
+    client.storage.archive({ id }),
+  ]);
+  // A date is when the renewed archive ends, and the new term begins where the old one does.
+  const from = { ...clock, height: archive.endsAtHeight, timeMs: computeHeightTimeMs(archive.endsAtHeight, clock) };
+  const termBlocks = computeTermBlocks(term, from);
+  checkTerm(termBlocks, text, params, clock);
+  const { renewals: offered, priceAmount } = await findRenewals(chain, id, termBlocks, signal);
+  const feeAmount = computeOpenFee(priceAmount, computeStateBytes(0n, BigInt(offered.length)), params);
+  const hosts = offered.map(({ offer }) => offer.host);
+  await checkPayment(client, { address: chain.address, hosts, shardBytes: archive.shardBytes, priceAmount, feeAmount });
+  session.output.note(
+    `${offered.length} Hosts offer ${formatTerm(termBlocks, from)} for ${formatCoin(priceAmount, params.paymentDenom)} and a fee of ${formatCoin(feeAmount, params.paymentDenom)}.`,
+  );
   if (!(await askToGoOn('Renew at this price?', session.flags.yes ?? false))) return;
+  const renewals = await collectReceipts(chain, offered, termBlocks, signal);
   const done = await renewArchive(await session.account(), { archiveId: id, termBlocks, renewals });
   const { dealIds, paid } = done.response;
   session.output.result({ archiveId: id, dealIds, paid, hash: done.hash, height: done.height }, [

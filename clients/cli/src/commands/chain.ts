@@ -1,9 +1,18 @@
-import { type Amount, computeChainInfo, findErrorName, parseEvents, sendCoins } from '@marspace/sdk';
+import {
+  type Amount,
+  computeChainInfo,
+  findErrorName,
+  findRequestType,
+  listQueries,
+  parseEvents,
+  readRequestFields,
+  sendCoins,
+} from '@marspace/sdk';
 import type { Command } from 'commander';
 import { formatExamples } from '../examples.ts';
 import { CliError, exitCodes } from '../exit.ts';
 import { formatCoin } from '../format.ts';
-import { toTable } from '../output.ts';
+import { toJsonLines, toTable } from '../output.ts';
 import { parseAddress, parseCoinFlag, parseCount } from '../parse-flags.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
@@ -111,39 +120,30 @@ async function send(session: Session, to: string, text: string): Promise<void> {
 async function query(session: Session, module: string, method: string, request: string | undefined): Promise<void> {
   if (module !== 'escrow' && module !== 'storage' && module !== 'tsmodule')
     throw new CliError(exitCodes.usage, `There is no module "${module}"; escrow, storage or tsmodule is wanted.`);
-  const fields = parseRequest(request);
+  const service = `marspace.${module}.v1.Query` as const;
+  const type = findRequestType(service, method);
+  if (type === undefined)
+    throw new CliError(exitCodes.usage, `Module ${module} has no query "${method}"; it has ${listQueries(service).join(', ')}.`);
+  const fields = readRequestFields(type, parseObject(request));
   const queries = (await session.client())[module] as unknown as QueryFunctions;
-  const run = Object.hasOwn(queries, method) ? queries[method] : undefined;
-  if (!run) throw new CliError(exitCodes.usage, `Module ${module} has no query "${method}"; it has ${Object.keys(queries).join(', ')}.`);
-  const answer = await run(fields).catch((error) => {
-    if (error instanceof Error && /has no field|is no value of|Cannot convert/.test(error.message))
+  const answer = await queries[method]?.(fields).catch((error) => {
+    // An enum's value is known only to the encoder.
+    if (error instanceof Error && /is no value of/.test(error.message))
       throw new CliError(exitCodes.usage, `The request does not fit: ${error.message}.`);
     throw error;
   });
-  session.output.result(answer, [JSON.stringify(JSON.parse(toText(answer)), undefined, 2)]);
+  session.output.result(answer, toJsonLines(answer));
 }
 
-function toText(value: unknown): string {
-  return JSON.stringify(value, (_key, item: unknown) =>
-    typeof item === 'bigint' ? item.toString() : item instanceof Uint8Array ? Buffer.from(item).toString('hex') : item,
-  );
-}
-
-/** Digits in quotes become 64-bit integers, as protobuf's JSON has them. */
-function parseRequest(text: string | undefined): Record<string, unknown> {
-  if (text === undefined) return {};
-  const refusal = new CliError(exitCodes.usage, `The request is no JSON object; one such as {"id":"1"} is wanted.`);
-  let request: unknown;
+function parseObject(text: string | undefined): unknown {
   try {
-    request = JSON.parse(text, (_key, value: unknown) => (typeof value === 'string' && /^[0-9]+$/.test(value) ? BigInt(value) : value));
+    return JSON.parse(text ?? '{}');
   } catch {
-    throw refusal;
+    throw new CliError(exitCodes.usage, `The request is no JSON object; one such as {"id":"1"} is wanted.`);
   }
-  if (typeof request !== 'object' || request === null || Array.isArray(request)) throw refusal;
-  return request as Record<string, unknown>;
 }
 
 async function printChainInfo(session: Session): Promise<void> {
   const info = computeChainInfo({ chainId: session.profile.chainId, rpc: session.profile.node, rest: session.profile.rest });
-  session.output.result(info, [JSON.stringify(info, undefined, 2)]);
+  session.output.result(info, toJsonLines(info));
 }

@@ -1,13 +1,16 @@
-import { addDeposit, quit, withdrawDeposit } from '@marspace/sdk';
+import { addDeposit, type MarspaceClient, quit, registerContractor, voidReceipts, withdrawDeposit } from '@marspace/sdk';
 import type { Command } from 'commander';
 import { askToGoOn } from '../ask.ts';
+import { type ContractorState, describeProofs, describeState, readStates } from '../contractor-state.ts';
 import { formatExamples } from '../examples.ts';
 import { CliError, exitCodes } from '../exit.ts';
 import { formatBytes, formatCoin, shortenAddress, shortenEnum } from '../format.ts';
 import { toTable } from '../output.ts';
-import { parseAddress, parseCoinFlag } from '../parse-flags.ts';
+import { parseAddress, parseByteCount, parseCoinFlag, parseId } from '../parse-flags.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
+
+const pageSize = 200n;
 
 const roles = ['host', 'proxy', 'insurer', 'exchange', 'hub', 'scheduler', 'worker'] as const;
 type RoleName = Extract<
@@ -16,7 +19,7 @@ type RoleName = Extract<
 >;
 
 export function addContractorCommands(program: Command): void {
-  const contractor = program.command('contractor').description('contractors, their deposits and ratings');
+  const contractor = program.command('contractor').description('contractors: how they do, their proofs and deposits');
   contractor
     .command('ls')
     .description('list contractors')
@@ -28,6 +31,21 @@ export function addContractorCommands(program: Command): void {
     .description('a contractor with its free deposit, accident factor and credits; the own one when left out')
     .addHelpText('after', formatExamples('contractor show', 'contractor show mspace1... --json'))
     .action((address: string | undefined, _flags: unknown, command: Command) => runCommand(command, (session) => show(session, address)));
+  contractor
+    .command('register')
+    .description('make this key a contractor, as agents do on their first run by themselves')
+    .requiredOption('--role <role>', `one of ${roles.join(', ')}`)
+    .requiredOption('--endpoint <url>', 'where its program answers')
+    .requiredOption('--deposit <amount>', 'first insurance money, e.g. 100MASP')
+    .option('--capacity <bytes>', 'how much a Host bears, e.g. 500GiB', '0')
+    .option('--moniker <name>', 'a name for people', '')
+    .option('--region <name>', 'where it stands', '')
+    .option('--offer-key <hex>', 'ed25519 public key that signs its offers')
+    .addHelpText(
+      'after',
+      formatExamples('contractor register --role exchange --endpoint https://exchange.example --deposit 100MASP --key exchange'),
+    )
+    .action((flags: RegisterFlags, command: Command) => runCommand(command, (session) => register(session, flags)));
   contractor
     .command('deposit <amount>')
     .description('add insurance money, e.g. 100MASP')
@@ -45,6 +63,18 @@ export function addContractorCommands(program: Command): void {
     .description('take no new work; the deposit returns by itself after the last commitment')
     .addHelpText('after', formatExamples('contractor quit --key host', 'contractor quit --key host --yes'))
     .action((_flags: unknown, command: Command) => runCommand(command, leave));
+  contractor
+    .command('void-receipts')
+    .description('take back all receipts that a Host has signed so far: they open no deal any more')
+    .option(
+      '--below <number>',
+      'those with a smaller number; Hosts number them from Unix milliseconds on, so that all are below the time now',
+    )
+    .addHelpText(
+      'after',
+      formatExamples('contractor void-receipts --key host', 'contractor void-receipts --below 1800000000000 --key host --yes'),
+    )
+    .action((flags: { below?: string }, command: Command) => runCommand(command, (session) => takeBackReceipts(session, flags.below)));
 }
 
 function toRole(text: string | undefined): RoleName {
@@ -57,8 +87,9 @@ function toRole(text: string | undefined): RoleName {
 async function list(session: Session, role: string | undefined): Promise<void> {
   const wanted = toRole(role);
   const client = await session.client();
-  const { contractors } = await client.escrow.contractors({ role: wanted });
-  const rows = contractors.map((contractor) => {
+  const contractors = await listAll(client, wanted);
+  const states = await readStates(client, contractors, session.signal);
+  const rows = contractors.map((contractor, i) => {
     const names = contractor.roles.map((listing) => shortenEnum(listing.role)).join(',');
     const deposit = formatCoin(contractor.depositAmount, contractor.depositDenom);
     return [
@@ -66,17 +97,75 @@ async function list(session: Session, role: string | undefined): Promise<void> {
       contractor.moniker,
       names,
       contractor.region,
-      shortenEnum(contractor.status),
+      describeState(states[i] as ContractorState),
+      describeProofs(states[i] as ContractorState),
       deposit,
       contractor.commitments.toString(),
     ];
   });
   session.output.result(
-    contractors,
+    contractors.map((contractor, i) => ({ ...contractor, ...states[i] })),
     rows.length === 0
       ? ['There are no such contractors.']
-      : toTable(['address', 'moniker', 'roles', 'region', 'status', 'deposit', 'commitments'], rows),
+      : toTable(['address', 'moniker', 'roles', 'region', 'state', 'proven', 'deposit', 'commitments'], rows),
   );
+}
+
+/** Every page of contractors. */
+async function listAll(client: MarspaceClient, role: RoleName) {
+  const found: Awaited<ReturnType<MarspaceClient['escrow']['contractors']>>['contractors'] = [];
+  let key = new Uint8Array();
+  do {
+    const page = await client.escrow.contractors({
+      role,
+      pagination: { key, offset: 0n, limit: pageSize, countTotal: false, reverse: false },
+    });
+    found.push(...page.contractors);
+    key = new Uint8Array(page.pagination?.nextKey ?? []);
+  } while (key.length > 0);
+  return found;
+}
+
+interface RegisterFlags {
+  role: string;
+  endpoint: string;
+  capacity: string;
+  moniker: string;
+  region: string;
+  deposit: string;
+  offerKey?: string;
+}
+
+/** What agents do by themselves on their first run; by hand for whoever keeps the account apart from the program. */
+async function register(session: Session, flags: RegisterFlags): Promise<void> {
+  const role = toRole(flags.role);
+  const offerKey = flags.offerKey ?? '';
+  if (!/^([0-9a-f]{64})?$/.test(offerKey) || (role === 'ROLE_HOST' && offerKey === ''))
+    throw new CliError(
+      exitCodes.usage,
+      `--offer-key got "${offerKey}"; 64 hex digits of an ed25519 public key are wanted, a Host needs one.`,
+    );
+  if (!/^https?:\/\/[^\s/]/.test(flags.endpoint))
+    throw new CliError(exitCodes.usage, `--endpoint got "${flags.endpoint}"; a URL that begins with http:// or https:// is wanted.`);
+  const deposit = parseCoinFlag(flags.deposit, '--deposit');
+  const capacityUnits = BigInt(parseByteCount(flags.capacity, '--capacity'));
+  const client = await session.client();
+  const { params } = await client.escrow.params();
+  const account = await session.account();
+  session.output.note(
+    `Registering costs ${formatCoin(params.registerFeeAmount, params.registerFeeDenom)}, which nobody gets back, and a deposit of ${formatCoin(deposit.amount, deposit.denom)}.`,
+  );
+  if (!(await askToGoOn(`Register ${account.address} as ${flags.role}?`, session.flags.yes ?? false))) return;
+  const done = await registerContractor(account, {
+    moniker: flags.moniker,
+    region: flags.region,
+    roles: [{ role, endpoint: flags.endpoint, capacityUnits }],
+    offerKey: Uint8Array.from(Buffer.from(offerKey, 'hex')),
+    deposit,
+  });
+  session.output.result({ address: account.address, role: flags.role, hash: done.hash, height: done.height }, [
+    `Registered ${account.address} as ${flags.role}, transaction ${done.hash}.`,
+  ]);
 }
 
 async function show(session: Session, given: string | undefined): Promise<void> {
@@ -112,5 +201,16 @@ async function leave(session: Session): Promise<void> {
   const done = await quit(account, {});
   session.output.result({ hash: done.hash, height: done.height }, [
     'No new work is taken; the deposit returns by itself after the last commitment.',
+  ]);
+}
+
+async function takeBackReceipts(session: Session, below: string | undefined): Promise<void> {
+  const belowNumber = below === undefined ? BigInt(Date.now()) : parseId(below, 'receipt number');
+  const account = await session.account();
+  if (!(await askToGoOn(`Void all receipts of ${shortenAddress(account.address)} below ${belowNumber}?`, session.flags.yes ?? false)))
+    return;
+  const done = await voidReceipts(account, { belowNumber });
+  session.output.result({ belowNumber, hash: done.hash, height: done.height }, [
+    `Receipts below ${belowNumber} open no deal any more, transaction ${done.hash}.`,
   ]);
 }

@@ -1,16 +1,19 @@
-import { callAgent, findEndpoint, MarspaceClient } from '@marspace/sdk';
+import { type BlockClock, MarspaceClient, measureBlockClock } from '@marspace/sdk';
 import type { Command } from 'commander';
-import pc from 'picocolors';
+import { describeState, readStates } from '../contractor-state.ts';
 import { formatExamples } from '../examples.ts';
 import { exitCodes } from '../exit.ts';
 import { explainError } from '../explain-error.ts';
-import { formatCoin } from '../format.ts';
+import { formatCoin, formatHeightDate, shortenEnum } from '../format.ts';
 import { listKeys } from '../key-store.ts';
+import type { Line } from '../output.ts';
+import { findEndingSoon, listOwnArchives } from '../own-archives.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
 
-const probeMs = 3_000; // a healthy program answers its health check in milliseconds
-const blockAgeMsMax = 60_000; // ten times the public network's block time
+const probeMs = 3_000; // a node that is up answers in milliseconds
+const blocksMissedMax = 10n; // ten blocks' time without one: the chain, or the node, stands
+const blockAgeMsMin = 5_000n; // never less than a busy machine's pauses
 
 interface Finding {
   what: string;
@@ -28,7 +31,9 @@ export function addDoctorCommand(program: Command): void {
 
 async function doctor(session: Session): Promise<void> {
   const findings = [await checkKeys(session), ...(await checkChain(session))];
-  const lines = findings.map(({ what, ok, detail }) => `${ok ? pc.green('ok  ') : pc.red('FAIL')} ${what}: ${detail}`);
+  const lines = findings.map(
+    ({ what, ok, detail }): Line => [ok ? { style: 'green', text: 'ok  ' } : { style: 'red', text: 'FAIL' }, ` ${what}: ${detail}`],
+  );
   session.output.result({ ok: findings.every(({ ok }) => ok), findings }, lines);
   if (findings.some(({ ok }) => !ok)) process.exitCode = exitCodes.failed;
 }
@@ -48,23 +53,47 @@ async function checkKeys(session: Session): Promise<Finding> {
 async function checkChain(session: Session): Promise<Finding[]> {
   const { node, chainId } = session.profile;
   try {
-    const client = await MarspaceClient.connect(node, { chainId, deadlineMs: probeMs });
+    const client = await MarspaceClient.connect(node, { chainId, deadlineMs: probeMs, signal: session.signal });
     const { syncInfo } = await client.comet.status();
-    const ageMs = Date.now() - syncInfo.latestBlockTime.getTime();
-    const fresh = ageMs < blockAgeMsMax && !syncInfo.catchingUp;
-    const findings = [
-      {
-        what: 'node',
-        ok: fresh,
-        detail: `${node}, height ${syncInfo.latestBlockHeight}, last block ${Math.round(ageMs / 1000)} s ago${syncInfo.catchingUp ? ', still catching up' : ''}`,
-      },
-    ];
-    findings.push(...(await checkBalance(session, client)), ...(await checkMarket(client)));
+    const clock = await measureBlockClock(client);
+    const state = judgeChain(clock, BigInt(Date.now()), syncInfo.catchingUp);
+    const findings = [{ what: 'node', ok: state.ok, detail: `${node}, height ${clock.height}, ${state.detail}` }];
+    findings.push(
+      ...(await checkBalance(session, client)),
+      ...(await checkArchives(session, client, clock)),
+      ...(await checkMarket(session, client)),
+    );
     client.disconnect();
     return findings;
   } catch (error) {
     return [{ what: 'node', ok: false, detail: explainError(error)?.message ?? (error as Error).message }];
   }
+}
+
+/** Whether blocks come as they did. */
+export function judgeChain(clock: BlockClock, nowMs: bigint, catchingUp: boolean): { ok: boolean; detail: string } {
+  const ageMs = nowMs - clock.timeMs;
+  const usualMs = clock.blockMicros / 1000n;
+  const ageMsMax = usualMs * blocksMissedMax > blockAgeMsMin ? usualMs * blocksMissedMax : blockAgeMsMin;
+  const age = `${Math.round(Number(ageMs) / 1000)} s`;
+  if (catchingUp) return { ok: false, detail: `still catching up, last block ${age} ago` };
+  if (ageMs <= ageMsMax) return { ok: true, detail: `last block ${age} ago` };
+  return { ok: false, detail: `no block for ${age} where one every ${Number(usualMs) / 1000} s is usual: the chain, or this node, stands` };
+}
+
+async function checkArchives(session: Session, client: MarspaceClient, clock: BlockClock): Promise<Finding[]> {
+  const address = await session.findAddress().catch(() => undefined);
+  if (address === undefined) return [];
+  const archives = await listOwnArchives(client, address);
+  const soon = findEndingSoon(archives, clock);
+  const hurt = archives.filter(({ status }) => status !== 'ARCHIVE_STATUS_STORED');
+  const faults = [
+    ...hurt.map(({ id, status }) => `${id} is ${shortenEnum(status)}`),
+    ...soon.map(({ id, endsAtHeight }) => `${id} ends ${formatHeightDate(endsAtHeight, clock)}`),
+  ];
+  return [
+    { what: 'archives', ok: faults.length === 0, detail: faults.length === 0 ? `${archives.length}, none ends soon` : faults.join('; ') },
+  ];
 }
 
 async function checkBalance(session: Session, client: MarspaceClient): Promise<Finding[]> {
@@ -75,7 +104,7 @@ async function checkBalance(session: Session, client: MarspaceClient): Promise<F
   return [{ what: 'balance', ok: balance > 0n, detail: `${address} has ${formatCoin(balance, params.paymentDenom)}` }];
 }
 
-async function checkMarket(client: MarspaceClient): Promise<Finding[]> {
+async function checkMarket(session: Session, client: MarspaceClient): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const [role, needed] of [
     ['ROLE_HUB', 0],
@@ -83,17 +112,15 @@ async function checkMarket(client: MarspaceClient): Promise<Finding[]> {
     ['ROLE_HOST', 3],
   ] as const) {
     const { contractors } = await client.escrow.contractors({ role });
-    const endpoints = contractors.flatMap((contractor) => findEndpoint(contractor, role) ?? []);
-    const answers = await Promise.all(
-      endpoints.map((endpoint) =>
-        callAgent(endpoint, '/healthz', { timeoutMs: probeMs }).then(
-          () => true,
-          () => false,
-        ),
-      ),
-    );
-    const up = answers.filter(Boolean).length;
-    findings.push({ what: `${role.slice(5).toLowerCase()}s`, ok: up >= needed, detail: `${up} of ${endpoints.length} answer` });
+    const states = await readStates(client, contractors, session.signal);
+    const able = states.filter((state) => describeState(state) === 'active').length;
+    const others = states.map(describeState).filter((state) => state !== 'active');
+    const words = [...new Set(others)].map((state) => `${others.filter((other) => other === state).length} ${state}`);
+    findings.push({
+      what: `${role.slice(5).toLowerCase()}s`,
+      ok: able >= needed,
+      detail: [`${able} of ${states.length} are up`, ...words].join(', '),
+    });
   }
   return findings;
 }

@@ -1,24 +1,27 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { join, resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { type ArchiveKey, Blake3Hasher, decodeArchive, decodeCiphertext, isCodecError, readArchiveHeader } from '@marspace/codec';
-import { type GetEvent, openShardSource, type ReadableArchive } from '@marspace/sdk';
+import { openShardSource, type ReadableArchive } from '@marspace/sdk';
 import type { Command } from 'commander';
 import { resolveTarget } from '../archive-target.ts';
 import { readCatalog } from '../catalog.ts';
 import { CliError, exitCodes } from '../exit.ts';
 import { withFileLock } from '../file-lock.ts';
-import { formatBytes, shortenEnum } from '../format.ts';
-import { checkTarget, openPartialFile } from '../partial-file.ts';
+import { formatBytes } from '../format.ts';
+import { writeToStdout } from '../output.ts';
+import { checkFolder, findOutputTarget, openOutput, type OutputTarget } from '../output-target.ts';
 import { parseByteCount } from '../parse-flags.ts';
 import { startByteProgress } from '../progress.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
 import { writeShardFiles } from '../shard-files.ts';
+import { SlotReport } from '../slot-report.ts';
 
 interface GetFlags {
   output?: string;
   force?: boolean;
+  parents?: boolean;
   raw?: boolean;
   shards?: string;
   grant?: string;
@@ -33,6 +36,7 @@ interface CatFlags {
 const getExamples = `
 Examples:
   $ marspace get 12 --output holiday.tar
+  $ marspace get 12 --output - | tar t
   $ marspace get 'marspace:12#kQZ...' --grant eyJ... --output holiday.tar
   $ marspace get 12 --raw --output holiday.tar.age     # then: age -d -i identity.txt holiday.tar.age
   $ marspace get 12 --shards shards/                   # slot files; b3sum gives the checksums on chain
@@ -42,8 +46,9 @@ export function addGetCommands(program: Command): void {
   program
     .command('get <archive>')
     .description('fetch an archive by its id, or by a read capability; goes on where an interrupted run stopped')
-    .option('--output <file>', 'where to; the name it was stored under when left out')
+    .option('--output <file>', 'where to, - for stdout; the name it was stored under when left out')
     .option('--force', 'overwrite the file')
+    .option('--parents', 'make folders that are missing')
     .option('--raw', 'the ciphertext: an age file')
     .option('--shards <folder>', 'every slot as a plain file')
     .option('--grant <token>', 'the share token that came with a read capability')
@@ -63,27 +68,21 @@ export function addGetCommands(program: Command): void {
     );
 }
 
-async function open(session: Session, archiveId: bigint, grant: string | undefined, signal: AbortSignal): Promise<ReadableArchive> {
-  const named = new Set<string>();
-  const onEvent = (event: GetEvent) => {
-    if (event.type === 'found') {
-      const held = event.hosts.filter(Boolean).length;
-      session.output.note(
-        `Archive ${event.archiveId} is ${shortenEnum(event.status)}: ${held} of ${event.hosts.length} slots held, any ${event.dataShards} restore it`,
-      );
-      return;
-    }
-    if (event.type === 'slot-empty') {
-      session.output.warn(`Slot ${event.slot} is held by nobody now${event.host === undefined ? '' : `: ${event.host} failed`}`);
-      return;
-    }
-    // One bad Host is named once, however often it is asked.
-    const key = `${event.slot} ${event.reason}`;
-    if (named.has(key)) return;
-    named.add(key);
-    session.output.warn(`Slot ${event.slot} of ${event.host ?? '?'} is ${event.reason}: ${event.message}`);
-  };
-  return openShardSource({ chain: await session.transferChain(), archiveId, grant, onEvent, signal });
+async function open(session: Session, archiveId: bigint, grant: string | undefined, signal: AbortSignal): Promise<OpenedArchive> {
+  const slots = new SlotReport(session.output);
+  const readable = await openShardSource({
+    chain: await session.transferChain(),
+    archiveId,
+    grant,
+    onEvent: (event) => slots.note(event),
+    signal,
+  });
+  return { ...readable, explain: (error) => slots.explain(error, readable.record.archive) };
+}
+
+/** An archive that can be read. `explain` says in its place what an error while reading means. */
+interface OpenedArchive extends ReadableArchive {
+  explain: (error: unknown) => unknown;
 }
 
 async function fetchArchive(session: Session, target: string, flags: GetFlags, signal: AbortSignal): Promise<void> {
@@ -91,36 +90,39 @@ async function fetchArchive(session: Session, target: string, flags: GetFlags, s
   if (flags.shards !== undefined && flags.output !== undefined)
     throw new CliError(exitCodes.usage, '--output and --shards exclude each other.');
   const { archiveId, key } = await resolveTarget(session, target);
-  const overwrite = flags.force ?? false;
+  const targetFlags = { overwrite: flags.force ?? false, parents: flags.parents ?? false };
   if (flags.shards !== undefined) {
+    await checkFolder(dirname(resolve(flags.shards)), targetFlags);
     const readable = await open(session, archiveId, flags.grant, signal);
-    return writeShards(session, readable, flags.shards, overwrite, signal);
+    return writeShards(session, readable, flags.shards, targetFlags.overwrite, signal).catch((error) => {
+      throw readable.explain(error);
+    });
   }
-  const output = flags.output ?? (await findName(session, archiveId, flags.raw ?? false));
-  checkTarget(output, overwrite);
+  const output = await findOutputTarget(flags.output ?? (await findName(session, archiveId, flags.raw ?? false)), targetFlags);
   const locked = await withFileLock(
-    join(session.profile.home, 'downloads', `${createHash('sha256').update(resolve(output)).digest('hex').slice(0, 32)}.lock`),
+    join(session.profile.home, 'downloads', `${createHash('sha256').update(resolve(output.path)).digest('hex').slice(0, 32)}.lock`),
     async () => {
       const readable = await open(session, archiveId, flags.grant, signal);
-      return flags.raw
-        ? writeRaw(session, readable, output, overwrite, signal)
-        : writePlain(session, readable, key, output, overwrite, signal);
+      const work = flags.raw ? writeRaw(session, readable, output, signal) : writePlain(session, readable, key, output, signal);
+      return work.catch((error) => {
+        throw readable.explain(error);
+      });
     },
   );
-  if (!locked) throw new CliError(exitCodes.refused, `Another marspace is writing ${output} now; wait for it, or give another --output.`);
+  if (!locked)
+    throw new CliError(exitCodes.refused, `Another marspace is writing ${output.path} now; wait for it, or give another --output.`);
 }
 
 async function writePlain(
   session: Session,
-  readable: ReadableArchive,
+  readable: OpenedArchive,
   key: ArchiveKey,
-  output: string,
-  overwrite: boolean,
+  output: OutputTarget,
   signal: AbortSignal,
 ): Promise<void> {
   const { archive } = readable.record;
   const header = await readArchiveHeader(readable.source, key);
-  const file = await openPartialFile(output, { chainId: session.profile.chainId, archiveId: archive.id, form: 'plain' }, { overwrite });
+  const file = await openOutput(output, { chainId: session.profile.chainId, archiveId: archive.id, form: 'plain' }, { signal });
   const hasher = new Blake3Hasher();
   const progress = startByteProgress(session.output, 'Download', header.plaintextBytes);
   let at = file.bytesDone;
@@ -147,30 +149,31 @@ async function writePlain(
   }
   const blake3 = Buffer.from(hasher.digest()).toString('hex');
   const known = (await readCatalog(session.profile.home, session.profile.chainId)).get(archive.id.toString())?.blake3;
-  session.output.result({ archiveId: archive.id, output, bytes: at, blake3, equal: known === undefined ? undefined : known === blake3 }, [
-    `Wrote ${output}: ${formatBytes(at)}, BLAKE3 ${blake3}${known === undefined ? '' : known === blake3 ? ', the same as was stored' : ', NOT what was stored'}.`,
-  ]);
+  const equal = known === undefined ? undefined : known === blake3;
+  report(
+    session,
+    output,
+    { archiveId: archive.id, output: output.path, bytes: at, blake3, equal },
+    `Wrote ${output.path}: ${formatBytes(at)}, BLAKE3 ${blake3}${equal === undefined ? '' : equal ? ', the same as was stored' : ', NOT what was stored'}.`,
+  );
+}
+
+/** The result; where stdout has the archive's bytes it has nothing else. */
+function report(session: Session, output: OutputTarget, value: unknown, line: string): void {
+  if (output.kind === 'stdout') session.output.note(line);
+  else session.output.result(value, [line]);
 }
 
 async function findName(session: Session, archiveId: bigint, raw: boolean): Promise<string> {
   const name = (await readCatalog(session.profile.home, session.profile.chainId)).get(archiveId.toString())?.name ?? `archive-${archiveId}`;
-  return raw ? `${name}.age` : name;
+  const file = raw ? `${name}.age` : name;
+  return file === '-' ? './-' : file; // "-" alone is stdout
 }
 
-async function writeRaw(
-  session: Session,
-  readable: ReadableArchive,
-  output: string,
-  overwrite: boolean,
-  signal: AbortSignal,
-): Promise<void> {
+async function writeRaw(session: Session, readable: OpenedArchive, output: OutputTarget, signal: AbortSignal): Promise<void> {
   const { archive } = readable.record;
   // From the start each time: only the hash of the whole vouches for it to somebody without the checksums.
-  const file = await openPartialFile(
-    output,
-    { chainId: session.profile.chainId, archiveId: archive.id, form: 'raw' },
-    { overwrite, anew: true },
-  );
+  const file = await openOutput(output, { chainId: session.profile.chainId, archiveId: archive.id, form: 'raw' }, { anew: true, signal });
   const progress = startByteProgress(session.output, 'Download', Number(archive.contentBytes));
   let at = 0;
   try {
@@ -187,7 +190,12 @@ async function writeRaw(
   } finally {
     progress.stop();
   }
-  session.output.result({ archiveId: archive.id, output, bytes: at }, [`Wrote ${output}: ${formatBytes(at)}, an age file.`]);
+  report(
+    session,
+    output,
+    { archiveId: archive.id, output: output.path, bytes: at },
+    `Wrote ${output.path}: ${formatBytes(at)}, an age file.`,
+  );
 }
 
 async function writeShards(
@@ -198,6 +206,7 @@ async function writeShards(
   signal: AbortSignal,
 ): Promise<void> {
   const { record } = readable;
+  await mkdir(folder, { recursive: true });
   const progress = startByteProgress(session.output, 'Download', Number(record.archive.shardBytes) * record.slots.length);
   let at = 0;
   const onBytes = (bytes: number) => {
@@ -219,11 +228,23 @@ async function cat(session: Session, target: string, flags: CatFlags, signal: Ab
   if (end !== undefined && end < from) throw new CliError(exitCodes.usage, `--to got ${end}, which is before --from ${from}.`);
   const { archiveId, key } = await resolveTarget(session, target);
   const readable = await open(session, archiveId, flags.grant, signal);
-  const header = await readArchiveHeader(readable.source, key);
+  await writeRange(readable, key, from, end, signal).catch((error) => {
+    throw readable.explain(error);
+  });
+}
+
+async function writeRange(
+  { source }: OpenedArchive,
+  key: ArchiveKey,
+  from: number,
+  end: number | undefined,
+  signal: AbortSignal,
+): Promise<void> {
+  const header = await readArchiveHeader(source, key);
   if (from > header.plaintextBytes) throw new CliError(exitCodes.usage, `--from got ${from}; the file has ${header.plaintextBytes} bytes.`);
   const to = Math.min(end ?? header.plaintextBytes, header.plaintextBytes);
-  for await (const bytes of decodeArchive(readable.source, { key: { fileKey: header.fileKey }, range: { from, to } })) {
+  for await (const bytes of decodeArchive(source, { key: { fileKey: header.fileKey }, range: { from, to } })) {
     signal.throwIfAborted();
-    if (!process.stdout.write(Uint8Array.from(bytes))) await once(process.stdout, 'drain');
+    await writeToStdout(bytes);
   }
 }

@@ -90,12 +90,19 @@ async function readWords(file: string): Promise<string> {
   return text.trim();
 }
 
+/** Addresses of sealed keys stay unknown: nobody is asked for passphrases to see a list. */
 async function list(session: Session): Promise<void> {
-  const keys = await listKeys(session.profile.home);
-  const rows = keys.map(({ name, sealed }) => [name, sealed ? 'passphrase' : 'in the clear']);
+  const { home } = session.profile;
+  const keys = await Promise.all(
+    (await listKeys(home)).map(async (key) => {
+      const words = key.sealed ? undefined : await readMnemonic(home, key.name, async () => '').catch(() => undefined);
+      return words === undefined ? key : { ...key, address: (await restoreAccountKey(words)).address };
+    }),
+  );
+  const rows = keys.map((key) => [key.name, key.sealed ? 'passphrase' : 'in the clear', 'address' in key ? key.address : '']);
   session.output.result(
     keys,
-    keys.length === 0 ? ['There are no keys; "marspace keys add NAME" makes one.'] : toTable(['name', 'kept'], rows),
+    keys.length === 0 ? ['There are no keys; "marspace keys add NAME" makes one.'] : toTable(['name', 'kept', 'address'], rows),
   );
 }
 

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createOfferKey, decodeOffer, encodeOffer, isOfferSignedBy, type Offer, signOffer } from '../offers.ts';
+import { createOfferKey } from '../offer-key.ts';
+import { decodeOffer, encodeOffer, isOfferSignedBy, type Offer, signOffer } from '../offers.ts';
 import type { TransferChain } from './chain-port.ts';
 import { findOffers } from './find-offers.ts';
 import type { OfferRequest } from './market-calls.ts';

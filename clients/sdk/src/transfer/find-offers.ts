@@ -4,6 +4,7 @@ import { QueryError } from '../errors.ts';
 import { AgentError } from './agent-http.ts';
 import { findEndpoint, type TransferChain } from './chain-port.ts';
 import { encodeOfferRequest, listExchanges, type OfferRequest, type OfferView, requestOffers } from './market-calls.ts';
+import type { Shortfalls } from './shortfall.ts';
 import { TransferError } from './transfer-error.ts';
 
 const exchangesPerHub = 2; // the one to use and its second choice
@@ -22,7 +23,8 @@ export interface FindOffersOptions {
   wanted: number;
   /** Addresses of Exchanges to try first; all others follow. */
   preferredExchange?: string | undefined;
-  onAsked?: (desk: Desk, offers: number) => void;
+  /** With what the Hosts lacked that gave no offer. */
+  onAsked?: (desk: Desk, offers: number, short: Shortfalls) => void;
   onFailed?: (desk: Desk, reason: string) => void;
   signal?: AbortSignal | undefined;
 }
@@ -112,11 +114,11 @@ async function askDesk(
   );
   try {
     const token = chain.createToken({ right: 'request', audience: desk.address, body });
-    const views = await requestOffers(desk.endpoint, body, token, options.request.collectMs, options.signal);
+    const { offers: views, short } = await requestOffers(desk.endpoint, body, token, options.request.collectMs, options.signal);
     if (!Array.isArray(views)) throw new AgentError(desk.endpoint, 200, 'bad-answer', 'the answer has no list of offers');
     const good = await Promise.all(views.map((view) => isUsable(chain, view, options.request)));
     for (const [i, view] of views.entries()) if (good[i] && !byHost.has(view.host)) byHost.set(view.host, view);
-    options.onAsked?.(desk, good.filter(Boolean).length);
+    options.onAsked?.(desk, good.filter(Boolean).length, short);
     return undefined;
   } catch (error) {
     if (!(error instanceof AgentError)) throw error;

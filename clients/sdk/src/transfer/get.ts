@@ -1,10 +1,12 @@
 import { type ArchiveKey, decodeArchive, type ShardSource, type SlotFailure } from '@marspace/codec';
-import { callAgent } from './agent-http.ts';
+import { AgentError, callAgent } from './agent-http.ts';
 import { type ArchiveRecord, findEndpoint, type TransferChain } from './chain-port.ts';
 import { TransferError } from './transfer-error.ts';
 
 const tokenUseMs = 300_000; // half of what a token lives
 const sliceMs = 15_000; // a Host that needs longer for at most 1 MiB is passed over
+
+const refusedStatuses: readonly number[] = [401, 403];
 
 export type GetEvent =
   | {
@@ -17,7 +19,15 @@ export type GetEvent =
       hosts: (string | undefined)[];
     }
   | { type: 'slot-empty'; slot: number; host: string | undefined }
-  | { type: 'slot-failed'; slot: number; host: string | undefined; reason: 'corrupt' | 'unreadable'; message: string };
+  | {
+      type: 'slot-failed';
+      slot: number;
+      host: string | undefined;
+      reason: 'corrupt' | 'unreadable';
+      message: string;
+      /** The Host is up and does not let this reader read. */
+      isRefused: boolean;
+    };
 
 export interface GetOptions {
   chain: TransferChain;
@@ -42,11 +52,8 @@ export interface ArchiveSource {
 export async function findArchiveSource(chain: TransferChain, archiveId: bigint): Promise<ArchiveSource> {
   const record = await chain.findArchive(archiveId);
   if (!record) throw new TransferError('archive-unknown', `The chain does not know archive ${archiveId}.`);
-  const { status } = record.archive;
-  if (status === 'ARCHIVE_STATUS_CANCELLED' || status === 'ARCHIVE_STATUS_ENDED') {
-    const word = status === 'ARCHIVE_STATUS_ENDED' ? 'has ended' : 'was cancelled';
-    throw new TransferError('archive-over', `Archive ${archiveId} ${word}: its Hosts no longer keep it.`);
-  }
+  if (record.archive.status === 'ARCHIVE_STATUS_ENDED')
+    throw new TransferError('archive-over', `Archive ${archiveId} has ended: its Hosts no longer keep it.`);
   const hosts = await Promise.all(
     record.slots.map(async (slot) => {
       const deal = record.deals.find((candidate) => candidate.id === slot.dealId && candidate.status === 'DEAL_STATUS_ACTIVE');
@@ -94,6 +101,7 @@ export async function openShardSource(options: Omit<GetOptions, 'key' | 'range'>
         host: found.hosts[failure.slot]?.host,
         reason: failure.reason,
         message: failure.error instanceof Error ? failure.error.message : String(failure.error),
+        isRefused: failure.error instanceof AgentError && refusedStatuses.includes(failure.error.status),
       }),
     ...(options.signal ? { signal: options.signal } : {}),
   };

@@ -18,7 +18,8 @@ export interface UploadView {
   complete: boolean;
   checksum?: string;
   expiresAt: number;
-  dealId?: string;
+  /** Base64 of the signed receipt; of a complete upload. */
+  receipt?: string;
 }
 
 /** One upload to one Host (section 5 of the protocol). */

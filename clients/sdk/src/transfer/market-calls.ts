@@ -1,4 +1,5 @@
 import { callAgent, readJson } from './agent-http.ts';
+import { readShortfalls, type Shortfalls } from './shortfall.ts';
 
 const shortCallMs = 5_000;
 const requestMarginMs = 5_000; // over the collecting time: an Exchange that needs longer counts as down
@@ -55,15 +56,16 @@ export function encodeOfferRequest(request: OfferRequest): string {
   });
 }
 
-/** Sends a request for offers to an Exchange, or to a Host when no Exchange answers. */
+/** Sends a request for offers to an Exchange, or to a Host when no Exchange answers; also what those lacked who gave none. */
 export async function requestOffers(
   endpoint: string,
   bytes: Uint8Array,
   token: string,
   collectMs: number,
   signal?: AbortSignal,
-): Promise<OfferView[]> {
+): Promise<{ offers: OfferView[]; short: Shortfalls }> {
   const headers = { 'Content-Type': 'application/json' };
   const call = { method: 'POST' as const, token, bytes, headers, timeoutMs: collectMs + requestMarginMs, signal };
-  return readJson<{ offers: OfferView[] }>(endpoint, await callAgent(endpoint, '/v1/requests', call)).offers;
+  const answer = readJson<{ offers: OfferView[]; short?: unknown }>(endpoint, await callAgent(endpoint, '/v1/requests', call));
+  return { offers: answer.offers, short: readShortfalls(answer.short) };
 }

@@ -1,11 +1,12 @@
 import { computeCiphertextBytes, computeShardBytes, validateCode } from '@marspace/codec';
-import { computeOpenFee, computePrice } from '@marspace/storage/rules';
+import { computeOpenFee, computePrice, computeStateBytes } from '@marspace/storage/rules';
 import { type ArchiveCode, chooseCode } from './choose-code.ts';
 import { orderOffers } from './choose-hosts.ts';
 import { findOffers } from './find-offers.ts';
-import type { OfferView } from './market-calls.ts';
+import type { OfferRequest, OfferView } from './market-calls.ts';
 import type { PutOptions } from './put.ts';
 import type { PutEvent, PutJournal } from './put-types.ts';
+import { describeShortfalls, mergeShortfalls, type Shortfalls } from './shortfall.ts';
 import { TransferError } from './transfer-error.ts';
 import { planSlot } from './upload-slots.ts';
 
@@ -23,9 +24,12 @@ export interface PlannedPut {
 export async function planPut(options: PutOptions, emit: (event: PutEvent) => void): Promise<PlannedPut> {
   if (options.code) validateCode(options.code.dataShards, options.code.parityShards);
   const contentBytes = computeCiphertextBytes(options.source.bytes, options.envelope.header.length);
-  let offers = orderOffers(await askMarket(options, contentBytes, collectMs, emit));
-  if (!chooseFor(options.code, offers.length)) offers = orderOffers(await askMarket(options, contentBytes, patientCollectMs, emit));
-  const code = decideCode(options.code, offers.length);
+  let answer = await askMarket(options, contentBytes, collectMs, emit);
+  // Asked again only where somebody was too slow: who declined would decline again.
+  if (!chooseFor(options.code, answer.offers.length) && answer.isHasty)
+    answer = await askMarket(options, contentBytes, patientCollectMs, emit);
+  const offers = orderOffers(answer.offers);
+  const code = decideCode(options.code, answer);
   const slotCount = code.dataShards + code.parityShards;
   const [slots, spares] = [offers.slice(0, slotCount), offers.slice(slotCount)];
   const shardBytes = computeShardBytes(BigInt(contentBytes), code.dataShards);
@@ -54,7 +58,22 @@ export async function planPut(options: PutOptions, emit: (event: PutEvent) => vo
   return { journal, event };
 }
 
-function askMarket(options: PutOptions, contentBytes: number, waitMs: number, emit: (event: PutEvent) => void): Promise<OfferView[]> {
+/** What the market gave for a request. */
+interface MarketAnswer {
+  readonly request: OfferRequest;
+  readonly offers: OfferView[];
+  /** What the Hosts lacked that gave no offer. */
+  readonly short: Shortfalls;
+  /** Whether somebody did not answer in the time given. */
+  readonly isHasty: boolean;
+}
+
+async function askMarket(
+  options: PutOptions,
+  contentBytes: number,
+  waitMs: number,
+  emit: (event: PutEvent) => void,
+): Promise<MarketAnswer> {
   const { code } = options;
   const slotCount = code ? code.dataShards + code.parityShards : hostsAskedFor;
   const slots = code ? slotCount + Math.ceil(slotCount / 2) : slotCount;
@@ -68,14 +87,24 @@ function askMarket(options: PutOptions, contentBytes: number, waitMs: number, em
   };
   const { slotBytes, termBlocks, pricePerGibBlockMax } = request;
   emit({ type: 'requested', slotBytes, slots: request.slots, termBlocks, pricePerGibBlockMax });
-  return findOffers(options.chain, {
+  let short: Shortfalls = {};
+  let isHasty = false;
+  const offers = await findOffers(options.chain, {
     request,
     wanted: code ? slotCount : 1,
     preferredExchange: options.preferredExchange,
-    onAsked: (desk, offers) => emit({ type: 'asked', ...desk, offers }),
-    onFailed: (desk, reason) => emit({ type: 'unanswered', ...desk, reason }),
+    onAsked: (desk, count, lacking) => {
+      short = mergeShortfalls(short, lacking);
+      isHasty ||= lacking.silent !== undefined;
+      emit({ type: 'asked', ...desk, offers: count });
+    },
+    onFailed: (desk, reason) => {
+      isHasty = true;
+      emit({ type: 'unanswered', ...desk, reason });
+    },
     signal: options.signal,
   });
+  return { request, offers, short, isHasty };
 }
 
 /** Adds Hosts that are neither in a slot nor a spare to a journal's spares; none when the market has none or does not answer. */
@@ -109,7 +138,8 @@ function chooseFor(wanted: ArchiveCode | undefined, hosts: number): ArchiveCode 
   return code && hosts >= code.dataShards + code.parityShards ? code : undefined;
 }
 
-function decideCode(wanted: ArchiveCode | undefined, hosts: number): ArchiveCode {
+function decideCode(wanted: ArchiveCode | undefined, { offers, short, request }: MarketAnswer): ArchiveCode {
+  const hosts = offers.length;
   const code = chooseFor(wanted, hosts);
   if (code) return code;
   const needed = wanted
@@ -117,7 +147,7 @@ function decideCode(wanted: ArchiveCode | undefined, hosts: number): ArchiveCode
     : 'at least 3';
   throw new TransferError(
     'too-few-offers',
-    `${hosts} Hosts offered what was asked for, ${needed} are needed: try a higher price, another term or another code.`,
+    `${hosts} ${hosts === 1 ? 'Host' : 'Hosts'} offered what was asked for, ${needed} are needed: ${describeShortfalls(short, request)}.`,
   );
 }
 
@@ -125,7 +155,7 @@ async function computeCost(options: PutOptions, slots: OfferView[], shardBytes: 
   const params = await options.chain.storageParams();
   const prices = slots.map((offer) => computePrice(shardBytes, options.termBlocks, BigInt(offer.pricePerGibBlock)));
   const priceAmount = prices.reduce((sum, price) => sum + price, 0n);
-  const feeAmount = computeOpenFee(priceAmount, params.openFeeBps, params.openFeeAmountMin);
+  const feeAmount = computeOpenFee(priceAmount, computeStateBytes(1n, BigInt(slots.length)), params);
   const balance = await options.chain.balance(params.paymentDenom);
   if (balance < priceAmount + feeAmount) {
     throw new TransferError(

@@ -17,6 +17,8 @@ export interface SlotPlan {
   offer: OfferView;
   /** 16 bytes in hex, chosen here. */
   uploadId: string;
+  /** The Host's signed receipt in base64, once it has the shard and its checksum was found to be ours. */
+  receipt?: string;
 }
 
 /** All that a put needs to go on after an interruption. It holds the file key: the store seals it. */
@@ -33,10 +35,10 @@ export interface PutJournal {
   failedHosts?: string[];
   /** BLAKE3 of the plaintext, hex; set together with `contentChecksum`. */
   plaintextHash?: string;
-  /** BLAKE3 of the age file, hex; set before the opening transaction is sent: the archive may be open from then on. */
+  /** BLAKE3 of the age file, hex; set when the source was read to its end. */
   contentChecksum?: string;
-  /** The chain's height when the opening transaction was last sent. */
-  openSentAtHeight?: string;
+  /** The opening transaction that was last sent: the chain's height then, and its receipts. The archive may be open from then on. */
+  openSent?: { atHeight: string; receipts: string[] };
   archiveId?: string;
 }
 
@@ -68,8 +70,8 @@ export type PutEvent =
   | { type: 'sent'; slot: number; host: string; sentBytes: number; shardBytes: number }
   | { type: 'replaced'; slot: number; host: string; by: string; reason: string }
   | { type: 'uploaded'; plaintextHash: string; contentHash: string; checksums: string[] }
-  | { type: 'opened'; archiveId: bigint; paidAmount: bigint; tx: TxReceipt | undefined }
-  | { type: 'confirmed'; slot: number; host: string; dealId: bigint; checksum: string };
+  | { type: 'received'; slot: number; host: string; checksum: string; receiptNumber: bigint; validUntilHeight: bigint }
+  | { type: 'opened'; archiveId: bigint; paidAmount: bigint; tx: TxReceipt | undefined };
 
 export interface PutResult {
   archiveId: bigint;
@@ -83,6 +85,4 @@ export interface PutResult {
   /** BLAKE3 of the plaintext, hex. */
   plaintextHash: string;
   fileKey: Uint8Array;
-  /** Slots confirmed; all of them unless Hosts failed and no other could be found. */
-  confirmedSlots: number;
 }

@@ -1,14 +1,15 @@
-import { bytesToHex } from '@noble/hashes/utils.js';
-import { type ArchiveEnvelope, computeCiphertextBytes, computeShardBytes, type EncodedArchive } from '@marspace/codec';
-import { confirmSlots } from './confirm-slots.ts';
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
+import { type ArchiveEnvelope, computeCiphertextBytes, computeShardBytes } from '@marspace/codec';
 import type { TxReceipt, TransferChain } from './chain-port.ts';
 import type { ArchiveCode } from './choose-code.ts';
 import { TxError } from '../errors.ts';
+import { decodeReceipt } from '../receipts.ts';
+import { isReceiptUsable } from './check-receipt.ts';
 import { pause } from './pause.ts';
 import { findSpares, planPut } from './plan-put.ts';
-import type { JournalStore, PutEvent, PutJournal, PutResult, PutSource } from './put-types.ts';
+import type { JournalStore, PutEvent, PutJournal, PutResult, PutSource, SlotPlan } from './put-types.ts';
 import { TransferError } from './transfer-error.ts';
-import { requirePlan, type UploadContext, uploadSlots } from './upload-slots.ts';
+import { replaceHost, type UploadContext, uploadSlots } from './upload-slots.ts';
 
 const ownArchivesLooked = 100; // an interrupted opening is among the newest archives of its owner
 const openTimeoutBlocks = 103n; // an account's transactions expire after 100 blocks, and indexes trail by a few
@@ -33,9 +34,9 @@ export interface PutOptions {
 }
 
 /**
- * Stores a source as an archive: asks the market, encrypts, stripes and uploads in one pass, opens the archive with the checksums, and waits until the
- * Hosts have confirmed. Gives undefined when `confirm` says no. Throws TransferError, AgentError and the chain's errors; run again with the same
- * journal it goes on where it stopped. The journal stays: the caller removes it once he has noted the result.
+ * Stores a source as an archive: asks the market, encrypts, stripes and uploads in one pass, and opens the archive with its own checksums and the Hosts'
+ * signed receipts over theirs. With the opening the archive is stored. Gives undefined when `confirm` says no. Throws TransferError, AgentError and the
+ * chain's errors; run again with the same journal it goes on where it stopped. The journal stays: the caller removes it once he has noted the result.
  */
 export async function put(options: PutOptions): Promise<PutResult | undefined> {
   const emit = options.onEvent ?? (() => undefined);
@@ -49,11 +50,6 @@ export async function put(options: PutOptions): Promise<PutResult | undefined> {
     await context.saveJournal();
   }
   emit({ type: 'opened', ...opened });
-  const confirmedSlots = await confirmSlots(context, opened.archiveId).catch(async (error) => {
-    // An archive that is over for good: the next run starts anew.
-    if (error instanceof TransferError && error.code === 'not-stored') await options.journal.remove();
-    throw error;
-  });
   return {
     archiveId: opened.archiveId,
     code: journal.code,
@@ -63,7 +59,6 @@ export async function put(options: PutOptions): Promise<PutResult | undefined> {
     plaintextBytes: options.source.bytes,
     plaintextHash: journal.plaintextHash ?? '',
     fileKey: journal.envelope.fileKey,
-    confirmedSlots,
   };
 }
 
@@ -80,18 +75,52 @@ function createContext(options: PutOptions, journal: PutJournal, emit: (event: P
   };
 }
 
+/** Uploads the slots without a receipt that is still good, and opens; a Host whose receipt the chain refuses is replaced and the opening repeated. */
 async function uploadAndOpen(context: UploadContext, options: PutOptions): Promise<Opened> {
-  const encoded = await uploadSlots(
-    context,
-    context.journal.slots.map(({ slot }) => slot),
-  );
+  for (;;) {
+    const missing = await findUnreceived(context);
+    if (missing.length > 0) await upload(context, missing);
+    try {
+      return await openOnce(context, options);
+    } catch (error) {
+      await replaceRefused(context, error);
+    }
+  }
+}
+
+/** Slots whose Host has not given a receipt, or whose receipt is about to expire; all of them until the source was once read to its end. */
+async function findUnreceived({ chain, journal }: UploadContext): Promise<number[]> {
+  const height = await chain.height();
+  return journal.slots.filter((plan) => journal.contentChecksum === undefined || !isReceived(plan, height)).map(({ slot }) => slot);
+}
+
+function isReceived({ receipt }: SlotPlan, height: bigint): boolean {
+  return receipt !== undefined && isReceiptUsable(decodeReceipt(receipt).receipt, height);
+}
+
+async function upload(context: UploadContext, slots: readonly number[]): Promise<void> {
+  const { journal } = context;
+  const encoded = await uploadSlots(context, slots);
+  journal.contentChecksum = bytesToHex(requireHash(encoded.ciphertextHash));
+  journal.plaintextHash = bytesToHex(requireHash(encoded.plaintextHash));
+  await context.saveJournal();
   context.emit({
     type: 'uploaded',
-    plaintextHash: bytesToHex(requireHash(encoded.plaintextHash)),
-    contentHash: bytesToHex(requireHash(encoded.ciphertextHash)),
+    plaintextHash: journal.plaintextHash,
+    contentHash: journal.contentChecksum,
     checksums: encoded.slots.map((slot) => bytesToHex(slot.checksum)),
   });
-  return openOnce(context, options, encoded);
+}
+
+/**
+ * Gives the slot of the Host that the chain's refusal names to another one: it promised more than its deposit or capacity bears, was suspended, has
+ * quit, voided its receipt or let it expire. Any other error goes on, and so does a used receipt: then an earlier opening went through.
+ */
+async function replaceRefused(context: UploadContext, error: unknown): Promise<void> {
+  if (!(error instanceof TxError) || error.codespace === 'sdk' || error.errorName === 'ReceiptUsed') throw error;
+  const named = context.journal.slots.filter(({ offer }) => error.message.includes(offer.host));
+  if (named.length !== 1) throw error;
+  await replaceHost(context, (named[0] as SlotPlan).slot, error.message);
 }
 
 async function startJournal(options: PutOptions, emit: (event: PutEvent) => void): Promise<PutJournal | undefined> {
@@ -118,10 +147,10 @@ async function resumeJournal(options: PutOptions, emit: (event: PutEvent) => voi
   return journal;
 }
 
-/** Offers that have expired cannot be opened any more: the put starts anew, with new offers and a new key, unless the archive is open. */
+/** A slot whose offer has expired before its Host gave a receipt is lost: the put starts anew, with new offers and a new key, unless the archive is open. */
 async function isOutdated(chain: TransferChain, journal: PutJournal): Promise<boolean> {
   const height = await chain.height();
-  if (journal.slots.every(({ offer }) => BigInt(offer.expiresAtHeight) > height)) return false;
+  if (journal.slots.every((plan) => isReceived(plan, height) || BigInt(plan.offer.expiresAtHeight) > height)) return false;
   return (await findOpened(chain, journal)) === undefined;
 }
 
@@ -136,25 +165,27 @@ interface Opened {
 }
 
 /** Opens the archive, or finds it open from an interrupted run: it is never paid for twice. */
-async function openOnce(context: UploadContext, options: PutOptions, encoded: EncodedArchive): Promise<Opened> {
+async function openOnce(context: UploadContext, options: PutOptions): Promise<Opened> {
   const { chain, journal } = context;
-  const contentHash = requireHash(encoded.ciphertextHash);
-  const existing = await waitForEarlierOpening(context);
+  const plans = [...journal.slots].sort((a, b) => a.slot - b.slot);
+  const receipts = plans.map((plan) => requireReceipt(plan));
+  const existing = await waitForEarlierOpening(context, receipts);
   if (existing) return existing;
-  journal.contentChecksum = bytesToHex(contentHash);
-  journal.plaintextHash = bytesToHex(requireHash(encoded.plaintextHash));
-  journal.openSentAtHeight = (await chain.height()).toString();
+  journal.openSent = { atHeight: (await chain.height()).toString(), receipts };
   await context.saveJournal();
   try {
     return await chain.openArchive({
       ...journal.code,
       contentBytes: BigInt(contentBytesOf(options.source, journal)),
       termBlocks: BigInt(journal.termBlocks),
-      slots: encoded.slots.map(({ slot, checksum }) => ({ offer: chain.decodeOffer(requirePlan(journal, slot).offer.offer), checksum })),
-      contentChecksum: contentHash,
+      slots: receipts.map((text) => {
+        const receipt = decodeReceipt(text);
+        return { receipt, checksum: receipt.receipt.checksum };
+      }),
+      contentChecksum: hexToBytes(journal.contentChecksum ?? ''),
     });
   } catch (error) {
-    // An earlier run's transaction may have gone through meanwhile and used the offers up.
+    // An earlier run's transaction may have gone through meanwhile and used the receipts up.
     const opened = error instanceof TxError ? await findOpened(chain, journal) : undefined;
     if (opened) return opened;
     throw error;
@@ -162,23 +193,28 @@ async function openOnce(context: UploadContext, options: PutOptions, encoded: En
 }
 
 /**
- * An earlier run was stopped while its opening was on its way. Offers for exactly this volume cannot be used twice, so the chain itself refuses a second
- * opening; where all offers are standing ones, the earlier transaction's last height is waited for.
+ * An earlier run was stopped while its opening was on its way. A receipt opens one deal, so the chain itself refuses a second opening that shares one
+ * with the first; where all were replaced since, the earlier transaction's last height is waited for.
  */
-async function waitForEarlierOpening(context: UploadContext): Promise<Opened | undefined> {
-  const { chain, journal, signal } = context;
-  const sentAt = journal.openSentAtHeight;
-  if (sentAt === undefined || journal.slots.some(({ offer }) => !offer.standing)) return findOpened(chain, journal);
+async function waitForEarlierOpening(
+  { chain, journal, signal, emit }: UploadContext,
+  receipts: readonly string[],
+): Promise<Opened | undefined> {
+  const sent = journal.openSent;
+  if (sent === undefined || sent.receipts.some((receipt) => receipts.includes(receipt))) return findOpened(chain, journal);
+  const lastHeight = BigInt(sent.atHeight) + openTimeoutBlocks;
   for (;;) {
     const height = await chain.height();
     const opened = await findOpened(chain, journal);
-    if (opened || height > BigInt(sentAt) + openTimeoutBlocks) return opened;
-    context.emit({
-      type: 'waiting',
-      reason: `an earlier transaction may still open the archive until block ${BigInt(sentAt) + openTimeoutBlocks}`,
-    });
+    if (opened || height > lastHeight) return opened;
+    emit({ type: 'waiting', reason: `an earlier transaction may still open the archive until block ${lastHeight}` });
     await pause(openPollMs, signal);
   }
+}
+
+function requireReceipt({ slot, receipt }: SlotPlan): string {
+  if (receipt === undefined) throw new Error(`slot ${slot} has no receipt`);
+  return receipt;
 }
 
 /** The archive that a run with this journal has opened before. */

@@ -5,7 +5,6 @@ export type TransferErrorCode =
   | 'too-few-hosts'
   | 'cannot-pay'
   | 'source-changed'
-  | 'not-stored'
   | 'archive-unknown'
   | 'archive-over'
   | 'slots-unfilled';

@@ -1,6 +1,8 @@
 import { bytesToHex, randomBytes } from '@noble/hashes/utils.js';
 import { BLOCK_BYTES, encodeArchive, type EncodedArchive, type ShardSink } from '@marspace/codec';
+import { ChainUnavailable } from '../errors.ts';
 import type { TransferChain } from './chain-port.ts';
+import { readReceipt } from './check-receipt.ts';
 import { createHostUpload, type HostUpload } from './host-upload.ts';
 import { PieceSender } from './piece-sender.ts';
 import type { PutEvent, PutJournal, PutSource, SlotPlan } from './put-types.ts';
@@ -66,6 +68,7 @@ async function runPass(context: UploadContext, slots: readonly number[]): Promis
     ...(context.signal ? { signal: context.signal } : {}),
   });
   await Promise.all([...uploads].map(([slot, upload]) => checkUpload(context, upload, encoded.slots[slot]?.checksum, slot, failed)));
+  await context.saveJournal();
   return { encoded, failed };
 }
 
@@ -113,7 +116,7 @@ function createSender(context: UploadContext, plan: SlotPlan, upload: HostUpload
   });
 }
 
-/** Notes a slot as failed whose Host did not end up with our bytes. */
+/** Takes the receipt of a Host that has our bytes, and notes the slot of any other as failed. */
 async function checkUpload(
   context: UploadContext,
   upload: HostUpload,
@@ -122,18 +125,47 @@ async function checkUpload(
   failed: Map<number, string>,
 ): Promise<void> {
   if (failed.has(slot) || !checksum) return;
+  const plan = requirePlan(context.journal, slot);
   try {
     const view = await upload.view(context.signal);
-    const wanted = bytesToHex(checksum);
-    if (view.complete && view.checksum === wanted) return;
-    failed.set(
-      slot,
-      view.complete ? `it has the checksum ${view.checksum}, not ${wanted}` : `it has ${view.receivedBytes} of ${view.shardBytes} bytes`,
-    );
+    const reason = view.complete ? await takeReceipt(context, plan, view.receipt, checksum) : describeIncomplete(view);
+    if (reason === undefined) return;
+    failed.set(slot, reason);
     await upload.remove(context.signal);
   } catch (error) {
     context.signal?.throwIfAborted();
     if (!failed.has(slot)) failed.set(slot, (error as Error).message);
+  }
+}
+
+function describeIncomplete(view: { receivedBytes: string; shardBytes: string }): string {
+  return `it has ${view.receivedBytes} of ${view.shardBytes} bytes`;
+}
+
+/** Notes a good receipt in the plan; gives what is wrong with a bad one. */
+async function takeReceipt(
+  context: UploadContext,
+  plan: SlotPlan,
+  text: string | undefined,
+  checksum: Uint8Array,
+): Promise<string | undefined> {
+  const { chain, journal } = context;
+  const wants = { offer: plan.offer.offer, checksum, shardBytes: BigInt(context.shardBytes), termBlocks: BigInt(journal.termBlocks) };
+  try {
+    const { receipt } = await readReceipt(chain, text, wants);
+    plan.receipt = text as string;
+    context.emit({
+      type: 'received',
+      slot: plan.slot,
+      host: plan.offer.host,
+      checksum: bytesToHex(receipt.checksum),
+      receiptNumber: receipt.number,
+      validUntilHeight: receipt.validUntilHeight,
+    });
+    return undefined;
+  } catch (error) {
+    if (error instanceof ChainUnavailable) throw error;
+    return (error as Error).message;
   }
 }
 

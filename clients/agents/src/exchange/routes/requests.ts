@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { OfferView } from '../../market/offer-view.ts';
 import { parseStorageRequest } from '../../market/request.ts';
 import type { StorageRequest } from '../../market/request.ts';
+import type { Collected } from '../collect-offers.ts';
 import { collectOffers } from '../collect-offers.ts';
 import type { ExchangeParts } from '../parts.ts';
 
@@ -39,24 +40,24 @@ export function addRequestRoutes(server: FastifyInstance, parts: ExchangeParts):
       throw new ProtocolError(403, 'unknown-address', `${claims.signer} has nothing on this chain.`);
     const requestId = claims.id;
     const end = seconds.startTimer();
-    const collect = async (onOffer: (view: OfferView) => void): Promise<number> => {
-      const hostsAsked = await collectOffers(parts, requestId, wish, (view) => {
+    const collect = async (onOffer: (view: OfferView) => void): Promise<Collected> => {
+      const collected = await collectOffers(parts, requestId, wish, (view) => {
         shown.inc({ kind: view.standing ? 'standing' : 'answer' });
         onOffer(view);
       });
       end();
-      return hostsAsked;
+      return collected;
     };
     if (request.headers.accept?.includes(NDJSON)) {
       const lines = new PassThrough();
       void collect((view) => void lines.write(`${JSON.stringify(view)}\n`)).then(
-        (hostsAsked) => lines.end(`${JSON.stringify({ done: true, requestId, hostsAsked })}\n`),
+        (collected) => lines.end(`${JSON.stringify({ done: true, requestId, ...collected })}\n`),
         (error: unknown) => lines.destroy(error as Error),
       );
       return reply.type(NDJSON).send(lines);
     }
     const offers: OfferView[] = [];
-    const hostsAsked = await collect((view) => offers.push(view));
-    return { requestId, height: (await parts.chain.readHeight()).toString(), offers, hostsAsked };
+    const collected = await collect((view) => offers.push(view));
+    return { requestId, height: (await parts.chain.readHeight()).toString(), offers, ...collected };
   });
 }

@@ -64,7 +64,7 @@ export async function addSocketRoute(server: FastifyInstance, parts: ExchangePar
           });
         return;
       case 'decline':
-        connections.answer(host, message.requestId, { declined: true });
+        connections.answer(host, message.requestId, { declined: true, short: message.short });
         return;
       case 'withdraw':
         removeStandingOffers(parts, host, message.nonces);

@@ -1,45 +1,72 @@
 import type { BlockJob } from '../../block-jobs.ts';
 import type { Deal, DealStatus } from '../../chain/port.ts';
 import type { HostParts } from '../parts.ts';
+import { findUploadIdOf } from '../store/receipt-records.ts';
 
-/** Deals change seldom: every 20 blocks is soon enough to free a disk. */
+/** All deals are compared with the chain every 20 blocks: soon enough to free a disk. */
 const EVERY_BLOCKS = 20n;
-const OVER: ReadonlySet<DealStatus> = new Set<DealStatus>(['DEAL_STATUS_ENDED', 'DEAL_STATUS_FAILED', 'DEAL_STATUS_CANCELLED']);
+const OPEN: readonly DealStatus[] = ['DEAL_STATUS_ACTIVE', 'DEAL_STATUS_WAITING'];
+const OVER: ReadonlySet<DealStatus> = new Set<DealStatus>(['DEAL_STATUS_ENDED', 'DEAL_STATUS_FAILED']);
 
 /**
- * Keeps the records in step with the chain: deals that are over are forgotten, so that their shards can go; deals that the chain has and the
- * records have not (a restored disk) are taken up again. A deal that the node does not know changes nothing: the node may be behind.
+ * Keeps the records in step with the chain: deals that this Host's receipts opened are taken up, as soon as they are heard of; deals that are over
+ * are forgotten, so that their shards can go. A deal that the node does not know changes nothing: the node may be behind.
  */
 export function createFollowDealsJob({ chain, store, config, logger, metrics }: HostParts): BlockJob {
+  const taken = metrics.counter('deals_taken_total', 'Deals taken up');
   const swept = metrics.counter('shards_deleted_total', 'Shards deleted because nothing needs them');
+  /** Deals that were heard of and not looked up yet. */
+  const heard = new Set<bigint>();
   let followedAtHeight: bigint | undefined;
 
+  /** From the opening on the deposit answers for the shard: the deal's record needs it now, and neither upload nor receipt do any more. */
   async function takeUp(deal: Deal): Promise<void> {
     const checksum = Buffer.from(deal.checksum).toString('hex');
-    await store.deals.add({
-      dealId: deal.id,
-      archiveId: deal.archiveId,
-      sender: deal.sender,
-      checksum,
-      shardBytes: Number(deal.shardBytes),
-    });
+    if (store.deals.find(deal.id) === undefined) {
+      const { id: dealId, archiveId, sender } = deal;
+      await store.deals.add({ dealId, archiveId, sender, checksum, shardBytes: Number(deal.shardBytes) });
+      taken.inc();
+      logger.info({ dealId: dealId.toString(), archiveId: archiveId.toString(), checksum }, 'deal taken up');
+    }
+    const receipt = store.receipts.find(deal.receiptNumber);
+    if (receipt === undefined) return;
+    const uploadId = findUploadIdOf(receipt);
+    if (uploadId !== undefined) await store.uploads.remove(uploadId);
+    await store.receipts.remove(receipt.number);
+  }
+
+  async function takeUpHeard(): Promise<void> {
+    for (const id of heard) {
+      const deal = await chain.findDeal(id);
+      if (deal === undefined) continue; // the node that answers is behind the one that told of it
+      if (!OVER.has(deal.status)) await takeUp(deal);
+      heard.delete(id);
+    }
+  }
+
+  async function compareAll(): Promise<void> {
+    const open = (await Promise.all(OPEN.map((status) => chain.listDeals(status)))).flat();
+    const alive = new Set(open.map(({ id }) => id));
+    for (const deal of open) await takeUp(deal);
+    for (const record of store.deals.list()) {
+      if (alive.has(record.dealId)) continue;
+      const deal = await chain.findDeal(record.dealId);
+      if (deal === undefined || !OVER.has(deal.status)) continue;
+      await store.deals.remove(record.dealId);
+      logger.info({ dealId: record.dealId.toString(), status: deal.status }, 'deal is over');
+    }
   }
 
   return {
     name: 'follow-deals',
     async run(height) {
+      const { dealIds, isComplete } = chain.takeOpenedDeals();
+      for (const id of dealIds) heard.add(id);
+      if (!isComplete) followedAtHeight = undefined;
+      await takeUpHeard();
       if (followedAtHeight !== undefined && height < followedAtHeight + EVERY_BLOCKS) return;
-      const active = await chain.listDeals('DEAL_STATUS_ACTIVE');
-      const alive = new Set(active.map(({ id }) => id));
-      for (const deal of active) await takeUp(deal);
-      for (const record of store.deals.list()) {
-        if (alive.has(record.dealId)) continue;
-        const deal = await chain.findDeal(record.dealId);
-        if (deal === undefined || !OVER.has(deal.status)) continue;
-        await store.deals.remove(record.dealId);
-        logger.info({ dealId: record.dealId.toString(), status: deal.status }, 'deal is over');
-      }
-      const removed = await store.sweep(config.uploadTtlSeconds * 1_000);
+      await compareAll();
+      const removed = await store.sweep(config.uploadTtlSeconds * 1_000, height);
       swept.inc(removed.shards);
       if (removed.uploads + removed.shards > 0) logger.info(removed, 'deleted uploads that expired and shards that nothing needs');
       followedAtHeight = height;

@@ -39,11 +39,13 @@ export function addHostRoutes(server: FastifyInstance, parts: HostParts, listCon
     if (balance === 0n) throw new ProtocolError(403, 'unknown-address', `${claims.signer} has nothing on this chain.`);
     const requestId = claims.id;
     const height = (await chain.readHeight()).toString();
-    const isWanted = !wish.excludeHosts.has(chain.address) && (wish.regions.length === 0 || wish.regions.includes(config.region));
-    const answer = isWanted ? await parts.offers.answer({ ...wish, exchange: '', commissionBps: 0 }) : undefined;
-    if (answer === undefined || 'declined' in answer) return { requestId, height, offers: [], hostsAsked: 1 };
+    const none = { requestId, height, offers: [], hostsAsked: 1 };
+    if (wish.excludeHosts.has(chain.address)) return { ...none, short: {} };
+    if (wish.regions.length > 0 && !wish.regions.includes(config.region)) return { ...none, short: { region: 1 } };
+    const answer = await parts.offers.answer({ ...wish, exchange: '', commissionBps: 0 });
+    if ('declined' in answer) return { ...none, short: { [answer.short]: 1 } };
     const contractor = await chain.findContractor(chain.address);
     const offers = contractor === undefined ? [] : [formatOfferView(answer.signed, answer.encoded, contractor, false)];
-    return { requestId, height, offers, hostsAsked: 1 };
+    return { ...none, offers, short: {} };
   });
 }

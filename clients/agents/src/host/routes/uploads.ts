@@ -1,10 +1,13 @@
 import type { Readable } from 'node:stream';
 import { ProtocolError } from '@marspace/runtime';
+import { decodeOffer } from '@marspace/sdk';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { decimal, parseBody } from '../../market/request.ts';
 import { acceptUpload } from '../accept-upload.ts';
 import type { HostParts } from '../parts.ts';
+import { subjectOfUpload } from '../store/receipt-records.ts';
+import type { UploadRecord } from '../store/upload-records.ts';
 import type { Upload } from '../store/uploads.ts';
 
 const MILLISECONDS = 1_000;
@@ -17,15 +20,24 @@ const createBody = z.object({
   termBlocks: decimal,
 });
 
-function formatUpload(parts: HostParts, { record, receivedBytes }: Upload): Record<string, unknown> {
+/** Where the upload stands; of a complete one the receipt over the bytes that came. Throws ProtocolError where none can be given. */
+async function formatUpload(parts: HostParts, { record, receivedBytes }: Upload): Promise<Record<string, unknown>> {
   return {
     uploadId: record.uploadId,
     receivedBytes: String(receivedBytes),
     shardBytes: String(record.shardBytes),
     complete: record.checksum !== undefined,
     checksum: record.checksum,
+    receipt: await giveReceipt(parts, record),
     expiresAt: computeExpiry(parts, record.touchedAtMs),
   };
+}
+
+async function giveReceipt(parts: HostParts, record: UploadRecord): Promise<string | undefined> {
+  const { uploadId, sender, checksum, shardBytes } = record;
+  if (checksum === undefined) return undefined;
+  const { offer } = decodeOffer(record.offer);
+  return parts.receipts.give({ subject: subjectOfUpload(uploadId), sender, checksum, shardBytes, offer });
 }
 
 function computeExpiry(parts: HostParts, touchedAtMs: number): number {
@@ -61,7 +73,7 @@ export function addUploadRoutes(server: FastifyInstance, parts: HostParts): void
     const work = creating.then(() => acceptUpload(parts, body, signer));
     creating = work.catch(() => undefined);
     const { upload, isNew } = await work;
-    return reply.code(isNew ? 201 : 200).send(formatUpload(parts, upload));
+    return reply.code(isNew ? 201 : 200).send(await formatUpload(parts, upload));
   });
 
   server.get('/v1/uploads/:id', { exposeHeadRoute: false }, async (request) => {
@@ -91,7 +103,7 @@ export function addUploadRoutes(server: FastifyInstance, parts: HostParts): void
     socket.setTimeout(parts.config.uploadIdleSeconds * MILLISECONDS, cutOff);
     try {
       const upload = await store.uploads.append(id, offset, request.body as Readable);
-      return formatUpload(parts, upload);
+      return await formatUpload(parts, upload);
     } finally {
       // The connection serves further calls: neither the timer nor its listener may stay.
       socket.setTimeout(0, cutOff);

@@ -3,6 +3,8 @@ import { z } from 'zod';
 const recordFile = z.object({
   uploadId: z.string().regex(/^[0-9a-f]{32}$/),
   sender: z.string(),
+  /** Base64 of the signed offer that it came under. */
+  offer: z.string(),
   offerNonce: z.string().transform(BigInt),
   shardBytes: z.number().int().positive(),
   termBlocks: z.string().transform(BigInt),

@@ -175,13 +175,18 @@ func (m *ArchiveStatusChanged) GetStatus() string {
 	return ""
 }
 
+// DealOpened tells when the deal begins: with the Host's period active_period or, for a renewal (active_period 0), when the old deal ends.
 type DealOpened struct {
-	DealId      uint64 `protobuf:"varint,1,opt,name=deal_id,json=dealId,proto3" json:"deal_id,omitempty"`
-	ArchiveId   uint64 `protobuf:"varint,2,opt,name=archive_id,json=archiveId,proto3" json:"archive_id,omitempty"`
-	SlotIndex   uint32 `protobuf:"varint,3,opt,name=slot_index,json=slotIndex,proto3" json:"slot_index,omitempty"`
-	Host        string `protobuf:"bytes,4,opt,name=host,proto3" json:"host,omitempty"`
-	PriceAmount string `protobuf:"bytes,5,opt,name=price_amount,json=priceAmount,proto3" json:"price_amount,omitempty"`
-	LockAmount  string `protobuf:"bytes,6,opt,name=lock_amount,json=lockAmount,proto3" json:"lock_amount,omitempty"`
+	DealId         uint64 `protobuf:"varint,1,opt,name=deal_id,json=dealId,proto3" json:"deal_id,omitempty"`
+	ArchiveId      uint64 `protobuf:"varint,2,opt,name=archive_id,json=archiveId,proto3" json:"archive_id,omitempty"`
+	SlotIndex      uint32 `protobuf:"varint,3,opt,name=slot_index,json=slotIndex,proto3" json:"slot_index,omitempty"`
+	Host           string `protobuf:"bytes,4,opt,name=host,proto3" json:"host,omitempty"`
+	PriceAmount    string `protobuf:"bytes,5,opt,name=price_amount,json=priceAmount,proto3" json:"price_amount,omitempty"`
+	LockAmount     string `protobuf:"bytes,6,opt,name=lock_amount,json=lockAmount,proto3" json:"lock_amount,omitempty"`
+	ActivePeriod   uint64 `protobuf:"varint,7,opt,name=active_period,json=activePeriod,proto3" json:"active_period,omitempty"`
+	StartsAtHeight uint64 `protobuf:"varint,8,opt,name=starts_at_height,json=startsAtHeight,proto3" json:"starts_at_height,omitempty"`
+	EndsAtHeight   uint64 `protobuf:"varint,9,opt,name=ends_at_height,json=endsAtHeight,proto3" json:"ends_at_height,omitempty"`
+	ReceiptNumber  uint64 `protobuf:"varint,10,opt,name=receipt_number,json=receiptNumber,proto3" json:"receipt_number,omitempty"`
 }
 
 func (m *DealOpened) Reset()         { *m = DealOpened{} }
@@ -259,217 +264,32 @@ func (m *DealOpened) GetLockAmount() string {
 	return ""
 }
 
-type DealConfirmed struct {
-	DealId         uint64 `protobuf:"varint,1,opt,name=deal_id,json=dealId,proto3" json:"deal_id,omitempty"`
-	Host           string `protobuf:"bytes,2,opt,name=host,proto3" json:"host,omitempty"`
-	ArchiveId      uint64 `protobuf:"varint,3,opt,name=archive_id,json=archiveId,proto3" json:"archive_id,omitempty"`
-	ActivePeriod   uint64 `protobuf:"varint,4,opt,name=active_period,json=activePeriod,proto3" json:"active_period,omitempty"`
-	StartsAtHeight uint64 `protobuf:"varint,5,opt,name=starts_at_height,json=startsAtHeight,proto3" json:"starts_at_height,omitempty"`
-}
-
-func (m *DealConfirmed) Reset()         { *m = DealConfirmed{} }
-func (m *DealConfirmed) String() string { return proto.CompactTextString(m) }
-func (*DealConfirmed) ProtoMessage()    {}
-func (*DealConfirmed) Descriptor() ([]byte, []int) {
-	return fileDescriptor_26d71b6346f92699, []int{3}
-}
-func (m *DealConfirmed) XXX_Unmarshal(b []byte) error {
-	return m.Unmarshal(b)
-}
-func (m *DealConfirmed) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
-	if deterministic {
-		return xxx_messageInfo_DealConfirmed.Marshal(b, m, deterministic)
-	} else {
-		b = b[:cap(b)]
-		n, err := m.MarshalToSizedBuffer(b)
-		if err != nil {
-			return nil, err
-		}
-		return b[:n], nil
-	}
-}
-func (m *DealConfirmed) XXX_Merge(src proto.Message) {
-	xxx_messageInfo_DealConfirmed.Merge(m, src)
-}
-func (m *DealConfirmed) XXX_Size() int {
-	return m.Size()
-}
-func (m *DealConfirmed) XXX_DiscardUnknown() {
-	xxx_messageInfo_DealConfirmed.DiscardUnknown(m)
-}
-
-var xxx_messageInfo_DealConfirmed proto.InternalMessageInfo
-
-func (m *DealConfirmed) GetDealId() uint64 {
-	if m != nil {
-		return m.DealId
-	}
-	return 0
-}
-
-func (m *DealConfirmed) GetHost() string {
-	if m != nil {
-		return m.Host
-	}
-	return ""
-}
-
-func (m *DealConfirmed) GetArchiveId() uint64 {
-	if m != nil {
-		return m.ArchiveId
-	}
-	return 0
-}
-
-func (m *DealConfirmed) GetActivePeriod() uint64 {
+func (m *DealOpened) GetActivePeriod() uint64 {
 	if m != nil {
 		return m.ActivePeriod
 	}
 	return 0
 }
 
-func (m *DealConfirmed) GetStartsAtHeight() uint64 {
+func (m *DealOpened) GetStartsAtHeight() uint64 {
 	if m != nil {
 		return m.StartsAtHeight
 	}
 	return 0
 }
 
-// ChecksumMismatch tells both checksums when a Host received other bytes than the Sender opened.
-type ChecksumMismatch struct {
-	DealId         uint64 `protobuf:"varint,1,opt,name=deal_id,json=dealId,proto3" json:"deal_id,omitempty"`
-	Host           string `protobuf:"bytes,2,opt,name=host,proto3" json:"host,omitempty"`
-	WantedChecksum []byte `protobuf:"bytes,3,opt,name=wanted_checksum,json=wantedChecksum,proto3" json:"wanted_checksum,omitempty"`
-	GotChecksum    []byte `protobuf:"bytes,4,opt,name=got_checksum,json=gotChecksum,proto3" json:"got_checksum,omitempty"`
-	WantedBytes    uint64 `protobuf:"varint,5,opt,name=wanted_bytes,json=wantedBytes,proto3" json:"wanted_bytes,omitempty"`
-	GotBytes       uint64 `protobuf:"varint,6,opt,name=got_bytes,json=gotBytes,proto3" json:"got_bytes,omitempty"`
-}
-
-func (m *ChecksumMismatch) Reset()         { *m = ChecksumMismatch{} }
-func (m *ChecksumMismatch) String() string { return proto.CompactTextString(m) }
-func (*ChecksumMismatch) ProtoMessage()    {}
-func (*ChecksumMismatch) Descriptor() ([]byte, []int) {
-	return fileDescriptor_26d71b6346f92699, []int{4}
-}
-func (m *ChecksumMismatch) XXX_Unmarshal(b []byte) error {
-	return m.Unmarshal(b)
-}
-func (m *ChecksumMismatch) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
-	if deterministic {
-		return xxx_messageInfo_ChecksumMismatch.Marshal(b, m, deterministic)
-	} else {
-		b = b[:cap(b)]
-		n, err := m.MarshalToSizedBuffer(b)
-		if err != nil {
-			return nil, err
-		}
-		return b[:n], nil
-	}
-}
-func (m *ChecksumMismatch) XXX_Merge(src proto.Message) {
-	xxx_messageInfo_ChecksumMismatch.Merge(m, src)
-}
-func (m *ChecksumMismatch) XXX_Size() int {
-	return m.Size()
-}
-func (m *ChecksumMismatch) XXX_DiscardUnknown() {
-	xxx_messageInfo_ChecksumMismatch.DiscardUnknown(m)
-}
-
-var xxx_messageInfo_ChecksumMismatch proto.InternalMessageInfo
-
-func (m *ChecksumMismatch) GetDealId() uint64 {
+func (m *DealOpened) GetEndsAtHeight() uint64 {
 	if m != nil {
-		return m.DealId
+		return m.EndsAtHeight
 	}
 	return 0
 }
 
-func (m *ChecksumMismatch) GetHost() string {
+func (m *DealOpened) GetReceiptNumber() uint64 {
 	if m != nil {
-		return m.Host
-	}
-	return ""
-}
-
-func (m *ChecksumMismatch) GetWantedChecksum() []byte {
-	if m != nil {
-		return m.WantedChecksum
-	}
-	return nil
-}
-
-func (m *ChecksumMismatch) GetGotChecksum() []byte {
-	if m != nil {
-		return m.GotChecksum
-	}
-	return nil
-}
-
-func (m *ChecksumMismatch) GetWantedBytes() uint64 {
-	if m != nil {
-		return m.WantedBytes
+		return m.ReceiptNumber
 	}
 	return 0
-}
-
-func (m *ChecksumMismatch) GetGotBytes() uint64 {
-	if m != nil {
-		return m.GotBytes
-	}
-	return 0
-}
-
-type DealCancelled struct {
-	DealId uint64 `protobuf:"varint,1,opt,name=deal_id,json=dealId,proto3" json:"deal_id,omitempty"`
-	Host   string `protobuf:"bytes,2,opt,name=host,proto3" json:"host,omitempty"`
-}
-
-func (m *DealCancelled) Reset()         { *m = DealCancelled{} }
-func (m *DealCancelled) String() string { return proto.CompactTextString(m) }
-func (*DealCancelled) ProtoMessage()    {}
-func (*DealCancelled) Descriptor() ([]byte, []int) {
-	return fileDescriptor_26d71b6346f92699, []int{5}
-}
-func (m *DealCancelled) XXX_Unmarshal(b []byte) error {
-	return m.Unmarshal(b)
-}
-func (m *DealCancelled) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
-	if deterministic {
-		return xxx_messageInfo_DealCancelled.Marshal(b, m, deterministic)
-	} else {
-		b = b[:cap(b)]
-		n, err := m.MarshalToSizedBuffer(b)
-		if err != nil {
-			return nil, err
-		}
-		return b[:n], nil
-	}
-}
-func (m *DealCancelled) XXX_Merge(src proto.Message) {
-	xxx_messageInfo_DealCancelled.Merge(m, src)
-}
-func (m *DealCancelled) XXX_Size() int {
-	return m.Size()
-}
-func (m *DealCancelled) XXX_DiscardUnknown() {
-	xxx_messageInfo_DealCancelled.DiscardUnknown(m)
-}
-
-var xxx_messageInfo_DealCancelled proto.InternalMessageInfo
-
-func (m *DealCancelled) GetDealId() uint64 {
-	if m != nil {
-		return m.DealId
-	}
-	return 0
-}
-
-func (m *DealCancelled) GetHost() string {
-	if m != nil {
-		return m.Host
-	}
-	return ""
 }
 
 type DealFailed struct {
@@ -483,7 +303,7 @@ func (m *DealFailed) Reset()         { *m = DealFailed{} }
 func (m *DealFailed) String() string { return proto.CompactTextString(m) }
 func (*DealFailed) ProtoMessage()    {}
 func (*DealFailed) Descriptor() ([]byte, []int) {
-	return fileDescriptor_26d71b6346f92699, []int{6}
+	return fileDescriptor_26d71b6346f92699, []int{3}
 }
 func (m *DealFailed) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -549,7 +369,7 @@ func (m *DealEnded) Reset()         { *m = DealEnded{} }
 func (m *DealEnded) String() string { return proto.CompactTextString(m) }
 func (*DealEnded) ProtoMessage()    {}
 func (*DealEnded) Descriptor() ([]byte, []int) {
-	return fileDescriptor_26d71b6346f92699, []int{7}
+	return fileDescriptor_26d71b6346f92699, []int{4}
 }
 func (m *DealEnded) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -603,7 +423,7 @@ func (m *DealRenewed) Reset()         { *m = DealRenewed{} }
 func (m *DealRenewed) String() string { return proto.CompactTextString(m) }
 func (*DealRenewed) ProtoMessage()    {}
 func (*DealRenewed) Descriptor() ([]byte, []int) {
-	return fileDescriptor_26d71b6346f92699, []int{8}
+	return fileDescriptor_26d71b6346f92699, []int{5}
 }
 func (m *DealRenewed) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -663,7 +483,7 @@ func (m *ArchiveEnding) Reset()         { *m = ArchiveEnding{} }
 func (m *ArchiveEnding) String() string { return proto.CompactTextString(m) }
 func (*ArchiveEnding) ProtoMessage()    {}
 func (*ArchiveEnding) Descriptor() ([]byte, []int) {
-	return fileDescriptor_26d71b6346f92699, []int{9}
+	return fileDescriptor_26d71b6346f92699, []int{6}
 }
 func (m *ArchiveEnding) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -720,7 +540,7 @@ func (m *DealSettled) Reset()         { *m = DealSettled{} }
 func (m *DealSettled) String() string { return proto.CompactTextString(m) }
 func (*DealSettled) ProtoMessage()    {}
 func (*DealSettled) Descriptor() ([]byte, []int) {
-	return fileDescriptor_26d71b6346f92699, []int{10}
+	return fileDescriptor_26d71b6346f92699, []int{7}
 }
 func (m *DealSettled) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -807,7 +627,7 @@ func (m *PeriodProven) Reset()         { *m = PeriodProven{} }
 func (m *PeriodProven) String() string { return proto.CompactTextString(m) }
 func (*PeriodProven) ProtoMessage()    {}
 func (*PeriodProven) Descriptor() ([]byte, []int) {
-	return fileDescriptor_26d71b6346f92699, []int{11}
+	return fileDescriptor_26d71b6346f92699, []int{8}
 }
 func (m *PeriodProven) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -860,7 +680,7 @@ func (m *PeriodMissed) Reset()         { *m = PeriodMissed{} }
 func (m *PeriodMissed) String() string { return proto.CompactTextString(m) }
 func (*PeriodMissed) ProtoMessage()    {}
 func (*PeriodMissed) Descriptor() ([]byte, []int) {
-	return fileDescriptor_26d71b6346f92699, []int{12}
+	return fileDescriptor_26d71b6346f92699, []int{9}
 }
 func (m *PeriodMissed) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -922,7 +742,7 @@ func (m *DealsQuestioned) Reset()         { *m = DealsQuestioned{} }
 func (m *DealsQuestioned) String() string { return proto.CompactTextString(m) }
 func (*DealsQuestioned) ProtoMessage()    {}
 func (*DealsQuestioned) Descriptor() ([]byte, []int) {
-	return fileDescriptor_26d71b6346f92699, []int{13}
+	return fileDescriptor_26d71b6346f92699, []int{10}
 }
 func (m *DealsQuestioned) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -989,7 +809,7 @@ func (m *DealCleared) Reset()         { *m = DealCleared{} }
 func (m *DealCleared) String() string { return proto.CompactTextString(m) }
 func (*DealCleared) ProtoMessage()    {}
 func (*DealCleared) Descriptor() ([]byte, []int) {
-	return fileDescriptor_26d71b6346f92699, []int{14}
+	return fileDescriptor_26d71b6346f92699, []int{11}
 }
 func (m *DealCleared) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1048,7 +868,7 @@ func (m *HostSuspended) Reset()         { *m = HostSuspended{} }
 func (m *HostSuspended) String() string { return proto.CompactTextString(m) }
 func (*HostSuspended) ProtoMessage()    {}
 func (*HostSuspended) Descriptor() ([]byte, []int) {
-	return fileDescriptor_26d71b6346f92699, []int{15}
+	return fileDescriptor_26d71b6346f92699, []int{12}
 }
 func (m *HostSuspended) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1099,7 +919,7 @@ func (m *HostResumed) Reset()         { *m = HostResumed{} }
 func (m *HostResumed) String() string { return proto.CompactTextString(m) }
 func (*HostResumed) ProtoMessage()    {}
 func (*HostResumed) Descriptor() ([]byte, []int) {
-	return fileDescriptor_26d71b6346f92699, []int{16}
+	return fileDescriptor_26d71b6346f92699, []int{13}
 }
 func (m *HostResumed) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1147,7 +967,7 @@ func (m *DealChallenged) Reset()         { *m = DealChallenged{} }
 func (m *DealChallenged) String() string { return proto.CompactTextString(m) }
 func (*DealChallenged) ProtoMessage()    {}
 func (*DealChallenged) Descriptor() ([]byte, []int) {
-	return fileDescriptor_26d71b6346f92699, []int{17}
+	return fileDescriptor_26d71b6346f92699, []int{14}
 }
 func (m *DealChallenged) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1220,7 +1040,7 @@ func (m *ChallengeAnswered) Reset()         { *m = ChallengeAnswered{} }
 func (m *ChallengeAnswered) String() string { return proto.CompactTextString(m) }
 func (*ChallengeAnswered) ProtoMessage()    {}
 func (*ChallengeAnswered) Descriptor() ([]byte, []int) {
-	return fileDescriptor_26d71b6346f92699, []int{18}
+	return fileDescriptor_26d71b6346f92699, []int{15}
 }
 func (m *ChallengeAnswered) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1272,7 +1092,7 @@ func (m *ChallengeUnanswered) Reset()         { *m = ChallengeUnanswered{} }
 func (m *ChallengeUnanswered) String() string { return proto.CompactTextString(m) }
 func (*ChallengeUnanswered) ProtoMessage()    {}
 func (*ChallengeUnanswered) Descriptor() ([]byte, []int) {
-	return fileDescriptor_26d71b6346f92699, []int{19}
+	return fileDescriptor_26d71b6346f92699, []int{16}
 }
 func (m *ChallengeUnanswered) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1315,23 +1135,23 @@ func (m *ChallengeUnanswered) GetDealId() uint64 {
 	return 0
 }
 
-type OffersCancelled struct {
-	Host       string `protobuf:"bytes,1,opt,name=host,proto3" json:"host,omitempty"`
-	BelowNonce uint64 `protobuf:"varint,2,opt,name=below_nonce,json=belowNonce,proto3" json:"below_nonce,omitempty"`
+type ReceiptsVoided struct {
+	Host        string `protobuf:"bytes,1,opt,name=host,proto3" json:"host,omitempty"`
+	BelowNumber uint64 `protobuf:"varint,2,opt,name=below_number,json=belowNumber,proto3" json:"below_number,omitempty"`
 }
 
-func (m *OffersCancelled) Reset()         { *m = OffersCancelled{} }
-func (m *OffersCancelled) String() string { return proto.CompactTextString(m) }
-func (*OffersCancelled) ProtoMessage()    {}
-func (*OffersCancelled) Descriptor() ([]byte, []int) {
-	return fileDescriptor_26d71b6346f92699, []int{20}
+func (m *ReceiptsVoided) Reset()         { *m = ReceiptsVoided{} }
+func (m *ReceiptsVoided) String() string { return proto.CompactTextString(m) }
+func (*ReceiptsVoided) ProtoMessage()    {}
+func (*ReceiptsVoided) Descriptor() ([]byte, []int) {
+	return fileDescriptor_26d71b6346f92699, []int{17}
 }
-func (m *OffersCancelled) XXX_Unmarshal(b []byte) error {
+func (m *ReceiptsVoided) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
 }
-func (m *OffersCancelled) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+func (m *ReceiptsVoided) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
 	if deterministic {
-		return xxx_messageInfo_OffersCancelled.Marshal(b, m, deterministic)
+		return xxx_messageInfo_ReceiptsVoided.Marshal(b, m, deterministic)
 	} else {
 		b = b[:cap(b)]
 		n, err := m.MarshalToSizedBuffer(b)
@@ -1341,30 +1161,83 @@ func (m *OffersCancelled) XXX_Marshal(b []byte, deterministic bool) ([]byte, err
 		return b[:n], nil
 	}
 }
-func (m *OffersCancelled) XXX_Merge(src proto.Message) {
-	xxx_messageInfo_OffersCancelled.Merge(m, src)
+func (m *ReceiptsVoided) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_ReceiptsVoided.Merge(m, src)
 }
-func (m *OffersCancelled) XXX_Size() int {
+func (m *ReceiptsVoided) XXX_Size() int {
 	return m.Size()
 }
-func (m *OffersCancelled) XXX_DiscardUnknown() {
-	xxx_messageInfo_OffersCancelled.DiscardUnknown(m)
+func (m *ReceiptsVoided) XXX_DiscardUnknown() {
+	xxx_messageInfo_ReceiptsVoided.DiscardUnknown(m)
 }
 
-var xxx_messageInfo_OffersCancelled proto.InternalMessageInfo
+var xxx_messageInfo_ReceiptsVoided proto.InternalMessageInfo
 
-func (m *OffersCancelled) GetHost() string {
+func (m *ReceiptsVoided) GetHost() string {
 	if m != nil {
 		return m.Host
 	}
 	return ""
 }
 
-func (m *OffersCancelled) GetBelowNonce() uint64 {
+func (m *ReceiptsVoided) GetBelowNumber() uint64 {
 	if m != nil {
-		return m.BelowNonce
+		return m.BelowNumber
 	}
 	return 0
+}
+
+// ArchiveRemoved says that a closed archive has left the state, with its slots and deals.
+type ArchiveRemoved struct {
+	ArchiveId uint64 `protobuf:"varint,1,opt,name=archive_id,json=archiveId,proto3" json:"archive_id,omitempty"`
+	Owner     string `protobuf:"bytes,2,opt,name=owner,proto3" json:"owner,omitempty"`
+}
+
+func (m *ArchiveRemoved) Reset()         { *m = ArchiveRemoved{} }
+func (m *ArchiveRemoved) String() string { return proto.CompactTextString(m) }
+func (*ArchiveRemoved) ProtoMessage()    {}
+func (*ArchiveRemoved) Descriptor() ([]byte, []int) {
+	return fileDescriptor_26d71b6346f92699, []int{18}
+}
+func (m *ArchiveRemoved) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *ArchiveRemoved) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_ArchiveRemoved.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *ArchiveRemoved) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_ArchiveRemoved.Merge(m, src)
+}
+func (m *ArchiveRemoved) XXX_Size() int {
+	return m.Size()
+}
+func (m *ArchiveRemoved) XXX_DiscardUnknown() {
+	xxx_messageInfo_ArchiveRemoved.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_ArchiveRemoved proto.InternalMessageInfo
+
+func (m *ArchiveRemoved) GetArchiveId() uint64 {
+	if m != nil {
+		return m.ArchiveId
+	}
+	return 0
+}
+
+func (m *ArchiveRemoved) GetOwner() string {
+	if m != nil {
+		return m.Owner
+	}
+	return ""
 }
 
 type ParamsUpdated struct {
@@ -1375,7 +1248,7 @@ func (m *ParamsUpdated) Reset()         { *m = ParamsUpdated{} }
 func (m *ParamsUpdated) String() string { return proto.CompactTextString(m) }
 func (*ParamsUpdated) ProtoMessage()    {}
 func (*ParamsUpdated) Descriptor() ([]byte, []int) {
-	return fileDescriptor_26d71b6346f92699, []int{21}
+	return fileDescriptor_26d71b6346f92699, []int{19}
 }
 func (m *ParamsUpdated) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1415,9 +1288,6 @@ func init() {
 	proto.RegisterType((*ArchiveOpened)(nil), "marspace.storage.v1.ArchiveOpened")
 	proto.RegisterType((*ArchiveStatusChanged)(nil), "marspace.storage.v1.ArchiveStatusChanged")
 	proto.RegisterType((*DealOpened)(nil), "marspace.storage.v1.DealOpened")
-	proto.RegisterType((*DealConfirmed)(nil), "marspace.storage.v1.DealConfirmed")
-	proto.RegisterType((*ChecksumMismatch)(nil), "marspace.storage.v1.ChecksumMismatch")
-	proto.RegisterType((*DealCancelled)(nil), "marspace.storage.v1.DealCancelled")
 	proto.RegisterType((*DealFailed)(nil), "marspace.storage.v1.DealFailed")
 	proto.RegisterType((*DealEnded)(nil), "marspace.storage.v1.DealEnded")
 	proto.RegisterType((*DealRenewed)(nil), "marspace.storage.v1.DealRenewed")
@@ -1432,80 +1302,76 @@ func init() {
 	proto.RegisterType((*DealChallenged)(nil), "marspace.storage.v1.DealChallenged")
 	proto.RegisterType((*ChallengeAnswered)(nil), "marspace.storage.v1.ChallengeAnswered")
 	proto.RegisterType((*ChallengeUnanswered)(nil), "marspace.storage.v1.ChallengeUnanswered")
-	proto.RegisterType((*OffersCancelled)(nil), "marspace.storage.v1.OffersCancelled")
+	proto.RegisterType((*ReceiptsVoided)(nil), "marspace.storage.v1.ReceiptsVoided")
+	proto.RegisterType((*ArchiveRemoved)(nil), "marspace.storage.v1.ArchiveRemoved")
 	proto.RegisterType((*ParamsUpdated)(nil), "marspace.storage.v1.ParamsUpdated")
 }
 
 func init() { proto.RegisterFile("marspace/storage/v1/event.proto", fileDescriptor_26d71b6346f92699) }
 
 var fileDescriptor_26d71b6346f92699 = []byte{
-	// 1045 bytes of a gzipped FileDescriptorProto
-	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0xac, 0x56, 0x4d, 0x6f, 0x1b, 0x45,
-	0x18, 0xce, 0x3a, 0x8e, 0x13, 0xbf, 0x6b, 0x3b, 0xc9, 0xa6, 0x2a, 0x2e, 0x50, 0x27, 0xd9, 0x52,
-	0x91, 0x4b, 0x62, 0x45, 0x1c, 0x40, 0x94, 0x4b, 0x12, 0x5a, 0xea, 0x43, 0x48, 0xba, 0xa1, 0x17,
-	0x2e, 0xab, 0xc9, 0xee, 0x1b, 0xef, 0xaa, 0xbb, 0x33, 0xd6, 0xcc, 0xd8, 0xa6, 0xe2, 0x4f, 0xf0,
-	0x17, 0xb8, 0x22, 0x71, 0x83, 0xff, 0x80, 0xc4, 0xa5, 0xe2, 0x84, 0xc4, 0x05, 0x25, 0x7f, 0x04,
-	0xcd, 0xc7, 0xae, 0x9d, 0xc4, 0x6a, 0x64, 0xda, 0xdb, 0xce, 0xb3, 0xcf, 0xfb, 0xec, 0xfb, 0xbd,
-	0x03, 0x9b, 0x39, 0xe1, 0x62, 0x40, 0x22, 0xec, 0x0a, 0xc9, 0x38, 0xe9, 0x63, 0x77, 0xb4, 0xdf,
-	0xc5, 0x11, 0x52, 0xb9, 0x37, 0xe0, 0x4c, 0x32, 0x6f, 0xa3, 0x20, 0xec, 0x59, 0xc2, 0xde, 0x68,
-	0xff, 0xc3, 0x07, 0x11, 0x13, 0x39, 0x13, 0xa1, 0xa6, 0x74, 0xcd, 0xc1, 0xf0, 0xfd, 0xdf, 0x2b,
-	0xd0, 0x3c, 0xe0, 0x51, 0x92, 0x8e, 0xf0, 0x64, 0x80, 0x14, 0x63, 0xef, 0x21, 0x00, 0x31, 0x40,
-	0x98, 0xc6, 0x6d, 0x67, 0xcb, 0xd9, 0xa9, 0x06, 0x75, 0x8b, 0xf4, 0x62, 0xef, 0x1e, 0x2c, 0xb1,
-	0x31, 0x45, 0xde, 0xae, 0x6c, 0x39, 0x3b, 0xf5, 0xc0, 0x1c, 0xbc, 0x47, 0xd0, 0x8c, 0x18, 0x95,
-	0x48, 0x65, 0x78, 0xfe, 0x5a, 0xa2, 0x68, 0x2f, 0x6a, 0xbb, 0x86, 0x05, 0x0f, 0x15, 0xe6, 0x6d,
-	0x82, 0x1b, 0x13, 0x49, 0x42, 0x91, 0x10, 0x1e, 0x8b, 0x76, 0x75, 0xcb, 0xd9, 0x69, 0x06, 0xa0,
-	0xa0, 0x33, 0x8d, 0x28, 0x95, 0x01, 0xe1, 0xa9, 0x7c, 0x5d, 0x50, 0x96, 0x34, 0xa5, 0x61, 0x40,
-	0x4b, 0xfa, 0x04, 0x5a, 0x48, 0x63, 0x11, 0x12, 0x19, 0x26, 0x98, 0xf6, 0x13, 0xd9, 0xae, 0x99,
-	0x6f, 0x29, 0xf4, 0x40, 0x3e, 0xd7, 0x98, 0xd7, 0x05, 0x77, 0x40, 0xd2, 0x38, 0x24, 0x39, 0x1b,
-	0x52, 0xd9, 0x5e, 0x56, 0xce, 0x1e, 0xb6, 0xfe, 0xfa, 0x6d, 0x17, 0x6c, 0xf8, 0x3d, 0x2a, 0x03,
-	0x50, 0x94, 0x03, 0xcd, 0xf0, 0x76, 0x01, 0x2e, 0x10, 0x0b, 0xfe, 0xca, 0x4c, 0x7e, 0xfd, 0x02,
-	0xd1, 0xd0, 0xfd, 0x63, 0xb8, 0x67, 0xd3, 0x76, 0x26, 0x89, 0x1c, 0x8a, 0xa3, 0x84, 0xd0, 0xfe,
-	0xdd, 0xd9, 0xbb, 0x0f, 0x35, 0xa1, 0xf9, 0x36, 0x7d, 0xf6, 0xe4, 0xff, 0xe3, 0x00, 0x7c, 0x8d,
-	0x24, 0xb3, 0x35, 0xf8, 0x00, 0x96, 0x63, 0x24, 0xd9, 0x44, 0xa2, 0xa6, 0x8e, 0xbd, 0x9b, 0xf2,
-	0x95, 0x9b, 0xf2, 0x0f, 0x01, 0x44, 0xc6, 0x64, 0x98, 0xd2, 0x18, 0x7f, 0xd0, 0x35, 0x68, 0x06,
-	0x75, 0x85, 0xf4, 0x14, 0xe0, 0x79, 0x50, 0x4d, 0x98, 0x90, 0x3a, 0xf3, 0xf5, 0x40, 0x3f, 0x7b,
-	0xfb, 0xd0, 0x18, 0xf0, 0x34, 0x2a, 0x23, 0x5f, 0x9a, 0x19, 0xb9, 0xab, 0x39, 0x36, 0x55, 0x5d,
-	0x70, 0x33, 0x16, 0xbd, 0x2a, 0x2c, 0x6a, 0xb3, 0x73, 0xab, 0x28, 0x36, 0x59, 0xbf, 0x38, 0xd0,
-	0x54, 0xd1, 0x1d, 0x31, 0x7a, 0x91, 0xf2, 0xfc, 0x6d, 0x01, 0x16, 0x2e, 0x56, 0xa6, 0x5c, 0xbc,
-	0x1e, 0xf4, 0xe2, 0xcd, 0xa0, 0x1f, 0x41, 0x93, 0x44, 0x52, 0xbd, 0x1d, 0x20, 0x4f, 0x59, 0xac,
-	0xc3, 0xab, 0x06, 0x0d, 0x03, 0x9e, 0x6a, 0xcc, 0xdb, 0x81, 0x35, 0x21, 0x09, 0x97, 0xd3, 0x7d,
-	0xb3, 0xa4, 0x79, 0x2d, 0x83, 0x17, 0x9d, 0xe3, 0xff, 0xe9, 0xc0, 0xda, 0x51, 0x82, 0xd1, 0x2b,
-	0x31, 0xcc, 0x8f, 0x53, 0x91, 0x13, 0x19, 0x25, 0xf3, 0xf9, 0xfb, 0x29, 0xac, 0x8e, 0x09, 0x95,
-	0x18, 0x87, 0x91, 0xd5, 0xd1, 0x4e, 0x37, 0x82, 0x96, 0x81, 0x0b, 0x75, 0x6f, 0x1b, 0x1a, 0x7d,
-	0x26, 0x27, 0xac, 0xaa, 0x66, 0xb9, 0x7d, 0x26, 0xa7, 0x29, 0x56, 0xcb, 0xcc, 0x95, 0xf1, 0xd9,
-	0x35, 0x98, 0x19, 0xab, 0x8f, 0xa0, 0xae, 0x54, 0xcc, 0x7b, 0x33, 0x0b, 0x2b, 0x7d, 0x66, 0x66,
-	0xce, 0xff, 0xca, 0x66, 0x9e, 0xd0, 0x08, 0xb3, 0x6c, 0xce, 0xcc, 0xfb, 0x03, 0xd3, 0x95, 0xcf,
-	0x48, 0x9a, 0xbd, 0x43, 0x57, 0x16, 0xca, 0x8b, 0x53, 0x39, 0xba, 0x0f, 0x35, 0x8e, 0x44, 0x30,
-	0x6a, 0x9b, 0xd1, 0x9e, 0xfc, 0x2f, 0xa0, 0xae, 0xbe, 0xf8, 0x94, 0xc6, 0xf3, 0xfa, 0x1a, 0x80,
-	0xab, 0x2c, 0x03, 0xa4, 0x38, 0x9e, 0xb7, 0xc3, 0xb4, 0x37, 0x14, 0xc7, 0xc5, 0xde, 0xb2, 0x27,
-	0xff, 0xbb, 0x72, 0x39, 0x3e, 0xa5, 0x71, 0x4a, 0xfb, 0x77, 0x8d, 0xf7, 0xed, 0xdd, 0x54, 0xb9,
-	0xbd, 0x9b, 0xfc, 0x5f, 0x2b, 0xc6, 0xd5, 0x33, 0x94, 0x72, 0xde, 0x92, 0xe8, 0x1d, 0xc9, 0xd9,
-	0x08, 0x69, 0x78, 0xae, 0x26, 0xac, 0xdc, 0xb4, 0x06, 0x3c, 0xd4, 0x98, 0xf7, 0x18, 0x5a, 0xc2,
-	0x88, 0x17, 0x7e, 0x98, 0x99, 0x68, 0x5a, 0x74, 0xf6, 0x92, 0x5c, 0xba, 0x73, 0x49, 0x3e, 0x81,
-	0xf5, 0x88, 0xe5, 0x79, 0x2a, 0x44, 0xca, 0xe8, 0xdb, 0xe7, 0x7f, 0x6d, 0x42, 0xb4, 0xc6, 0x9f,
-	0xc3, 0x2a, 0x47, 0x49, 0x52, 0x8a, 0x77, 0xac, 0xe5, 0x56, 0x41, 0xb3, 0xeb, 0xe3, 0x4b, 0x68,
-	0x98, 0x29, 0x3e, 0xd5, 0x31, 0x96, 0x69, 0x71, 0xae, 0x57, 0xd0, 0x4e, 0xbf, 0xc9, 0xb8, 0x3d,
-	0xf9, 0xa4, 0xb0, 0x3d, 0x4e, 0x85, 0xc0, 0x78, 0x1e, 0x5b, 0xef, 0x31, 0xac, 0xe6, 0xda, 0x2a,
-	0x4c, 0x69, 0x48, 0x42, 0xce, 0xc6, 0x76, 0xa5, 0x36, 0x0c, 0xdc, 0xa3, 0x07, 0x01, 0x1b, 0xfb,
-	0x3f, 0xc2, 0xaa, 0xaa, 0xa6, 0x78, 0x31, 0x44, 0x21, 0x53, 0x46, 0xe7, 0xfc, 0xca, 0x36, 0x34,
-	0x86, 0x54, 0xa6, 0x59, 0x51, 0x29, 0x53, 0x4f, 0x57, 0x63, 0xb6, 0x4e, 0x0f, 0x60, 0xc5, 0x36,
-	0x88, 0xfa, 0x6b, 0x2e, 0xee, 0x54, 0x83, 0x65, 0xd3, 0x21, 0xa2, 0xe8, 0xfa, 0xa3, 0x0c, 0x09,
-	0xff, 0x1f, 0x5d, 0x6f, 0x3d, 0x5a, 0xbc, 0x96, 0xb3, 0x33, 0x68, 0x3e, 0x67, 0x42, 0x9e, 0x0d,
-	0xc5, 0x00, 0xf5, 0x1c, 0xce, 0x0a, 0x67, 0x0f, 0x36, 0x44, 0x41, 0xb8, 0xd5, 0xef, 0xeb, 0xe5,
-	0xab, 0xb2, 0xe9, 0xb7, 0xc1, 0x55, 0xa2, 0x01, 0x8a, 0x61, 0x3e, 0x5b, 0xd2, 0xff, 0xd9, 0x81,
-	0x96, 0x0e, 0x26, 0x21, 0x59, 0x86, 0xfa, 0x77, 0xba, 0x0d, 0x8d, 0xa8, 0x38, 0x4d, 0x82, 0x72,
-	0x4b, 0xac, 0x77, 0x2d, 0xe4, 0xca, 0xcc, 0x90, 0xa7, 0xd7, 0x4e, 0x07, 0xa0, 0xb4, 0xe5, 0x76,
-	0xf5, 0x4c, 0x21, 0xea, 0x8a, 0x22, 0x70, 0x32, 0x35, 0x66, 0xdb, 0x82, 0x82, 0x6c, 0x18, 0x27,
-	0xb0, 0x5e, 0xba, 0x77, 0x40, 0xc5, 0x18, 0xf9, 0xbb, 0x79, 0xe9, 0xbf, 0x80, 0x8d, 0x52, 0xf0,
-	0x25, 0x25, 0xef, 0x43, 0xf2, 0x19, 0xac, 0x9e, 0x5c, 0x5c, 0x20, 0x17, 0x93, 0xad, 0x3f, 0xab,
-	0x82, 0x9b, 0xe0, 0x9e, 0x63, 0xc6, 0xc6, 0x21, 0x65, 0x34, 0x42, 0xab, 0x01, 0x1a, 0xfa, 0x56,
-	0x21, 0xfe, 0x2e, 0x34, 0x4f, 0x09, 0x27, 0xb9, 0x78, 0x39, 0x88, 0x89, 0xc4, 0xd8, 0xfb, 0x18,
-	0xea, 0x64, 0x28, 0x13, 0xa6, 0x6e, 0x63, 0x56, 0x6a, 0x02, 0x1c, 0x92, 0x3f, 0x2e, 0x3b, 0xce,
-	0x9b, 0xcb, 0x8e, 0xf3, 0xef, 0x65, 0xc7, 0xf9, 0xe9, 0xaa, 0xb3, 0xf0, 0xe6, 0xaa, 0xb3, 0xf0,
-	0xf7, 0x55, 0x67, 0xe1, 0xfb, 0x6f, 0xfa, 0xa9, 0x4c, 0x86, 0xe7, 0x7b, 0x11, 0xcb, 0xbb, 0xe5,
-	0x05, 0xb6, 0x7c, 0x30, 0xb7, 0xd2, 0x3e, 0xd2, 0x6e, 0x9f, 0x75, 0x67, 0xdc, 0x6f, 0x9f, 0xd8,
-	0xc7, 0xd1, 0xfe, 0x79, 0x4d, 0x73, 0x3f, 0xfb, 0x2f, 0x00, 0x00, 0xff, 0xff, 0x70, 0x88, 0x98,
-	0x02, 0x07, 0x0b, 0x00, 0x00,
+	// 975 bytes of a gzipped FileDescriptorProto
+	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0xac, 0x56, 0xcd, 0x72, 0x1b, 0x45,
+	0x10, 0xb6, 0x64, 0x49, 0xb6, 0x5a, 0x3f, 0x8e, 0xd7, 0xa9, 0xa0, 0x50, 0x44, 0xb1, 0x37, 0xa4,
+	0x4a, 0x17, 0x4b, 0xe5, 0xe2, 0x00, 0x45, 0x4e, 0x72, 0x30, 0x89, 0x0e, 0x21, 0xce, 0x8a, 0x70,
+	0xe0, 0xb2, 0x35, 0xda, 0xed, 0x48, 0x53, 0xec, 0xce, 0x6c, 0xcd, 0x8c, 0x24, 0x52, 0xbc, 0x04,
+	0xaf, 0xc0, 0x03, 0x70, 0x83, 0x77, 0xe0, 0x98, 0xe2, 0xc4, 0x91, 0xb2, 0x1f, 0x82, 0x2b, 0x35,
+	0x3f, 0xbb, 0xb2, 0x63, 0x11, 0x97, 0x13, 0x6e, 0xea, 0x4f, 0x5f, 0xf7, 0x76, 0x7f, 0xdd, 0xd3,
+	0x33, 0x70, 0x3f, 0x25, 0x42, 0x66, 0x24, 0xc2, 0x81, 0x54, 0x5c, 0x90, 0x29, 0x0e, 0x16, 0x47,
+	0x03, 0x5c, 0x20, 0x53, 0xfd, 0x4c, 0x70, 0xc5, 0xbd, 0xbd, 0x9c, 0xd0, 0x77, 0x84, 0xfe, 0xe2,
+	0xe8, 0xe3, 0xbb, 0x11, 0x97, 0x29, 0x97, 0xa1, 0xa1, 0x0c, 0xac, 0x61, 0xf9, 0xfe, 0xef, 0x65,
+	0x68, 0x0d, 0x45, 0x34, 0xa3, 0x0b, 0x7c, 0x9e, 0x21, 0xc3, 0xd8, 0xbb, 0x07, 0x40, 0x2c, 0x10,
+	0xd2, 0xb8, 0x53, 0xda, 0x2f, 0xf5, 0x2a, 0x41, 0xdd, 0x21, 0xa3, 0xd8, 0xbb, 0x0d, 0x55, 0xbe,
+	0x64, 0x28, 0x3a, 0xe5, 0xfd, 0x52, 0xaf, 0x1e, 0x58, 0xc3, 0x7b, 0x00, 0xad, 0x88, 0x33, 0x85,
+	0x4c, 0x85, 0x93, 0xd7, 0x0a, 0x65, 0x67, 0xd3, 0xf8, 0x35, 0x1d, 0x78, 0xac, 0x31, 0xef, 0x3e,
+	0x34, 0x62, 0xa2, 0x48, 0x28, 0x67, 0x44, 0xc4, 0xb2, 0x53, 0xd9, 0x2f, 0xf5, 0x5a, 0x01, 0x68,
+	0x68, 0x6c, 0x10, 0x1d, 0x25, 0x23, 0x82, 0xaa, 0xd7, 0x39, 0xa5, 0x6a, 0x28, 0x4d, 0x0b, 0x3a,
+	0xd2, 0xa7, 0xd0, 0x46, 0x16, 0xcb, 0x90, 0xa8, 0x70, 0x86, 0x74, 0x3a, 0x53, 0x9d, 0x9a, 0xfd,
+	0x96, 0x46, 0x87, 0xea, 0xa9, 0xc1, 0xbc, 0x01, 0x34, 0x32, 0x42, 0xe3, 0x90, 0xa4, 0x7c, 0xce,
+	0x54, 0x67, 0x4b, 0x27, 0x7b, 0xdc, 0xfe, 0xf3, 0xb7, 0x43, 0x70, 0xe5, 0x8f, 0x98, 0x0a, 0x40,
+	0x53, 0x86, 0x86, 0xe1, 0x1d, 0x02, 0xbc, 0x42, 0xcc, 0xf9, 0xdb, 0x6b, 0xf9, 0xf5, 0x57, 0x88,
+	0x96, 0xee, 0x3f, 0x83, 0xdb, 0x4e, 0xb6, 0xb1, 0x22, 0x6a, 0x2e, 0x1f, 0xcf, 0x08, 0x9b, 0x5e,
+	0xaf, 0xde, 0x1d, 0xa8, 0x49, 0xc3, 0x77, 0xf2, 0x39, 0xcb, 0xff, 0xa7, 0x0c, 0xf0, 0x15, 0x92,
+	0xc4, 0xf5, 0xe0, 0x23, 0xd8, 0x8a, 0x91, 0x24, 0xab, 0x10, 0x35, 0x6d, 0x8e, 0xde, 0x0e, 0x5f,
+	0x7e, 0x3b, 0xfc, 0x3d, 0x00, 0x99, 0x70, 0x15, 0x52, 0x16, 0xe3, 0x8f, 0xa6, 0x07, 0xad, 0xa0,
+	0xae, 0x91, 0x91, 0x06, 0x3c, 0x0f, 0x2a, 0x33, 0x2e, 0x95, 0x51, 0xbe, 0x1e, 0x98, 0xdf, 0xde,
+	0x11, 0x34, 0x33, 0x41, 0xa3, 0xa2, 0xf2, 0xea, 0xda, 0xca, 0x1b, 0x86, 0xe3, 0xa4, 0x1a, 0x40,
+	0x23, 0xe1, 0xd1, 0x0f, 0xb9, 0x47, 0x6d, 0xbd, 0xb6, 0x9a, 0xe2, 0x1c, 0x1e, 0x40, 0x8b, 0x44,
+	0x4a, 0x27, 0x9d, 0xa1, 0xa0, 0x3c, 0x36, 0xed, 0xa8, 0x04, 0x4d, 0x0b, 0x9e, 0x1a, 0xcc, 0xeb,
+	0xc1, 0x2d, 0xa9, 0x88, 0x50, 0x17, 0x3b, 0xbb, 0x6d, 0x78, 0x6d, 0x8b, 0x17, 0xbd, 0xbd, 0x3a,
+	0x01, 0xf5, 0x35, 0x13, 0xf0, 0x10, 0xda, 0x02, 0x23, 0xa4, 0x99, 0x0a, 0xd9, 0x3c, 0x9d, 0xa0,
+	0xe8, 0x80, 0x61, 0xb5, 0x1c, 0xfa, 0x8d, 0x01, 0xfd, 0xcc, 0x0a, 0xff, 0x35, 0xa1, 0xc9, 0x07,
+	0x08, 0x9f, 0x2b, 0xbb, 0x79, 0x41, 0xd9, 0x3b, 0x50, 0x13, 0x48, 0x24, 0x67, 0x4e, 0x6f, 0x67,
+	0xf9, 0x5f, 0x40, 0x5d, 0x7f, 0xf1, 0x84, 0xc5, 0xef, 0xfa, 0x60, 0x1e, 0xb1, 0xbc, 0x8a, 0xe8,
+	0x07, 0xd0, 0xd0, 0x9e, 0x01, 0x32, 0x5c, 0xde, 0xd0, 0xd7, 0x66, 0xc3, 0x70, 0x99, 0x1f, 0x4d,
+	0x67, 0xf9, 0xdf, 0x16, 0xe7, 0xff, 0x84, 0xc5, 0x94, 0x4d, 0xaf, 0x9b, 0xe0, 0xab, 0xe2, 0x97,
+	0xaf, 0x8a, 0xef, 0xff, 0x5a, 0xb6, 0xa9, 0x8e, 0x51, 0xa9, 0xe4, 0xa6, 0xa9, 0xea, 0x35, 0x20,
+	0xf8, 0x02, 0x59, 0x38, 0xd1, 0x43, 0x54, 0x2c, 0x13, 0x0b, 0x1e, 0x1b, 0x4c, 0xb7, 0x57, 0xda,
+	0xe0, 0x79, 0x1e, 0x15, 0xdb, 0x5e, 0x87, 0xae, 0xdf, 0x03, 0xd5, 0x6b, 0xf7, 0xc0, 0x23, 0xd8,
+	0x8d, 0x78, 0x9a, 0x52, 0x29, 0x29, 0x67, 0xef, 0x1e, 0xf1, 0x5b, 0x2b, 0xa2, 0x73, 0xfe, 0x1c,
+	0x76, 0x04, 0x2a, 0x42, 0x19, 0x5e, 0xb3, 0x79, 0xda, 0x39, 0xcd, 0xad, 0x93, 0x2f, 0xa1, 0x69,
+	0x8f, 0xc1, 0xa9, 0xa9, 0xb1, 0x90, 0xa5, 0x74, 0xb9, 0x83, 0xee, 0xf8, 0x58, 0xc5, 0x9d, 0xe5,
+	0x93, 0xdc, 0xf7, 0x19, 0x95, 0x12, 0xe3, 0x9b, 0xf8, 0x7a, 0x0f, 0x61, 0x27, 0x35, 0x5e, 0x21,
+	0x65, 0x21, 0x09, 0x05, 0x5f, 0xba, 0xad, 0xd1, 0xb4, 0xf0, 0x88, 0x0d, 0x03, 0xbe, 0xf4, 0x7f,
+	0x82, 0x1d, 0xdd, 0x4d, 0xf9, 0x62, 0x8e, 0x52, 0x51, 0xce, 0x6e, 0xf8, 0x95, 0x03, 0x68, 0xce,
+	0x99, 0xa2, 0x49, 0xde, 0x29, 0xdb, 0xcf, 0x86, 0xc1, 0x5c, 0x9f, 0xee, 0xc2, 0xb6, 0x1b, 0x10,
+	0x7d, 0x31, 0x6c, 0xf6, 0x2a, 0xc1, 0x96, 0x9d, 0x10, 0x99, 0x4f, 0xfd, 0xe3, 0x04, 0x89, 0x78,
+	0x8f, 0xa9, 0x77, 0x19, 0x6d, 0x5e, 0xd2, 0x6c, 0x0c, 0xad, 0xa7, 0x5c, 0xaa, 0xf1, 0x5c, 0x66,
+	0x68, 0xce, 0xe1, 0xba, 0x72, 0xfa, 0xb0, 0x27, 0x73, 0xc2, 0x95, 0x79, 0xdf, 0x2d, 0xfe, 0x2a,
+	0x86, 0xfe, 0x00, 0x1a, 0x3a, 0x68, 0x80, 0x72, 0x9e, 0xae, 0x0f, 0xe9, 0xff, 0x52, 0x82, 0xb6,
+	0x29, 0x66, 0x46, 0x92, 0x04, 0xcd, 0x8d, 0x71, 0x00, 0xcd, 0x28, 0xb7, 0x56, 0x45, 0x35, 0x0a,
+	0x6c, 0x74, 0xa9, 0xe4, 0xf2, 0xda, 0x92, 0x2f, 0xae, 0x9d, 0x2e, 0x40, 0xe1, 0x2b, 0xdc, 0xea,
+	0xb9, 0x80, 0xe8, 0x5b, 0x58, 0xe2, 0xea, 0xd4, 0x54, 0x4d, 0x40, 0xd0, 0x90, 0x2b, 0xe3, 0x39,
+	0xec, 0x16, 0xe9, 0x0d, 0x99, 0x5c, 0xa2, 0xf8, 0xb0, 0x2c, 0xfd, 0x17, 0xb0, 0x57, 0x04, 0x7c,
+	0xc9, 0xc8, 0xff, 0x11, 0xf2, 0x09, 0xb4, 0x03, 0xbb, 0xc6, 0xe5, 0x77, 0x9c, 0xfe, 0x57, 0x03,
+	0x0f, 0xa0, 0x39, 0xc1, 0x84, 0x2f, 0xf3, 0x0b, 0xc0, 0xc6, 0x68, 0x18, 0xcc, 0xad, 0xff, 0x13,
+	0x68, 0xbb, 0xf5, 0x17, 0x60, 0xca, 0x17, 0xef, 0xf9, 0xfe, 0xf1, 0x0f, 0xa1, 0x75, 0x4a, 0x04,
+	0x49, 0xe5, 0xcb, 0x2c, 0x26, 0x0a, 0x63, 0xef, 0x13, 0xa8, 0x93, 0xb9, 0x9a, 0x71, 0xfd, 0x70,
+	0x71, 0x39, 0xad, 0x80, 0x63, 0xf2, 0xc7, 0x59, 0xb7, 0xf4, 0xe6, 0xac, 0x5b, 0xfa, 0xfb, 0xac,
+	0x5b, 0xfa, 0xf9, 0xbc, 0xbb, 0xf1, 0xe6, 0xbc, 0xbb, 0xf1, 0xd7, 0x79, 0x77, 0xe3, 0xfb, 0x27,
+	0x53, 0xaa, 0x66, 0xf3, 0x49, 0x3f, 0xe2, 0xe9, 0xa0, 0x78, 0xeb, 0x15, 0x3f, 0xec, 0x03, 0x6e,
+	0x8a, 0x6c, 0x30, 0xe5, 0x83, 0x35, 0x4f, 0xc1, 0x47, 0xee, 0xe7, 0xe2, 0x68, 0x52, 0x33, 0xdc,
+	0xcf, 0xfe, 0x0d, 0x00, 0x00, 0xff, 0xff, 0x66, 0xe7, 0x10, 0xe7, 0x32, 0x0a, 0x00, 0x00,
 }
 
 func (m *ArchiveOpened) Marshal() (dAtA []byte, err error) {
@@ -1632,6 +1498,26 @@ func (m *DealOpened) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if m.ReceiptNumber != 0 {
+		i = encodeVarintEvent(dAtA, i, uint64(m.ReceiptNumber))
+		i--
+		dAtA[i] = 0x50
+	}
+	if m.EndsAtHeight != 0 {
+		i = encodeVarintEvent(dAtA, i, uint64(m.EndsAtHeight))
+		i--
+		dAtA[i] = 0x48
+	}
+	if m.StartsAtHeight != 0 {
+		i = encodeVarintEvent(dAtA, i, uint64(m.StartsAtHeight))
+		i--
+		dAtA[i] = 0x40
+	}
+	if m.ActivePeriod != 0 {
+		i = encodeVarintEvent(dAtA, i, uint64(m.ActivePeriod))
+		i--
+		dAtA[i] = 0x38
+	}
 	if len(m.LockAmount) > 0 {
 		i -= len(m.LockAmount)
 		copy(dAtA[i:], m.LockAmount)
@@ -1662,150 +1548,6 @@ func (m *DealOpened) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		i = encodeVarintEvent(dAtA, i, uint64(m.ArchiveId))
 		i--
 		dAtA[i] = 0x10
-	}
-	if m.DealId != 0 {
-		i = encodeVarintEvent(dAtA, i, uint64(m.DealId))
-		i--
-		dAtA[i] = 0x8
-	}
-	return len(dAtA) - i, nil
-}
-
-func (m *DealConfirmed) Marshal() (dAtA []byte, err error) {
-	size := m.Size()
-	dAtA = make([]byte, size)
-	n, err := m.MarshalToSizedBuffer(dAtA[:size])
-	if err != nil {
-		return nil, err
-	}
-	return dAtA[:n], nil
-}
-
-func (m *DealConfirmed) MarshalTo(dAtA []byte) (int, error) {
-	size := m.Size()
-	return m.MarshalToSizedBuffer(dAtA[:size])
-}
-
-func (m *DealConfirmed) MarshalToSizedBuffer(dAtA []byte) (int, error) {
-	i := len(dAtA)
-	_ = i
-	var l int
-	_ = l
-	if m.StartsAtHeight != 0 {
-		i = encodeVarintEvent(dAtA, i, uint64(m.StartsAtHeight))
-		i--
-		dAtA[i] = 0x28
-	}
-	if m.ActivePeriod != 0 {
-		i = encodeVarintEvent(dAtA, i, uint64(m.ActivePeriod))
-		i--
-		dAtA[i] = 0x20
-	}
-	if m.ArchiveId != 0 {
-		i = encodeVarintEvent(dAtA, i, uint64(m.ArchiveId))
-		i--
-		dAtA[i] = 0x18
-	}
-	if len(m.Host) > 0 {
-		i -= len(m.Host)
-		copy(dAtA[i:], m.Host)
-		i = encodeVarintEvent(dAtA, i, uint64(len(m.Host)))
-		i--
-		dAtA[i] = 0x12
-	}
-	if m.DealId != 0 {
-		i = encodeVarintEvent(dAtA, i, uint64(m.DealId))
-		i--
-		dAtA[i] = 0x8
-	}
-	return len(dAtA) - i, nil
-}
-
-func (m *ChecksumMismatch) Marshal() (dAtA []byte, err error) {
-	size := m.Size()
-	dAtA = make([]byte, size)
-	n, err := m.MarshalToSizedBuffer(dAtA[:size])
-	if err != nil {
-		return nil, err
-	}
-	return dAtA[:n], nil
-}
-
-func (m *ChecksumMismatch) MarshalTo(dAtA []byte) (int, error) {
-	size := m.Size()
-	return m.MarshalToSizedBuffer(dAtA[:size])
-}
-
-func (m *ChecksumMismatch) MarshalToSizedBuffer(dAtA []byte) (int, error) {
-	i := len(dAtA)
-	_ = i
-	var l int
-	_ = l
-	if m.GotBytes != 0 {
-		i = encodeVarintEvent(dAtA, i, uint64(m.GotBytes))
-		i--
-		dAtA[i] = 0x30
-	}
-	if m.WantedBytes != 0 {
-		i = encodeVarintEvent(dAtA, i, uint64(m.WantedBytes))
-		i--
-		dAtA[i] = 0x28
-	}
-	if len(m.GotChecksum) > 0 {
-		i -= len(m.GotChecksum)
-		copy(dAtA[i:], m.GotChecksum)
-		i = encodeVarintEvent(dAtA, i, uint64(len(m.GotChecksum)))
-		i--
-		dAtA[i] = 0x22
-	}
-	if len(m.WantedChecksum) > 0 {
-		i -= len(m.WantedChecksum)
-		copy(dAtA[i:], m.WantedChecksum)
-		i = encodeVarintEvent(dAtA, i, uint64(len(m.WantedChecksum)))
-		i--
-		dAtA[i] = 0x1a
-	}
-	if len(m.Host) > 0 {
-		i -= len(m.Host)
-		copy(dAtA[i:], m.Host)
-		i = encodeVarintEvent(dAtA, i, uint64(len(m.Host)))
-		i--
-		dAtA[i] = 0x12
-	}
-	if m.DealId != 0 {
-		i = encodeVarintEvent(dAtA, i, uint64(m.DealId))
-		i--
-		dAtA[i] = 0x8
-	}
-	return len(dAtA) - i, nil
-}
-
-func (m *DealCancelled) Marshal() (dAtA []byte, err error) {
-	size := m.Size()
-	dAtA = make([]byte, size)
-	n, err := m.MarshalToSizedBuffer(dAtA[:size])
-	if err != nil {
-		return nil, err
-	}
-	return dAtA[:n], nil
-}
-
-func (m *DealCancelled) MarshalTo(dAtA []byte) (int, error) {
-	size := m.Size()
-	return m.MarshalToSizedBuffer(dAtA[:size])
-}
-
-func (m *DealCancelled) MarshalToSizedBuffer(dAtA []byte) (int, error) {
-	i := len(dAtA)
-	_ = i
-	var l int
-	_ = l
-	if len(m.Host) > 0 {
-		i -= len(m.Host)
-		copy(dAtA[i:], m.Host)
-		i = encodeVarintEvent(dAtA, i, uint64(len(m.Host)))
-		i--
-		dAtA[i] = 0x12
 	}
 	if m.DealId != 0 {
 		i = encodeVarintEvent(dAtA, i, uint64(m.DealId))
@@ -2392,7 +2134,7 @@ func (m *ChallengeUnanswered) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	return len(dAtA) - i, nil
 }
 
-func (m *OffersCancelled) Marshal() (dAtA []byte, err error) {
+func (m *ReceiptsVoided) Marshal() (dAtA []byte, err error) {
 	size := m.Size()
 	dAtA = make([]byte, size)
 	n, err := m.MarshalToSizedBuffer(dAtA[:size])
@@ -2402,18 +2144,18 @@ func (m *OffersCancelled) Marshal() (dAtA []byte, err error) {
 	return dAtA[:n], nil
 }
 
-func (m *OffersCancelled) MarshalTo(dAtA []byte) (int, error) {
+func (m *ReceiptsVoided) MarshalTo(dAtA []byte) (int, error) {
 	size := m.Size()
 	return m.MarshalToSizedBuffer(dAtA[:size])
 }
 
-func (m *OffersCancelled) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+func (m *ReceiptsVoided) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	i := len(dAtA)
 	_ = i
 	var l int
 	_ = l
-	if m.BelowNonce != 0 {
-		i = encodeVarintEvent(dAtA, i, uint64(m.BelowNonce))
+	if m.BelowNumber != 0 {
+		i = encodeVarintEvent(dAtA, i, uint64(m.BelowNumber))
 		i--
 		dAtA[i] = 0x10
 	}
@@ -2423,6 +2165,41 @@ func (m *OffersCancelled) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		i = encodeVarintEvent(dAtA, i, uint64(len(m.Host)))
 		i--
 		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *ArchiveRemoved) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *ArchiveRemoved) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *ArchiveRemoved) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Owner) > 0 {
+		i -= len(m.Owner)
+		copy(dAtA[i:], m.Owner)
+		i = encodeVarintEvent(dAtA, i, uint64(len(m.Owner)))
+		i--
+		dAtA[i] = 0x12
+	}
+	if m.ArchiveId != 0 {
+		i = encodeVarintEvent(dAtA, i, uint64(m.ArchiveId))
+		i--
+		dAtA[i] = 0x8
 	}
 	return len(dAtA) - i, nil
 }
@@ -2547,76 +2324,17 @@ func (m *DealOpened) Size() (n int) {
 	if l > 0 {
 		n += 1 + l + sovEvent(uint64(l))
 	}
-	return n
-}
-
-func (m *DealConfirmed) Size() (n int) {
-	if m == nil {
-		return 0
-	}
-	var l int
-	_ = l
-	if m.DealId != 0 {
-		n += 1 + sovEvent(uint64(m.DealId))
-	}
-	l = len(m.Host)
-	if l > 0 {
-		n += 1 + l + sovEvent(uint64(l))
-	}
-	if m.ArchiveId != 0 {
-		n += 1 + sovEvent(uint64(m.ArchiveId))
-	}
 	if m.ActivePeriod != 0 {
 		n += 1 + sovEvent(uint64(m.ActivePeriod))
 	}
 	if m.StartsAtHeight != 0 {
 		n += 1 + sovEvent(uint64(m.StartsAtHeight))
 	}
-	return n
-}
-
-func (m *ChecksumMismatch) Size() (n int) {
-	if m == nil {
-		return 0
+	if m.EndsAtHeight != 0 {
+		n += 1 + sovEvent(uint64(m.EndsAtHeight))
 	}
-	var l int
-	_ = l
-	if m.DealId != 0 {
-		n += 1 + sovEvent(uint64(m.DealId))
-	}
-	l = len(m.Host)
-	if l > 0 {
-		n += 1 + l + sovEvent(uint64(l))
-	}
-	l = len(m.WantedChecksum)
-	if l > 0 {
-		n += 1 + l + sovEvent(uint64(l))
-	}
-	l = len(m.GotChecksum)
-	if l > 0 {
-		n += 1 + l + sovEvent(uint64(l))
-	}
-	if m.WantedBytes != 0 {
-		n += 1 + sovEvent(uint64(m.WantedBytes))
-	}
-	if m.GotBytes != 0 {
-		n += 1 + sovEvent(uint64(m.GotBytes))
-	}
-	return n
-}
-
-func (m *DealCancelled) Size() (n int) {
-	if m == nil {
-		return 0
-	}
-	var l int
-	_ = l
-	if m.DealId != 0 {
-		n += 1 + sovEvent(uint64(m.DealId))
-	}
-	l = len(m.Host)
-	if l > 0 {
-		n += 1 + l + sovEvent(uint64(l))
+	if m.ReceiptNumber != 0 {
+		n += 1 + sovEvent(uint64(m.ReceiptNumber))
 	}
 	return n
 }
@@ -2893,7 +2611,7 @@ func (m *ChallengeUnanswered) Size() (n int) {
 	return n
 }
 
-func (m *OffersCancelled) Size() (n int) {
+func (m *ReceiptsVoided) Size() (n int) {
 	if m == nil {
 		return 0
 	}
@@ -2903,8 +2621,24 @@ func (m *OffersCancelled) Size() (n int) {
 	if l > 0 {
 		n += 1 + l + sovEvent(uint64(l))
 	}
-	if m.BelowNonce != 0 {
-		n += 1 + sovEvent(uint64(m.BelowNonce))
+	if m.BelowNumber != 0 {
+		n += 1 + sovEvent(uint64(m.BelowNumber))
+	}
+	return n
+}
+
+func (m *ArchiveRemoved) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if m.ArchiveId != 0 {
+		n += 1 + sovEvent(uint64(m.ArchiveId))
+	}
+	l = len(m.Owner)
+	if l > 0 {
+		n += 1 + l + sovEvent(uint64(l))
 	}
 	return n
 }
@@ -3452,127 +3186,7 @@ func (m *DealOpened) Unmarshal(dAtA []byte) error {
 			}
 			m.LockAmount = string(dAtA[iNdEx:postIndex])
 			iNdEx = postIndex
-		default:
-			iNdEx = preIndex
-			skippy, err := skipEvent(dAtA[iNdEx:])
-			if err != nil {
-				return err
-			}
-			if (skippy < 0) || (iNdEx+skippy) < 0 {
-				return ErrInvalidLengthEvent
-			}
-			if (iNdEx + skippy) > l {
-				return io.ErrUnexpectedEOF
-			}
-			iNdEx += skippy
-		}
-	}
-
-	if iNdEx > l {
-		return io.ErrUnexpectedEOF
-	}
-	return nil
-}
-func (m *DealConfirmed) Unmarshal(dAtA []byte) error {
-	l := len(dAtA)
-	iNdEx := 0
-	for iNdEx < l {
-		preIndex := iNdEx
-		var wire uint64
-		for shift := uint(0); ; shift += 7 {
-			if shift >= 64 {
-				return ErrIntOverflowEvent
-			}
-			if iNdEx >= l {
-				return io.ErrUnexpectedEOF
-			}
-			b := dAtA[iNdEx]
-			iNdEx++
-			wire |= uint64(b&0x7F) << shift
-			if b < 0x80 {
-				break
-			}
-		}
-		fieldNum := int32(wire >> 3)
-		wireType := int(wire & 0x7)
-		if wireType == 4 {
-			return fmt.Errorf("proto: DealConfirmed: wiretype end group for non-group")
-		}
-		if fieldNum <= 0 {
-			return fmt.Errorf("proto: DealConfirmed: illegal tag %d (wire type %d)", fieldNum, wire)
-		}
-		switch fieldNum {
-		case 1:
-			if wireType != 0 {
-				return fmt.Errorf("proto: wrong wireType = %d for field DealId", wireType)
-			}
-			m.DealId = 0
-			for shift := uint(0); ; shift += 7 {
-				if shift >= 64 {
-					return ErrIntOverflowEvent
-				}
-				if iNdEx >= l {
-					return io.ErrUnexpectedEOF
-				}
-				b := dAtA[iNdEx]
-				iNdEx++
-				m.DealId |= uint64(b&0x7F) << shift
-				if b < 0x80 {
-					break
-				}
-			}
-		case 2:
-			if wireType != 2 {
-				return fmt.Errorf("proto: wrong wireType = %d for field Host", wireType)
-			}
-			var stringLen uint64
-			for shift := uint(0); ; shift += 7 {
-				if shift >= 64 {
-					return ErrIntOverflowEvent
-				}
-				if iNdEx >= l {
-					return io.ErrUnexpectedEOF
-				}
-				b := dAtA[iNdEx]
-				iNdEx++
-				stringLen |= uint64(b&0x7F) << shift
-				if b < 0x80 {
-					break
-				}
-			}
-			intStringLen := int(stringLen)
-			if intStringLen < 0 {
-				return ErrInvalidLengthEvent
-			}
-			postIndex := iNdEx + intStringLen
-			if postIndex < 0 {
-				return ErrInvalidLengthEvent
-			}
-			if postIndex > l {
-				return io.ErrUnexpectedEOF
-			}
-			m.Host = string(dAtA[iNdEx:postIndex])
-			iNdEx = postIndex
-		case 3:
-			if wireType != 0 {
-				return fmt.Errorf("proto: wrong wireType = %d for field ArchiveId", wireType)
-			}
-			m.ArchiveId = 0
-			for shift := uint(0); ; shift += 7 {
-				if shift >= 64 {
-					return ErrIntOverflowEvent
-				}
-				if iNdEx >= l {
-					return io.ErrUnexpectedEOF
-				}
-				b := dAtA[iNdEx]
-				iNdEx++
-				m.ArchiveId |= uint64(b&0x7F) << shift
-				if b < 0x80 {
-					break
-				}
-			}
-		case 4:
+		case 7:
 			if wireType != 0 {
 				return fmt.Errorf("proto: wrong wireType = %d for field ActivePeriod", wireType)
 			}
@@ -3591,7 +3205,7 @@ func (m *DealConfirmed) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
-		case 5:
+		case 8:
 			if wireType != 0 {
 				return fmt.Errorf("proto: wrong wireType = %d for field StartsAtHeight", wireType)
 			}
@@ -3610,61 +3224,11 @@ func (m *DealConfirmed) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
-		default:
-			iNdEx = preIndex
-			skippy, err := skipEvent(dAtA[iNdEx:])
-			if err != nil {
-				return err
-			}
-			if (skippy < 0) || (iNdEx+skippy) < 0 {
-				return ErrInvalidLengthEvent
-			}
-			if (iNdEx + skippy) > l {
-				return io.ErrUnexpectedEOF
-			}
-			iNdEx += skippy
-		}
-	}
-
-	if iNdEx > l {
-		return io.ErrUnexpectedEOF
-	}
-	return nil
-}
-func (m *ChecksumMismatch) Unmarshal(dAtA []byte) error {
-	l := len(dAtA)
-	iNdEx := 0
-	for iNdEx < l {
-		preIndex := iNdEx
-		var wire uint64
-		for shift := uint(0); ; shift += 7 {
-			if shift >= 64 {
-				return ErrIntOverflowEvent
-			}
-			if iNdEx >= l {
-				return io.ErrUnexpectedEOF
-			}
-			b := dAtA[iNdEx]
-			iNdEx++
-			wire |= uint64(b&0x7F) << shift
-			if b < 0x80 {
-				break
-			}
-		}
-		fieldNum := int32(wire >> 3)
-		wireType := int(wire & 0x7)
-		if wireType == 4 {
-			return fmt.Errorf("proto: ChecksumMismatch: wiretype end group for non-group")
-		}
-		if fieldNum <= 0 {
-			return fmt.Errorf("proto: ChecksumMismatch: illegal tag %d (wire type %d)", fieldNum, wire)
-		}
-		switch fieldNum {
-		case 1:
+		case 9:
 			if wireType != 0 {
-				return fmt.Errorf("proto: wrong wireType = %d for field DealId", wireType)
+				return fmt.Errorf("proto: wrong wireType = %d for field EndsAtHeight", wireType)
 			}
-			m.DealId = 0
+			m.EndsAtHeight = 0
 			for shift := uint(0); ; shift += 7 {
 				if shift >= 64 {
 					return ErrIntOverflowEvent
@@ -3674,116 +3238,16 @@ func (m *ChecksumMismatch) Unmarshal(dAtA []byte) error {
 				}
 				b := dAtA[iNdEx]
 				iNdEx++
-				m.DealId |= uint64(b&0x7F) << shift
+				m.EndsAtHeight |= uint64(b&0x7F) << shift
 				if b < 0x80 {
 					break
 				}
 			}
-		case 2:
-			if wireType != 2 {
-				return fmt.Errorf("proto: wrong wireType = %d for field Host", wireType)
-			}
-			var stringLen uint64
-			for shift := uint(0); ; shift += 7 {
-				if shift >= 64 {
-					return ErrIntOverflowEvent
-				}
-				if iNdEx >= l {
-					return io.ErrUnexpectedEOF
-				}
-				b := dAtA[iNdEx]
-				iNdEx++
-				stringLen |= uint64(b&0x7F) << shift
-				if b < 0x80 {
-					break
-				}
-			}
-			intStringLen := int(stringLen)
-			if intStringLen < 0 {
-				return ErrInvalidLengthEvent
-			}
-			postIndex := iNdEx + intStringLen
-			if postIndex < 0 {
-				return ErrInvalidLengthEvent
-			}
-			if postIndex > l {
-				return io.ErrUnexpectedEOF
-			}
-			m.Host = string(dAtA[iNdEx:postIndex])
-			iNdEx = postIndex
-		case 3:
-			if wireType != 2 {
-				return fmt.Errorf("proto: wrong wireType = %d for field WantedChecksum", wireType)
-			}
-			var byteLen int
-			for shift := uint(0); ; shift += 7 {
-				if shift >= 64 {
-					return ErrIntOverflowEvent
-				}
-				if iNdEx >= l {
-					return io.ErrUnexpectedEOF
-				}
-				b := dAtA[iNdEx]
-				iNdEx++
-				byteLen |= int(b&0x7F) << shift
-				if b < 0x80 {
-					break
-				}
-			}
-			if byteLen < 0 {
-				return ErrInvalidLengthEvent
-			}
-			postIndex := iNdEx + byteLen
-			if postIndex < 0 {
-				return ErrInvalidLengthEvent
-			}
-			if postIndex > l {
-				return io.ErrUnexpectedEOF
-			}
-			m.WantedChecksum = append(m.WantedChecksum[:0], dAtA[iNdEx:postIndex]...)
-			if m.WantedChecksum == nil {
-				m.WantedChecksum = []byte{}
-			}
-			iNdEx = postIndex
-		case 4:
-			if wireType != 2 {
-				return fmt.Errorf("proto: wrong wireType = %d for field GotChecksum", wireType)
-			}
-			var byteLen int
-			for shift := uint(0); ; shift += 7 {
-				if shift >= 64 {
-					return ErrIntOverflowEvent
-				}
-				if iNdEx >= l {
-					return io.ErrUnexpectedEOF
-				}
-				b := dAtA[iNdEx]
-				iNdEx++
-				byteLen |= int(b&0x7F) << shift
-				if b < 0x80 {
-					break
-				}
-			}
-			if byteLen < 0 {
-				return ErrInvalidLengthEvent
-			}
-			postIndex := iNdEx + byteLen
-			if postIndex < 0 {
-				return ErrInvalidLengthEvent
-			}
-			if postIndex > l {
-				return io.ErrUnexpectedEOF
-			}
-			m.GotChecksum = append(m.GotChecksum[:0], dAtA[iNdEx:postIndex]...)
-			if m.GotChecksum == nil {
-				m.GotChecksum = []byte{}
-			}
-			iNdEx = postIndex
-		case 5:
+		case 10:
 			if wireType != 0 {
-				return fmt.Errorf("proto: wrong wireType = %d for field WantedBytes", wireType)
+				return fmt.Errorf("proto: wrong wireType = %d for field ReceiptNumber", wireType)
 			}
-			m.WantedBytes = 0
+			m.ReceiptNumber = 0
 			for shift := uint(0); ; shift += 7 {
 				if shift >= 64 {
 					return ErrIntOverflowEvent
@@ -3793,131 +3257,11 @@ func (m *ChecksumMismatch) Unmarshal(dAtA []byte) error {
 				}
 				b := dAtA[iNdEx]
 				iNdEx++
-				m.WantedBytes |= uint64(b&0x7F) << shift
+				m.ReceiptNumber |= uint64(b&0x7F) << shift
 				if b < 0x80 {
 					break
 				}
 			}
-		case 6:
-			if wireType != 0 {
-				return fmt.Errorf("proto: wrong wireType = %d for field GotBytes", wireType)
-			}
-			m.GotBytes = 0
-			for shift := uint(0); ; shift += 7 {
-				if shift >= 64 {
-					return ErrIntOverflowEvent
-				}
-				if iNdEx >= l {
-					return io.ErrUnexpectedEOF
-				}
-				b := dAtA[iNdEx]
-				iNdEx++
-				m.GotBytes |= uint64(b&0x7F) << shift
-				if b < 0x80 {
-					break
-				}
-			}
-		default:
-			iNdEx = preIndex
-			skippy, err := skipEvent(dAtA[iNdEx:])
-			if err != nil {
-				return err
-			}
-			if (skippy < 0) || (iNdEx+skippy) < 0 {
-				return ErrInvalidLengthEvent
-			}
-			if (iNdEx + skippy) > l {
-				return io.ErrUnexpectedEOF
-			}
-			iNdEx += skippy
-		}
-	}
-
-	if iNdEx > l {
-		return io.ErrUnexpectedEOF
-	}
-	return nil
-}
-func (m *DealCancelled) Unmarshal(dAtA []byte) error {
-	l := len(dAtA)
-	iNdEx := 0
-	for iNdEx < l {
-		preIndex := iNdEx
-		var wire uint64
-		for shift := uint(0); ; shift += 7 {
-			if shift >= 64 {
-				return ErrIntOverflowEvent
-			}
-			if iNdEx >= l {
-				return io.ErrUnexpectedEOF
-			}
-			b := dAtA[iNdEx]
-			iNdEx++
-			wire |= uint64(b&0x7F) << shift
-			if b < 0x80 {
-				break
-			}
-		}
-		fieldNum := int32(wire >> 3)
-		wireType := int(wire & 0x7)
-		if wireType == 4 {
-			return fmt.Errorf("proto: DealCancelled: wiretype end group for non-group")
-		}
-		if fieldNum <= 0 {
-			return fmt.Errorf("proto: DealCancelled: illegal tag %d (wire type %d)", fieldNum, wire)
-		}
-		switch fieldNum {
-		case 1:
-			if wireType != 0 {
-				return fmt.Errorf("proto: wrong wireType = %d for field DealId", wireType)
-			}
-			m.DealId = 0
-			for shift := uint(0); ; shift += 7 {
-				if shift >= 64 {
-					return ErrIntOverflowEvent
-				}
-				if iNdEx >= l {
-					return io.ErrUnexpectedEOF
-				}
-				b := dAtA[iNdEx]
-				iNdEx++
-				m.DealId |= uint64(b&0x7F) << shift
-				if b < 0x80 {
-					break
-				}
-			}
-		case 2:
-			if wireType != 2 {
-				return fmt.Errorf("proto: wrong wireType = %d for field Host", wireType)
-			}
-			var stringLen uint64
-			for shift := uint(0); ; shift += 7 {
-				if shift >= 64 {
-					return ErrIntOverflowEvent
-				}
-				if iNdEx >= l {
-					return io.ErrUnexpectedEOF
-				}
-				b := dAtA[iNdEx]
-				iNdEx++
-				stringLen |= uint64(b&0x7F) << shift
-				if b < 0x80 {
-					break
-				}
-			}
-			intStringLen := int(stringLen)
-			if intStringLen < 0 {
-				return ErrInvalidLengthEvent
-			}
-			postIndex := iNdEx + intStringLen
-			if postIndex < 0 {
-				return ErrInvalidLengthEvent
-			}
-			if postIndex > l {
-				return io.ErrUnexpectedEOF
-			}
-			m.Host = string(dAtA[iNdEx:postIndex])
-			iNdEx = postIndex
 		default:
 			iNdEx = preIndex
 			skippy, err := skipEvent(dAtA[iNdEx:])
@@ -5702,7 +5046,7 @@ func (m *ChallengeUnanswered) Unmarshal(dAtA []byte) error {
 	}
 	return nil
 }
-func (m *OffersCancelled) Unmarshal(dAtA []byte) error {
+func (m *ReceiptsVoided) Unmarshal(dAtA []byte) error {
 	l := len(dAtA)
 	iNdEx := 0
 	for iNdEx < l {
@@ -5725,10 +5069,10 @@ func (m *OffersCancelled) Unmarshal(dAtA []byte) error {
 		fieldNum := int32(wire >> 3)
 		wireType := int(wire & 0x7)
 		if wireType == 4 {
-			return fmt.Errorf("proto: OffersCancelled: wiretype end group for non-group")
+			return fmt.Errorf("proto: ReceiptsVoided: wiretype end group for non-group")
 		}
 		if fieldNum <= 0 {
-			return fmt.Errorf("proto: OffersCancelled: illegal tag %d (wire type %d)", fieldNum, wire)
+			return fmt.Errorf("proto: ReceiptsVoided: illegal tag %d (wire type %d)", fieldNum, wire)
 		}
 		switch fieldNum {
 		case 1:
@@ -5765,9 +5109,9 @@ func (m *OffersCancelled) Unmarshal(dAtA []byte) error {
 			iNdEx = postIndex
 		case 2:
 			if wireType != 0 {
-				return fmt.Errorf("proto: wrong wireType = %d for field BelowNonce", wireType)
+				return fmt.Errorf("proto: wrong wireType = %d for field BelowNumber", wireType)
 			}
-			m.BelowNonce = 0
+			m.BelowNumber = 0
 			for shift := uint(0); ; shift += 7 {
 				if shift >= 64 {
 					return ErrIntOverflowEvent
@@ -5777,11 +5121,112 @@ func (m *OffersCancelled) Unmarshal(dAtA []byte) error {
 				}
 				b := dAtA[iNdEx]
 				iNdEx++
-				m.BelowNonce |= uint64(b&0x7F) << shift
+				m.BelowNumber |= uint64(b&0x7F) << shift
 				if b < 0x80 {
 					break
 				}
 			}
+		default:
+			iNdEx = preIndex
+			skippy, err := skipEvent(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthEvent
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *ArchiveRemoved) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowEvent
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: ArchiveRemoved: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: ArchiveRemoved: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ArchiveId", wireType)
+			}
+			m.ArchiveId = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowEvent
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ArchiveId |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Owner", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowEvent
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthEvent
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthEvent
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Owner = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
 		default:
 			iNdEx = preIndex
 			skippy, err := skipEvent(dAtA[iNdEx:])

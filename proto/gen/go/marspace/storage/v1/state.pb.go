@@ -30,38 +30,30 @@ type ArchiveStatus int32
 
 const (
 	ArchiveStatus_ARCHIVE_STATUS_UNSPECIFIED ArchiveStatus = 0
-	// ARCHIVE_STATUS_OPENING waits for Hosts to confirm.
-	ArchiveStatus_ARCHIVE_STATUS_OPENING ArchiveStatus = 1
 	// ARCHIVE_STATUS_STORED has every slot alive.
-	ArchiveStatus_ARCHIVE_STATUS_STORED ArchiveStatus = 2
+	ArchiveStatus_ARCHIVE_STATUS_STORED ArchiveStatus = 1
 	// ARCHIVE_STATUS_DEGRADED has an empty slot, and at least k alive.
-	ArchiveStatus_ARCHIVE_STATUS_DEGRADED ArchiveStatus = 3
+	ArchiveStatus_ARCHIVE_STATUS_DEGRADED ArchiveStatus = 2
 	// ARCHIVE_STATUS_LOST has fewer than k slots that did not fail.
-	ArchiveStatus_ARCHIVE_STATUS_LOST ArchiveStatus = 4
+	ArchiveStatus_ARCHIVE_STATUS_LOST ArchiveStatus = 3
 	// ARCHIVE_STATUS_ENDED has come to the end of its term or was ended by its owner.
-	ArchiveStatus_ARCHIVE_STATUS_ENDED ArchiveStatus = 5
-	// ARCHIVE_STATUS_CANCELLED was never stored: fewer than k slots were confirmed in time.
-	ArchiveStatus_ARCHIVE_STATUS_CANCELLED ArchiveStatus = 6
+	ArchiveStatus_ARCHIVE_STATUS_ENDED ArchiveStatus = 4
 )
 
 var ArchiveStatus_name = map[int32]string{
 	0: "ARCHIVE_STATUS_UNSPECIFIED",
-	1: "ARCHIVE_STATUS_OPENING",
-	2: "ARCHIVE_STATUS_STORED",
-	3: "ARCHIVE_STATUS_DEGRADED",
-	4: "ARCHIVE_STATUS_LOST",
-	5: "ARCHIVE_STATUS_ENDED",
-	6: "ARCHIVE_STATUS_CANCELLED",
+	1: "ARCHIVE_STATUS_STORED",
+	2: "ARCHIVE_STATUS_DEGRADED",
+	3: "ARCHIVE_STATUS_LOST",
+	4: "ARCHIVE_STATUS_ENDED",
 }
 
 var ArchiveStatus_value = map[string]int32{
 	"ARCHIVE_STATUS_UNSPECIFIED": 0,
-	"ARCHIVE_STATUS_OPENING":     1,
-	"ARCHIVE_STATUS_STORED":      2,
-	"ARCHIVE_STATUS_DEGRADED":    3,
-	"ARCHIVE_STATUS_LOST":        4,
-	"ARCHIVE_STATUS_ENDED":       5,
-	"ARCHIVE_STATUS_CANCELLED":   6,
+	"ARCHIVE_STATUS_STORED":      1,
+	"ARCHIVE_STATUS_DEGRADED":    2,
+	"ARCHIVE_STATUS_LOST":        3,
+	"ARCHIVE_STATUS_ENDED":       4,
 }
 
 func (x ArchiveStatus) String() string {
@@ -77,34 +69,30 @@ type DealStatus int32
 
 const (
 	DealStatus_DEAL_STATUS_UNSPECIFIED DealStatus = 0
-	// DEAL_STATUS_PROPOSED waits for the Host's confirmation or, when it renews another deal, for that one's end.
-	DealStatus_DEAL_STATUS_PROPOSED DealStatus = 1
+	// DEAL_STATUS_WAITING is a renewal that begins when the deal before it ends.
+	DealStatus_DEAL_STATUS_WAITING DealStatus = 1
 	// DEAL_STATUS_ACTIVE is stored, proven and paid period by period.
 	DealStatus_DEAL_STATUS_ACTIVE DealStatus = 2
-	// DEAL_STATUS_ENDED came to its end and was settled.
+	// DEAL_STATUS_ENDED came to its end and was settled, or waited for a deal that failed or was ended, and is refunded.
 	DealStatus_DEAL_STATUS_ENDED DealStatus = 3
 	// DEAL_STATUS_FAILED lost its shard; its lock was slashed.
 	DealStatus_DEAL_STATUS_FAILED DealStatus = 4
-	// DEAL_STATUS_CANCELLED never earned anything: not confirmed in time, or its archive was cancelled.
-	DealStatus_DEAL_STATUS_CANCELLED DealStatus = 5
 )
 
 var DealStatus_name = map[int32]string{
 	0: "DEAL_STATUS_UNSPECIFIED",
-	1: "DEAL_STATUS_PROPOSED",
+	1: "DEAL_STATUS_WAITING",
 	2: "DEAL_STATUS_ACTIVE",
 	3: "DEAL_STATUS_ENDED",
 	4: "DEAL_STATUS_FAILED",
-	5: "DEAL_STATUS_CANCELLED",
 }
 
 var DealStatus_value = map[string]int32{
 	"DEAL_STATUS_UNSPECIFIED": 0,
-	"DEAL_STATUS_PROPOSED":    1,
+	"DEAL_STATUS_WAITING":     1,
 	"DEAL_STATUS_ACTIVE":      2,
 	"DEAL_STATUS_ENDED":       3,
 	"DEAL_STATUS_FAILED":      4,
-	"DEAL_STATUS_CANCELLED":   5,
 }
 
 func (x DealStatus) String() string {
@@ -146,7 +134,7 @@ func (HostStatus) EnumDescriptor() ([]byte, []int) {
 	return fileDescriptor_2a728bb96cf0c9d7, []int{2}
 }
 
-// Offer is what a Host sells, signed off chain with its contractor's offer key.
+// Offer is what a Host sells, signed off chain with its contractor's offer key. Clients read it; the chain reads receipts alone.
 // The signed bytes are 0x00 "marspace/offer/v1" 0x00, the chain id with its length in one byte before it, and this message in canonical protobuf.
 type Offer struct {
 	Host string `protobuf:"bytes,1,opt,name=host,proto3" json:"host,omitempty"`
@@ -161,7 +149,7 @@ type Offer struct {
 	// exchange takes commission_bps of what the Host earns; empty with 0 for none.
 	Exchange      string `protobuf:"bytes,7,opt,name=exchange,proto3" json:"exchange,omitempty"`
 	CommissionBps uint32 `protobuf:"varint,8,opt,name=commission_bps,json=commissionBps,proto3" json:"commission_bps,omitempty"`
-	// expires_at_height is the last height at which the offer can be used.
+	// expires_at_height is the last height at which the Host takes an upload under the offer.
 	ExpiresAtHeight uint64 `protobuf:"varint,9,opt,name=expires_at_height,json=expiresAtHeight,proto3" json:"expires_at_height,omitempty"`
 	Nonce           uint64 `protobuf:"varint,10,opt,name=nonce,proto3" json:"nonce,omitempty"`
 }
@@ -322,6 +310,192 @@ func (m *SignedOffer) GetSignature() []byte {
 	return nil
 }
 
+// Receipt says that a Host has received a shard whole, and at which terms it will store it. It is signed off chain with the contractor's
+// offer key, handed to the Sender, and opens one deal.
+// The signed bytes are 0x00 "marspace/receipt/v1" 0x00, the chain id with its length in one byte before it, and this message in canonical protobuf.
+type Receipt struct {
+	Host string `protobuf:"bytes,1,opt,name=host,proto3" json:"host,omitempty"`
+	// sender is the only address that may use the receipt; never empty.
+	Sender string `protobuf:"bytes,2,opt,name=sender,proto3" json:"sender,omitempty"`
+	// checksum is the BLAKE3 hash (32 bytes) of the shard that the Host received.
+	Checksum   []byte `protobuf:"bytes,3,opt,name=checksum,proto3" json:"checksum,omitempty"`
+	ShardBytes uint64 `protobuf:"varint,4,opt,name=shard_bytes,json=shardBytes,proto3" json:"shard_bytes,omitempty"`
+	// price_per_gib_block is in base units of the payment denom, per GiB (2^30 bytes) and block.
+	PricePerGibBlock string `protobuf:"bytes,5,opt,name=price_per_gib_block,json=pricePerGibBlock,proto3" json:"price_per_gib_block,omitempty"`
+	TermBlocksMin    uint64 `protobuf:"varint,6,opt,name=term_blocks_min,json=termBlocksMin,proto3" json:"term_blocks_min,omitempty"`
+	TermBlocksMax    uint64 `protobuf:"varint,7,opt,name=term_blocks_max,json=termBlocksMax,proto3" json:"term_blocks_max,omitempty"`
+	// exchange takes commission_bps of what the Host earns; empty with 0 for none.
+	Exchange      string `protobuf:"bytes,8,opt,name=exchange,proto3" json:"exchange,omitempty"`
+	CommissionBps uint32 `protobuf:"varint,9,opt,name=commission_bps,json=commissionBps,proto3" json:"commission_bps,omitempty"`
+	// number is the Host's own for this receipt; one number opens one deal.
+	Number uint64 `protobuf:"varint,10,opt,name=number,proto3" json:"number,omitempty"`
+	// valid_until_height is the last height at which the receipt can be used.
+	ValidUntilHeight uint64 `protobuf:"varint,11,opt,name=valid_until_height,json=validUntilHeight,proto3" json:"valid_until_height,omitempty"`
+}
+
+func (m *Receipt) Reset()         { *m = Receipt{} }
+func (m *Receipt) String() string { return proto.CompactTextString(m) }
+func (*Receipt) ProtoMessage()    {}
+func (*Receipt) Descriptor() ([]byte, []int) {
+	return fileDescriptor_2a728bb96cf0c9d7, []int{2}
+}
+func (m *Receipt) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *Receipt) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_Receipt.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *Receipt) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_Receipt.Merge(m, src)
+}
+func (m *Receipt) XXX_Size() int {
+	return m.Size()
+}
+func (m *Receipt) XXX_DiscardUnknown() {
+	xxx_messageInfo_Receipt.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_Receipt proto.InternalMessageInfo
+
+func (m *Receipt) GetHost() string {
+	if m != nil {
+		return m.Host
+	}
+	return ""
+}
+
+func (m *Receipt) GetSender() string {
+	if m != nil {
+		return m.Sender
+	}
+	return ""
+}
+
+func (m *Receipt) GetChecksum() []byte {
+	if m != nil {
+		return m.Checksum
+	}
+	return nil
+}
+
+func (m *Receipt) GetShardBytes() uint64 {
+	if m != nil {
+		return m.ShardBytes
+	}
+	return 0
+}
+
+func (m *Receipt) GetPricePerGibBlock() string {
+	if m != nil {
+		return m.PricePerGibBlock
+	}
+	return ""
+}
+
+func (m *Receipt) GetTermBlocksMin() uint64 {
+	if m != nil {
+		return m.TermBlocksMin
+	}
+	return 0
+}
+
+func (m *Receipt) GetTermBlocksMax() uint64 {
+	if m != nil {
+		return m.TermBlocksMax
+	}
+	return 0
+}
+
+func (m *Receipt) GetExchange() string {
+	if m != nil {
+		return m.Exchange
+	}
+	return ""
+}
+
+func (m *Receipt) GetCommissionBps() uint32 {
+	if m != nil {
+		return m.CommissionBps
+	}
+	return 0
+}
+
+func (m *Receipt) GetNumber() uint64 {
+	if m != nil {
+		return m.Number
+	}
+	return 0
+}
+
+func (m *Receipt) GetValidUntilHeight() uint64 {
+	if m != nil {
+		return m.ValidUntilHeight
+	}
+	return 0
+}
+
+// SignedReceipt is a receipt and the ed25519 signature (64 bytes) of its Host's offer key.
+type SignedReceipt struct {
+	Receipt   Receipt `protobuf:"bytes,1,opt,name=receipt,proto3" json:"receipt"`
+	Signature []byte  `protobuf:"bytes,2,opt,name=signature,proto3" json:"signature,omitempty"`
+}
+
+func (m *SignedReceipt) Reset()         { *m = SignedReceipt{} }
+func (m *SignedReceipt) String() string { return proto.CompactTextString(m) }
+func (*SignedReceipt) ProtoMessage()    {}
+func (*SignedReceipt) Descriptor() ([]byte, []int) {
+	return fileDescriptor_2a728bb96cf0c9d7, []int{3}
+}
+func (m *SignedReceipt) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *SignedReceipt) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_SignedReceipt.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *SignedReceipt) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_SignedReceipt.Merge(m, src)
+}
+func (m *SignedReceipt) XXX_Size() int {
+	return m.Size()
+}
+func (m *SignedReceipt) XXX_DiscardUnknown() {
+	xxx_messageInfo_SignedReceipt.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_SignedReceipt proto.InternalMessageInfo
+
+func (m *SignedReceipt) GetReceipt() Receipt {
+	if m != nil {
+		return m.Receipt
+	}
+	return Receipt{}
+}
+
+func (m *SignedReceipt) GetSignature() []byte {
+	if m != nil {
+		return m.Signature
+	}
+	return nil
+}
+
 // Archive is one object of a Sender: an encrypted file cut into n = k + m slots, any k of which restore it.
 type Archive struct {
 	Id           uint64 `protobuf:"varint,1,opt,name=id,proto3" json:"id,omitempty"`
@@ -338,21 +512,23 @@ type Archive struct {
 	OpenedAtHeight  uint64        `protobuf:"varint,9,opt,name=opened_at_height,json=openedAtHeight,proto3" json:"opened_at_height,omitempty"`
 	TermBlocks      uint64        `protobuf:"varint,10,opt,name=term_blocks,json=termBlocks,proto3" json:"term_blocks,omitempty"`
 	EndsAtHeight    uint64        `protobuf:"varint,11,opt,name=ends_at_height,json=endsAtHeight,proto3" json:"ends_at_height,omitempty"`
-	// confirmed_slots and failed_slots count slots by the state of their current deal.
-	ConfirmedSlots uint32 `protobuf:"varint,12,opt,name=confirmed_slots,json=confirmedSlots,proto3" json:"confirmed_slots,omitempty"`
-	FailedSlots    uint32 `protobuf:"varint,13,opt,name=failed_slots,json=failedSlots,proto3" json:"failed_slots,omitempty"`
-	EndedSlots     uint32 `protobuf:"varint,14,opt,name=ended_slots,json=endedSlots,proto3" json:"ended_slots,omitempty"`
-	// open_deals counts deals that are proposed or active.
+	// active_slots and ended_slots count slots by the status of their current deal; failed_slots counts failures, also of slots filled since.
+	ActiveSlots uint32 `protobuf:"varint,12,opt,name=active_slots,json=activeSlots,proto3" json:"active_slots,omitempty"`
+	FailedSlots uint32 `protobuf:"varint,13,opt,name=failed_slots,json=failedSlots,proto3" json:"failed_slots,omitempty"`
+	EndedSlots  uint32 `protobuf:"varint,14,opt,name=ended_slots,json=endedSlots,proto3" json:"ended_slots,omitempty"`
+	// open_deals counts deals that are waiting or active.
 	OpenDeals uint32 `protobuf:"varint,15,opt,name=open_deals,json=openDeals,proto3" json:"open_deals,omitempty"`
 	// ending says that the owner has ended the archive: its last deals run out.
 	Ending bool `protobuf:"varint,16,opt,name=ending,proto3" json:"ending,omitempty"`
+	// removed_at_height is when the archive leaves the state, with its slots and deals; 0 while a deal is open.
+	RemovedAtHeight uint64 `protobuf:"varint,17,opt,name=removed_at_height,json=removedAtHeight,proto3" json:"removed_at_height,omitempty"`
 }
 
 func (m *Archive) Reset()         { *m = Archive{} }
 func (m *Archive) String() string { return proto.CompactTextString(m) }
 func (*Archive) ProtoMessage()    {}
 func (*Archive) Descriptor() ([]byte, []int) {
-	return fileDescriptor_2a728bb96cf0c9d7, []int{2}
+	return fileDescriptor_2a728bb96cf0c9d7, []int{4}
 }
 func (m *Archive) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -458,9 +634,9 @@ func (m *Archive) GetEndsAtHeight() uint64 {
 	return 0
 }
 
-func (m *Archive) GetConfirmedSlots() uint32 {
+func (m *Archive) GetActiveSlots() uint32 {
 	if m != nil {
-		return m.ConfirmedSlots
+		return m.ActiveSlots
 	}
 	return 0
 }
@@ -493,6 +669,13 @@ func (m *Archive) GetEnding() bool {
 	return false
 }
 
+func (m *Archive) GetRemovedAtHeight() uint64 {
+	if m != nil {
+		return m.RemovedAtHeight
+	}
+	return 0
+}
+
 // Slot is one place of an archive: the checksum of its shard and the deal that fills it.
 type Slot struct {
 	ArchiveId uint64 `protobuf:"varint,1,opt,name=archive_id,json=archiveId,proto3" json:"archive_id,omitempty"`
@@ -509,7 +692,7 @@ func (m *Slot) Reset()         { *m = Slot{} }
 func (m *Slot) String() string { return proto.CompactTextString(m) }
 func (*Slot) ProtoMessage()    {}
 func (*Slot) Descriptor() ([]byte, []int) {
-	return fileDescriptor_2a728bb96cf0c9d7, []int{3}
+	return fileDescriptor_2a728bb96cf0c9d7, []int{5}
 }
 func (m *Slot) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -584,52 +767,52 @@ type Deal struct {
 	ShardBytes uint64     `protobuf:"varint,7,opt,name=shard_bytes,json=shardBytes,proto3" json:"shard_bytes,omitempty"`
 	Checksum   []byte     `protobuf:"bytes,8,opt,name=checksum,proto3" json:"checksum,omitempty"`
 	// price_amount is what the Sender paid into the hold for the whole term.
-	PriceAmount     string `protobuf:"bytes,9,opt,name=price_amount,json=priceAmount,proto3" json:"price_amount,omitempty"`
-	PaymentDenom    string `protobuf:"bytes,10,opt,name=payment_denom,json=paymentDenom,proto3" json:"payment_denom,omitempty"`
-	OpenedAtHeight  uint64 `protobuf:"varint,11,opt,name=opened_at_height,json=openedAtHeight,proto3" json:"opened_at_height,omitempty"`
-	ConfirmByHeight uint64 `protobuf:"varint,12,opt,name=confirm_by_height,json=confirmByHeight,proto3" json:"confirm_by_height,omitempty"`
-	TermBlocks      uint64 `protobuf:"varint,13,opt,name=term_blocks,json=termBlocks,proto3" json:"term_blocks,omitempty"`
-	TermBlocksMin   uint64 `protobuf:"varint,14,opt,name=term_blocks_min,json=termBlocksMin,proto3" json:"term_blocks_min,omitempty"`
-	// starts_at_height is the first block that is paid; 0 until the deal is active.
-	StartsAtHeight uint64 `protobuf:"varint,15,opt,name=starts_at_height,json=startsAtHeight,proto3" json:"starts_at_height,omitempty"`
-	EndsAtHeight   uint64 `protobuf:"varint,16,opt,name=ends_at_height,json=endsAtHeight,proto3" json:"ends_at_height,omitempty"`
-	Exchange       string `protobuf:"bytes,17,opt,name=exchange,proto3" json:"exchange,omitempty"`
-	CommissionBps  uint32 `protobuf:"varint,18,opt,name=commission_bps,json=commissionBps,proto3" json:"commission_bps,omitempty"`
-	RetainBps      uint32 `protobuf:"varint,19,opt,name=retain_bps,json=retainBps,proto3" json:"retain_bps,omitempty"`
-	LockAmount     string `protobuf:"bytes,20,opt,name=lock_amount,json=lockAmount,proto3" json:"lock_amount,omitempty"`
-	OfferNonce     uint64 `protobuf:"varint,21,opt,name=offer_nonce,json=offerNonce,proto3" json:"offer_nonce,omitempty"`
+	PriceAmount    string `protobuf:"bytes,9,opt,name=price_amount,json=priceAmount,proto3" json:"price_amount,omitempty"`
+	PaymentDenom   string `protobuf:"bytes,10,opt,name=payment_denom,json=paymentDenom,proto3" json:"payment_denom,omitempty"`
+	OpenedAtHeight uint64 `protobuf:"varint,11,opt,name=opened_at_height,json=openedAtHeight,proto3" json:"opened_at_height,omitempty"`
+	TermBlocks     uint64 `protobuf:"varint,12,opt,name=term_blocks,json=termBlocks,proto3" json:"term_blocks,omitempty"`
+	TermBlocksMin  uint64 `protobuf:"varint,13,opt,name=term_blocks_min,json=termBlocksMin,proto3" json:"term_blocks_min,omitempty"`
+	// starts_at_height is the first block that is paid: of the Host's next period or, for a renewal, the one after the old deal's end.
+	StartsAtHeight uint64 `protobuf:"varint,14,opt,name=starts_at_height,json=startsAtHeight,proto3" json:"starts_at_height,omitempty"`
+	EndsAtHeight   uint64 `protobuf:"varint,15,opt,name=ends_at_height,json=endsAtHeight,proto3" json:"ends_at_height,omitempty"`
+	Exchange       string `protobuf:"bytes,16,opt,name=exchange,proto3" json:"exchange,omitempty"`
+	CommissionBps  uint32 `protobuf:"varint,17,opt,name=commission_bps,json=commissionBps,proto3" json:"commission_bps,omitempty"`
+	RetainBps      uint32 `protobuf:"varint,18,opt,name=retain_bps,json=retainBps,proto3" json:"retain_bps,omitempty"`
+	LockAmount     string `protobuf:"bytes,19,opt,name=lock_amount,json=lockAmount,proto3" json:"lock_amount,omitempty"`
+	// receipt_number is the number of the receipt that opened the deal.
+	ReceiptNumber uint64 `protobuf:"varint,20,opt,name=receipt_number,json=receiptNumber,proto3" json:"receipt_number,omitempty"`
 	// place is the deal's place on its shelf in its Host's chunk layout, plus one; 0 when the deal is in no layout.
-	Place uint64 `protobuf:"varint,22,opt,name=place,proto3" json:"place,omitempty"`
+	Place uint64 `protobuf:"varint,21,opt,name=place,proto3" json:"place,omitempty"`
 	// settled_height is the height up to which the deal is settled.
-	SettledHeight  uint64 `protobuf:"varint,23,opt,name=settled_height,json=settledHeight,proto3" json:"settled_height,omitempty"`
-	PaidAmount     string `protobuf:"bytes,24,opt,name=paid_amount,json=paidAmount,proto3" json:"paid_amount,omitempty"`
-	RetainedAmount string `protobuf:"bytes,25,opt,name=retained_amount,json=retainedAmount,proto3" json:"retained_amount,omitempty"`
-	// due_height is where the deal stands in the queue of due deals; 0 when it does not.
-	DueHeight uint64 `protobuf:"varint,26,opt,name=due_height,json=dueHeight,proto3" json:"due_height,omitempty"`
+	SettledHeight  uint64 `protobuf:"varint,22,opt,name=settled_height,json=settledHeight,proto3" json:"settled_height,omitempty"`
+	PaidAmount     string `protobuf:"bytes,23,opt,name=paid_amount,json=paidAmount,proto3" json:"paid_amount,omitempty"`
+	RetainedAmount string `protobuf:"bytes,24,opt,name=retained_amount,json=retainedAmount,proto3" json:"retained_amount,omitempty"`
+	// due_height is where the deal stands in the queue of due deals: for the end of its term, or to leave the state; 0 when it does not.
+	DueHeight uint64 `protobuf:"varint,25,opt,name=due_height,json=dueHeight,proto3" json:"due_height,omitempty"`
 	// proven_blocks are the blocks of proven periods within the term, up to settled_height.
-	ProvenBlocks uint64 `protobuf:"varint,27,opt,name=proven_blocks,json=provenBlocks,proto3" json:"proven_blocks,omitempty"`
+	ProvenBlocks uint64 `protobuf:"varint,26,opt,name=proven_blocks,json=provenBlocks,proto3" json:"proven_blocks,omitempty"`
 	// fee_amount is the deal's part of the non-refundable open fee.
-	FeeAmount string `protobuf:"bytes,28,opt,name=fee_amount,json=feeAmount,proto3" json:"fee_amount,omitempty"`
-	// renewed_by is the deal that follows on the same slot; renews is the one before.
-	RenewedBy uint64 `protobuf:"varint,29,opt,name=renewed_by,json=renewedBy,proto3" json:"renewed_by,omitempty"`
-	Renews    uint64 `protobuf:"varint,30,opt,name=renews,proto3" json:"renews,omitempty"`
+	FeeAmount string `protobuf:"bytes,27,opt,name=fee_amount,json=feeAmount,proto3" json:"fee_amount,omitempty"`
+	// renewed_by is the deal that follows on the same slot; renews is the one before, which may have left the state.
+	RenewedBy uint64 `protobuf:"varint,28,opt,name=renewed_by,json=renewedBy,proto3" json:"renewed_by,omitempty"`
+	Renews    uint64 `protobuf:"varint,29,opt,name=renews,proto3" json:"renews,omitempty"`
 	// active_period is the first period of the Host whose layout holds the deal.
-	ActivePeriod uint64 `protobuf:"varint,31,opt,name=active_period,json=activePeriod,proto3" json:"active_period,omitempty"`
+	ActivePeriod uint64 `protobuf:"varint,30,opt,name=active_period,json=activePeriod,proto3" json:"active_period,omitempty"`
 	// missed_in_a_row_max is how many windows of a spot challenge the Host may leave unanswered, less one.
-	MissedInARowMax uint64 `protobuf:"varint,32,opt,name=missed_in_a_row_max,json=missedInARowMax,proto3" json:"missed_in_a_row_max,omitempty"`
+	MissedInARowMax uint64 `protobuf:"varint,31,opt,name=missed_in_a_row_max,json=missedInARowMax,proto3" json:"missed_in_a_row_max,omitempty"`
 	// settled_period is a period of the Host at or before settled_height, where the next settlement starts to read.
-	SettledPeriod uint64 `protobuf:"varint,33,opt,name=settled_period,json=settledPeriod,proto3" json:"settled_period,omitempty"`
+	SettledPeriod uint64 `protobuf:"varint,32,opt,name=settled_period,json=settledPeriod,proto3" json:"settled_period,omitempty"`
 	// ended_early says that the Sender ended the deal before its term.
-	EndedEarly bool `protobuf:"varint,34,opt,name=ended_early,json=endedEarly,proto3" json:"ended_early,omitempty"`
-	// closed_at_height is when the deal ended, failed or was cancelled; 0 before.
-	ClosedAtHeight uint64 `protobuf:"varint,35,opt,name=closed_at_height,json=closedAtHeight,proto3" json:"closed_at_height,omitempty"`
+	EndedEarly bool `protobuf:"varint,33,opt,name=ended_early,json=endedEarly,proto3" json:"ended_early,omitempty"`
+	// closed_at_height is when the deal ended or failed; 0 before.
+	ClosedAtHeight uint64 `protobuf:"varint,34,opt,name=closed_at_height,json=closedAtHeight,proto3" json:"closed_at_height,omitempty"`
 }
 
 func (m *Deal) Reset()         { *m = Deal{} }
 func (m *Deal) String() string { return proto.CompactTextString(m) }
 func (*Deal) ProtoMessage()    {}
 func (*Deal) Descriptor() ([]byte, []int) {
-	return fileDescriptor_2a728bb96cf0c9d7, []int{4}
+	return fileDescriptor_2a728bb96cf0c9d7, []int{6}
 }
 func (m *Deal) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -735,13 +918,6 @@ func (m *Deal) GetOpenedAtHeight() uint64 {
 	return 0
 }
 
-func (m *Deal) GetConfirmByHeight() uint64 {
-	if m != nil {
-		return m.ConfirmByHeight
-	}
-	return 0
-}
-
 func (m *Deal) GetTermBlocks() uint64 {
 	if m != nil {
 		return m.TermBlocks
@@ -798,9 +974,9 @@ func (m *Deal) GetLockAmount() string {
 	return ""
 }
 
-func (m *Deal) GetOfferNonce() uint64 {
+func (m *Deal) GetReceiptNumber() uint64 {
 	if m != nil {
-		return m.OfferNonce
+		return m.ReceiptNumber
 	}
 	return 0
 }
@@ -919,7 +1095,7 @@ func (m *Shelf) Reset()         { *m = Shelf{} }
 func (m *Shelf) String() string { return proto.CompactTextString(m) }
 func (*Shelf) ProtoMessage()    {}
 func (*Shelf) Descriptor() ([]byte, []int) {
-	return fileDescriptor_2a728bb96cf0c9d7, []int{5}
+	return fileDescriptor_2a728bb96cf0c9d7, []int{7}
 }
 func (m *Shelf) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -994,7 +1170,7 @@ func (m *Occupant) Reset()         { *m = Occupant{} }
 func (m *Occupant) String() string { return proto.CompactTextString(m) }
 func (*Occupant) ProtoMessage()    {}
 func (*Occupant) Descriptor() ([]byte, []int) {
-	return fileDescriptor_2a728bb96cf0c9d7, []int{6}
+	return fileDescriptor_2a728bb96cf0c9d7, []int{8}
 }
 func (m *Occupant) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1056,7 +1232,7 @@ func (m *Place) Reset()         { *m = Place{} }
 func (m *Place) String() string { return proto.CompactTextString(m) }
 func (*Place) ProtoMessage()    {}
 func (*Place) Descriptor() ([]byte, []int) {
-	return fileDescriptor_2a728bb96cf0c9d7, []int{7}
+	return fileDescriptor_2a728bb96cf0c9d7, []int{9}
 }
 func (m *Place) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1117,8 +1293,8 @@ func (m *Place) GetOccupants() []Occupant {
 type HostState struct {
 	Host   string     `protobuf:"bytes,1,opt,name=host,proto3" json:"host,omitempty"`
 	Status HostStatus `protobuf:"varint,2,opt,name=status,proto3,enum=marspace.storage.v1.HostStatus" json:"status,omitempty"`
-	// nonce_min is the smallest nonce of an offer that is not cancelled.
-	NonceMin uint64 `protobuf:"varint,3,opt,name=nonce_min,json=nonceMin,proto3" json:"nonce_min,omitempty"`
+	// receipt_number_min is the smallest number of a receipt that is not void.
+	ReceiptNumberMin uint64 `protobuf:"varint,3,opt,name=receipt_number_min,json=receiptNumberMin,proto3" json:"receipt_number_min,omitempty"`
 	// period is the running period. It began at period_started_at_height and ends at seed_height; seed_height is 0 while the Host sleeps,
 	// that is, has nothing to prove: then the period goes on until the next deal wakes it.
 	Period                uint64 `protobuf:"varint,4,opt,name=period,proto3" json:"period,omitempty"`
@@ -1157,18 +1333,26 @@ type HostState struct {
 	RecentDue         uint32 `protobuf:"varint,29,opt,name=recent_due,json=recentDue,proto3" json:"recent_due,omitempty"`
 	SuspendedAtHeight uint64 `protobuf:"varint,30,opt,name=suspended_at_height,json=suspendedAtHeight,proto3" json:"suspended_at_height,omitempty"`
 	// active_deals and live_chunks count deals with status ACTIVE and the chunks of those in the layout.
-	ActiveDeals uint64 `protobuf:"varint,31,opt,name=active_deals,json=activeDeals,proto3" json:"active_deals,omitempty"`
-	LiveChunks  uint64 `protobuf:"varint,32,opt,name=live_chunks,json=liveChunks,proto3" json:"live_chunks,omitempty"`
+	ActiveDeals uint64  `protobuf:"varint,31,opt,name=active_deals,json=activeDeals,proto3" json:"active_deals,omitempty"`
+	LiveChunks  uint64  `protobuf:"varint,32,opt,name=live_chunks,json=liveChunks,proto3" json:"live_chunks,omitempty"`
+	Shelves     []Shelf `protobuf:"bytes,33,rep,name=shelves,proto3" json:"shelves"`
 	// running_live_chunks are the chunks of the running period's layout whose deals have not failed since.
-	RunningLiveChunks uint64  `protobuf:"varint,34,opt,name=running_live_chunks,json=runningLiveChunks,proto3" json:"running_live_chunks,omitempty"`
-	Shelves           []Shelf `protobuf:"bytes,33,rep,name=shelves,proto3" json:"shelves"`
+	RunningLiveChunks uint64 `protobuf:"varint,34,opt,name=running_live_chunks,json=runningLiveChunks,proto3" json:"running_live_chunks,omitempty"`
+	// unsettled_rows counts the active deals by the period row that their next settlement starts to read, in the order of rows.
+	UnsettledRows []UnsettledRow `protobuf:"bytes,35,rep,name=unsettled_rows,json=unsettledRows,proto3" json:"unsettled_rows"`
+	// first_row is the oldest period row that is kept.
+	FirstRow uint64 `protobuf:"varint,36,opt,name=first_row,json=firstRow,proto3" json:"first_row,omitempty"`
+	// spot_challenges counts the open spot challenges that are not of a deal's owner.
+	SpotChallenges uint64 `protobuf:"varint,37,opt,name=spot_challenges,json=spotChallenges,proto3" json:"spot_challenges,omitempty"`
+	// review_height is when the chain looks next at what of the Host can leave the state.
+	ReviewHeight uint64 `protobuf:"varint,38,opt,name=review_height,json=reviewHeight,proto3" json:"review_height,omitempty"`
 }
 
 func (m *HostState) Reset()         { *m = HostState{} }
 func (m *HostState) String() string { return proto.CompactTextString(m) }
 func (*HostState) ProtoMessage()    {}
 func (*HostState) Descriptor() ([]byte, []int) {
-	return fileDescriptor_2a728bb96cf0c9d7, []int{8}
+	return fileDescriptor_2a728bb96cf0c9d7, []int{10}
 }
 func (m *HostState) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1211,9 +1395,9 @@ func (m *HostState) GetStatus() HostStatus {
 	return HostStatus_HOST_STATUS_UNSPECIFIED
 }
 
-func (m *HostState) GetNonceMin() uint64 {
+func (m *HostState) GetReceiptNumberMin() uint64 {
 	if m != nil {
-		return m.NonceMin
+		return m.ReceiptNumberMin
 	}
 	return 0
 }
@@ -1421,6 +1605,13 @@ func (m *HostState) GetLiveChunks() uint64 {
 	return 0
 }
 
+func (m *HostState) GetShelves() []Shelf {
+	if m != nil {
+		return m.Shelves
+	}
+	return nil
+}
+
 func (m *HostState) GetRunningLiveChunks() uint64 {
 	if m != nil {
 		return m.RunningLiveChunks
@@ -1428,11 +1619,85 @@ func (m *HostState) GetRunningLiveChunks() uint64 {
 	return 0
 }
 
-func (m *HostState) GetShelves() []Shelf {
+func (m *HostState) GetUnsettledRows() []UnsettledRow {
 	if m != nil {
-		return m.Shelves
+		return m.UnsettledRows
 	}
 	return nil
+}
+
+func (m *HostState) GetFirstRow() uint64 {
+	if m != nil {
+		return m.FirstRow
+	}
+	return 0
+}
+
+func (m *HostState) GetSpotChallenges() uint64 {
+	if m != nil {
+		return m.SpotChallenges
+	}
+	return 0
+}
+
+func (m *HostState) GetReviewHeight() uint64 {
+	if m != nil {
+		return m.ReviewHeight
+	}
+	return 0
+}
+
+// UnsettledRow is how many active deals of a Host were last settled within one of its period rows.
+type UnsettledRow struct {
+	Number uint64 `protobuf:"varint,1,opt,name=number,proto3" json:"number,omitempty"`
+	Deals  uint64 `protobuf:"varint,2,opt,name=deals,proto3" json:"deals,omitempty"`
+}
+
+func (m *UnsettledRow) Reset()         { *m = UnsettledRow{} }
+func (m *UnsettledRow) String() string { return proto.CompactTextString(m) }
+func (*UnsettledRow) ProtoMessage()    {}
+func (*UnsettledRow) Descriptor() ([]byte, []int) {
+	return fileDescriptor_2a728bb96cf0c9d7, []int{11}
+}
+func (m *UnsettledRow) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *UnsettledRow) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_UnsettledRow.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *UnsettledRow) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_UnsettledRow.Merge(m, src)
+}
+func (m *UnsettledRow) XXX_Size() int {
+	return m.Size()
+}
+func (m *UnsettledRow) XXX_DiscardUnknown() {
+	xxx_messageInfo_UnsettledRow.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_UnsettledRow proto.InternalMessageInfo
+
+func (m *UnsettledRow) GetNumber() uint64 {
+	if m != nil {
+		return m.Number
+	}
+	return 0
+}
+
+func (m *UnsettledRow) GetDeals() uint64 {
+	if m != nil {
+		return m.Deals
+	}
+	return 0
 }
 
 // PeriodRow holds 256 closed periods of one Host, first the oldest, with what came before them.
@@ -1453,7 +1718,7 @@ func (m *PeriodRow) Reset()         { *m = PeriodRow{} }
 func (m *PeriodRow) String() string { return proto.CompactTextString(m) }
 func (*PeriodRow) ProtoMessage()    {}
 func (*PeriodRow) Descriptor() ([]byte, []int) {
-	return fileDescriptor_2a728bb96cf0c9d7, []int{9}
+	return fileDescriptor_2a728bb96cf0c9d7, []int{12}
 }
 func (m *PeriodRow) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1542,7 +1807,7 @@ func (m *QuestionedChunk) Reset()         { *m = QuestionedChunk{} }
 func (m *QuestionedChunk) String() string { return proto.CompactTextString(m) }
 func (*QuestionedChunk) ProtoMessage()    {}
 func (*QuestionedChunk) Descriptor() ([]byte, []int) {
-	return fileDescriptor_2a728bb96cf0c9d7, []int{10}
+	return fileDescriptor_2a728bb96cf0c9d7, []int{13}
 }
 func (m *QuestionedChunk) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1605,7 +1870,7 @@ func (m *Question) Reset()         { *m = Question{} }
 func (m *Question) String() string { return proto.CompactTextString(m) }
 func (*Question) ProtoMessage()    {}
 func (*Question) Descriptor() ([]byte, []int) {
-	return fileDescriptor_2a728bb96cf0c9d7, []int{11}
+	return fileDescriptor_2a728bb96cf0c9d7, []int{14}
 }
 func (m *Question) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1687,13 +1952,15 @@ type SpotChallenge struct {
 	FeeAmount         string `protobuf:"bytes,12,opt,name=fee_amount,json=feeAmount,proto3" json:"fee_amount,omitempty"`
 	// due_height is where the challenge stands in the queue of due challenges.
 	DueHeight uint64 `protobuf:"varint,13,opt,name=due_height,json=dueHeight,proto3" json:"due_height,omitempty"`
+	// own says that the deal's owner asks, in the room that is always his.
+	Own bool `protobuf:"varint,14,opt,name=own,proto3" json:"own,omitempty"`
 }
 
 func (m *SpotChallenge) Reset()         { *m = SpotChallenge{} }
 func (m *SpotChallenge) String() string { return proto.CompactTextString(m) }
 func (*SpotChallenge) ProtoMessage()    {}
 func (*SpotChallenge) Descriptor() ([]byte, []int) {
-	return fileDescriptor_2a728bb96cf0c9d7, []int{12}
+	return fileDescriptor_2a728bb96cf0c9d7, []int{15}
 }
 func (m *SpotChallenge) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1813,26 +2080,32 @@ func (m *SpotChallenge) GetDueHeight() uint64 {
 	return 0
 }
 
-// OfferUse counts what was opened under a Host's offers of one nonce, until the last of them expires.
-type OfferUse struct {
-	Host            string `protobuf:"bytes,1,opt,name=host,proto3" json:"host,omitempty"`
-	Nonce           uint64 `protobuf:"varint,2,opt,name=nonce,proto3" json:"nonce,omitempty"`
-	UsedBytes       uint64 `protobuf:"varint,3,opt,name=used_bytes,json=usedBytes,proto3" json:"used_bytes,omitempty"`
-	ExpiresAtHeight uint64 `protobuf:"varint,4,opt,name=expires_at_height,json=expiresAtHeight,proto3" json:"expires_at_height,omitempty"`
+func (m *SpotChallenge) GetOwn() bool {
+	if m != nil {
+		return m.Own
+	}
+	return false
 }
 
-func (m *OfferUse) Reset()         { *m = OfferUse{} }
-func (m *OfferUse) String() string { return proto.CompactTextString(m) }
-func (*OfferUse) ProtoMessage()    {}
-func (*OfferUse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_2a728bb96cf0c9d7, []int{13}
+// UsedReceipt remembers that a receipt opened a deal, until it could not be used any more.
+type UsedReceipt struct {
+	Host             string `protobuf:"bytes,1,opt,name=host,proto3" json:"host,omitempty"`
+	Number           uint64 `protobuf:"varint,2,opt,name=number,proto3" json:"number,omitempty"`
+	ValidUntilHeight uint64 `protobuf:"varint,3,opt,name=valid_until_height,json=validUntilHeight,proto3" json:"valid_until_height,omitempty"`
 }
-func (m *OfferUse) XXX_Unmarshal(b []byte) error {
+
+func (m *UsedReceipt) Reset()         { *m = UsedReceipt{} }
+func (m *UsedReceipt) String() string { return proto.CompactTextString(m) }
+func (*UsedReceipt) ProtoMessage()    {}
+func (*UsedReceipt) Descriptor() ([]byte, []int) {
+	return fileDescriptor_2a728bb96cf0c9d7, []int{16}
+}
+func (m *UsedReceipt) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
 }
-func (m *OfferUse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+func (m *UsedReceipt) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
 	if deterministic {
-		return xxx_messageInfo_OfferUse.Marshal(b, m, deterministic)
+		return xxx_messageInfo_UsedReceipt.Marshal(b, m, deterministic)
 	} else {
 		b = b[:cap(b)]
 		n, err := m.MarshalToSizedBuffer(b)
@@ -1842,42 +2115,35 @@ func (m *OfferUse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
 		return b[:n], nil
 	}
 }
-func (m *OfferUse) XXX_Merge(src proto.Message) {
-	xxx_messageInfo_OfferUse.Merge(m, src)
+func (m *UsedReceipt) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_UsedReceipt.Merge(m, src)
 }
-func (m *OfferUse) XXX_Size() int {
+func (m *UsedReceipt) XXX_Size() int {
 	return m.Size()
 }
-func (m *OfferUse) XXX_DiscardUnknown() {
-	xxx_messageInfo_OfferUse.DiscardUnknown(m)
+func (m *UsedReceipt) XXX_DiscardUnknown() {
+	xxx_messageInfo_UsedReceipt.DiscardUnknown(m)
 }
 
-var xxx_messageInfo_OfferUse proto.InternalMessageInfo
+var xxx_messageInfo_UsedReceipt proto.InternalMessageInfo
 
-func (m *OfferUse) GetHost() string {
+func (m *UsedReceipt) GetHost() string {
 	if m != nil {
 		return m.Host
 	}
 	return ""
 }
 
-func (m *OfferUse) GetNonce() uint64 {
+func (m *UsedReceipt) GetNumber() uint64 {
 	if m != nil {
-		return m.Nonce
+		return m.Number
 	}
 	return 0
 }
 
-func (m *OfferUse) GetUsedBytes() uint64 {
+func (m *UsedReceipt) GetValidUntilHeight() uint64 {
 	if m != nil {
-		return m.UsedBytes
-	}
-	return 0
-}
-
-func (m *OfferUse) GetExpiresAtHeight() uint64 {
-	if m != nil {
-		return m.ExpiresAtHeight
+		return m.ValidUntilHeight
 	}
 	return 0
 }
@@ -1892,7 +2158,7 @@ func (m *ReportedLoss) Reset()         { *m = ReportedLoss{} }
 func (m *ReportedLoss) String() string { return proto.CompactTextString(m) }
 func (*ReportedLoss) ProtoMessage()    {}
 func (*ReportedLoss) Descriptor() ([]byte, []int) {
-	return fileDescriptor_2a728bb96cf0c9d7, []int{14}
+	return fileDescriptor_2a728bb96cf0c9d7, []int{17}
 }
 func (m *ReportedLoss) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1945,7 +2211,7 @@ func (m *LossReports) Reset()         { *m = LossReports{} }
 func (m *LossReports) String() string { return proto.CompactTextString(m) }
 func (*LossReports) ProtoMessage()    {}
 func (*LossReports) Descriptor() ([]byte, []int) {
-	return fileDescriptor_2a728bb96cf0c9d7, []int{15}
+	return fileDescriptor_2a728bb96cf0c9d7, []int{18}
 }
 func (m *LossReports) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1994,6 +2260,8 @@ func init() {
 	proto.RegisterEnum("marspace.storage.v1.HostStatus", HostStatus_name, HostStatus_value)
 	proto.RegisterType((*Offer)(nil), "marspace.storage.v1.Offer")
 	proto.RegisterType((*SignedOffer)(nil), "marspace.storage.v1.SignedOffer")
+	proto.RegisterType((*Receipt)(nil), "marspace.storage.v1.Receipt")
+	proto.RegisterType((*SignedReceipt)(nil), "marspace.storage.v1.SignedReceipt")
 	proto.RegisterType((*Archive)(nil), "marspace.storage.v1.Archive")
 	proto.RegisterType((*Slot)(nil), "marspace.storage.v1.Slot")
 	proto.RegisterType((*Deal)(nil), "marspace.storage.v1.Deal")
@@ -2001,11 +2269,12 @@ func init() {
 	proto.RegisterType((*Occupant)(nil), "marspace.storage.v1.Occupant")
 	proto.RegisterType((*Place)(nil), "marspace.storage.v1.Place")
 	proto.RegisterType((*HostState)(nil), "marspace.storage.v1.HostState")
+	proto.RegisterType((*UnsettledRow)(nil), "marspace.storage.v1.UnsettledRow")
 	proto.RegisterType((*PeriodRow)(nil), "marspace.storage.v1.PeriodRow")
 	proto.RegisterType((*QuestionedChunk)(nil), "marspace.storage.v1.QuestionedChunk")
 	proto.RegisterType((*Question)(nil), "marspace.storage.v1.Question")
 	proto.RegisterType((*SpotChallenge)(nil), "marspace.storage.v1.SpotChallenge")
-	proto.RegisterType((*OfferUse)(nil), "marspace.storage.v1.OfferUse")
+	proto.RegisterType((*UsedReceipt)(nil), "marspace.storage.v1.UsedReceipt")
 	proto.RegisterType((*ReportedLoss)(nil), "marspace.storage.v1.ReportedLoss")
 	proto.RegisterType((*LossReports)(nil), "marspace.storage.v1.LossReports")
 }
@@ -2013,160 +2282,169 @@ func init() {
 func init() { proto.RegisterFile("marspace/storage/v1/state.proto", fileDescriptor_2a728bb96cf0c9d7) }
 
 var fileDescriptor_2a728bb96cf0c9d7 = []byte{
-	// 2446 bytes of a gzipped FileDescriptorProto
-	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0xa4, 0x59, 0xc9, 0x6f, 0x1b, 0xc9,
-	0xd5, 0x37, 0x37, 0x89, 0x7c, 0x5c, 0x44, 0xb5, 0x64, 0xb9, 0x2d, 0x8f, 0x36, 0x7a, 0xfc, 0x8d,
-	0x3e, 0xc1, 0x96, 0xc6, 0x72, 0x00, 0x07, 0x99, 0x04, 0x01, 0x25, 0xd2, 0x36, 0x01, 0x59, 0x52,
-	0x9a, 0xf2, 0x04, 0x08, 0x06, 0x68, 0xb4, 0xd8, 0x45, 0xb2, 0x61, 0xb2, 0x9a, 0xe8, 0x6a, 0x6a,
-	0xc9, 0x2d, 0x97, 0x9c, 0x73, 0x0a, 0x90, 0x5b, 0x2e, 0x01, 0x72, 0xcc, 0xc1, 0xf7, 0x5c, 0xe7,
-	0x38, 0x19, 0x4c, 0x80, 0x5c, 0x12, 0x04, 0xf6, 0x21, 0xff, 0x46, 0xf0, 0xea, 0x55, 0x2f, 0x24,
-	0xdb, 0x8b, 0x90, 0x8b, 0xc0, 0xfa, 0xbd, 0x5f, 0x55, 0xbd, 0x7a, 0x6b, 0x55, 0x0b, 0x36, 0x86,
-	0x96, 0x27, 0x46, 0x56, 0x87, 0xed, 0x09, 0xdf, 0xf5, 0xac, 0x1e, 0xdb, 0xbb, 0x78, 0xbc, 0x27,
-	0x7c, 0xcb, 0x67, 0xbb, 0x23, 0xcf, 0xf5, 0x5d, 0x6d, 0x29, 0x20, 0xec, 0x2a, 0xc2, 0xee, 0xc5,
-	0xe3, 0xd5, 0x45, 0x6b, 0xe8, 0x70, 0x77, 0x4f, 0xfe, 0x25, 0xde, 0xea, 0xdd, 0x8e, 0x2b, 0x86,
-	0xae, 0x30, 0xe5, 0x68, 0x8f, 0x06, 0x4a, 0xb4, 0xdc, 0x73, 0x7b, 0x2e, 0xe1, 0xf8, 0x8b, 0xd0,
-	0xda, 0x5f, 0x33, 0x90, 0x3b, 0xe9, 0x76, 0x99, 0xa7, 0x3d, 0x84, 0x6c, 0xdf, 0x15, 0xbe, 0x9e,
-	0xda, 0x4c, 0x6d, 0x17, 0x0e, 0xf4, 0xef, 0xdf, 0x3c, 0x5a, 0x56, 0xf3, 0xeb, 0xb6, 0xed, 0x31,
-	0x21, 0xda, 0xbe, 0xe7, 0xf0, 0x9e, 0x21, 0x59, 0xda, 0x97, 0x30, 0x27, 0x18, 0xb7, 0x99, 0xa7,
-	0xa7, 0x3f, 0xc2, 0x57, 0x3c, 0xed, 0x67, 0xb0, 0x34, 0xf2, 0x9c, 0x0e, 0x33, 0x47, 0xcc, 0x33,
-	0x7b, 0xce, 0xb9, 0x79, 0x3e, 0x70, 0x3b, 0xaf, 0xf5, 0x8c, 0x9c, 0x5e, 0xf9, 0xfe, 0xcd, 0x23,
-	0x50, 0xd3, 0x5b, 0xdc, 0x37, 0xaa, 0x92, 0x7a, 0xca, 0xbc, 0xe7, 0xce, 0xf9, 0x01, 0xf2, 0xb4,
-	0x6d, 0xa8, 0x5e, 0xb8, 0x83, 0xf1, 0x90, 0x99, 0xe7, 0xd7, 0x3e, 0x13, 0xe6, 0xd0, 0xba, 0xd2,
-	0xb3, 0x9b, 0xa9, 0xed, 0xac, 0x51, 0x21, 0xfc, 0x00, 0xe1, 0x97, 0xd6, 0x95, 0xf6, 0x7f, 0xb0,
-	0xe0, 0x33, 0x6f, 0x48, 0xeb, 0x0b, 0x73, 0xe8, 0x70, 0x3d, 0x27, 0x89, 0x65, 0x84, 0xe5, 0x6a,
-	0xe2, 0xa5, 0xc3, 0x67, 0x78, 0xd6, 0x95, 0x3e, 0x37, 0xc3, 0xb3, 0xae, 0xb4, 0x1f, 0x41, 0x9e,
-	0x5d, 0x75, 0xfa, 0x16, 0xef, 0x31, 0x7d, 0xfe, 0x23, 0x87, 0x0d, 0x99, 0xda, 0x03, 0xa8, 0x74,
-	0xdc, 0xe1, 0xd0, 0x11, 0xc2, 0x71, 0xb9, 0x79, 0x3e, 0x12, 0x7a, 0x7e, 0x33, 0xb5, 0x5d, 0x36,
-	0xca, 0x11, 0x7a, 0x30, 0x12, 0xda, 0x0e, 0x2c, 0xb2, 0xab, 0x91, 0xe3, 0x31, 0x61, 0x5a, 0xbe,
-	0xd9, 0x67, 0x4e, 0xaf, 0xef, 0xeb, 0x05, 0xa9, 0xc6, 0x82, 0x12, 0xd4, 0xfd, 0x17, 0x12, 0xd6,
-	0x96, 0x21, 0xc7, 0x5d, 0xde, 0x61, 0x3a, 0x48, 0x39, 0x0d, 0x6a, 0x7d, 0x28, 0xb6, 0x9d, 0x1e,
-	0x67, 0x36, 0xb9, 0xf1, 0x2b, 0xc8, 0xb9, 0xf8, 0x43, 0xfa, 0xb1, 0xb8, 0xbf, 0xba, 0x9b, 0x10,
-	0x39, 0xbb, 0x92, 0x7a, 0x50, 0xf8, 0xf6, 0x5f, 0x1b, 0xb7, 0xfe, 0xfc, 0x9f, 0xbf, 0xec, 0xa4,
-	0x0c, 0x9a, 0xa3, 0x7d, 0x06, 0x05, 0xe1, 0xf4, 0xb8, 0xe5, 0x8f, 0x3d, 0x26, 0x1d, 0x5b, 0x32,
-	0x22, 0xa0, 0xf6, 0xb7, 0x2c, 0xcc, 0xd7, 0xbd, 0x4e, 0xdf, 0xb9, 0x60, 0x5a, 0x05, 0xd2, 0x8e,
-	0x2d, 0xf7, 0xc8, 0x1a, 0x69, 0xc7, 0xd6, 0x76, 0x21, 0xe7, 0x5e, 0xf2, 0x4f, 0x08, 0x07, 0xa2,
-	0x69, 0x1b, 0x50, 0xb4, 0x2d, 0xdf, 0x32, 0x45, 0xdf, 0xf2, 0x6c, 0x21, 0xa3, 0xa0, 0x6c, 0x00,
-	0x42, 0x6d, 0x89, 0x68, 0xf7, 0xa1, 0x3c, 0xb2, 0x3c, 0xc7, 0xbf, 0x0e, 0x28, 0x59, 0x49, 0x29,
-	0x11, 0x18, 0x91, 0x3a, 0x2e, 0xf7, 0x19, 0xf7, 0x29, 0x2a, 0x94, 0xa3, 0x4b, 0x0a, 0x94, 0x21,
-	0x81, 0x5b, 0xc9, 0x25, 0x14, 0x85, 0x7c, 0x0c, 0x12, 0x22, 0xc2, 0xff, 0x43, 0x35, 0x58, 0xa5,
-	0xd3, 0x67, 0x9d, 0xd7, 0x62, 0x3c, 0x94, 0x8e, 0x2e, 0x19, 0x0b, 0x0a, 0x3f, 0x54, 0xb0, 0xf6,
-	0x13, 0x98, 0xc3, 0xb4, 0x1c, 0x93, 0x37, 0x2b, 0xfb, 0xb5, 0x44, 0xf3, 0x2a, 0x23, 0xb5, 0x25,
-	0xd3, 0x50, 0x33, 0x30, 0x82, 0xdd, 0x11, 0xe3, 0xcc, 0x9e, 0xf1, 0x74, 0x85, 0xf0, 0xd0, 0xd1,
-	0x1b, 0x50, 0x8c, 0x45, 0xa6, 0x72, 0x37, 0x44, 0x51, 0xa9, 0x7d, 0x0e, 0x15, 0xc6, 0xed, 0x78,
-	0xc8, 0x14, 0xe9, 0xe0, 0x88, 0x86, 0xcb, 0x7c, 0x01, 0xa8, 0x7f, 0xd7, 0xf1, 0x86, 0xcc, 0x36,
-	0xc5, 0xc0, 0xf5, 0x85, 0x5e, 0x92, 0x46, 0xac, 0x84, 0x70, 0x1b, 0x51, 0x6d, 0x0b, 0x4a, 0x5d,
-	0xcb, 0x19, 0x84, 0xac, 0xb2, 0x64, 0x15, 0x09, 0x23, 0xca, 0x06, 0x14, 0x31, 0x8d, 0x03, 0x46,
-	0x85, 0xfc, 0x25, 0x21, 0x22, 0xac, 0x01, 0xe0, 0x29, 0x4c, 0x9b, 0x59, 0x03, 0xa1, 0x2f, 0x48,
-	0x79, 0x01, 0x91, 0x06, 0x02, 0xda, 0x0a, 0xcc, 0x31, 0x6e, 0x3b, 0xbc, 0xa7, 0x57, 0x37, 0x53,
-	0xdb, 0x79, 0x43, 0x8d, 0x6a, 0xbf, 0x4f, 0x41, 0x16, 0x17, 0xc0, 0xf9, 0x16, 0x99, 0xcd, 0x0c,
-	0x03, 0xab, 0xa0, 0x90, 0x96, 0x8d, 0xb1, 0xef, 0x70, 0x9b, 0x5d, 0xc9, 0xf8, 0x2a, 0x1b, 0x34,
-	0xd0, 0x56, 0x21, 0x1f, 0x7a, 0x2c, 0x23, 0x3d, 0x16, 0x8e, 0xb5, 0x3b, 0x30, 0x8f, 0xba, 0xe0,
-	0x6a, 0x54, 0x27, 0xe6, 0x70, 0xd8, 0xb2, 0xd1, 0x78, 0xea, 0xb4, 0x81, 0x5c, 0x45, 0x0d, 0xa1,
-	0x0d, 0xc9, 0xaa, 0xfd, 0x1d, 0x20, 0x8b, 0x3f, 0x67, 0x22, 0x7d, 0x52, 0xd1, 0xf4, 0xb4, 0xa2,
-	0x6b, 0x00, 0x68, 0x22, 0x93, 0xb4, 0xa5, 0xb8, 0x2e, 0x20, 0xd2, 0x92, 0x1a, 0x47, 0x75, 0x33,
-	0xfb, 0x89, 0x75, 0x33, 0xa8, 0xcb, 0xb9, 0x4f, 0xaa, 0xcb, 0x4f, 0xc3, 0x00, 0x9d, 0x93, 0x01,
-	0xba, 0x91, 0x18, 0xa0, 0x78, 0xb0, 0xa9, 0xe8, 0x9c, 0xca, 0x92, 0xf9, 0x99, 0x2c, 0x89, 0xdb,
-	0x3a, 0x3f, 0x65, 0xeb, 0xc7, 0x50, 0xa2, 0xda, 0x6e, 0x0d, 0xdd, 0x31, 0xa7, 0xb0, 0x9e, 0x2d,
-	0xea, 0x45, 0xc9, 0xa9, 0x4b, 0x0a, 0xe5, 0xf7, 0xf5, 0x10, 0x93, 0xce, 0x66, 0xdc, 0x1d, 0xca,
-	0x28, 0x2f, 0x60, 0x7e, 0x4b, 0xb0, 0x81, 0x58, 0x62, 0xca, 0x14, 0x13, 0x53, 0x66, 0x07, 0x16,
-	0x55, 0x50, 0x9b, 0xe7, 0xd7, 0x01, 0xb5, 0x44, 0x75, 0x54, 0x09, 0x0e, 0xae, 0x93, 0xd3, 0xab,
-	0x3c, 0x93, 0x5e, 0x09, 0x1d, 0xa4, 0x92, 0xd4, 0x41, 0xb6, 0xa1, 0x2a, 0x7c, 0xcb, 0xf3, 0xe3,
-	0x89, 0xb8, 0x40, 0xea, 0x11, 0x1e, 0xaa, 0x37, 0x9b, 0xb0, 0xd5, 0x84, 0x84, 0x8d, 0x77, 0x9a,
-	0xc5, 0xff, 0xa1, 0xd3, 0x68, 0x49, 0x9d, 0x66, 0x0d, 0xc0, 0x63, 0xbe, 0xe5, 0x10, 0x65, 0x89,
-	0x02, 0x93, 0x10, 0x14, 0xef, 0x41, 0x11, 0xcf, 0x15, 0x78, 0x70, 0x39, 0xd1, 0x83, 0x80, 0x14,
-	0xe5, 0xc0, 0x0d, 0x28, 0xca, 0xa6, 0x61, 0x52, 0x4f, 0xba, 0x4d, 0x56, 0x94, 0xd0, 0x31, 0x22,
-	0x98, 0xb2, 0xa3, 0x81, 0xd5, 0x61, 0xfa, 0x0a, 0xb5, 0x2b, 0x39, 0x40, 0x6d, 0x05, 0xf3, 0x7d,
-	0x4c, 0x3f, 0x65, 0x89, 0x3b, 0x64, 0x5a, 0x85, 0x2a, 0x53, 0xec, 0x41, 0x71, 0x64, 0x39, 0x76,
-	0xa0, 0x8e, 0x9e, 0xac, 0x0e, 0x52, 0x94, 0x3a, 0x4f, 0x61, 0x81, 0x0e, 0xc3, 0xc2, 0x49, 0x77,
-	0x13, 0x27, 0x55, 0x02, 0x9a, 0x9a, 0xb8, 0x06, 0x60, 0x8f, 0x59, 0xa0, 0xcc, 0x2a, 0xe5, 0xb3,
-	0x3d, 0x66, 0x4a, 0x11, 0x8c, 0x53, 0xcf, 0xbd, 0x60, 0x3c, 0x08, 0x97, 0x7b, 0xe4, 0x38, 0x02,
-	0x55, 0xc0, 0x3c, 0x02, 0xe8, 0xb2, 0x30, 0xfa, 0x3f, 0x4b, 0xdc, 0xb7, 0xd0, 0x65, 0x2c, 0xda,
-	0xd2, 0x63, 0x9c, 0x5d, 0x32, 0xcc, 0x36, 0x7d, 0x8d, 0xb6, 0x54, 0xc8, 0xc1, 0x35, 0xd6, 0x4a,
-	0x39, 0x10, 0xfa, 0x3a, 0x15, 0x2e, 0x1a, 0xa1, 0x2a, 0x56, 0xc7, 0xc7, 0xc2, 0x33, 0x62, 0x9e,
-	0xe3, 0xda, 0xfa, 0x06, 0xa9, 0x42, 0xe0, 0xa9, 0xc4, 0xb4, 0x87, 0xb0, 0x84, 0x4e, 0x67, 0xb6,
-	0xe9, 0x70, 0xd3, 0x32, 0x3d, 0xf7, 0x52, 0xde, 0x6c, 0x36, 0x29, 0x15, 0x48, 0xd4, 0xe2, 0x75,
-	0xc3, 0xbd, 0xc4, 0xbb, 0x4d, 0xcc, 0x1b, 0x6a, 0xcd, 0xad, 0x09, 0x6f, 0xa8, 0x45, 0xc3, 0xea,
-	0xcf, 0x2c, 0x6f, 0x70, 0xad, 0xd7, 0x64, 0x09, 0xa7, 0xea, 0xdf, 0x44, 0x04, 0x33, 0xa1, 0x33,
-	0x70, 0xc5, 0x44, 0xa2, 0xde, 0xa7, 0x4c, 0x20, 0x3c, 0x88, 0xf1, 0xda, 0x1f, 0x53, 0x90, 0x6b,
-	0xf7, 0xd9, 0xa0, 0xab, 0x69, 0x90, 0x15, 0xce, 0xaf, 0x99, 0x2c, 0xad, 0x65, 0x43, 0xfe, 0xc6,
-	0xa3, 0xcb, 0x30, 0x11, 0xaa, 0xb0, 0xaa, 0x11, 0xea, 0xe9, 0x8d, 0x39, 0x77, 0x78, 0xcf, 0x54,
-	0xf2, 0x0c, 0xe9, 0xa9, 0xd0, 0x53, 0xa2, 0x61, 0x4c, 0x62, 0x13, 0x52, 0x9c, 0xac, 0x8a, 0xc9,
-	0x11, 0xe3, 0x8a, 0x70, 0x1f, 0xca, 0x58, 0x06, 0xf1, 0xb8, 0x44, 0x51, 0xa5, 0x9f, 0x40, 0x22,
-	0xd5, 0xbe, 0x81, 0xfc, 0x49, 0xa7, 0x33, 0x1e, 0x59, 0x14, 0xe5, 0x5d, 0xcf, 0x1d, 0x06, 0xd6,
-	0xa1, 0x36, 0x00, 0x08, 0x29, 0xd3, 0xc4, 0xda, 0x4c, 0x7a, 0xa2, 0xcd, 0xac, 0xc0, 0x5c, 0xa7,
-	0x3f, 0xe6, 0xaf, 0x03, 0x55, 0xd5, 0xa8, 0xf6, 0x26, 0x05, 0x39, 0xb9, 0xd1, 0x0d, 0x6f, 0xdc,
-	0xd8, 0x58, 0xd0, 0x6e, 0xa6, 0x34, 0x5a, 0x5a, 0x35, 0x16, 0x44, 0xda, 0xca, 0x72, 0x7c, 0x3c,
-	0x3c, 0x67, 0x5e, 0xb0, 0x1d, 0x8d, 0xb4, 0x67, 0x50, 0x70, 0xd5, 0x61, 0xd0, 0x20, 0x99, 0xed,
-	0xe2, 0xfe, 0x5a, 0xf2, 0x9d, 0x50, 0xb1, 0xe2, 0xd7, 0xc2, 0x68, 0x6a, 0xed, 0x1d, 0x40, 0xe1,
-	0x85, 0x2b, 0x7c, 0x6c, 0x1b, 0x37, 0x55, 0x3d, 0x6a, 0x4a, 0xe9, 0x0f, 0x34, 0xa5, 0x60, 0xf5,
-	0x58, 0x53, 0xba, 0x07, 0x05, 0x59, 0x5d, 0x64, 0x09, 0xa6, 0x73, 0xe5, 0x25, 0x80, 0xd5, 0x17,
-	0x63, 0x85, 0xbc, 0xa2, 0xfa, 0x3b, 0x8d, 0xb4, 0xa7, 0xa0, 0xd3, 0x2f, 0x53, 0x16, 0xe1, 0x89,
-	0x98, 0x24, 0x77, 0xdf, 0x26, 0x79, 0x9b, 0xc4, 0xf1, 0x6b, 0x97, 0x60, 0x51, 0x5d, 0x0a, 0x2e,
-	0x8a, 0x2c, 0x2c, 0x4a, 0x0f, 0x41, 0xe3, 0xee, 0xd0, 0xe1, 0xd6, 0xc0, 0x64, 0x3c, 0xe4, 0x51,
-	0xab, 0xac, 0x2a, 0x49, 0x93, 0xdb, 0xb1, 0xca, 0x41, 0x7a, 0xa8, 0xca, 0x91, 0x57, 0x95, 0x43,
-	0x82, 0xaa, 0x72, 0xec, 0xe2, 0xab, 0xc8, 0x75, 0xbb, 0xe6, 0xa5, 0xc3, 0x6d, 0xf7, 0x32, 0xa0,
-	0xd2, 0xbd, 0x70, 0x51, 0x8a, 0x7e, 0x29, 0x25, 0x8a, 0xbf, 0x0f, 0xb7, 0x3b, 0x7d, 0x6b, 0x30,
-	0x60, 0xbc, 0xc7, 0x84, 0x7c, 0x4a, 0x29, 0x1b, 0xd0, 0x25, 0x71, 0x29, 0x12, 0x9e, 0x32, 0xef,
-	0xc3, 0x25, 0xa1, 0x98, 0x5c, 0x12, 0xbe, 0x80, 0xaa, 0x62, 0xbb, 0x5d, 0xf3, 0xc9, 0xbe, 0xa4,
-	0x52, 0x23, 0x2d, 0x13, 0x7e, 0xd2, 0x7d, 0xb2, 0x8f, 0xc4, 0xc9, 0xc2, 0x59, 0x9e, 0x2e, 0x9c,
-	0x61, 0x2e, 0x92, 0x7e, 0x95, 0x58, 0x2e, 0x92, 0x5a, 0x4f, 0x60, 0x45, 0x12, 0x66, 0xbd, 0x44,
-	0x3d, 0x74, 0x09, 0xa5, 0xd3, 0x3e, 0x52, 0x37, 0x02, 0x33, 0xee, 0xa8, 0x6a, 0x74, 0x23, 0x68,
-	0x47, 0xce, 0x0a, 0x98, 0x03, 0x4b, 0x84, 0x0b, 0x2f, 0x46, 0xcc, 0x23, 0x4b, 0x04, 0x6b, 0xde,
-	0x83, 0x42, 0xb8, 0xa6, 0xec, 0x9d, 0x25, 0x23, 0x1f, 0x2c, 0x86, 0x97, 0x68, 0x29, 0x8c, 0x0c,
-	0x2b, 0x7b, 0xa7, 0x5a, 0xe5, 0x30, 0x44, 0xb5, 0xbb, 0x90, 0xa7, 0x0b, 0xf0, 0x98, 0xc9, 0xee,
-	0x99, 0x37, 0xe6, 0xe5, 0xf5, 0x77, 0xcc, 0x22, 0x53, 0xc8, 0x9e, 0x21, 0x5b, 0x65, 0x5e, 0x99,
-	0x42, 0x22, 0xb2, 0x85, 0x53, 0xf9, 0x24, 0x6b, 0x09, 0xd5, 0x33, 0xcb, 0x84, 0x92, 0xc1, 0xe8,
-	0xb9, 0x43, 0xb4, 0x89, 0xd6, 0x59, 0x22, 0x30, 0xb2, 0xbb, 0x5a, 0x44, 0xaa, 0xa2, 0x93, 0xdd,
-	0x15, 0x84, 0xda, 0x3c, 0x80, 0x4a, 0x40, 0x50, 0x0a, 0xdd, 0xa5, 0xcd, 0x14, 0xaa, 0x74, 0x9a,
-	0x69, 0x7c, 0xab, 0x09, 0x8d, 0xef, 0x01, 0x2c, 0x4c, 0x85, 0x96, 0xec, 0x8f, 0x65, 0xa3, 0x14,
-	0x0f, 0x2b, 0x5c, 0xcb, 0x63, 0x1d, 0xbc, 0xeb, 0x11, 0x2c, 0x5b, 0x64, 0xd9, 0x28, 0x11, 0xf8,
-	0x52, 0x62, 0xd4, 0x15, 0x25, 0x09, 0xf5, 0x5e, 0x0b, 0x2e, 0x28, 0x88, 0xa0, 0xda, 0xbb, 0xb0,
-	0x24, 0xc6, 0x62, 0x44, 0x7d, 0x28, 0x8a, 0x15, 0x6a, 0x91, 0x8b, 0xa1, 0x28, 0x8c, 0x94, 0x2d,
-	0x50, 0x8d, 0x51, 0x3d, 0x49, 0xa8, 0x59, 0x16, 0x09, 0xa3, 0x47, 0xc9, 0x06, 0x14, 0x07, 0x48,
-	0x50, 0x75, 0x9a, 0x7a, 0x24, 0x20, 0x74, 0x28, 0x11, 0xdc, 0x33, 0x68, 0x3b, 0x71, 0x62, 0x8d,
-	0xf6, 0x54, 0xa2, 0xa3, 0x88, 0xff, 0x73, 0x98, 0xc7, 0x8a, 0x7c, 0xc1, 0x84, 0xbe, 0x25, 0x4b,
-	0x6d, 0xf2, 0xf3, 0x5b, 0xf6, 0xbf, 0x78, 0x9d, 0x0d, 0x66, 0xd5, 0x7e, 0x9b, 0x86, 0x02, 0x79,
-	0x1b, 0xcd, 0x76, 0xb3, 0x2a, 0x1b, 0x75, 0x80, 0xf4, 0x44, 0x07, 0xb8, 0x0f, 0xe5, 0x73, 0xd6,
-	0x75, 0xbd, 0x30, 0x55, 0xa9, 0x90, 0x96, 0x08, 0x54, 0xd6, 0x52, 0xc9, 0x4c, 0x98, 0x2a, 0xa8,
-	0x98, 0xcc, 0x07, 0x12, 0x88, 0x07, 0x03, 0x31, 0x72, 0x13, 0xc1, 0x40, 0xa4, 0x2f, 0x61, 0x79,
-	0x22, 0x62, 0x02, 0x2e, 0x15, 0x52, 0x2d, 0x1e, 0x38, 0x6a, 0x86, 0x0e, 0xf3, 0x41, 0xc0, 0xcf,
-	0x6f, 0x66, 0xb6, 0xcb, 0x46, 0x30, 0xac, 0xf5, 0x60, 0xe1, 0x17, 0x63, 0x26, 0x7c, 0xc7, 0xe5,
-	0xcc, 0x96, 0xd6, 0x8d, 0x77, 0xda, 0xd4, 0x44, 0xa7, 0xdd, 0x80, 0xa2, 0x74, 0x8c, 0x19, 0xbd,
-	0x10, 0xb3, 0x06, 0x48, 0xa8, 0x15, 0x3c, 0x13, 0x2d, 0x2e, 0x2e, 0x99, 0xc7, 0x6c, 0x79, 0xf8,
-	0xbc, 0x11, 0x8e, 0x6b, 0xff, 0x4c, 0x41, 0x3e, 0xd8, 0xe9, 0xe6, 0x06, 0x57, 0xc5, 0x2d, 0x3d,
-	0xd1, 0x80, 0xa6, 0xfa, 0x48, 0x66, 0xa6, 0x8f, 0x6c, 0x41, 0x69, 0xcc, 0x7d, 0x67, 0x10, 0x30,
-	0xc8, 0xdc, 0x45, 0x89, 0x29, 0xca, 0xf3, 0xf0, 0xf6, 0x90, 0x93, 0x81, 0xf4, 0x79, 0x62, 0x20,
-	0x4d, 0x99, 0x28, 0x1e, 0x52, 0xc1, 0x75, 0xe3, 0x87, 0x0c, 0x94, 0xdb, 0x23, 0xd7, 0x0f, 0x2b,
-	0xd5, 0xcc, 0x83, 0xf6, 0xbd, 0x37, 0x98, 0xc0, 0x1a, 0x99, 0x4f, 0xb2, 0xc6, 0x8f, 0x01, 0xc2,
-	0x1a, 0xf9, 0xf1, 0xd7, 0x6d, 0x8c, 0x3b, 0x6d, 0xaf, 0xdc, 0x8c, 0xbd, 0x30, 0x4f, 0x63, 0x55,
-	0x5c, 0x35, 0xe6, 0x41, 0x54, 0xc1, 0x97, 0x21, 0x67, 0x7b, 0xd6, 0x25, 0x97, 0xbd, 0x38, 0x6f,
-	0xd0, 0x60, 0x3a, 0x2e, 0xf2, 0x33, 0x71, 0xb1, 0x0e, 0x30, 0xe6, 0x61, 0x64, 0x14, 0xe8, 0x9b,
-	0x46, 0x84, 0xbc, 0xaf, 0x39, 0xc3, 0xfb, 0x9a, 0xf3, 0x3d, 0xc0, 0x4b, 0xbe, 0x7a, 0xcf, 0x16,
-	0xe5, 0x7b, 0x36, 0xdf, 0x65, 0x8c, 0xde, 0xb2, 0x93, 0x6f, 0x84, 0xd2, 0x27, 0xbc, 0x11, 0x3e,
-	0xd0, 0x5d, 0x6b, 0x7f, 0x48, 0x41, 0x5e, 0x7e, 0xc5, 0x7b, 0x25, 0x6e, 0x7a, 0x1b, 0x0b, 0x3f,
-	0x23, 0xa6, 0x63, 0x9f, 0x11, 0x71, 0xbf, 0xb1, 0x60, 0xc1, 0xf3, 0x9f, 0x62, 0xb6, 0x80, 0x08,
-	0xbd, 0xfe, 0x13, 0xbf, 0x53, 0x66, 0x13, 0xbf, 0x53, 0xd6, 0x7e, 0x0a, 0x25, 0x83, 0x8d, 0x5c,
-	0xec, 0xdb, 0x47, 0xae, 0x10, 0xb1, 0x3c, 0x49, 0x4d, 0xe4, 0xc9, 0x32, 0xe4, 0x68, 0x37, 0xa5,
-	0x88, 0x1c, 0xd4, 0x7e, 0x93, 0x82, 0x22, 0x4e, 0xa3, 0x25, 0xc4, 0x0d, 0x0f, 0xd7, 0x80, 0xb9,
-	0x81, 0x2b, 0x84, 0x5c, 0x14, 0xf3, 0x66, 0x2b, 0x31, 0x6f, 0xe2, 0xea, 0x4d, 0x24, 0x0d, 0xcd,
-	0xdd, 0xf9, 0x21, 0x05, 0xe5, 0x89, 0x8f, 0x78, 0xda, 0x3a, 0xac, 0xd6, 0x8d, 0xc3, 0x17, 0xad,
-	0xaf, 0x9b, 0x66, 0xfb, 0xac, 0x7e, 0xf6, 0xaa, 0x6d, 0xbe, 0x3a, 0x6e, 0x9f, 0x36, 0x0f, 0x5b,
-	0xcf, 0x5a, 0xcd, 0x46, 0xf5, 0x96, 0xb6, 0x0a, 0x2b, 0x53, 0xf2, 0x93, 0xd3, 0xe6, 0x71, 0xeb,
-	0xf8, 0x79, 0x35, 0xa5, 0xdd, 0x85, 0xdb, 0x53, 0xb2, 0xf6, 0xd9, 0x89, 0xd1, 0x6c, 0x54, 0xd3,
-	0xda, 0x3d, 0xb8, 0x33, 0x25, 0x6a, 0x34, 0x9f, 0x1b, 0xf5, 0x46, 0xb3, 0x51, 0xcd, 0x68, 0x77,
-	0x60, 0x69, 0x4a, 0x78, 0x74, 0xd2, 0x3e, 0xab, 0x66, 0x35, 0x1d, 0x96, 0xa7, 0x04, 0xcd, 0x63,
-	0x9c, 0x92, 0xd3, 0x3e, 0x03, 0x7d, 0x4a, 0x72, 0x58, 0x3f, 0x3e, 0x6c, 0x1e, 0x1d, 0x35, 0x1b,
-	0xd5, 0xb9, 0x9d, 0x3f, 0xa5, 0x00, 0xa2, 0x4f, 0x3f, 0xb8, 0x79, 0xa3, 0x59, 0x3f, 0x4a, 0x3e,
-	0x90, 0x0e, 0xcb, 0x71, 0xe1, 0xa9, 0x71, 0x72, 0x7a, 0xd2, 0x6e, 0x36, 0xaa, 0x29, 0x6d, 0x05,
-	0xb4, 0xb8, 0xa4, 0x7e, 0x78, 0xd6, 0xfa, 0xba, 0x59, 0x4d, 0x6b, 0xb7, 0x61, 0x31, 0x8e, 0x93,
-	0x4a, 0x99, 0x69, 0xfa, 0xb3, 0x7a, 0x0b, 0x95, 0xc9, 0xa2, 0x55, 0xe2, 0x78, 0xa4, 0x67, 0x6e,
-	0xe7, 0x1b, 0x80, 0xe8, 0x31, 0x80, 0x6a, 0xbe, 0x38, 0x69, 0x9f, 0x25, 0xab, 0xb9, 0x02, 0x5a,
-	0x5c, 0xa8, 0x94, 0x91, 0x36, 0x8f, 0xe3, 0xed, 0x57, 0xed, 0x53, 0x52, 0x28, 0x7d, 0x60, 0x7d,
-	0xfb, 0x76, 0x3d, 0xf5, 0xdd, 0xdb, 0xf5, 0xd4, 0xbf, 0xdf, 0xae, 0xa7, 0x7e, 0xf7, 0x6e, 0xfd,
-	0xd6, 0x77, 0xef, 0xd6, 0x6f, 0xfd, 0xe3, 0xdd, 0xfa, 0xad, 0x5f, 0x3d, 0xef, 0x39, 0x7e, 0x7f,
-	0x7c, 0xbe, 0xdb, 0x71, 0x87, 0x7b, 0xe1, 0x7f, 0x64, 0xc2, 0x1f, 0xea, 0x7f, 0x27, 0x8c, 0xef,
-	0xf5, 0xdc, 0xbd, 0x84, 0x7f, 0xd8, 0x7c, 0xa5, 0x7e, 0x5e, 0x3c, 0x3e, 0x9f, 0x93, 0xdc, 0x27,
-	0xff, 0x0d, 0x00, 0x00, 0xff, 0xff, 0x34, 0x8e, 0xd6, 0x60, 0xd8, 0x19, 0x00, 0x00,
+	// 2584 bytes of a gzipped FileDescriptorProto
+	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0xb4, 0x59, 0xcb, 0x6f, 0x1b, 0xc9,
+	0xf1, 0x36, 0x5f, 0x22, 0x59, 0x7c, 0x88, 0x1a, 0xc9, 0xd2, 0x58, 0xbb, 0x7a, 0x98, 0x5e, 0xef,
+	0xea, 0x67, 0xd8, 0xd2, 0x5a, 0xfe, 0x01, 0x0e, 0xb2, 0x1b, 0x04, 0xd4, 0xc3, 0x36, 0x01, 0xd9,
+	0x52, 0x86, 0xd2, 0x2e, 0x10, 0x2c, 0x30, 0x18, 0x71, 0x9a, 0xe4, 0xc0, 0xe4, 0x34, 0x31, 0x3d,
+	0x14, 0xe5, 0xdc, 0x72, 0x09, 0x90, 0x5b, 0x4e, 0x39, 0xe4, 0x94, 0x63, 0x6e, 0xc9, 0xc1, 0xf7,
+	0x5c, 0xf7, 0xb8, 0xd8, 0xd3, 0x5e, 0x12, 0x04, 0x36, 0x90, 0xfc, 0x09, 0xb9, 0x06, 0x5d, 0xd5,
+	0xf3, 0x20, 0x39, 0xb2, 0x65, 0x6c, 0x72, 0x11, 0xd8, 0x5f, 0x57, 0x77, 0x57, 0x57, 0x7f, 0x55,
+	0x5f, 0xf7, 0x08, 0x36, 0x06, 0x96, 0x27, 0x86, 0x56, 0x9b, 0xed, 0x08, 0x9f, 0x7b, 0x56, 0x97,
+	0xed, 0x5c, 0x3c, 0xdc, 0x11, 0xbe, 0xe5, 0xb3, 0xed, 0xa1, 0xc7, 0x7d, 0xae, 0x2d, 0x06, 0x06,
+	0xdb, 0xca, 0x60, 0xfb, 0xe2, 0xe1, 0xea, 0x82, 0x35, 0x70, 0x5c, 0xbe, 0x83, 0x7f, 0xc9, 0x6e,
+	0xf5, 0x56, 0x9b, 0x8b, 0x01, 0x17, 0x26, 0xb6, 0x76, 0xa8, 0xa1, 0xba, 0x96, 0xba, 0xbc, 0xcb,
+	0x09, 0x97, 0xbf, 0x08, 0xad, 0xff, 0x35, 0x03, 0xb9, 0xe3, 0x4e, 0x87, 0x79, 0xda, 0x7d, 0xc8,
+	0xf6, 0xb8, 0xf0, 0xf5, 0xd4, 0x66, 0x6a, 0xab, 0xb8, 0xa7, 0x7f, 0xff, 0xfa, 0xc1, 0x92, 0x1a,
+	0xdf, 0xb0, 0x6d, 0x8f, 0x09, 0xd1, 0xf2, 0x3d, 0xc7, 0xed, 0x1a, 0x68, 0xa5, 0x7d, 0x0e, 0x73,
+	0x82, 0xb9, 0x36, 0xf3, 0xf4, 0xf4, 0x7b, 0xec, 0x95, 0x9d, 0xf6, 0x33, 0x58, 0x1c, 0x7a, 0x4e,
+	0x9b, 0x99, 0x43, 0xe6, 0x99, 0x5d, 0xe7, 0xdc, 0x3c, 0xef, 0xf3, 0xf6, 0x4b, 0x3d, 0x83, 0xc3,
+	0xab, 0xdf, 0xbf, 0x7e, 0x00, 0x6a, 0x78, 0xd3, 0xf5, 0x8d, 0x1a, 0x9a, 0x9e, 0x30, 0xef, 0xa9,
+	0x73, 0xbe, 0x27, 0xed, 0xb4, 0x2d, 0xa8, 0x5d, 0xf0, 0xfe, 0x68, 0xc0, 0xcc, 0xf3, 0x57, 0x3e,
+	0x13, 0xe6, 0xc0, 0xba, 0xd4, 0xb3, 0x9b, 0xa9, 0xad, 0xac, 0x51, 0x25, 0x7c, 0x4f, 0xc2, 0xcf,
+	0xad, 0x4b, 0xed, 0x53, 0x98, 0xf7, 0x99, 0x37, 0xa0, 0xf9, 0x85, 0x39, 0x70, 0x5c, 0x3d, 0x87,
+	0x86, 0x15, 0x09, 0xe3, 0x6c, 0xe2, 0xb9, 0xe3, 0xce, 0xd8, 0x59, 0x97, 0xfa, 0xdc, 0x8c, 0x9d,
+	0x75, 0xa9, 0xfd, 0x3f, 0x14, 0xd8, 0x65, 0xbb, 0x67, 0xb9, 0x5d, 0xa6, 0xe7, 0xdf, 0xb3, 0xd9,
+	0xd0, 0x52, 0xbb, 0x0b, 0xd5, 0x36, 0x1f, 0x0c, 0x1c, 0x21, 0x1c, 0xee, 0x9a, 0xe7, 0x43, 0xa1,
+	0x17, 0x36, 0x53, 0x5b, 0x15, 0xa3, 0x12, 0xa1, 0x7b, 0x43, 0xa1, 0xdd, 0x83, 0x05, 0x76, 0x39,
+	0x74, 0x3c, 0x26, 0x4c, 0xcb, 0x37, 0x7b, 0xcc, 0xe9, 0xf6, 0x7c, 0xbd, 0x88, 0x6e, 0xcc, 0xab,
+	0x8e, 0x86, 0xff, 0x0c, 0x61, 0x6d, 0x09, 0x72, 0x2e, 0x77, 0xdb, 0x4c, 0x07, 0xec, 0xa7, 0x46,
+	0xbd, 0x07, 0xa5, 0x96, 0xd3, 0x75, 0x99, 0x4d, 0xc7, 0xf8, 0x05, 0xe4, 0xb8, 0xfc, 0x81, 0xe7,
+	0x58, 0xda, 0x5d, 0xdd, 0x4e, 0x60, 0xce, 0x36, 0x9a, 0xee, 0x15, 0xbf, 0xfd, 0xfb, 0xc6, 0x8d,
+	0x3f, 0xfd, 0xeb, 0x2f, 0xf7, 0x52, 0x06, 0x8d, 0xd1, 0x3e, 0x86, 0xa2, 0x70, 0xba, 0xae, 0xe5,
+	0x8f, 0x3c, 0x86, 0x07, 0x5b, 0x36, 0x22, 0xa0, 0xfe, 0x43, 0x06, 0xf2, 0x06, 0x6b, 0x33, 0x67,
+	0xe8, 0xff, 0xcf, 0xd9, 0xb2, 0x0a, 0x85, 0x76, 0x8f, 0xb5, 0x5f, 0x8a, 0xd1, 0x00, 0x29, 0x52,
+	0x36, 0xc2, 0xb6, 0xb6, 0x01, 0x25, 0xd1, 0xb3, 0x3c, 0x9b, 0x98, 0xa0, 0x58, 0x00, 0x08, 0x21,
+	0x09, 0xae, 0xa2, 0x5a, 0xee, 0x9a, 0x54, 0x4b, 0x20, 0xd0, 0xdc, 0x35, 0x09, 0x94, 0x7f, 0x1f,
+	0x81, 0x0a, 0x3f, 0x82, 0x40, 0xc5, 0x24, 0x02, 0x2d, 0xc3, 0x9c, 0x3b, 0x1a, 0x9c, 0x33, 0x4f,
+	0xb1, 0x42, 0xb5, 0xb4, 0xfb, 0xa0, 0x5d, 0x58, 0x7d, 0xc7, 0x36, 0x47, 0xae, 0xef, 0xf4, 0x03,
+	0x66, 0x95, 0xd0, 0xa6, 0x86, 0x3d, 0x67, 0xb2, 0x83, 0xa8, 0x55, 0x1f, 0x42, 0x85, 0x48, 0x14,
+	0x9c, 0x6f, 0x03, 0xf2, 0x1e, 0xfd, 0x54, 0x44, 0xfa, 0x38, 0x91, 0x48, 0xca, 0x3c, 0x4e, 0xa5,
+	0x60, 0xdc, 0x7b, 0xc8, 0xf4, 0xef, 0x2c, 0xe4, 0x1b, 0x5e, 0xbb, 0xe7, 0x5c, 0x30, 0xad, 0x0a,
+	0x69, 0xc7, 0xc6, 0x75, 0xb2, 0x46, 0xda, 0xb1, 0xb5, 0x6d, 0xc8, 0xf1, 0xb1, 0x7b, 0x0d, 0xb6,
+	0x90, 0x99, 0x24, 0x84, 0x6d, 0xf9, 0x96, 0x89, 0x14, 0x10, 0xc8, 0x97, 0x8a, 0x01, 0x12, 0x6a,
+	0x21, 0xa2, 0xdd, 0x81, 0xca, 0xd0, 0xf2, 0x1c, 0xff, 0x55, 0x60, 0x92, 0x45, 0x93, 0x32, 0x81,
+	0x91, 0x51, 0x9b, 0xbb, 0x3e, 0x73, 0x7d, 0x45, 0x2c, 0xaa, 0x1a, 0x65, 0x05, 0x12, 0xb5, 0xa6,
+	0xb8, 0x37, 0x37, 0xc3, 0xbd, 0xff, 0x83, 0x5a, 0x30, 0x4b, 0x48, 0xe0, 0x3c, 0x6e, 0x7e, 0x5e,
+	0xe1, 0xfb, 0x01, 0x8f, 0x7f, 0x0a, 0x73, 0xb2, 0xc6, 0x8f, 0xa8, 0x34, 0x54, 0x77, 0xeb, 0x89,
+	0x21, 0x56, 0x41, 0x6a, 0xa1, 0xa5, 0xa1, 0x46, 0xc8, 0x72, 0xc8, 0x87, 0xcc, 0x65, 0xf6, 0x4c,
+	0xd9, 0xa8, 0x12, 0x1e, 0x56, 0x8d, 0x0d, 0x28, 0xc5, 0x58, 0xaa, 0x58, 0x02, 0x11, 0x43, 0xb5,
+	0x4f, 0xa0, 0xca, 0x5c, 0x3b, 0x5e, 0x7f, 0x88, 0x25, 0x65, 0x89, 0x86, 0xd3, 0xdc, 0x86, 0xb2,
+	0xd5, 0xf6, 0x9d, 0x0b, 0x66, 0x8a, 0x3e, 0xf7, 0x85, 0x5e, 0xc6, 0x08, 0x96, 0x08, 0x6b, 0x49,
+	0x48, 0x9a, 0x74, 0x2c, 0xa7, 0xcf, 0x6c, 0x65, 0x52, 0x21, 0x13, 0xc2, 0xc8, 0x64, 0x03, 0x4a,
+	0x32, 0xbf, 0x03, 0x8b, 0x2a, 0x9d, 0x14, 0x42, 0x64, 0xb0, 0x06, 0x20, 0xfd, 0x37, 0x6d, 0x66,
+	0xf5, 0x85, 0x3e, 0x8f, 0xfd, 0x45, 0x89, 0x1c, 0x48, 0x40, 0xb2, 0x9d, 0xb9, 0xb6, 0xe3, 0x76,
+	0xf5, 0xda, 0x66, 0x6a, 0xab, 0x60, 0xa8, 0x96, 0x2c, 0xa3, 0x1e, 0x1b, 0xf0, 0x8b, 0x89, 0x78,
+	0x2c, 0x50, 0x19, 0x55, 0x1d, 0xc1, 0x4e, 0xea, 0xbf, 0x4f, 0x41, 0x56, 0x2e, 0x26, 0xd7, 0xb2,
+	0x28, 0xb8, 0x66, 0x48, 0xbf, 0xa2, 0x42, 0x9a, 0xb6, 0x2c, 0xb7, 0x8e, 0x6b, 0xb3, 0x4b, 0x64,
+	0x61, 0xc5, 0xa0, 0xc6, 0x3b, 0x0b, 0xd3, 0x0a, 0xe4, 0xa5, 0xdf, 0x72, 0x36, 0x2a, 0x4a, 0x73,
+	0xb2, 0xd9, 0xb4, 0x65, 0x88, 0x55, 0x64, 0x82, 0x7e, 0xc5, 0x2d, 0x42, 0x0f, 0xd0, 0xaa, 0xfe,
+	0x67, 0x80, 0xac, 0xfc, 0x39, 0x93, 0x0f, 0x93, 0x8e, 0xa6, 0xa7, 0x1d, 0x5d, 0x03, 0x90, 0xe1,
+	0x34, 0xc9, 0x5b, 0x62, 0x7f, 0x51, 0x22, 0x4d, 0xf4, 0x38, 0x2a, 0xbe, 0xd9, 0x6b, 0x16, 0xdf,
+	0xa0, 0xb8, 0xe7, 0xae, 0x55, 0xdc, 0x1f, 0x87, 0x34, 0x9e, 0x43, 0x1a, 0x6f, 0x24, 0xd2, 0x58,
+	0x6e, 0x6c, 0x8a, 0xc3, 0x53, 0xb9, 0x94, 0x9f, 0xc9, 0xa5, 0x78, 0xac, 0x0b, 0x53, 0xb1, 0x7e,
+	0x08, 0x65, 0xaa, 0xf1, 0xd6, 0x80, 0x8f, 0x5c, 0x22, 0xff, 0x6c, 0x71, 0x2f, 0xa1, 0x4d, 0x03,
+	0x4d, 0xa8, 0x0a, 0xbc, 0x1a, 0xc8, 0xd4, 0xb4, 0x99, 0xcb, 0x07, 0x98, 0x0b, 0x45, 0x59, 0x05,
+	0x10, 0x3c, 0x90, 0x58, 0x62, 0x62, 0x95, 0xae, 0x93, 0x58, 0xe5, 0x99, 0xc4, 0x4a, 0xd0, 0x91,
+	0x4a, 0x92, 0x8e, 0x6c, 0x41, 0x4d, 0xf8, 0x96, 0xe7, 0xc7, 0x53, 0xb0, 0x4a, 0x4b, 0x12, 0x1e,
+	0x2e, 0x39, 0x9b, 0xaa, 0xf3, 0x09, 0xa9, 0x1a, 0xd7, 0x9b, 0xda, 0x8f, 0xd0, 0x9b, 0x85, 0x24,
+	0xbd, 0x59, 0x03, 0xf0, 0x98, 0x6f, 0x39, 0x64, 0xa2, 0x11, 0xd9, 0x08, 0x91, 0xdd, 0x3b, 0x50,
+	0x92, 0xfb, 0x0a, 0x4e, 0x65, 0x31, 0xf1, 0x54, 0x40, 0x9a, 0xa8, 0x43, 0xb9, 0x0b, 0x55, 0x25,
+	0x18, 0xa6, 0xd2, 0xb1, 0x25, 0x8a, 0x91, 0x42, 0x5f, 0x90, 0x9c, 0x2d, 0x41, 0x6e, 0xd8, 0xb7,
+	0xda, 0x4c, 0xbf, 0x49, 0x77, 0x1f, 0x6c, 0xc8, 0xc1, 0x82, 0xf9, 0xbe, 0x4c, 0x2c, 0x15, 0x8f,
+	0x65, 0x1a, 0xac, 0x50, 0x15, 0x90, 0x1d, 0x28, 0x0d, 0x2d, 0xc7, 0x0e, 0x9c, 0x5a, 0x49, 0x76,
+	0x4a, 0x9a, 0x28, 0xa7, 0x1e, 0xc3, 0x3c, 0x6d, 0x89, 0x85, 0x83, 0xf4, 0xc4, 0x41, 0xd5, 0xc0,
+	0x4c, 0x0d, 0x5c, 0x03, 0xb0, 0x47, 0x2c, 0x70, 0xe6, 0x16, 0x65, 0xaa, 0x3d, 0x62, 0xca, 0x11,
+	0xc9, 0x40, 0x8f, 0x5f, 0x30, 0x37, 0x20, 0xcd, 0x2a, 0x1d, 0x1f, 0x81, 0x8a, 0x36, 0x0f, 0x00,
+	0x3a, 0x2c, 0xe4, 0xf5, 0x47, 0x89, 0xeb, 0x16, 0x3b, 0x8c, 0x45, 0x4b, 0x7a, 0xcc, 0x65, 0x63,
+	0x26, 0xf3, 0x48, 0xff, 0x98, 0x96, 0x54, 0xc8, 0xde, 0x2b, 0x59, 0x31, 0xb1, 0x21, 0xf4, 0x35,
+	0x2a, 0x49, 0xd4, 0x92, 0xae, 0xa8, 0x7a, 0x3e, 0x64, 0x9e, 0xc3, 0x6d, 0x7d, 0x9d, 0x5c, 0x21,
+	0xf0, 0x04, 0x31, 0xed, 0x3e, 0x2c, 0xca, 0xa3, 0x67, 0xb6, 0xe9, 0xb8, 0xa6, 0x65, 0x7a, 0x7c,
+	0x8c, 0xb7, 0x9c, 0x0d, 0x2a, 0xac, 0xd4, 0xd5, 0x74, 0x1b, 0x06, 0x1f, 0xcb, 0x7b, 0x4e, 0xec,
+	0x34, 0xd4, 0x9c, 0x9b, 0x13, 0xa7, 0xa1, 0x26, 0x0d, 0x35, 0x80, 0x59, 0x5e, 0xff, 0x95, 0x7e,
+	0x1b, 0x0b, 0x39, 0x69, 0xc0, 0xa1, 0x44, 0x64, 0x3e, 0xb4, 0xfb, 0x5c, 0x4c, 0xa4, 0x60, 0x9d,
+	0xf2, 0x81, 0xf0, 0xb0, 0x94, 0xff, 0x31, 0x05, 0xb9, 0x56, 0x8f, 0xf5, 0x3b, 0x9a, 0x06, 0x59,
+	0xe1, 0xfc, 0x8a, 0x61, 0xd1, 0xac, 0x18, 0xf8, 0x5b, 0x6e, 0x1d, 0x69, 0x22, 0x54, 0xc9, 0x54,
+	0x2d, 0xa4, 0xdc, 0xc8, 0x75, 0x1d, 0xb7, 0x6b, 0xaa, 0xfe, 0x8c, 0xa2, 0x1c, 0xa1, 0x27, 0x64,
+	0xb6, 0x01, 0x25, 0x94, 0x22, 0x65, 0xa3, 0xae, 0x99, 0x12, 0x52, 0x06, 0x77, 0xa0, 0x22, 0x0b,
+	0x9c, 0xdc, 0x2e, 0x99, 0xa8, 0xa2, 0x4e, 0x20, 0x19, 0xd5, 0xbf, 0x81, 0xc2, 0x71, 0xbb, 0x3d,
+	0x1a, 0x5a, 0x2e, 0x56, 0x8c, 0x8e, 0xc7, 0x07, 0x41, 0x74, 0xa8, 0xc0, 0x83, 0x84, 0x54, 0x68,
+	0x62, 0x02, 0x92, 0x9e, 0x10, 0x90, 0x65, 0x98, 0x6b, 0xf7, 0x46, 0xee, 0xcb, 0xc0, 0x55, 0xd5,
+	0xaa, 0xbf, 0x4e, 0x41, 0x0e, 0x17, 0xfa, 0xc0, 0x0b, 0xb9, 0x94, 0x0c, 0x19, 0x37, 0x13, 0x83,
+	0x96, 0x56, 0x92, 0x21, 0x91, 0x96, 0x8a, 0x9c, 0x4a, 0xc6, 0xcc, 0xc4, 0xa5, 0xf2, 0x09, 0x14,
+	0xb9, 0xda, 0x8c, 0x0c, 0x48, 0x66, 0xab, 0xb4, 0xbb, 0x96, 0xfc, 0xc0, 0x50, 0x56, 0xf1, 0x8b,
+	0x61, 0x34, 0xb4, 0xfe, 0xba, 0x0c, 0xc5, 0x67, 0x5c, 0xf8, 0x52, 0x10, 0x3e, 0xd4, 0xf5, 0x48,
+	0x6e, 0xd2, 0xef, 0x90, 0x9b, 0x60, 0xf6, 0x98, 0xdc, 0xdc, 0x07, 0x6d, 0xb2, 0xd2, 0x60, 0x45,
+	0xa6, 0x0d, 0xd6, 0x26, 0xaa, 0x8d, 0x2c, 0xca, 0x92, 0x3c, 0x74, 0x4c, 0x4a, 0xca, 0xa9, 0xa5,
+	0x3d, 0x06, 0x9d, 0x7e, 0x99, 0x58, 0x9b, 0x27, 0x48, 0x4a, 0xe7, 0x7f, 0x93, 0xfa, 0x5b, 0xd4,
+	0x1d, 0x97, 0x0b, 0xc1, 0xa2, 0x42, 0x15, 0xdc, 0x1c, 0x59, 0x58, 0xa5, 0xee, 0x83, 0xe6, 0xf2,
+	0x81, 0xe3, 0x5a, 0x7d, 0x93, 0xb9, 0xa1, 0x1d, 0xa9, 0x62, 0x4d, 0xf5, 0x1c, 0xba, 0x76, 0xac,
+	0x94, 0x90, 0x1f, 0xaa, 0x94, 0x14, 0x54, 0x29, 0x41, 0x50, 0x95, 0x92, 0x6d, 0xf9, 0x10, 0xe2,
+	0xbc, 0x63, 0x8e, 0x1d, 0xd7, 0xe6, 0xe3, 0xc0, 0x94, 0x2e, 0x8a, 0x0b, 0xd8, 0xf5, 0x35, 0xf6,
+	0x28, 0xfb, 0x5d, 0xb8, 0xd9, 0xee, 0x59, 0xfd, 0x3e, 0x73, 0xbb, 0x4c, 0xe0, 0xeb, 0x49, 0xc5,
+	0x80, 0x6e, 0x8d, 0x8b, 0x51, 0xe7, 0x09, 0xf3, 0xde, 0x5d, 0x23, 0x4a, 0xc9, 0x35, 0xe2, 0x33,
+	0xa8, 0x29, 0x6b, 0xde, 0x31, 0x1f, 0xed, 0xa2, 0x29, 0x29, 0x67, 0x85, 0xf0, 0xe3, 0xce, 0xa3,
+	0x5d, 0x69, 0x38, 0x59, 0x49, 0x2b, 0xd3, 0x95, 0x34, 0x4c, 0x4e, 0xf2, 0xaf, 0x1a, 0x4b, 0x4e,
+	0x72, 0xeb, 0x11, 0x2c, 0xa3, 0xc1, 0xec, 0x29, 0x91, 0x64, 0x2e, 0xca, 0xde, 0xe9, 0x33, 0x52,
+	0xe2, 0x6f, 0xc6, 0x0f, 0xaa, 0x16, 0x89, 0x7f, 0x2b, 0x3a, 0xac, 0xc0, 0xb2, 0x6f, 0x89, 0xa9,
+	0xfb, 0x26, 0x5a, 0x1e, 0x59, 0x22, 0x98, 0xf3, 0x23, 0x28, 0x86, 0x73, 0xa2, 0x5e, 0x96, 0x8d,
+	0x42, 0x30, 0x99, 0xf6, 0x19, 0xcc, 0x63, 0x67, 0x14, 0x58, 0x94, 0x4c, 0x35, 0xcb, 0x7e, 0x88,
+	0x6a, 0xb7, 0xa0, 0x40, 0xf7, 0xe2, 0x11, 0x43, 0x81, 0x2c, 0x18, 0x79, 0xbc, 0x15, 0x8f, 0x58,
+	0x14, 0x0a, 0x14, 0x11, 0x14, 0xc8, 0x82, 0x0a, 0x05, 0x22, 0xa8, 0xec, 0x54, 0x4f, 0x29, 0x5a,
+	0x22, 0x50, 0x49, 0x42, 0x29, 0x60, 0xf4, 0xfe, 0x21, 0x33, 0xb5, 0x9f, 0x15, 0xf5, 0xfe, 0x41,
+	0x30, 0x8a, 0xbb, 0x9a, 0x04, 0x5d, 0xd1, 0x29, 0xee, 0x0a, 0x92, 0xde, 0xdc, 0x85, 0x6a, 0x60,
+	0xa0, 0x1c, 0x22, 0x15, 0x54, 0x6c, 0x15, 0xca, 0xa7, 0x6b, 0x29, 0xe1, 0x5d, 0x98, 0x9f, 0xa2,
+	0x16, 0xca, 0x61, 0xc5, 0x28, 0xc7, 0x69, 0x25, 0xe7, 0x92, 0xe9, 0xeb, 0xfa, 0x26, 0xc1, 0x28,
+	0x82, 0x15, 0xa3, 0x4c, 0xe0, 0x73, 0xc4, 0x48, 0x26, 0xd1, 0x48, 0xfa, 0xbd, 0x16, 0xdc, 0x5b,
+	0x24, 0x22, 0xdd, 0xde, 0x86, 0x45, 0x31, 0x12, 0x43, 0x12, 0xa6, 0x88, 0x2b, 0x24, 0x8a, 0x0b,
+	0x61, 0x57, 0xc2, 0x73, 0x88, 0x5e, 0x2a, 0x24, 0x89, 0xea, 0x39, 0x44, 0x6f, 0x95, 0x0d, 0x28,
+	0xf5, 0xa5, 0x81, 0x2a, 0xdc, 0xa4, 0x85, 0x20, 0xa1, 0x7d, 0x44, 0xb4, 0x9f, 0x43, 0x5e, 0x96,
+	0xdc, 0x0b, 0x26, 0xf4, 0xdb, 0x58, 0x4b, 0x93, 0x3f, 0xd6, 0xa0, 0xc0, 0x4d, 0xbc, 0xb0, 0xd5,
+	0x28, 0xe9, 0x74, 0x20, 0x64, 0xf1, 0x95, 0x48, 0x2b, 0x17, 0x54, 0xd7, 0x51, 0xb4, 0x60, 0x0b,
+	0xaa, 0x23, 0x37, 0x90, 0x68, 0x8f, 0x8f, 0x85, 0x7e, 0x07, 0xd7, 0xbd, 0x9d, 0xb8, 0xee, 0x59,
+	0x60, 0x6a, 0xf0, 0x71, 0x7c, 0xf9, 0xca, 0x28, 0xd6, 0x21, 0x24, 0xbf, 0x3b, 0x8e, 0x27, 0x7c,
+	0x3c, 0x9e, 0x4f, 0x70, 0xe9, 0x02, 0x02, 0xf2, 0x68, 0x3e, 0x83, 0x79, 0x31, 0xe4, 0x7e, 0x9c,
+	0xdf, 0x77, 0xd5, 0xcd, 0x76, 0xc8, 0xfd, 0x18, 0xbf, 0xf1, 0x0c, 0x2f, 0x1c, 0x36, 0x0e, 0x22,
+	0xff, 0x29, 0xf1, 0x81, 0x40, 0x25, 0xf7, 0x5f, 0x42, 0x39, 0xee, 0x54, 0x4c, 0xa6, 0x52, 0x13,
+	0x32, 0xb5, 0x04, 0x39, 0x3a, 0x15, 0x12, 0x51, 0x6a, 0xd4, 0x7f, 0x93, 0x86, 0x22, 0x71, 0x5d,
+	0x8e, 0xfd, 0x30, 0xd1, 0x89, 0x56, 0x4a, 0x4f, 0xac, 0x74, 0x07, 0x2a, 0xe7, 0xac, 0xc3, 0xbd,
+	0xb0, 0x50, 0x91, 0x9c, 0x94, 0x09, 0x54, 0x5c, 0x51, 0xa5, 0x8c, 0x30, 0x25, 0x27, 0xb2, 0x94,
+	0xed, 0x21, 0x10, 0x4f, 0x05, 0xb2, 0xc8, 0x4d, 0xa4, 0x02, 0x19, 0x7d, 0x0e, 0x4b, 0x13, 0xf9,
+	0x12, 0xd8, 0x92, 0x8c, 0x68, 0xf1, 0xb4, 0x51, 0x23, 0x74, 0xc8, 0x07, 0xe9, 0x9e, 0xdf, 0xcc,
+	0x6c, 0x55, 0x8c, 0xa0, 0x59, 0xef, 0xc2, 0xfc, 0x2f, 0x46, 0x4c, 0xf8, 0x0e, 0x77, 0x99, 0x8d,
+	0xd4, 0x88, 0x5f, 0x3c, 0x52, 0x13, 0x17, 0x8f, 0x0d, 0x28, 0x21, 0xab, 0xcc, 0xe8, 0x29, 0x9c,
+	0x35, 0x00, 0xa1, 0x66, 0xf0, 0x1e, 0xb6, 0x5c, 0x31, 0x66, 0x1e, 0xb3, 0x71, 0xf3, 0x05, 0x23,
+	0x6c, 0xd7, 0xff, 0x96, 0x82, 0x42, 0xb0, 0xd2, 0x87, 0x07, 0x5c, 0x95, 0xf6, 0xf4, 0x84, 0xfc,
+	0x4e, 0xa9, 0x68, 0x66, 0x46, 0x45, 0x6f, 0x43, 0x79, 0xe2, 0x8b, 0x17, 0x85, 0xbb, 0x34, 0x8a,
+	0x3e, 0x76, 0x69, 0x4f, 0xc3, 0xcb, 0x54, 0x0e, 0xe9, 0xff, 0x49, 0x22, 0xfd, 0xa7, 0x42, 0x14,
+	0xcf, 0x80, 0xe0, 0xf6, 0xf5, 0xcf, 0x0c, 0x54, 0x5a, 0x71, 0x1e, 0xcf, 0xbc, 0xdc, 0xaf, 0xbc,
+	0xd0, 0x05, 0xd1, 0xc8, 0x5c, 0x2b, 0x1a, 0x3f, 0x01, 0x08, 0x33, 0xe8, 0xfd, 0xcf, 0xf8, 0x98,
+	0xed, 0x74, 0xbc, 0x72, 0x33, 0xf1, 0x92, 0x55, 0x2a, 0xa6, 0x61, 0xea, 0x5a, 0xd2, 0x8f, 0xf4,
+	0x4b, 0x26, 0x93, 0x67, 0x8d, 0x5d, 0xbc, 0x89, 0x14, 0x0c, 0x6a, 0x4c, 0xf3, 0xa2, 0x30, 0xc3,
+	0x8b, 0x75, 0x80, 0x91, 0x1b, 0x32, 0x83, 0x3e, 0x5d, 0xc6, 0x90, 0xab, 0xae, 0x26, 0x70, 0xd5,
+	0xd5, 0x44, 0x96, 0x19, 0xc6, 0xd4, 0xc3, 0xbd, 0x84, 0x0f, 0xf7, 0x42, 0x87, 0x31, 0x7a, 0xb4,
+	0x4f, 0x3e, 0x99, 0xca, 0xd7, 0x78, 0x32, 0xbd, 0xeb, 0x6e, 0x51, 0x83, 0x0c, 0x1f, 0xbb, 0x78,
+	0xa7, 0x28, 0x18, 0xf2, 0x67, 0xfd, 0xd7, 0x29, 0x28, 0x9d, 0x89, 0xe8, 0xeb, 0xe8, 0x7f, 0xa7,
+	0x78, 0x24, 0x7f, 0xa2, 0xcd, 0x5c, 0xf1, 0x89, 0xf6, 0x4b, 0x28, 0x1b, 0x6c, 0xc8, 0xe5, 0x7d,
+	0xe5, 0x88, 0x0b, 0x11, 0xcb, 0x90, 0xd4, 0x44, 0x86, 0x2c, 0x41, 0x8e, 0xbe, 0xa7, 0xa8, 0xe2,
+	0x87, 0x0d, 0xdc, 0x81, 0x1c, 0x46, 0x53, 0x88, 0x0f, 0xdc, 0xc1, 0x01, 0xcc, 0xf5, 0xb9, 0x10,
+	0x38, 0xe9, 0xd5, 0x82, 0x11, 0x77, 0x6f, 0x22, 0x5d, 0x68, 0xec, 0xbd, 0x3f, 0xa4, 0xa0, 0x32,
+	0xf1, 0x35, 0x53, 0x5b, 0x87, 0xd5, 0x86, 0xb1, 0xff, 0xac, 0xf9, 0xd5, 0xa1, 0xd9, 0x3a, 0x6d,
+	0x9c, 0x9e, 0xb5, 0xcc, 0xb3, 0x17, 0xad, 0x93, 0xc3, 0xfd, 0xe6, 0x93, 0xe6, 0xe1, 0x41, 0xed,
+	0x86, 0x76, 0x0b, 0x6e, 0x4e, 0xf5, 0xb7, 0x4e, 0x8f, 0x8d, 0xc3, 0x83, 0x5a, 0x4a, 0xfb, 0x08,
+	0x56, 0xa6, 0xba, 0x0e, 0x0e, 0x9f, 0x1a, 0x8d, 0x83, 0xc3, 0x83, 0x5a, 0x5a, 0x5b, 0x81, 0xc5,
+	0xa9, 0xce, 0xa3, 0xe3, 0xd6, 0x69, 0x2d, 0xa3, 0xe9, 0xb0, 0x34, 0xd5, 0x71, 0xf8, 0x42, 0x0e,
+	0xc9, 0xde, 0xfb, 0x6d, 0x0a, 0x20, 0xfa, 0x46, 0x25, 0xa7, 0x3f, 0x38, 0x6c, 0x1c, 0x25, 0xbb,
+	0xb5, 0x02, 0x8b, 0xf1, 0xce, 0xaf, 0x1b, 0xcd, 0xd3, 0xe6, 0x8b, 0xa7, 0xb5, 0x94, 0xb6, 0x0c,
+	0x5a, 0xbc, 0xa3, 0xb1, 0x7f, 0xda, 0xfc, 0xea, 0xb0, 0x96, 0xd6, 0x6e, 0xc2, 0x42, 0x1c, 0xa7,
+	0x35, 0x33, 0xd3, 0xe6, 0x4f, 0x1a, 0xcd, 0x23, 0xf4, 0xe5, 0x1b, 0x80, 0xe8, 0xfd, 0x22, 0x5d,
+	0x79, 0x76, 0xdc, 0x3a, 0x4d, 0x76, 0x65, 0x19, 0xb4, 0x78, 0xa7, 0x5a, 0x31, 0x25, 0x23, 0x17,
+	0xc7, 0x5b, 0x67, 0xad, 0x13, 0x5a, 0x35, 0xbd, 0x67, 0x7d, 0xfb, 0x66, 0x3d, 0xf5, 0xdd, 0x9b,
+	0xf5, 0xd4, 0x3f, 0xde, 0xac, 0xa7, 0x7e, 0xf7, 0x76, 0xfd, 0xc6, 0x77, 0x6f, 0xd7, 0x6f, 0xfc,
+	0xf0, 0x76, 0xfd, 0xc6, 0x2f, 0x9f, 0x76, 0x1d, 0xbf, 0x37, 0x3a, 0xdf, 0x6e, 0xf3, 0xc1, 0x4e,
+	0xf8, 0x1f, 0xc9, 0xf0, 0x87, 0xfa, 0xdf, 0x21, 0x73, 0x77, 0xba, 0x7c, 0x27, 0xe1, 0x1f, 0x96,
+	0x5f, 0xa8, 0x9f, 0x17, 0x0f, 0xcf, 0xe7, 0xd0, 0xf6, 0xd1, 0x7f, 0x02, 0x00, 0x00, 0xff, 0xff,
+	0x01, 0xe2, 0x9c, 0x19, 0xd8, 0x1c, 0x00, 0x00,
 }
 
 func (m *Offer) Marshal() (dAtA []byte, err error) {
@@ -2290,6 +2568,134 @@ func (m *SignedOffer) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	return len(dAtA) - i, nil
 }
 
+func (m *Receipt) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *Receipt) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *Receipt) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.ValidUntilHeight != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.ValidUntilHeight))
+		i--
+		dAtA[i] = 0x58
+	}
+	if m.Number != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Number))
+		i--
+		dAtA[i] = 0x50
+	}
+	if m.CommissionBps != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.CommissionBps))
+		i--
+		dAtA[i] = 0x48
+	}
+	if len(m.Exchange) > 0 {
+		i -= len(m.Exchange)
+		copy(dAtA[i:], m.Exchange)
+		i = encodeVarintState(dAtA, i, uint64(len(m.Exchange)))
+		i--
+		dAtA[i] = 0x42
+	}
+	if m.TermBlocksMax != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.TermBlocksMax))
+		i--
+		dAtA[i] = 0x38
+	}
+	if m.TermBlocksMin != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.TermBlocksMin))
+		i--
+		dAtA[i] = 0x30
+	}
+	if len(m.PricePerGibBlock) > 0 {
+		i -= len(m.PricePerGibBlock)
+		copy(dAtA[i:], m.PricePerGibBlock)
+		i = encodeVarintState(dAtA, i, uint64(len(m.PricePerGibBlock)))
+		i--
+		dAtA[i] = 0x2a
+	}
+	if m.ShardBytes != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.ShardBytes))
+		i--
+		dAtA[i] = 0x20
+	}
+	if len(m.Checksum) > 0 {
+		i -= len(m.Checksum)
+		copy(dAtA[i:], m.Checksum)
+		i = encodeVarintState(dAtA, i, uint64(len(m.Checksum)))
+		i--
+		dAtA[i] = 0x1a
+	}
+	if len(m.Sender) > 0 {
+		i -= len(m.Sender)
+		copy(dAtA[i:], m.Sender)
+		i = encodeVarintState(dAtA, i, uint64(len(m.Sender)))
+		i--
+		dAtA[i] = 0x12
+	}
+	if len(m.Host) > 0 {
+		i -= len(m.Host)
+		copy(dAtA[i:], m.Host)
+		i = encodeVarintState(dAtA, i, uint64(len(m.Host)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *SignedReceipt) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *SignedReceipt) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *SignedReceipt) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Signature) > 0 {
+		i -= len(m.Signature)
+		copy(dAtA[i:], m.Signature)
+		i = encodeVarintState(dAtA, i, uint64(len(m.Signature)))
+		i--
+		dAtA[i] = 0x12
+	}
+	{
+		size, err := m.Receipt.MarshalToSizedBuffer(dAtA[:i])
+		if err != nil {
+			return 0, err
+		}
+		i -= size
+		i = encodeVarintState(dAtA, i, uint64(size))
+	}
+	i--
+	dAtA[i] = 0xa
+	return len(dAtA) - i, nil
+}
+
 func (m *Archive) Marshal() (dAtA []byte, err error) {
 	size := m.Size()
 	dAtA = make([]byte, size)
@@ -2310,6 +2716,13 @@ func (m *Archive) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if m.RemovedAtHeight != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.RemovedAtHeight))
+		i--
+		dAtA[i] = 0x1
+		i--
+		dAtA[i] = 0x88
+	}
 	if m.Ending {
 		i--
 		if m.Ending {
@@ -2337,8 +2750,8 @@ func (m *Archive) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		i--
 		dAtA[i] = 0x68
 	}
-	if m.ConfirmedSlots != 0 {
-		i = encodeVarintState(dAtA, i, uint64(m.ConfirmedSlots))
+	if m.ActiveSlots != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.ActiveSlots))
 		i--
 		dAtA[i] = 0x60
 	}
@@ -2479,7 +2892,7 @@ func (m *Deal) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		i--
 		dAtA[i] = 0x2
 		i--
-		dAtA[i] = 0x98
+		dAtA[i] = 0x90
 	}
 	if m.EndedEarly {
 		i--
@@ -2491,42 +2904,42 @@ func (m *Deal) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		i--
 		dAtA[i] = 0x2
 		i--
-		dAtA[i] = 0x90
+		dAtA[i] = 0x88
 	}
 	if m.SettledPeriod != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.SettledPeriod))
 		i--
 		dAtA[i] = 0x2
 		i--
-		dAtA[i] = 0x88
+		dAtA[i] = 0x80
 	}
 	if m.MissedInARowMax != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.MissedInARowMax))
 		i--
-		dAtA[i] = 0x2
+		dAtA[i] = 0x1
 		i--
-		dAtA[i] = 0x80
+		dAtA[i] = 0xf8
 	}
 	if m.ActivePeriod != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.ActivePeriod))
 		i--
 		dAtA[i] = 0x1
 		i--
-		dAtA[i] = 0xf8
+		dAtA[i] = 0xf0
 	}
 	if m.Renews != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.Renews))
 		i--
 		dAtA[i] = 0x1
 		i--
-		dAtA[i] = 0xf0
+		dAtA[i] = 0xe8
 	}
 	if m.RenewedBy != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.RenewedBy))
 		i--
 		dAtA[i] = 0x1
 		i--
-		dAtA[i] = 0xe8
+		dAtA[i] = 0xe0
 	}
 	if len(m.FeeAmount) > 0 {
 		i -= len(m.FeeAmount)
@@ -2535,21 +2948,21 @@ func (m *Deal) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		i--
 		dAtA[i] = 0x1
 		i--
-		dAtA[i] = 0xe2
+		dAtA[i] = 0xda
 	}
 	if m.ProvenBlocks != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.ProvenBlocks))
 		i--
 		dAtA[i] = 0x1
 		i--
-		dAtA[i] = 0xd8
+		dAtA[i] = 0xd0
 	}
 	if m.DueHeight != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.DueHeight))
 		i--
 		dAtA[i] = 0x1
 		i--
-		dAtA[i] = 0xd0
+		dAtA[i] = 0xc8
 	}
 	if len(m.RetainedAmount) > 0 {
 		i -= len(m.RetainedAmount)
@@ -2558,7 +2971,7 @@ func (m *Deal) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		i--
 		dAtA[i] = 0x1
 		i--
-		dAtA[i] = 0xca
+		dAtA[i] = 0xc2
 	}
 	if len(m.PaidAmount) > 0 {
 		i -= len(m.PaidAmount)
@@ -2567,28 +2980,28 @@ func (m *Deal) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		i--
 		dAtA[i] = 0x1
 		i--
-		dAtA[i] = 0xc2
+		dAtA[i] = 0xba
 	}
 	if m.SettledHeight != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.SettledHeight))
 		i--
 		dAtA[i] = 0x1
 		i--
-		dAtA[i] = 0xb8
+		dAtA[i] = 0xb0
 	}
 	if m.Place != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.Place))
 		i--
 		dAtA[i] = 0x1
 		i--
-		dAtA[i] = 0xb0
+		dAtA[i] = 0xa8
 	}
-	if m.OfferNonce != 0 {
-		i = encodeVarintState(dAtA, i, uint64(m.OfferNonce))
+	if m.ReceiptNumber != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.ReceiptNumber))
 		i--
 		dAtA[i] = 0x1
 		i--
-		dAtA[i] = 0xa8
+		dAtA[i] = 0xa0
 	}
 	if len(m.LockAmount) > 0 {
 		i -= len(m.LockAmount)
@@ -2597,21 +3010,21 @@ func (m *Deal) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		i--
 		dAtA[i] = 0x1
 		i--
-		dAtA[i] = 0xa2
+		dAtA[i] = 0x9a
 	}
 	if m.RetainBps != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.RetainBps))
 		i--
 		dAtA[i] = 0x1
 		i--
-		dAtA[i] = 0x98
+		dAtA[i] = 0x90
 	}
 	if m.CommissionBps != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.CommissionBps))
 		i--
 		dAtA[i] = 0x1
 		i--
-		dAtA[i] = 0x90
+		dAtA[i] = 0x88
 	}
 	if len(m.Exchange) > 0 {
 		i -= len(m.Exchange)
@@ -2620,32 +3033,25 @@ func (m *Deal) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		i--
 		dAtA[i] = 0x1
 		i--
-		dAtA[i] = 0x8a
+		dAtA[i] = 0x82
 	}
 	if m.EndsAtHeight != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.EndsAtHeight))
 		i--
-		dAtA[i] = 0x1
-		i--
-		dAtA[i] = 0x80
+		dAtA[i] = 0x78
 	}
 	if m.StartsAtHeight != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.StartsAtHeight))
 		i--
-		dAtA[i] = 0x78
+		dAtA[i] = 0x70
 	}
 	if m.TermBlocksMin != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.TermBlocksMin))
 		i--
-		dAtA[i] = 0x70
+		dAtA[i] = 0x68
 	}
 	if m.TermBlocks != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.TermBlocks))
-		i--
-		dAtA[i] = 0x68
-	}
-	if m.ConfirmByHeight != 0 {
-		i = encodeVarintState(dAtA, i, uint64(m.ConfirmByHeight))
 		i--
 		dAtA[i] = 0x60
 	}
@@ -2877,6 +3283,43 @@ func (m *HostState) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if m.ReviewHeight != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.ReviewHeight))
+		i--
+		dAtA[i] = 0x2
+		i--
+		dAtA[i] = 0xb0
+	}
+	if m.SpotChallenges != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.SpotChallenges))
+		i--
+		dAtA[i] = 0x2
+		i--
+		dAtA[i] = 0xa8
+	}
+	if m.FirstRow != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.FirstRow))
+		i--
+		dAtA[i] = 0x2
+		i--
+		dAtA[i] = 0xa0
+	}
+	if len(m.UnsettledRows) > 0 {
+		for iNdEx := len(m.UnsettledRows) - 1; iNdEx >= 0; iNdEx-- {
+			{
+				size, err := m.UnsettledRows[iNdEx].MarshalToSizedBuffer(dAtA[:i])
+				if err != nil {
+					return 0, err
+				}
+				i -= size
+				i = encodeVarintState(dAtA, i, uint64(size))
+			}
+			i--
+			dAtA[i] = 0x2
+			i--
+			dAtA[i] = 0x9a
+		}
+	}
 	if m.RunningLiveChunks != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.RunningLiveChunks))
 		i--
@@ -3091,8 +3534,8 @@ func (m *HostState) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		i--
 		dAtA[i] = 0x20
 	}
-	if m.NonceMin != 0 {
-		i = encodeVarintState(dAtA, i, uint64(m.NonceMin))
+	if m.ReceiptNumberMin != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.ReceiptNumberMin))
 		i--
 		dAtA[i] = 0x18
 	}
@@ -3107,6 +3550,39 @@ func (m *HostState) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		i = encodeVarintState(dAtA, i, uint64(len(m.Host)))
 		i--
 		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *UnsettledRow) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *UnsettledRow) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *UnsettledRow) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.Deals != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Deals))
+		i--
+		dAtA[i] = 0x10
+	}
+	if m.Number != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Number))
+		i--
+		dAtA[i] = 0x8
 	}
 	return len(dAtA) - i, nil
 }
@@ -3132,20 +3608,20 @@ func (m *PeriodRow) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	var l int
 	_ = l
 	if len(m.Periods) > 0 {
-		dAtA3 := make([]byte, len(m.Periods)*10)
-		var j2 int
+		dAtA4 := make([]byte, len(m.Periods)*10)
+		var j3 int
 		for _, num := range m.Periods {
 			for num >= 1<<7 {
-				dAtA3[j2] = uint8(uint64(num)&0x7f | 0x80)
+				dAtA4[j3] = uint8(uint64(num)&0x7f | 0x80)
 				num >>= 7
-				j2++
+				j3++
 			}
-			dAtA3[j2] = uint8(num)
-			j2++
+			dAtA4[j3] = uint8(num)
+			j3++
 		}
-		i -= j2
-		copy(dAtA[i:], dAtA3[:j2])
-		i = encodeVarintState(dAtA, i, uint64(j2))
+		i -= j3
+		copy(dAtA[i:], dAtA4[:j3])
+		i = encodeVarintState(dAtA, i, uint64(j3))
 		i--
 		dAtA[i] = 0x3a
 	}
@@ -3306,6 +3782,16 @@ func (m *SpotChallenge) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if m.Own {
+		i--
+		if m.Own {
+			dAtA[i] = 1
+		} else {
+			dAtA[i] = 0
+		}
+		i--
+		dAtA[i] = 0x70
+	}
 	if m.DueHeight != 0 {
 		i = encodeVarintState(dAtA, i, uint64(m.DueHeight))
 		i--
@@ -3387,7 +3873,7 @@ func (m *SpotChallenge) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	return len(dAtA) - i, nil
 }
 
-func (m *OfferUse) Marshal() (dAtA []byte, err error) {
+func (m *UsedReceipt) Marshal() (dAtA []byte, err error) {
 	size := m.Size()
 	dAtA = make([]byte, size)
 	n, err := m.MarshalToSizedBuffer(dAtA[:size])
@@ -3397,28 +3883,23 @@ func (m *OfferUse) Marshal() (dAtA []byte, err error) {
 	return dAtA[:n], nil
 }
 
-func (m *OfferUse) MarshalTo(dAtA []byte) (int, error) {
+func (m *UsedReceipt) MarshalTo(dAtA []byte) (int, error) {
 	size := m.Size()
 	return m.MarshalToSizedBuffer(dAtA[:size])
 }
 
-func (m *OfferUse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+func (m *UsedReceipt) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	i := len(dAtA)
 	_ = i
 	var l int
 	_ = l
-	if m.ExpiresAtHeight != 0 {
-		i = encodeVarintState(dAtA, i, uint64(m.ExpiresAtHeight))
-		i--
-		dAtA[i] = 0x20
-	}
-	if m.UsedBytes != 0 {
-		i = encodeVarintState(dAtA, i, uint64(m.UsedBytes))
+	if m.ValidUntilHeight != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.ValidUntilHeight))
 		i--
 		dAtA[i] = 0x18
 	}
-	if m.Nonce != 0 {
-		i = encodeVarintState(dAtA, i, uint64(m.Nonce))
+	if m.Number != 0 {
+		i = encodeVarintState(dAtA, i, uint64(m.Number))
 		i--
 		dAtA[i] = 0x10
 	}
@@ -3578,6 +4059,68 @@ func (m *SignedOffer) Size() (n int) {
 	return n
 }
 
+func (m *Receipt) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Host)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	l = len(m.Sender)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	l = len(m.Checksum)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	if m.ShardBytes != 0 {
+		n += 1 + sovState(uint64(m.ShardBytes))
+	}
+	l = len(m.PricePerGibBlock)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	if m.TermBlocksMin != 0 {
+		n += 1 + sovState(uint64(m.TermBlocksMin))
+	}
+	if m.TermBlocksMax != 0 {
+		n += 1 + sovState(uint64(m.TermBlocksMax))
+	}
+	l = len(m.Exchange)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	if m.CommissionBps != 0 {
+		n += 1 + sovState(uint64(m.CommissionBps))
+	}
+	if m.Number != 0 {
+		n += 1 + sovState(uint64(m.Number))
+	}
+	if m.ValidUntilHeight != 0 {
+		n += 1 + sovState(uint64(m.ValidUntilHeight))
+	}
+	return n
+}
+
+func (m *SignedReceipt) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = m.Receipt.Size()
+	n += 1 + l + sovState(uint64(l))
+	l = len(m.Signature)
+	if l > 0 {
+		n += 1 + l + sovState(uint64(l))
+	}
+	return n
+}
+
 func (m *Archive) Size() (n int) {
 	if m == nil {
 		return 0
@@ -3619,8 +4162,8 @@ func (m *Archive) Size() (n int) {
 	if m.EndsAtHeight != 0 {
 		n += 1 + sovState(uint64(m.EndsAtHeight))
 	}
-	if m.ConfirmedSlots != 0 {
-		n += 1 + sovState(uint64(m.ConfirmedSlots))
+	if m.ActiveSlots != 0 {
+		n += 1 + sovState(uint64(m.ActiveSlots))
 	}
 	if m.FailedSlots != 0 {
 		n += 1 + sovState(uint64(m.FailedSlots))
@@ -3633,6 +4176,9 @@ func (m *Archive) Size() (n int) {
 	}
 	if m.Ending {
 		n += 3
+	}
+	if m.RemovedAtHeight != 0 {
+		n += 2 + sovState(uint64(m.RemovedAtHeight))
 	}
 	return n
 }
@@ -3706,9 +4252,6 @@ func (m *Deal) Size() (n int) {
 	if m.OpenedAtHeight != 0 {
 		n += 1 + sovState(uint64(m.OpenedAtHeight))
 	}
-	if m.ConfirmByHeight != 0 {
-		n += 1 + sovState(uint64(m.ConfirmByHeight))
-	}
 	if m.TermBlocks != 0 {
 		n += 1 + sovState(uint64(m.TermBlocks))
 	}
@@ -3719,7 +4262,7 @@ func (m *Deal) Size() (n int) {
 		n += 1 + sovState(uint64(m.StartsAtHeight))
 	}
 	if m.EndsAtHeight != 0 {
-		n += 2 + sovState(uint64(m.EndsAtHeight))
+		n += 1 + sovState(uint64(m.EndsAtHeight))
 	}
 	l = len(m.Exchange)
 	if l > 0 {
@@ -3735,8 +4278,8 @@ func (m *Deal) Size() (n int) {
 	if l > 0 {
 		n += 2 + l + sovState(uint64(l))
 	}
-	if m.OfferNonce != 0 {
-		n += 2 + sovState(uint64(m.OfferNonce))
+	if m.ReceiptNumber != 0 {
+		n += 2 + sovState(uint64(m.ReceiptNumber))
 	}
 	if m.Place != 0 {
 		n += 2 + sovState(uint64(m.Place))
@@ -3866,8 +4409,8 @@ func (m *HostState) Size() (n int) {
 	if m.Status != 0 {
 		n += 1 + sovState(uint64(m.Status))
 	}
-	if m.NonceMin != 0 {
-		n += 1 + sovState(uint64(m.NonceMin))
+	if m.ReceiptNumberMin != 0 {
+		n += 1 + sovState(uint64(m.ReceiptNumberMin))
 	}
 	if m.Period != 0 {
 		n += 1 + sovState(uint64(m.Period))
@@ -3965,6 +4508,36 @@ func (m *HostState) Size() (n int) {
 	}
 	if m.RunningLiveChunks != 0 {
 		n += 2 + sovState(uint64(m.RunningLiveChunks))
+	}
+	if len(m.UnsettledRows) > 0 {
+		for _, e := range m.UnsettledRows {
+			l = e.Size()
+			n += 2 + l + sovState(uint64(l))
+		}
+	}
+	if m.FirstRow != 0 {
+		n += 2 + sovState(uint64(m.FirstRow))
+	}
+	if m.SpotChallenges != 0 {
+		n += 2 + sovState(uint64(m.SpotChallenges))
+	}
+	if m.ReviewHeight != 0 {
+		n += 2 + sovState(uint64(m.ReviewHeight))
+	}
+	return n
+}
+
+func (m *UnsettledRow) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if m.Number != 0 {
+		n += 1 + sovState(uint64(m.Number))
+	}
+	if m.Deals != 0 {
+		n += 1 + sovState(uint64(m.Deals))
 	}
 	return n
 }
@@ -4099,10 +4672,13 @@ func (m *SpotChallenge) Size() (n int) {
 	if m.DueHeight != 0 {
 		n += 1 + sovState(uint64(m.DueHeight))
 	}
+	if m.Own {
+		n += 2
+	}
 	return n
 }
 
-func (m *OfferUse) Size() (n int) {
+func (m *UsedReceipt) Size() (n int) {
 	if m == nil {
 		return 0
 	}
@@ -4112,14 +4688,11 @@ func (m *OfferUse) Size() (n int) {
 	if l > 0 {
 		n += 1 + l + sovState(uint64(l))
 	}
-	if m.Nonce != 0 {
-		n += 1 + sovState(uint64(m.Nonce))
+	if m.Number != 0 {
+		n += 1 + sovState(uint64(m.Number))
 	}
-	if m.UsedBytes != 0 {
-		n += 1 + sovState(uint64(m.UsedBytes))
-	}
-	if m.ExpiresAtHeight != 0 {
-		n += 1 + sovState(uint64(m.ExpiresAtHeight))
+	if m.ValidUntilHeight != 0 {
+		n += 1 + sovState(uint64(m.ValidUntilHeight))
 	}
 	return n
 }
@@ -4573,6 +5146,449 @@ func (m *SignedOffer) Unmarshal(dAtA []byte) error {
 	}
 	return nil
 }
+func (m *Receipt) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowState
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: Receipt: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: Receipt: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Host", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Host = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Sender", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Sender = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 3:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Checksum", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Checksum = append(m.Checksum[:0], dAtA[iNdEx:postIndex]...)
+			if m.Checksum == nil {
+				m.Checksum = []byte{}
+			}
+			iNdEx = postIndex
+		case 4:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ShardBytes", wireType)
+			}
+			m.ShardBytes = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ShardBytes |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 5:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field PricePerGibBlock", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.PricePerGibBlock = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 6:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field TermBlocksMin", wireType)
+			}
+			m.TermBlocksMin = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.TermBlocksMin |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 7:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field TermBlocksMax", wireType)
+			}
+			m.TermBlocksMax = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.TermBlocksMax |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 8:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Exchange", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Exchange = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 9:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field CommissionBps", wireType)
+			}
+			m.CommissionBps = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.CommissionBps |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 10:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Number", wireType)
+			}
+			m.Number = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Number |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 11:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ValidUntilHeight", wireType)
+			}
+			m.ValidUntilHeight = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ValidUntilHeight |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		default:
+			iNdEx = preIndex
+			skippy, err := skipState(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthState
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *SignedReceipt) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowState
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: SignedReceipt: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: SignedReceipt: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Receipt", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if err := m.Receipt.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Signature", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Signature = append(m.Signature[:0], dAtA[iNdEx:postIndex]...)
+			if m.Signature == nil {
+				m.Signature = []byte{}
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipState(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthState
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
 func (m *Archive) Unmarshal(dAtA []byte) error {
 	l := len(dAtA)
 	iNdEx := 0
@@ -4841,9 +5857,9 @@ func (m *Archive) Unmarshal(dAtA []byte) error {
 			}
 		case 12:
 			if wireType != 0 {
-				return fmt.Errorf("proto: wrong wireType = %d for field ConfirmedSlots", wireType)
+				return fmt.Errorf("proto: wrong wireType = %d for field ActiveSlots", wireType)
 			}
-			m.ConfirmedSlots = 0
+			m.ActiveSlots = 0
 			for shift := uint(0); ; shift += 7 {
 				if shift >= 64 {
 					return ErrIntOverflowState
@@ -4853,7 +5869,7 @@ func (m *Archive) Unmarshal(dAtA []byte) error {
 				}
 				b := dAtA[iNdEx]
 				iNdEx++
-				m.ConfirmedSlots |= uint32(b&0x7F) << shift
+				m.ActiveSlots |= uint32(b&0x7F) << shift
 				if b < 0x80 {
 					break
 				}
@@ -4935,6 +5951,25 @@ func (m *Archive) Unmarshal(dAtA []byte) error {
 				}
 			}
 			m.Ending = bool(v != 0)
+		case 17:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field RemovedAtHeight", wireType)
+			}
+			m.RemovedAtHeight = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.RemovedAtHeight |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
 		default:
 			iNdEx = preIndex
 			skippy, err := skipState(dAtA[iNdEx:])
@@ -5423,25 +6458,6 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 			}
 		case 12:
 			if wireType != 0 {
-				return fmt.Errorf("proto: wrong wireType = %d for field ConfirmByHeight", wireType)
-			}
-			m.ConfirmByHeight = 0
-			for shift := uint(0); ; shift += 7 {
-				if shift >= 64 {
-					return ErrIntOverflowState
-				}
-				if iNdEx >= l {
-					return io.ErrUnexpectedEOF
-				}
-				b := dAtA[iNdEx]
-				iNdEx++
-				m.ConfirmByHeight |= uint64(b&0x7F) << shift
-				if b < 0x80 {
-					break
-				}
-			}
-		case 13:
-			if wireType != 0 {
 				return fmt.Errorf("proto: wrong wireType = %d for field TermBlocks", wireType)
 			}
 			m.TermBlocks = 0
@@ -5459,7 +6475,7 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
-		case 14:
+		case 13:
 			if wireType != 0 {
 				return fmt.Errorf("proto: wrong wireType = %d for field TermBlocksMin", wireType)
 			}
@@ -5478,7 +6494,7 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
-		case 15:
+		case 14:
 			if wireType != 0 {
 				return fmt.Errorf("proto: wrong wireType = %d for field StartsAtHeight", wireType)
 			}
@@ -5497,7 +6513,7 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
-		case 16:
+		case 15:
 			if wireType != 0 {
 				return fmt.Errorf("proto: wrong wireType = %d for field EndsAtHeight", wireType)
 			}
@@ -5516,7 +6532,7 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
-		case 17:
+		case 16:
 			if wireType != 2 {
 				return fmt.Errorf("proto: wrong wireType = %d for field Exchange", wireType)
 			}
@@ -5548,7 +6564,7 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 			}
 			m.Exchange = string(dAtA[iNdEx:postIndex])
 			iNdEx = postIndex
-		case 18:
+		case 17:
 			if wireType != 0 {
 				return fmt.Errorf("proto: wrong wireType = %d for field CommissionBps", wireType)
 			}
@@ -5567,7 +6583,7 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
-		case 19:
+		case 18:
 			if wireType != 0 {
 				return fmt.Errorf("proto: wrong wireType = %d for field RetainBps", wireType)
 			}
@@ -5586,7 +6602,7 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
-		case 20:
+		case 19:
 			if wireType != 2 {
 				return fmt.Errorf("proto: wrong wireType = %d for field LockAmount", wireType)
 			}
@@ -5618,11 +6634,11 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 			}
 			m.LockAmount = string(dAtA[iNdEx:postIndex])
 			iNdEx = postIndex
-		case 21:
+		case 20:
 			if wireType != 0 {
-				return fmt.Errorf("proto: wrong wireType = %d for field OfferNonce", wireType)
+				return fmt.Errorf("proto: wrong wireType = %d for field ReceiptNumber", wireType)
 			}
-			m.OfferNonce = 0
+			m.ReceiptNumber = 0
 			for shift := uint(0); ; shift += 7 {
 				if shift >= 64 {
 					return ErrIntOverflowState
@@ -5632,12 +6648,12 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 				}
 				b := dAtA[iNdEx]
 				iNdEx++
-				m.OfferNonce |= uint64(b&0x7F) << shift
+				m.ReceiptNumber |= uint64(b&0x7F) << shift
 				if b < 0x80 {
 					break
 				}
 			}
-		case 22:
+		case 21:
 			if wireType != 0 {
 				return fmt.Errorf("proto: wrong wireType = %d for field Place", wireType)
 			}
@@ -5656,7 +6672,7 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
-		case 23:
+		case 22:
 			if wireType != 0 {
 				return fmt.Errorf("proto: wrong wireType = %d for field SettledHeight", wireType)
 			}
@@ -5675,7 +6691,7 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
-		case 24:
+		case 23:
 			if wireType != 2 {
 				return fmt.Errorf("proto: wrong wireType = %d for field PaidAmount", wireType)
 			}
@@ -5707,7 +6723,7 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 			}
 			m.PaidAmount = string(dAtA[iNdEx:postIndex])
 			iNdEx = postIndex
-		case 25:
+		case 24:
 			if wireType != 2 {
 				return fmt.Errorf("proto: wrong wireType = %d for field RetainedAmount", wireType)
 			}
@@ -5739,7 +6755,7 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 			}
 			m.RetainedAmount = string(dAtA[iNdEx:postIndex])
 			iNdEx = postIndex
-		case 26:
+		case 25:
 			if wireType != 0 {
 				return fmt.Errorf("proto: wrong wireType = %d for field DueHeight", wireType)
 			}
@@ -5758,7 +6774,7 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
-		case 27:
+		case 26:
 			if wireType != 0 {
 				return fmt.Errorf("proto: wrong wireType = %d for field ProvenBlocks", wireType)
 			}
@@ -5777,7 +6793,7 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
-		case 28:
+		case 27:
 			if wireType != 2 {
 				return fmt.Errorf("proto: wrong wireType = %d for field FeeAmount", wireType)
 			}
@@ -5809,7 +6825,7 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 			}
 			m.FeeAmount = string(dAtA[iNdEx:postIndex])
 			iNdEx = postIndex
-		case 29:
+		case 28:
 			if wireType != 0 {
 				return fmt.Errorf("proto: wrong wireType = %d for field RenewedBy", wireType)
 			}
@@ -5828,7 +6844,7 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
-		case 30:
+		case 29:
 			if wireType != 0 {
 				return fmt.Errorf("proto: wrong wireType = %d for field Renews", wireType)
 			}
@@ -5847,7 +6863,7 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
-		case 31:
+		case 30:
 			if wireType != 0 {
 				return fmt.Errorf("proto: wrong wireType = %d for field ActivePeriod", wireType)
 			}
@@ -5866,7 +6882,7 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
-		case 32:
+		case 31:
 			if wireType != 0 {
 				return fmt.Errorf("proto: wrong wireType = %d for field MissedInARowMax", wireType)
 			}
@@ -5885,7 +6901,7 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
-		case 33:
+		case 32:
 			if wireType != 0 {
 				return fmt.Errorf("proto: wrong wireType = %d for field SettledPeriod", wireType)
 			}
@@ -5904,7 +6920,7 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
-		case 34:
+		case 33:
 			if wireType != 0 {
 				return fmt.Errorf("proto: wrong wireType = %d for field EndedEarly", wireType)
 			}
@@ -5924,7 +6940,7 @@ func (m *Deal) Unmarshal(dAtA []byte) error {
 				}
 			}
 			m.EndedEarly = bool(v != 0)
-		case 35:
+		case 34:
 			if wireType != 0 {
 				return fmt.Errorf("proto: wrong wireType = %d for field ClosedAtHeight", wireType)
 			}
@@ -6452,9 +7468,9 @@ func (m *HostState) Unmarshal(dAtA []byte) error {
 			}
 		case 3:
 			if wireType != 0 {
-				return fmt.Errorf("proto: wrong wireType = %d for field NonceMin", wireType)
+				return fmt.Errorf("proto: wrong wireType = %d for field ReceiptNumberMin", wireType)
 			}
-			m.NonceMin = 0
+			m.ReceiptNumberMin = 0
 			for shift := uint(0); ; shift += 7 {
 				if shift >= 64 {
 					return ErrIntOverflowState
@@ -6464,7 +7480,7 @@ func (m *HostState) Unmarshal(dAtA []byte) error {
 				}
 				b := dAtA[iNdEx]
 				iNdEx++
-				m.NonceMin |= uint64(b&0x7F) << shift
+				m.ReceiptNumberMin |= uint64(b&0x7F) << shift
 				if b < 0x80 {
 					break
 				}
@@ -7086,6 +8102,185 @@ func (m *HostState) Unmarshal(dAtA []byte) error {
 				b := dAtA[iNdEx]
 				iNdEx++
 				m.RunningLiveChunks |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 35:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field UnsettledRows", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthState
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthState
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.UnsettledRows = append(m.UnsettledRows, UnsettledRow{})
+			if err := m.UnsettledRows[len(m.UnsettledRows)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 36:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field FirstRow", wireType)
+			}
+			m.FirstRow = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.FirstRow |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 37:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field SpotChallenges", wireType)
+			}
+			m.SpotChallenges = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.SpotChallenges |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 38:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ReviewHeight", wireType)
+			}
+			m.ReviewHeight = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ReviewHeight |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		default:
+			iNdEx = preIndex
+			skippy, err := skipState(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthState
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *UnsettledRow) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowState
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: UnsettledRow: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: UnsettledRow: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Number", wireType)
+			}
+			m.Number = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Number |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Deals", wireType)
+			}
+			m.Deals = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Deals |= uint64(b&0x7F) << shift
 				if b < 0x80 {
 					break
 				}
@@ -7974,6 +9169,26 @@ func (m *SpotChallenge) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
+		case 14:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Own", wireType)
+			}
+			var v int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowState
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				v |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			m.Own = bool(v != 0)
 		default:
 			iNdEx = preIndex
 			skippy, err := skipState(dAtA[iNdEx:])
@@ -7995,7 +9210,7 @@ func (m *SpotChallenge) Unmarshal(dAtA []byte) error {
 	}
 	return nil
 }
-func (m *OfferUse) Unmarshal(dAtA []byte) error {
+func (m *UsedReceipt) Unmarshal(dAtA []byte) error {
 	l := len(dAtA)
 	iNdEx := 0
 	for iNdEx < l {
@@ -8018,10 +9233,10 @@ func (m *OfferUse) Unmarshal(dAtA []byte) error {
 		fieldNum := int32(wire >> 3)
 		wireType := int(wire & 0x7)
 		if wireType == 4 {
-			return fmt.Errorf("proto: OfferUse: wiretype end group for non-group")
+			return fmt.Errorf("proto: UsedReceipt: wiretype end group for non-group")
 		}
 		if fieldNum <= 0 {
-			return fmt.Errorf("proto: OfferUse: illegal tag %d (wire type %d)", fieldNum, wire)
+			return fmt.Errorf("proto: UsedReceipt: illegal tag %d (wire type %d)", fieldNum, wire)
 		}
 		switch fieldNum {
 		case 1:
@@ -8058,9 +9273,9 @@ func (m *OfferUse) Unmarshal(dAtA []byte) error {
 			iNdEx = postIndex
 		case 2:
 			if wireType != 0 {
-				return fmt.Errorf("proto: wrong wireType = %d for field Nonce", wireType)
+				return fmt.Errorf("proto: wrong wireType = %d for field Number", wireType)
 			}
-			m.Nonce = 0
+			m.Number = 0
 			for shift := uint(0); ; shift += 7 {
 				if shift >= 64 {
 					return ErrIntOverflowState
@@ -8070,16 +9285,16 @@ func (m *OfferUse) Unmarshal(dAtA []byte) error {
 				}
 				b := dAtA[iNdEx]
 				iNdEx++
-				m.Nonce |= uint64(b&0x7F) << shift
+				m.Number |= uint64(b&0x7F) << shift
 				if b < 0x80 {
 					break
 				}
 			}
 		case 3:
 			if wireType != 0 {
-				return fmt.Errorf("proto: wrong wireType = %d for field UsedBytes", wireType)
+				return fmt.Errorf("proto: wrong wireType = %d for field ValidUntilHeight", wireType)
 			}
-			m.UsedBytes = 0
+			m.ValidUntilHeight = 0
 			for shift := uint(0); ; shift += 7 {
 				if shift >= 64 {
 					return ErrIntOverflowState
@@ -8089,26 +9304,7 @@ func (m *OfferUse) Unmarshal(dAtA []byte) error {
 				}
 				b := dAtA[iNdEx]
 				iNdEx++
-				m.UsedBytes |= uint64(b&0x7F) << shift
-				if b < 0x80 {
-					break
-				}
-			}
-		case 4:
-			if wireType != 0 {
-				return fmt.Errorf("proto: wrong wireType = %d for field ExpiresAtHeight", wireType)
-			}
-			m.ExpiresAtHeight = 0
-			for shift := uint(0); ; shift += 7 {
-				if shift >= 64 {
-					return ErrIntOverflowState
-				}
-				if iNdEx >= l {
-					return io.ErrUnexpectedEOF
-				}
-				b := dAtA[iNdEx]
-				iNdEx++
-				m.ExpiresAtHeight |= uint64(b&0x7F) << shift
+				m.ValidUntilHeight |= uint64(b&0x7F) << shift
 				if b < 0x80 {
 					break
 				}

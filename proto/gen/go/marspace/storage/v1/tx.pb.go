@@ -32,24 +32,24 @@ var _ = math.Inf
 // proto package needs to be updated.
 const _ = proto.GoGoProtoPackageIsVersion3 // please upgrade the proto package
 
-// SlotOffer fills one slot: the Host's signed offer and the checksum of the shard it got.
-type SlotOffer struct {
-	Offer    SignedOffer `protobuf:"bytes,1,opt,name=offer,proto3" json:"offer"`
-	Checksum []byte      `protobuf:"bytes,2,opt,name=checksum,proto3" json:"checksum,omitempty"`
+// SlotReceipt fills one slot: the Host's receipt, and the checksum that the Sender himself computed. Both must be the same.
+type SlotReceipt struct {
+	Receipt  SignedReceipt `protobuf:"bytes,1,opt,name=receipt,proto3" json:"receipt"`
+	Checksum []byte        `protobuf:"bytes,2,opt,name=checksum,proto3" json:"checksum,omitempty"`
 }
 
-func (m *SlotOffer) Reset()         { *m = SlotOffer{} }
-func (m *SlotOffer) String() string { return proto.CompactTextString(m) }
-func (*SlotOffer) ProtoMessage()    {}
-func (*SlotOffer) Descriptor() ([]byte, []int) {
+func (m *SlotReceipt) Reset()         { *m = SlotReceipt{} }
+func (m *SlotReceipt) String() string { return proto.CompactTextString(m) }
+func (*SlotReceipt) ProtoMessage()    {}
+func (*SlotReceipt) Descriptor() ([]byte, []int) {
 	return fileDescriptor_f0cc951d3e8f057e, []int{0}
 }
-func (m *SlotOffer) XXX_Unmarshal(b []byte) error {
+func (m *SlotReceipt) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
 }
-func (m *SlotOffer) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+func (m *SlotReceipt) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
 	if deterministic {
-		return xxx_messageInfo_SlotOffer.Marshal(b, m, deterministic)
+		return xxx_messageInfo_SlotReceipt.Marshal(b, m, deterministic)
 	} else {
 		b = b[:cap(b)]
 		n, err := m.MarshalToSizedBuffer(b)
@@ -59,26 +59,26 @@ func (m *SlotOffer) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
 		return b[:n], nil
 	}
 }
-func (m *SlotOffer) XXX_Merge(src proto.Message) {
-	xxx_messageInfo_SlotOffer.Merge(m, src)
+func (m *SlotReceipt) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_SlotReceipt.Merge(m, src)
 }
-func (m *SlotOffer) XXX_Size() int {
+func (m *SlotReceipt) XXX_Size() int {
 	return m.Size()
 }
-func (m *SlotOffer) XXX_DiscardUnknown() {
-	xxx_messageInfo_SlotOffer.DiscardUnknown(m)
+func (m *SlotReceipt) XXX_DiscardUnknown() {
+	xxx_messageInfo_SlotReceipt.DiscardUnknown(m)
 }
 
-var xxx_messageInfo_SlotOffer proto.InternalMessageInfo
+var xxx_messageInfo_SlotReceipt proto.InternalMessageInfo
 
-func (m *SlotOffer) GetOffer() SignedOffer {
+func (m *SlotReceipt) GetReceipt() SignedReceipt {
 	if m != nil {
-		return m.Offer
+		return m.Receipt
 	}
-	return SignedOffer{}
+	return SignedReceipt{}
 }
 
-func (m *SlotOffer) GetChecksum() []byte {
+func (m *SlotReceipt) GetChecksum() []byte {
 	if m != nil {
 		return m.Checksum
 	}
@@ -161,8 +161,8 @@ type MsgOpenArchive struct {
 	ContentBytes uint64 `protobuf:"varint,4,opt,name=content_bytes,json=contentBytes,proto3" json:"content_bytes,omitempty"`
 	TermBlocks   uint64 `protobuf:"varint,5,opt,name=term_blocks,json=termBlocks,proto3" json:"term_blocks,omitempty"`
 	// slots has data_shards + parity_shards items, by slot index.
-	Slots           []SlotOffer `protobuf:"bytes,6,rep,name=slots,proto3" json:"slots"`
-	ContentChecksum []byte      `protobuf:"bytes,7,opt,name=content_checksum,json=contentChecksum,proto3" json:"content_checksum,omitempty"`
+	Slots           []SlotReceipt `protobuf:"bytes,6,rep,name=slots,proto3" json:"slots"`
+	ContentChecksum []byte        `protobuf:"bytes,7,opt,name=content_checksum,json=contentChecksum,proto3" json:"content_checksum,omitempty"`
 }
 
 func (m *MsgOpenArchive) Reset()         { *m = MsgOpenArchive{} }
@@ -233,7 +233,7 @@ func (m *MsgOpenArchive) GetTermBlocks() uint64 {
 	return 0
 }
 
-func (m *MsgOpenArchive) GetSlots() []SlotOffer {
+func (m *MsgOpenArchive) GetSlots() []SlotReceipt {
 	if m != nil {
 		return m.Slots
 	}
@@ -308,174 +308,17 @@ func (m *MsgOpenArchiveResponse) GetPaid() types.Coin {
 	return types.Coin{}
 }
 
-// Confirmation is what a Host says it received for one deal.
-type Confirmation struct {
-	DealId     uint64 `protobuf:"varint,1,opt,name=deal_id,json=dealId,proto3" json:"deal_id,omitempty"`
-	ShardBytes uint64 `protobuf:"varint,2,opt,name=shard_bytes,json=shardBytes,proto3" json:"shard_bytes,omitempty"`
-	Checksum   []byte `protobuf:"bytes,3,opt,name=checksum,proto3" json:"checksum,omitempty"`
-}
-
-func (m *Confirmation) Reset()         { *m = Confirmation{} }
-func (m *Confirmation) String() string { return proto.CompactTextString(m) }
-func (*Confirmation) ProtoMessage()    {}
-func (*Confirmation) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{4}
-}
-func (m *Confirmation) XXX_Unmarshal(b []byte) error {
-	return m.Unmarshal(b)
-}
-func (m *Confirmation) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
-	if deterministic {
-		return xxx_messageInfo_Confirmation.Marshal(b, m, deterministic)
-	} else {
-		b = b[:cap(b)]
-		n, err := m.MarshalToSizedBuffer(b)
-		if err != nil {
-			return nil, err
-		}
-		return b[:n], nil
-	}
-}
-func (m *Confirmation) XXX_Merge(src proto.Message) {
-	xxx_messageInfo_Confirmation.Merge(m, src)
-}
-func (m *Confirmation) XXX_Size() int {
-	return m.Size()
-}
-func (m *Confirmation) XXX_DiscardUnknown() {
-	xxx_messageInfo_Confirmation.DiscardUnknown(m)
-}
-
-var xxx_messageInfo_Confirmation proto.InternalMessageInfo
-
-func (m *Confirmation) GetDealId() uint64 {
-	if m != nil {
-		return m.DealId
-	}
-	return 0
-}
-
-func (m *Confirmation) GetShardBytes() uint64 {
-	if m != nil {
-		return m.ShardBytes
-	}
-	return 0
-}
-
-func (m *Confirmation) GetChecksum() []byte {
-	if m != nil {
-		return m.Checksum
-	}
-	return nil
-}
-
-type MsgConfirmDeals struct {
-	Host          string         `protobuf:"bytes,1,opt,name=host,proto3" json:"host,omitempty"`
-	Confirmations []Confirmation `protobuf:"bytes,2,rep,name=confirmations,proto3" json:"confirmations"`
-}
-
-func (m *MsgConfirmDeals) Reset()         { *m = MsgConfirmDeals{} }
-func (m *MsgConfirmDeals) String() string { return proto.CompactTextString(m) }
-func (*MsgConfirmDeals) ProtoMessage()    {}
-func (*MsgConfirmDeals) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{5}
-}
-func (m *MsgConfirmDeals) XXX_Unmarshal(b []byte) error {
-	return m.Unmarshal(b)
-}
-func (m *MsgConfirmDeals) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
-	if deterministic {
-		return xxx_messageInfo_MsgConfirmDeals.Marshal(b, m, deterministic)
-	} else {
-		b = b[:cap(b)]
-		n, err := m.MarshalToSizedBuffer(b)
-		if err != nil {
-			return nil, err
-		}
-		return b[:n], nil
-	}
-}
-func (m *MsgConfirmDeals) XXX_Merge(src proto.Message) {
-	xxx_messageInfo_MsgConfirmDeals.Merge(m, src)
-}
-func (m *MsgConfirmDeals) XXX_Size() int {
-	return m.Size()
-}
-func (m *MsgConfirmDeals) XXX_DiscardUnknown() {
-	xxx_messageInfo_MsgConfirmDeals.DiscardUnknown(m)
-}
-
-var xxx_messageInfo_MsgConfirmDeals proto.InternalMessageInfo
-
-func (m *MsgConfirmDeals) GetHost() string {
-	if m != nil {
-		return m.Host
-	}
-	return ""
-}
-
-func (m *MsgConfirmDeals) GetConfirmations() []Confirmation {
-	if m != nil {
-		return m.Confirmations
-	}
-	return nil
-}
-
-type MsgConfirmDealsResponse struct {
-	Results []ItemResult `protobuf:"bytes,1,rep,name=results,proto3" json:"results"`
-}
-
-func (m *MsgConfirmDealsResponse) Reset()         { *m = MsgConfirmDealsResponse{} }
-func (m *MsgConfirmDealsResponse) String() string { return proto.CompactTextString(m) }
-func (*MsgConfirmDealsResponse) ProtoMessage()    {}
-func (*MsgConfirmDealsResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{6}
-}
-func (m *MsgConfirmDealsResponse) XXX_Unmarshal(b []byte) error {
-	return m.Unmarshal(b)
-}
-func (m *MsgConfirmDealsResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
-	if deterministic {
-		return xxx_messageInfo_MsgConfirmDealsResponse.Marshal(b, m, deterministic)
-	} else {
-		b = b[:cap(b)]
-		n, err := m.MarshalToSizedBuffer(b)
-		if err != nil {
-			return nil, err
-		}
-		return b[:n], nil
-	}
-}
-func (m *MsgConfirmDealsResponse) XXX_Merge(src proto.Message) {
-	xxx_messageInfo_MsgConfirmDealsResponse.Merge(m, src)
-}
-func (m *MsgConfirmDealsResponse) XXX_Size() int {
-	return m.Size()
-}
-func (m *MsgConfirmDealsResponse) XXX_DiscardUnknown() {
-	xxx_messageInfo_MsgConfirmDealsResponse.DiscardUnknown(m)
-}
-
-var xxx_messageInfo_MsgConfirmDealsResponse proto.InternalMessageInfo
-
-func (m *MsgConfirmDealsResponse) GetResults() []ItemResult {
-	if m != nil {
-		return m.Results
-	}
-	return nil
-}
-
-// SlotReplacement fills one empty slot under another Host's offer; the slot keeps its checksum.
+// SlotReplacement fills one slot under a receipt; the slot keeps its checksum, which must be the receipt's.
 type SlotReplacement struct {
-	SlotIndex uint32      `protobuf:"varint,1,opt,name=slot_index,json=slotIndex,proto3" json:"slot_index,omitempty"`
-	Offer     SignedOffer `protobuf:"bytes,2,opt,name=offer,proto3" json:"offer"`
+	SlotIndex uint32        `protobuf:"varint,1,opt,name=slot_index,json=slotIndex,proto3" json:"slot_index,omitempty"`
+	Receipt   SignedReceipt `protobuf:"bytes,2,opt,name=receipt,proto3" json:"receipt"`
 }
 
 func (m *SlotReplacement) Reset()         { *m = SlotReplacement{} }
 func (m *SlotReplacement) String() string { return proto.CompactTextString(m) }
 func (*SlotReplacement) ProtoMessage()    {}
 func (*SlotReplacement) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{7}
+	return fileDescriptor_f0cc951d3e8f057e, []int{4}
 }
 func (m *SlotReplacement) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -511,11 +354,11 @@ func (m *SlotReplacement) GetSlotIndex() uint32 {
 	return 0
 }
 
-func (m *SlotReplacement) GetOffer() SignedOffer {
+func (m *SlotReplacement) GetReceipt() SignedReceipt {
 	if m != nil {
-		return m.Offer
+		return m.Receipt
 	}
-	return SignedOffer{}
+	return SignedReceipt{}
 }
 
 type MsgReplaceDeals struct {
@@ -528,7 +371,7 @@ func (m *MsgReplaceDeals) Reset()         { *m = MsgReplaceDeals{} }
 func (m *MsgReplaceDeals) String() string { return proto.CompactTextString(m) }
 func (*MsgReplaceDeals) ProtoMessage()    {}
 func (*MsgReplaceDeals) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{8}
+	return fileDescriptor_f0cc951d3e8f057e, []int{5}
 }
 func (m *MsgReplaceDeals) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -587,7 +430,7 @@ func (m *MsgReplaceDealsResponse) Reset()         { *m = MsgReplaceDealsResponse
 func (m *MsgReplaceDealsResponse) String() string { return proto.CompactTextString(m) }
 func (*MsgReplaceDealsResponse) ProtoMessage()    {}
 func (*MsgReplaceDealsResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{9}
+	return fileDescriptor_f0cc951d3e8f057e, []int{6}
 }
 func (m *MsgReplaceDealsResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -641,7 +484,7 @@ func (m *MsgProveStorage) Reset()         { *m = MsgProveStorage{} }
 func (m *MsgProveStorage) String() string { return proto.CompactTextString(m) }
 func (*MsgProveStorage) ProtoMessage()    {}
 func (*MsgProveStorage) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{10}
+	return fileDescriptor_f0cc951d3e8f057e, []int{7}
 }
 func (m *MsgProveStorage) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -698,7 +541,7 @@ func (m *MsgProveStorageResponse) Reset()         { *m = MsgProveStorageResponse
 func (m *MsgProveStorageResponse) String() string { return proto.CompactTextString(m) }
 func (*MsgProveStorageResponse) ProtoMessage()    {}
 func (*MsgProveStorageResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{11}
+	return fileDescriptor_f0cc951d3e8f057e, []int{8}
 }
 func (m *MsgProveStorageResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -737,7 +580,7 @@ func (m *MissedAnswer) Reset()         { *m = MissedAnswer{} }
 func (m *MissedAnswer) String() string { return proto.CompactTextString(m) }
 func (*MissedAnswer) ProtoMessage()    {}
 func (*MissedAnswer) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{12}
+	return fileDescriptor_f0cc951d3e8f057e, []int{9}
 }
 func (m *MissedAnswer) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -790,7 +633,7 @@ func (m *MsgAnswerMissed) Reset()         { *m = MsgAnswerMissed{} }
 func (m *MsgAnswerMissed) String() string { return proto.CompactTextString(m) }
 func (*MsgAnswerMissed) ProtoMessage()    {}
 func (*MsgAnswerMissed) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{13}
+	return fileDescriptor_f0cc951d3e8f057e, []int{10}
 }
 func (m *MsgAnswerMissed) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -848,7 +691,7 @@ func (m *MsgAnswerMissedResponse) Reset()         { *m = MsgAnswerMissedResponse
 func (m *MsgAnswerMissedResponse) String() string { return proto.CompactTextString(m) }
 func (*MsgAnswerMissedResponse) ProtoMessage()    {}
 func (*MsgAnswerMissedResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{14}
+	return fileDescriptor_f0cc951d3e8f057e, []int{11}
 }
 func (m *MsgAnswerMissedResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -893,7 +736,7 @@ func (m *MsgReportLoss) Reset()         { *m = MsgReportLoss{} }
 func (m *MsgReportLoss) String() string { return proto.CompactTextString(m) }
 func (*MsgReportLoss) ProtoMessage()    {}
 func (*MsgReportLoss) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{15}
+	return fileDescriptor_f0cc951d3e8f057e, []int{12}
 }
 func (m *MsgReportLoss) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -944,7 +787,7 @@ func (m *MsgReportLossResponse) Reset()         { *m = MsgReportLossResponse{} }
 func (m *MsgReportLossResponse) String() string { return proto.CompactTextString(m) }
 func (*MsgReportLossResponse) ProtoMessage()    {}
 func (*MsgReportLossResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{16}
+	return fileDescriptor_f0cc951d3e8f057e, []int{13}
 }
 func (m *MsgReportLossResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -983,13 +826,15 @@ func (m *MsgReportLossResponse) GetResults() []ItemResult {
 type MsgChallengeDeal struct {
 	Challenger string `protobuf:"bytes,1,opt,name=challenger,proto3" json:"challenger,omitempty"`
 	DealId     uint64 `protobuf:"varint,2,opt,name=deal_id,json=dealId,proto3" json:"deal_id,omitempty"`
+	// fee_amount_max is the most that the challenger pays; empty or 0 means the least fee, challenge_fee_amount.
+	FeeAmountMax string `protobuf:"bytes,3,opt,name=fee_amount_max,json=feeAmountMax,proto3" json:"fee_amount_max,omitempty"`
 }
 
 func (m *MsgChallengeDeal) Reset()         { *m = MsgChallengeDeal{} }
 func (m *MsgChallengeDeal) String() string { return proto.CompactTextString(m) }
 func (*MsgChallengeDeal) ProtoMessage()    {}
 func (*MsgChallengeDeal) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{17}
+	return fileDescriptor_f0cc951d3e8f057e, []int{14}
 }
 func (m *MsgChallengeDeal) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1032,6 +877,13 @@ func (m *MsgChallengeDeal) GetDealId() uint64 {
 	return 0
 }
 
+func (m *MsgChallengeDeal) GetFeeAmountMax() string {
+	if m != nil {
+		return m.FeeAmountMax
+	}
+	return ""
+}
+
 type MsgChallengeDealResponse struct {
 	ChallengeId uint64 `protobuf:"varint,1,opt,name=challenge_id,json=challengeId,proto3" json:"challenge_id,omitempty"`
 }
@@ -1040,7 +892,7 @@ func (m *MsgChallengeDealResponse) Reset()         { *m = MsgChallengeDealRespon
 func (m *MsgChallengeDealResponse) String() string { return proto.CompactTextString(m) }
 func (*MsgChallengeDealResponse) ProtoMessage()    {}
 func (*MsgChallengeDealResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{18}
+	return fileDescriptor_f0cc951d3e8f057e, []int{15}
 }
 func (m *MsgChallengeDealResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1086,7 +938,7 @@ func (m *MsgAnswerChallenge) Reset()         { *m = MsgAnswerChallenge{} }
 func (m *MsgAnswerChallenge) String() string { return proto.CompactTextString(m) }
 func (*MsgAnswerChallenge) ProtoMessage()    {}
 func (*MsgAnswerChallenge) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{19}
+	return fileDescriptor_f0cc951d3e8f057e, []int{16}
 }
 func (m *MsgAnswerChallenge) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1143,7 +995,7 @@ func (m *MsgAnswerChallengeResponse) Reset()         { *m = MsgAnswerChallengeRe
 func (m *MsgAnswerChallengeResponse) String() string { return proto.CompactTextString(m) }
 func (*MsgAnswerChallengeResponse) ProtoMessage()    {}
 func (*MsgAnswerChallengeResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{20}
+	return fileDescriptor_f0cc951d3e8f057e, []int{17}
 }
 func (m *MsgAnswerChallengeResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1176,7 +1028,7 @@ type MsgRenewArchive struct {
 	Sender     string `protobuf:"bytes,1,opt,name=sender,proto3" json:"sender,omitempty"`
 	ArchiveId  uint64 `protobuf:"varint,2,opt,name=archive_id,json=archiveId,proto3" json:"archive_id,omitempty"`
 	TermBlocks uint64 `protobuf:"varint,3,opt,name=term_blocks,json=termBlocks,proto3" json:"term_blocks,omitempty"`
-	// renewals names a fresh offer of the same Host for each slot to renew.
+	// renewals names a fresh receipt of the same Host for each slot to renew.
 	Renewals []SlotReplacement `protobuf:"bytes,4,rep,name=renewals,proto3" json:"renewals"`
 }
 
@@ -1184,7 +1036,7 @@ func (m *MsgRenewArchive) Reset()         { *m = MsgRenewArchive{} }
 func (m *MsgRenewArchive) String() string { return proto.CompactTextString(m) }
 func (*MsgRenewArchive) ProtoMessage()    {}
 func (*MsgRenewArchive) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{21}
+	return fileDescriptor_f0cc951d3e8f057e, []int{18}
 }
 func (m *MsgRenewArchive) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1250,7 +1102,7 @@ func (m *MsgRenewArchiveResponse) Reset()         { *m = MsgRenewArchiveResponse
 func (m *MsgRenewArchiveResponse) String() string { return proto.CompactTextString(m) }
 func (*MsgRenewArchiveResponse) ProtoMessage()    {}
 func (*MsgRenewArchiveResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{22}
+	return fileDescriptor_f0cc951d3e8f057e, []int{19}
 }
 func (m *MsgRenewArchiveResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1302,7 +1154,7 @@ func (m *MsgEndArchive) Reset()         { *m = MsgEndArchive{} }
 func (m *MsgEndArchive) String() string { return proto.CompactTextString(m) }
 func (*MsgEndArchive) ProtoMessage()    {}
 func (*MsgEndArchive) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{23}
+	return fileDescriptor_f0cc951d3e8f057e, []int{20}
 }
 func (m *MsgEndArchive) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1354,7 +1206,7 @@ func (m *MsgEndArchiveResponse) Reset()         { *m = MsgEndArchiveResponse{} }
 func (m *MsgEndArchiveResponse) String() string { return proto.CompactTextString(m) }
 func (*MsgEndArchiveResponse) ProtoMessage()    {}
 func (*MsgEndArchiveResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{24}
+	return fileDescriptor_f0cc951d3e8f057e, []int{21}
 }
 func (m *MsgEndArchiveResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1390,24 +1242,24 @@ func (m *MsgEndArchiveResponse) GetEndsAtHeight() uint64 {
 	return 0
 }
 
-type MsgCancelOffers struct {
+type MsgVoidReceipts struct {
 	Host string `protobuf:"bytes,1,opt,name=host,proto3" json:"host,omitempty"`
-	// below_nonce voids every offer with a smaller nonce; it can only grow.
-	BelowNonce uint64 `protobuf:"varint,2,opt,name=below_nonce,json=belowNonce,proto3" json:"below_nonce,omitempty"`
+	// below_number voids every receipt with a smaller number; it can only grow.
+	BelowNumber uint64 `protobuf:"varint,2,opt,name=below_number,json=belowNumber,proto3" json:"below_number,omitempty"`
 }
 
-func (m *MsgCancelOffers) Reset()         { *m = MsgCancelOffers{} }
-func (m *MsgCancelOffers) String() string { return proto.CompactTextString(m) }
-func (*MsgCancelOffers) ProtoMessage()    {}
-func (*MsgCancelOffers) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{25}
+func (m *MsgVoidReceipts) Reset()         { *m = MsgVoidReceipts{} }
+func (m *MsgVoidReceipts) String() string { return proto.CompactTextString(m) }
+func (*MsgVoidReceipts) ProtoMessage()    {}
+func (*MsgVoidReceipts) Descriptor() ([]byte, []int) {
+	return fileDescriptor_f0cc951d3e8f057e, []int{22}
 }
-func (m *MsgCancelOffers) XXX_Unmarshal(b []byte) error {
+func (m *MsgVoidReceipts) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
 }
-func (m *MsgCancelOffers) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+func (m *MsgVoidReceipts) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
 	if deterministic {
-		return xxx_messageInfo_MsgCancelOffers.Marshal(b, m, deterministic)
+		return xxx_messageInfo_MsgVoidReceipts.Marshal(b, m, deterministic)
 	} else {
 		b = b[:cap(b)]
 		n, err := m.MarshalToSizedBuffer(b)
@@ -1417,47 +1269,47 @@ func (m *MsgCancelOffers) XXX_Marshal(b []byte, deterministic bool) ([]byte, err
 		return b[:n], nil
 	}
 }
-func (m *MsgCancelOffers) XXX_Merge(src proto.Message) {
-	xxx_messageInfo_MsgCancelOffers.Merge(m, src)
+func (m *MsgVoidReceipts) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_MsgVoidReceipts.Merge(m, src)
 }
-func (m *MsgCancelOffers) XXX_Size() int {
+func (m *MsgVoidReceipts) XXX_Size() int {
 	return m.Size()
 }
-func (m *MsgCancelOffers) XXX_DiscardUnknown() {
-	xxx_messageInfo_MsgCancelOffers.DiscardUnknown(m)
+func (m *MsgVoidReceipts) XXX_DiscardUnknown() {
+	xxx_messageInfo_MsgVoidReceipts.DiscardUnknown(m)
 }
 
-var xxx_messageInfo_MsgCancelOffers proto.InternalMessageInfo
+var xxx_messageInfo_MsgVoidReceipts proto.InternalMessageInfo
 
-func (m *MsgCancelOffers) GetHost() string {
+func (m *MsgVoidReceipts) GetHost() string {
 	if m != nil {
 		return m.Host
 	}
 	return ""
 }
 
-func (m *MsgCancelOffers) GetBelowNonce() uint64 {
+func (m *MsgVoidReceipts) GetBelowNumber() uint64 {
 	if m != nil {
-		return m.BelowNonce
+		return m.BelowNumber
 	}
 	return 0
 }
 
-type MsgCancelOffersResponse struct {
+type MsgVoidReceiptsResponse struct {
 }
 
-func (m *MsgCancelOffersResponse) Reset()         { *m = MsgCancelOffersResponse{} }
-func (m *MsgCancelOffersResponse) String() string { return proto.CompactTextString(m) }
-func (*MsgCancelOffersResponse) ProtoMessage()    {}
-func (*MsgCancelOffersResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{26}
+func (m *MsgVoidReceiptsResponse) Reset()         { *m = MsgVoidReceiptsResponse{} }
+func (m *MsgVoidReceiptsResponse) String() string { return proto.CompactTextString(m) }
+func (*MsgVoidReceiptsResponse) ProtoMessage()    {}
+func (*MsgVoidReceiptsResponse) Descriptor() ([]byte, []int) {
+	return fileDescriptor_f0cc951d3e8f057e, []int{23}
 }
-func (m *MsgCancelOffersResponse) XXX_Unmarshal(b []byte) error {
+func (m *MsgVoidReceiptsResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
 }
-func (m *MsgCancelOffersResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+func (m *MsgVoidReceiptsResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
 	if deterministic {
-		return xxx_messageInfo_MsgCancelOffersResponse.Marshal(b, m, deterministic)
+		return xxx_messageInfo_MsgVoidReceiptsResponse.Marshal(b, m, deterministic)
 	} else {
 		b = b[:cap(b)]
 		n, err := m.MarshalToSizedBuffer(b)
@@ -1467,17 +1319,17 @@ func (m *MsgCancelOffersResponse) XXX_Marshal(b []byte, deterministic bool) ([]b
 		return b[:n], nil
 	}
 }
-func (m *MsgCancelOffersResponse) XXX_Merge(src proto.Message) {
-	xxx_messageInfo_MsgCancelOffersResponse.Merge(m, src)
+func (m *MsgVoidReceiptsResponse) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_MsgVoidReceiptsResponse.Merge(m, src)
 }
-func (m *MsgCancelOffersResponse) XXX_Size() int {
+func (m *MsgVoidReceiptsResponse) XXX_Size() int {
 	return m.Size()
 }
-func (m *MsgCancelOffersResponse) XXX_DiscardUnknown() {
-	xxx_messageInfo_MsgCancelOffersResponse.DiscardUnknown(m)
+func (m *MsgVoidReceiptsResponse) XXX_DiscardUnknown() {
+	xxx_messageInfo_MsgVoidReceiptsResponse.DiscardUnknown(m)
 }
 
-var xxx_messageInfo_MsgCancelOffersResponse proto.InternalMessageInfo
+var xxx_messageInfo_MsgVoidReceiptsResponse proto.InternalMessageInfo
 
 type MsgSettleDeals struct {
 	Signer  string   `protobuf:"bytes,1,opt,name=signer,proto3" json:"signer,omitempty"`
@@ -1488,7 +1340,7 @@ func (m *MsgSettleDeals) Reset()         { *m = MsgSettleDeals{} }
 func (m *MsgSettleDeals) String() string { return proto.CompactTextString(m) }
 func (*MsgSettleDeals) ProtoMessage()    {}
 func (*MsgSettleDeals) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{27}
+	return fileDescriptor_f0cc951d3e8f057e, []int{24}
 }
 func (m *MsgSettleDeals) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1539,7 +1391,7 @@ func (m *MsgSettleDealsResponse) Reset()         { *m = MsgSettleDealsResponse{}
 func (m *MsgSettleDealsResponse) String() string { return proto.CompactTextString(m) }
 func (*MsgSettleDealsResponse) ProtoMessage()    {}
 func (*MsgSettleDealsResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{28}
+	return fileDescriptor_f0cc951d3e8f057e, []int{25}
 }
 func (m *MsgSettleDealsResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1583,7 +1435,7 @@ func (m *MsgResumeHost) Reset()         { *m = MsgResumeHost{} }
 func (m *MsgResumeHost) String() string { return proto.CompactTextString(m) }
 func (*MsgResumeHost) ProtoMessage()    {}
 func (*MsgResumeHost) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{29}
+	return fileDescriptor_f0cc951d3e8f057e, []int{26}
 }
 func (m *MsgResumeHost) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1626,7 +1478,7 @@ func (m *MsgResumeHostResponse) Reset()         { *m = MsgResumeHostResponse{} }
 func (m *MsgResumeHostResponse) String() string { return proto.CompactTextString(m) }
 func (*MsgResumeHostResponse) ProtoMessage()    {}
 func (*MsgResumeHostResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{30}
+	return fileDescriptor_f0cc951d3e8f057e, []int{27}
 }
 func (m *MsgResumeHostResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1664,7 +1516,7 @@ func (m *MsgUpdateParams) Reset()         { *m = MsgUpdateParams{} }
 func (m *MsgUpdateParams) String() string { return proto.CompactTextString(m) }
 func (*MsgUpdateParams) ProtoMessage()    {}
 func (*MsgUpdateParams) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{31}
+	return fileDescriptor_f0cc951d3e8f057e, []int{28}
 }
 func (m *MsgUpdateParams) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1714,7 +1566,7 @@ func (m *MsgUpdateParamsResponse) Reset()         { *m = MsgUpdateParamsResponse
 func (m *MsgUpdateParamsResponse) String() string { return proto.CompactTextString(m) }
 func (*MsgUpdateParamsResponse) ProtoMessage()    {}
 func (*MsgUpdateParamsResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_f0cc951d3e8f057e, []int{32}
+	return fileDescriptor_f0cc951d3e8f057e, []int{29}
 }
 func (m *MsgUpdateParamsResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -1744,13 +1596,10 @@ func (m *MsgUpdateParamsResponse) XXX_DiscardUnknown() {
 var xxx_messageInfo_MsgUpdateParamsResponse proto.InternalMessageInfo
 
 func init() {
-	proto.RegisterType((*SlotOffer)(nil), "marspace.storage.v1.SlotOffer")
+	proto.RegisterType((*SlotReceipt)(nil), "marspace.storage.v1.SlotReceipt")
 	proto.RegisterType((*ItemResult)(nil), "marspace.storage.v1.ItemResult")
 	proto.RegisterType((*MsgOpenArchive)(nil), "marspace.storage.v1.MsgOpenArchive")
 	proto.RegisterType((*MsgOpenArchiveResponse)(nil), "marspace.storage.v1.MsgOpenArchiveResponse")
-	proto.RegisterType((*Confirmation)(nil), "marspace.storage.v1.Confirmation")
-	proto.RegisterType((*MsgConfirmDeals)(nil), "marspace.storage.v1.MsgConfirmDeals")
-	proto.RegisterType((*MsgConfirmDealsResponse)(nil), "marspace.storage.v1.MsgConfirmDealsResponse")
 	proto.RegisterType((*SlotReplacement)(nil), "marspace.storage.v1.SlotReplacement")
 	proto.RegisterType((*MsgReplaceDeals)(nil), "marspace.storage.v1.MsgReplaceDeals")
 	proto.RegisterType((*MsgReplaceDealsResponse)(nil), "marspace.storage.v1.MsgReplaceDealsResponse")
@@ -1769,8 +1618,8 @@ func init() {
 	proto.RegisterType((*MsgRenewArchiveResponse)(nil), "marspace.storage.v1.MsgRenewArchiveResponse")
 	proto.RegisterType((*MsgEndArchive)(nil), "marspace.storage.v1.MsgEndArchive")
 	proto.RegisterType((*MsgEndArchiveResponse)(nil), "marspace.storage.v1.MsgEndArchiveResponse")
-	proto.RegisterType((*MsgCancelOffers)(nil), "marspace.storage.v1.MsgCancelOffers")
-	proto.RegisterType((*MsgCancelOffersResponse)(nil), "marspace.storage.v1.MsgCancelOffersResponse")
+	proto.RegisterType((*MsgVoidReceipts)(nil), "marspace.storage.v1.MsgVoidReceipts")
+	proto.RegisterType((*MsgVoidReceiptsResponse)(nil), "marspace.storage.v1.MsgVoidReceiptsResponse")
 	proto.RegisterType((*MsgSettleDeals)(nil), "marspace.storage.v1.MsgSettleDeals")
 	proto.RegisterType((*MsgSettleDealsResponse)(nil), "marspace.storage.v1.MsgSettleDealsResponse")
 	proto.RegisterType((*MsgResumeHost)(nil), "marspace.storage.v1.MsgResumeHost")
@@ -1782,108 +1631,104 @@ func init() {
 func init() { proto.RegisterFile("marspace/storage/v1/tx.proto", fileDescriptor_f0cc951d3e8f057e) }
 
 var fileDescriptor_f0cc951d3e8f057e = []byte{
-	// 1601 bytes of a gzipped FileDescriptorProto
-	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0xb4, 0x58, 0x4d, 0x6f, 0x1b, 0x45,
-	0x18, 0xce, 0x3a, 0x4e, 0x52, 0xbf, 0x76, 0x9a, 0xb2, 0x94, 0xc6, 0x31, 0xc5, 0x49, 0xb7, 0x45,
-	0x0d, 0xa1, 0xb5, 0x9b, 0x54, 0x20, 0x14, 0x54, 0xaa, 0xa4, 0x7c, 0x34, 0x82, 0xd0, 0x6a, 0x23,
-	0x24, 0xa8, 0x2a, 0x59, 0x63, 0xef, 0x64, 0xbd, 0xc4, 0xbb, 0x63, 0x76, 0x26, 0x69, 0x7b, 0x43,
-	0x3d, 0x80, 0xc4, 0x01, 0xf5, 0x07, 0x20, 0x71, 0xe5, 0x84, 0x7a, 0xe0, 0x07, 0x20, 0x71, 0xe9,
-	0x8d, 0x8a, 0x13, 0x27, 0x84, 0xda, 0x43, 0x85, 0xf8, 0x03, 0x1c, 0xd1, 0x7c, 0xec, 0xee, 0xac,
-	0xb3, 0xeb, 0x38, 0x55, 0x7a, 0x89, 0xbc, 0xcf, 0xbe, 0x3b, 0xef, 0xd7, 0xf3, 0x7e, 0x4c, 0xe0,
-	0xb4, 0x8f, 0x42, 0xda, 0x47, 0x1d, 0xdc, 0xa4, 0x8c, 0x84, 0xc8, 0xc5, 0xcd, 0xbd, 0xe5, 0x26,
-	0xbb, 0xdb, 0xe8, 0x87, 0x84, 0x11, 0xf3, 0xe5, 0xe8, 0x6d, 0x43, 0xbd, 0x6d, 0xec, 0x2d, 0xd7,
-	0x5e, 0x42, 0xbe, 0x17, 0x90, 0xa6, 0xf8, 0x2b, 0xe5, 0x6a, 0xf5, 0x0e, 0xa1, 0x3e, 0xa1, 0xcd,
-	0x36, 0xa2, 0xfc, 0x80, 0x36, 0x66, 0x68, 0xb9, 0xd9, 0x21, 0x5e, 0xa0, 0xde, 0xcf, 0xaa, 0xf7,
-	0x3e, 0x75, 0xf9, 0xf9, 0x3e, 0x75, 0xd5, 0x8b, 0x39, 0xf9, 0xa2, 0x25, 0x9e, 0x9a, 0xf2, 0x41,
-	0xbd, 0x3a, 0xe9, 0x12, 0x97, 0x48, 0x9c, 0xff, 0x52, 0xe8, 0x42, 0x96, 0xbd, 0x7d, 0x14, 0x22,
-	0x3f, 0xfa, 0x6e, 0x3e, 0x4b, 0x82, 0x32, 0xc4, 0xb0, 0x14, 0xb0, 0xbe, 0x84, 0xd2, 0x56, 0x8f,
-	0xb0, 0x1b, 0xdb, 0xdb, 0x38, 0x34, 0xd7, 0x60, 0x82, 0xf0, 0x1f, 0x55, 0x63, 0xc1, 0x58, 0x2c,
-	0xaf, 0x2c, 0x34, 0x32, 0x3c, 0x6e, 0x6c, 0x79, 0x6e, 0x80, 0x1d, 0xf1, 0xc1, 0x7a, 0xe9, 0xd1,
-	0x5f, 0xf3, 0x63, 0x3f, 0x3d, 0x7b, 0xb8, 0x64, 0xd8, 0xf2, 0x4b, 0xb3, 0x06, 0xc7, 0x3a, 0x5d,
-	0xdc, 0xd9, 0xa1, 0xbb, 0x7e, 0xb5, 0xb0, 0x60, 0x2c, 0x56, 0xec, 0xf8, 0xd9, 0xfa, 0x0a, 0x60,
-	0x83, 0x61, 0xdf, 0xc6, 0x74, 0xb7, 0xc7, 0xcc, 0x59, 0x98, 0x72, 0x30, 0xea, 0xb5, 0x3c, 0x47,
-	0xa8, 0x2b, 0xda, 0x93, 0xfc, 0x71, 0xc3, 0x31, 0x4f, 0x43, 0xa9, 0x43, 0x1c, 0x2c, 0x14, 0x8b,
-	0x33, 0x4a, 0x76, 0x02, 0x98, 0x26, 0x14, 0xf9, 0x43, 0x75, 0x7c, 0xc1, 0x58, 0x9c, 0xb6, 0xc5,
-	0x6f, 0xb3, 0x0a, 0x53, 0x3e, 0xa6, 0x14, 0xb9, 0xb8, 0x5a, 0x14, 0xf2, 0xd1, 0xa3, 0xf5, 0x6f,
-	0x01, 0x8e, 0x6f, 0x52, 0xf7, 0x46, 0x1f, 0x07, 0x6b, 0x61, 0xa7, 0xeb, 0xed, 0x61, 0xf3, 0x12,
-	0x4c, 0x52, 0x1c, 0x38, 0xca, 0xcb, 0xd2, 0x7a, 0xf5, 0x8f, 0x5f, 0x2e, 0x9e, 0x54, 0xc1, 0x5e,
-	0x73, 0x9c, 0x10, 0x53, 0xba, 0xc5, 0x42, 0x2f, 0x70, 0x6d, 0x25, 0x67, 0xce, 0x43, 0xd9, 0x41,
-	0x0c, 0xb5, 0x68, 0x17, 0x85, 0x0e, 0x15, 0x26, 0x4d, 0xdb, 0xc0, 0xa1, 0x2d, 0x81, 0x98, 0x67,
-	0x61, 0xba, 0x8f, 0x42, 0x8f, 0xdd, 0x8b, 0x44, 0xa4, 0x71, 0x15, 0x09, 0x26, 0x42, 0x1d, 0x12,
-	0x30, 0x1c, 0xb0, 0x56, 0xfb, 0x1e, 0xc3, 0x54, 0x98, 0x5a, 0xb4, 0x2b, 0x0a, 0x5c, 0xe7, 0x18,
-	0x57, 0xc5, 0x70, 0xe8, 0xb7, 0xda, 0x3d, 0xd2, 0xd9, 0xa1, 0xd5, 0x09, 0x21, 0x02, 0x1c, 0x5a,
-	0x17, 0x88, 0x79, 0x15, 0x26, 0x68, 0x8f, 0x30, 0x5a, 0x9d, 0x5c, 0x18, 0x5f, 0x2c, 0xaf, 0xd4,
-	0xb3, 0x53, 0x14, 0x65, 0x34, 0x95, 0x20, 0xf1, 0x9d, 0xf9, 0x06, 0x9c, 0x88, 0xcc, 0x88, 0x13,
-	0x35, 0x25, 0x12, 0x35, 0xa3, 0xf0, 0x6b, 0x0a, 0x5e, 0x6d, 0xde, 0x7f, 0xf6, 0x70, 0x49, 0x05,
-	0xe1, 0xbb, 0x67, 0x0f, 0x97, 0xf6, 0x93, 0x29, 0x1d, 0x5a, 0xeb, 0x5b, 0x03, 0x4e, 0xa5, 0x21,
-	0x1b, 0xd3, 0x3e, 0x09, 0x28, 0x36, 0x5f, 0x03, 0x40, 0x12, 0x4a, 0x12, 0x5e, 0x52, 0xc8, 0x86,
-	0x63, 0xce, 0xc1, 0x31, 0x45, 0x06, 0x1e, 0xdf, 0xf1, 0xc5, 0xa2, 0x3d, 0x25, 0xd9, 0x40, 0xcd,
-	0xcb, 0x50, 0xec, 0x23, 0xcf, 0x11, 0x31, 0x2d, 0xaf, 0xcc, 0x35, 0x54, 0xaa, 0x78, 0x75, 0x35,
-	0x54, 0x75, 0x35, 0xae, 0x11, 0x2f, 0x58, 0x2f, 0x72, 0x5f, 0x6d, 0x21, 0x6c, 0x39, 0x50, 0xb9,
-	0x46, 0x82, 0x6d, 0x2f, 0xf4, 0x11, 0xf3, 0x48, 0x90, 0x4f, 0xb6, 0x79, 0x28, 0x8b, 0x9c, 0xa9,
-	0x9c, 0x14, 0x64, 0xc0, 0x05, 0x24, 0x33, 0xa2, 0x13, 0x7a, 0x7c, 0x80, 0xd0, 0xbf, 0x19, 0x30,
-	0xb3, 0x49, 0x5d, 0xa5, 0xe9, 0x7d, 0x8c, 0x7a, 0xd4, 0xbc, 0x00, 0xc5, 0x2e, 0xa1, 0xec, 0x40,
-	0x72, 0x09, 0x29, 0xd3, 0x16, 0xa4, 0x88, 0xed, 0x94, 0xce, 0x97, 0x57, 0xce, 0x64, 0xa6, 0x55,
-	0xf7, 0x48, 0xcf, 0x6c, 0xfa, 0x88, 0xd5, 0x06, 0x4f, 0x9b, 0x38, 0x9e, 0x27, 0x6d, 0x21, 0x2b,
-	0x69, 0xba, 0xc5, 0xd6, 0x2d, 0x98, 0x1d, 0x80, 0xe2, 0xac, 0x5d, 0x85, 0xa9, 0x50, 0x54, 0x2b,
-	0xad, 0x1a, 0xc2, 0xb0, 0xf9, 0x4c, 0xc3, 0x92, 0xaa, 0x56, 0x49, 0x88, 0xbe, 0xb2, 0x28, 0xcc,
-	0x70, 0x32, 0xda, 0xb8, 0xdf, 0x43, 0x1d, 0xec, 0xe3, 0x80, 0x71, 0x26, 0x70, 0x26, 0xb6, 0xbc,
-	0xc0, 0xc1, 0x77, 0x45, 0x98, 0xa6, 0xed, 0x12, 0x47, 0x36, 0x38, 0x90, 0xf4, 0xa0, 0xc2, 0xf3,
-	0xf6, 0x20, 0xeb, 0x1f, 0x99, 0x16, 0xa5, 0x54, 0xa6, 0xe5, 0xf0, 0x55, 0x9f, 0x66, 0x6c, 0x61,
-	0x90, 0xb1, 0x5b, 0x50, 0x09, 0x13, 0xaf, 0x78, 0xc9, 0xf3, 0xf8, 0x9c, 0xcb, 0xad, 0x47, 0x2d,
-	0x04, 0xba, 0xc9, 0xa9, 0x43, 0x56, 0x2f, 0x0d, 0x54, 0x5c, 0x66, 0xf2, 0x74, 0xbf, 0x2c, 0x4f,
-	0x24, 0x4f, 0x87, 0xe2, 0xe4, 0xe9, 0x35, 0x65, 0x64, 0xd7, 0x54, 0xe1, 0x30, 0x35, 0xf5, 0xa3,
-	0x0c, 0xeb, 0xcd, 0x90, 0xec, 0xe1, 0x2d, 0x69, 0xce, 0x21, 0xd9, 0x7e, 0x0a, 0x26, 0xfb, 0x38,
-	0xf4, 0x48, 0x14, 0x4e, 0xf5, 0x24, 0xf0, 0x90, 0x90, 0x6d, 0x19, 0xc5, 0x8a, 0xad, 0x9e, 0x46,
-	0x61, 0xb2, 0x6e, 0x8d, 0x35, 0x27, 0x82, 0xa1, 0x43, 0x51, 0x30, 0xac, 0x4d, 0xa8, 0x6c, 0x7a,
-	0x94, 0x62, 0x67, 0x2d, 0xa0, 0x77, 0x70, 0x68, 0x9e, 0x87, 0x99, 0x4e, 0x17, 0xf5, 0x7a, 0x38,
-	0x70, 0x71, 0x8a, 0x8a, 0xc7, 0x63, 0x58, 0xf2, 0xf1, 0x24, 0x4c, 0x08, 0x6b, 0xd4, 0x34, 0x93,
-	0x0f, 0xd6, 0xef, 0x32, 0x16, 0xf2, 0x30, 0x79, 0xf0, 0x11, 0xc5, 0xe2, 0x43, 0x98, 0x42, 0xe2,
-	0xd4, 0x88, 0x52, 0xd9, 0xbd, 0x40, 0x77, 0x46, 0xe7, 0x53, 0xf4, 0xf1, 0x28, 0xb1, 0xd3, 0xad,
-	0x57, 0x5d, 0x40, 0x87, 0x8e, 0xae, 0x0b, 0x7c, 0x63, 0xc0, 0xb4, 0x64, 0x29, 0x09, 0xd9, 0x27,
-	0x84, 0x1e, 0xb6, 0x4b, 0xe6, 0x4f, 0x87, 0xd5, 0x0b, 0x29, 0x37, 0xeb, 0x39, 0xf5, 0xa2, 0xd4,
-	0x5a, 0x9f, 0xc3, 0x2b, 0x29, 0xe0, 0xe8, 0x5c, 0xfc, 0xc1, 0x80, 0x13, 0xbc, 0x8b, 0x46, 0xe4,
-	0xe1, 0xa5, 0x68, 0xbe, 0x03, 0x10, 0xb3, 0xe9, 0xe0, 0xc6, 0xa3, 0xc9, 0xea, 0xf3, 0xaa, 0xa0,
-	0xcf, 0xab, 0xd5, 0xb7, 0xb8, 0xbf, 0x9a, 0x24, 0xf7, 0xfa, 0x4c, 0x66, 0x8b, 0xd7, 0x2d, 0xb1,
-	0xae, 0x40, 0x75, 0x10, 0x8b, 0x7d, 0x3f, 0x03, 0x15, 0xad, 0x14, 0xa2, 0x01, 0x59, 0x4e, 0xea,
-	0xc0, 0xb1, 0x7e, 0x36, 0xc0, 0x8c, 0xd9, 0x11, 0x9f, 0x72, 0xc8, 0x2c, 0x0e, 0xea, 0x29, 0xec,
-	0xd3, 0x93, 0x14, 0xdb, 0xb8, 0x56, 0x6c, 0xab, 0xcb, 0xa9, 0x1c, 0x9f, 0xcd, 0xa7, 0x72, 0x6c,
-	0x99, 0x75, 0x1a, 0x6a, 0xfb, 0xd1, 0xb8, 0x19, 0xdc, 0x2f, 0xa8, 0x01, 0x11, 0xe0, 0x3b, 0xcf,
-	0xbf, 0x16, 0x1e, 0x30, 0x20, 0x06, 0x56, 0xb9, 0xf1, 0x7d, 0xab, 0xdc, 0xc7, 0x70, 0x2c, 0xe4,
-	0x16, 0xa0, 0x1e, 0xdf, 0x05, 0x9f, 0x6b, 0x7a, 0xc4, 0x07, 0x8c, 0x3a, 0x39, 0x12, 0x87, 0xe3,
-	0xc9, 0x91, 0x40, 0x2f, 0x6c, 0x72, 0x3c, 0x90, 0xf5, 0xff, 0x41, 0xe0, 0xbc, 0xa8, 0x68, 0xcb,
-	0x76, 0xa7, 0xf9, 0x9f, 0xd9, 0x09, 0x12, 0x03, 0xac, 0x2b, 0xa2, 0x13, 0x24, 0x40, 0xec, 0xfb,
-	0x39, 0x38, 0x8e, 0x03, 0x87, 0xb6, 0x10, 0x6b, 0x75, 0xb1, 0xe7, 0x76, 0x99, 0xaa, 0x87, 0x0a,
-	0x47, 0xd7, 0xd8, 0x75, 0x81, 0x71, 0x8f, 0xc4, 0xe6, 0x87, 0x82, 0x0e, 0xee, 0x89, 0x3d, 0xe4,
-	0xb0, 0x3d, 0x6d, 0x1e, 0xca, 0x6d, 0xdc, 0x23, 0x77, 0x5a, 0x01, 0x09, 0xd4, 0x3d, 0xa7, 0x68,
-	0x83, 0x80, 0x3e, 0xe5, 0xc8, 0x48, 0x6b, 0x9c, 0xa6, 0x5e, 0x0d, 0x3f, 0x1d, 0x8a, 0xf9, 0xfe,
-	0xbd, 0x21, 0x6e, 0x41, 0x5b, 0x98, 0xb1, 0x9e, 0xb6, 0x0f, 0xf1, 0x25, 0x6a, 0x94, 0x04, 0x08,
-	0xb9, 0x61, 0x4d, 0x58, 0x5d, 0x14, 0x84, 0x5c, 0xee, 0x45, 0x41, 0xd3, 0x6e, 0x7d, 0x21, 0xee,
-	0x09, 0x1a, 0x72, 0x74, 0x8d, 0x78, 0x47, 0x8d, 0x1a, 0xba, 0xeb, 0xe3, 0xeb, 0x3c, 0xd0, 0x87,
-	0x4a, 0xcb, 0x68, 0xf3, 0x24, 0x3a, 0xdb, 0x9a, 0x55, 0xf3, 0x24, 0x02, 0xe2, 0x88, 0xff, 0x2a,
-	0xf9, 0xf1, 0x59, 0xdf, 0x41, 0x0c, 0xdf, 0x14, 0x37, 0x72, 0xf3, 0x6d, 0x28, 0xa1, 0x5d, 0xd6,
-	0x25, 0xfc, 0x4e, 0x78, 0xa0, 0x35, 0x89, 0xa8, 0xf9, 0x1e, 0x4c, 0xca, 0x3b, 0xbd, 0x2a, 0xba,
-	0x57, 0x33, 0x23, 0x22, 0x95, 0xe8, 0xcd, 0x41, 0x7d, 0x25, 0x47, 0x46, 0x72, 0x1e, 0xf7, 0xcb,
-	0x8a, 0xfd, 0xba, 0xab, 0x7b, 0xa6, 0x9b, 0xab, 0xf8, 0xa4, 0x43, 0x91, 0x77, 0x2b, 0xff, 0x01,
-	0x8c, 0x6f, 0x52, 0xd7, 0x6c, 0x41, 0x59, 0xbf, 0x59, 0x9f, 0xcd, 0xde, 0x54, 0x52, 0x17, 0xc2,
-	0xda, 0x9b, 0x23, 0x08, 0xc5, 0x6c, 0x68, 0xc7, 0xd7, 0x38, 0xc9, 0xda, 0x73, 0x79, 0x1f, 0xeb,
-	0x52, 0xb5, 0x0b, 0xa3, 0x48, 0xe9, 0x3a, 0x52, 0x37, 0x85, 0x5c, 0x1d, 0xba, 0x54, 0xbe, 0x8e,
-	0xcc, 0x55, 0xbc, 0x0d, 0x95, 0xd4, 0xda, 0x9c, 0xab, 0x43, 0x97, 0xca, 0xd7, 0x91, 0xb5, 0xe1,
-	0x72, 0x1d, 0xa9, 0x75, 0x34, 0x57, 0x87, 0x2e, 0x95, 0xaf, 0x23, 0x73, 0x13, 0xbc, 0x0d, 0xa0,
-	0x2d, 0x71, 0xd6, 0x90, 0x18, 0x28, 0x99, 0xda, 0xd2, 0xc1, 0x32, 0xf1, 0xe9, 0x18, 0xa6, 0xd3,
-	0xfb, 0xd3, 0xeb, 0xb9, 0x89, 0xd4, 0xc5, 0x6a, 0x17, 0x47, 0x12, 0x8b, 0xd5, 0xec, 0xc0, 0xcc,
-	0xe0, 0x22, 0x73, 0x7e, 0x78, 0x14, 0x62, 0xc1, 0x5a, 0x73, 0x44, 0xc1, 0x34, 0xbb, 0xb4, 0x35,
-	0x63, 0x08, 0xbb, 0x12, 0xa9, 0x61, 0xec, 0xca, 0x18, 0xd7, 0xb7, 0x01, 0xb4, 0xd1, 0x9a, 0x9b,
-	0x95, 0x44, 0x26, 0x3f, 0x2b, 0x19, 0x03, 0x91, 0xd7, 0xa0, 0x3e, 0xe6, 0xf2, 0x6b, 0x50, 0x93,
-	0x1a, 0x52, 0x83, 0x19, 0x03, 0x8a, 0x37, 0x12, 0x7d, 0x38, 0xe5, 0x36, 0x12, 0x4d, 0x28, 0xbf,
-	0x91, 0x64, 0x8d, 0x15, 0x41, 0xdc, 0x78, 0x24, 0x0c, 0x21, 0x6e, 0x24, 0x33, 0x8c, 0xb8, 0x83,
-	0xdd, 0x9e, 0x87, 0x28, 0xd5, 0xe9, 0x73, 0x43, 0xa4, 0x4b, 0xe5, 0x87, 0x28, 0xab, 0xe7, 0xd6,
-	0x26, 0xbe, 0xe6, 0x4d, 0x7d, 0x1d, 0x3d, 0x7a, 0x52, 0x37, 0x1e, 0x3f, 0xa9, 0x1b, 0x7f, 0x3f,
-	0xa9, 0x1b, 0x0f, 0x9e, 0xd6, 0xc7, 0x1e, 0x3f, 0xad, 0x8f, 0xfd, 0xf9, 0xb4, 0x3e, 0x76, 0xeb,
-	0x23, 0xd7, 0x63, 0xdd, 0xdd, 0x76, 0xa3, 0x43, 0xfc, 0x66, 0xdc, 0xde, 0xe3, 0x1f, 0xea, 0x7f,
-	0xc7, 0x38, 0x68, 0xba, 0xa4, 0x99, 0xf1, 0x4f, 0xe1, 0x77, 0xd5, 0xcf, 0xbd, 0xe5, 0xf6, 0xa4,
-	0x90, 0xbd, 0xfc, 0x7f, 0x00, 0x00, 0x00, 0xff, 0xff, 0xae, 0x67, 0x1e, 0x1e, 0x0e, 0x17, 0x00,
-	0x00,
+	// 1546 bytes of a gzipped FileDescriptorProto
+	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0xb4, 0x58, 0xcf, 0x6f, 0x1b, 0x45,
+	0x1b, 0xce, 0x3a, 0x4e, 0x52, 0xbf, 0x76, 0x92, 0x7e, 0xfb, 0xf5, 0x6b, 0x1c, 0x7f, 0xc5, 0x49,
+	0xb7, 0x45, 0x0d, 0xa1, 0xb5, 0x9b, 0x14, 0x10, 0x0a, 0x2a, 0x28, 0x29, 0xd0, 0x46, 0x10, 0xa8,
+	0x36, 0x02, 0x41, 0x55, 0xc9, 0x1a, 0x7b, 0xa7, 0xeb, 0x55, 0xbc, 0x3b, 0x66, 0x67, 0x92, 0xa6,
+	0x37, 0xd4, 0x03, 0x48, 0x1c, 0x50, 0x85, 0xb8, 0x73, 0xe5, 0x84, 0x7a, 0xe8, 0x1f, 0xc0, 0xb1,
+	0x37, 0xaa, 0x9e, 0x38, 0x21, 0xd4, 0x1e, 0x2a, 0x0e, 0xfc, 0x0f, 0x68, 0x7e, 0xec, 0xee, 0xac,
+	0xb3, 0xeb, 0x38, 0xa5, 0xbd, 0x44, 0xde, 0x67, 0x9f, 0x99, 0x79, 0xe7, 0x79, 0x7f, 0x6e, 0xe0,
+	0x94, 0x8f, 0x42, 0xda, 0x47, 0x1d, 0xdc, 0xa4, 0x8c, 0x84, 0xc8, 0xc5, 0xcd, 0xbd, 0x95, 0x26,
+	0xdb, 0x6f, 0xf4, 0x43, 0xc2, 0x88, 0xf9, 0xdf, 0xe8, 0x6d, 0x43, 0xbd, 0x6d, 0xec, 0xad, 0xd4,
+	0xfe, 0x83, 0x7c, 0x2f, 0x20, 0x4d, 0xf1, 0x57, 0xf2, 0x6a, 0xf5, 0x0e, 0xa1, 0x3e, 0xa1, 0xcd,
+	0x36, 0xa2, 0x7c, 0x83, 0x36, 0x66, 0x68, 0xa5, 0xd9, 0x21, 0x5e, 0xa0, 0xde, 0xcf, 0xa9, 0xf7,
+	0x3e, 0x75, 0xf9, 0xfe, 0x3e, 0x75, 0xd5, 0x8b, 0x79, 0xf9, 0xa2, 0x25, 0x9e, 0x9a, 0xf2, 0x41,
+	0xbd, 0x3a, 0xe1, 0x12, 0x97, 0x48, 0x9c, 0xff, 0x52, 0xe8, 0x62, 0x96, 0xbd, 0x7d, 0x14, 0x22,
+	0x3f, 0x5a, 0xb7, 0x90, 0xc5, 0xa0, 0x0c, 0x31, 0x2c, 0x09, 0x56, 0x08, 0xe5, 0xed, 0x1e, 0x61,
+	0x36, 0xee, 0x60, 0xaf, 0xcf, 0xcc, 0xab, 0x30, 0x15, 0xca, 0x9f, 0x55, 0x63, 0xd1, 0x58, 0x2a,
+	0xaf, 0x5a, 0x8d, 0x8c, 0x5b, 0x37, 0xb6, 0x3d, 0x37, 0xc0, 0x8e, 0x5a, 0xb4, 0x51, 0x7a, 0xf8,
+	0xc7, 0xc2, 0xd8, 0xcf, 0xcf, 0xee, 0x2f, 0x1b, 0x76, 0xb4, 0xda, 0xac, 0xc1, 0xb1, 0x4e, 0x17,
+	0x77, 0x76, 0xe8, 0xae, 0x5f, 0x2d, 0x2c, 0x1a, 0x4b, 0x15, 0x3b, 0x7e, 0xb6, 0xbe, 0x02, 0xd8,
+	0x64, 0xd8, 0xb7, 0x31, 0xdd, 0xed, 0x31, 0x73, 0x0e, 0xa6, 0x1c, 0x8c, 0x7a, 0x2d, 0xcf, 0x11,
+	0x47, 0x16, 0xed, 0x49, 0xfe, 0xb8, 0xe9, 0x98, 0xa7, 0xa0, 0xd4, 0x21, 0x0e, 0x16, 0x87, 0x8b,
+	0x3d, 0x4a, 0x76, 0x02, 0x98, 0x26, 0x14, 0xf9, 0x43, 0x75, 0x7c, 0xd1, 0x58, 0x9a, 0xb6, 0xc5,
+	0x6f, 0xb3, 0x0a, 0x53, 0x3e, 0xa6, 0x14, 0xb9, 0xb8, 0x5a, 0x14, 0xfc, 0xe8, 0xd1, 0xfa, 0xbb,
+	0x00, 0x33, 0x5b, 0xd4, 0xfd, 0xb4, 0x8f, 0x83, 0xf5, 0xb0, 0xd3, 0xf5, 0xf6, 0xb0, 0x79, 0x11,
+	0x26, 0x29, 0x0e, 0x1c, 0x1c, 0x8a, 0x63, 0x4b, 0x1b, 0xd5, 0xc7, 0x0f, 0x2e, 0x9c, 0x50, 0xa2,
+	0xaf, 0x3b, 0x4e, 0x88, 0x29, 0xdd, 0x66, 0xa1, 0x17, 0xb8, 0xb6, 0xe2, 0x99, 0x0b, 0x50, 0x76,
+	0x10, 0x43, 0x2d, 0xda, 0x45, 0xa1, 0x43, 0x85, 0x49, 0xd3, 0x36, 0x70, 0x68, 0x5b, 0x20, 0xe6,
+	0x19, 0x98, 0xee, 0xa3, 0xd0, 0x63, 0x77, 0x22, 0x8a, 0x34, 0xae, 0x22, 0xc1, 0x84, 0xd4, 0x21,
+	0x01, 0xc3, 0x01, 0x6b, 0xb5, 0xef, 0x30, 0x4c, 0x85, 0xa9, 0x45, 0xbb, 0xa2, 0xc0, 0x0d, 0x8e,
+	0xf1, 0xa3, 0x18, 0x0e, 0xfd, 0x56, 0xbb, 0x47, 0x3a, 0x3b, 0xb4, 0x3a, 0x21, 0x28, 0xc0, 0xa1,
+	0x0d, 0x81, 0x98, 0xeb, 0x30, 0x41, 0x7b, 0x84, 0xd1, 0xea, 0xe4, 0xe2, 0xf8, 0x52, 0x79, 0x75,
+	0x31, 0xdb, 0x4d, 0x89, 0x67, 0x75, 0x27, 0xc9, 0x95, 0xe6, 0x6b, 0x70, 0x3c, 0x32, 0x24, 0x76,
+	0xd5, 0x94, 0x70, 0xd5, 0xac, 0xc2, 0xaf, 0x28, 0x78, 0xad, 0x79, 0xf7, 0xd9, 0xfd, 0x65, 0x25,
+	0xc3, 0x77, 0xcf, 0xee, 0x2f, 0x1f, 0x0c, 0xab, 0xb4, 0xb8, 0xd6, 0xb7, 0x06, 0x9c, 0x4c, 0x43,
+	0x36, 0xa6, 0x7d, 0x12, 0x50, 0x6c, 0xbe, 0x02, 0x80, 0x24, 0x94, 0xb8, 0xbc, 0xa4, 0x90, 0x4d,
+	0xc7, 0x9c, 0x87, 0x63, 0x2a, 0x1c, 0xb8, 0xc2, 0xe3, 0x4b, 0x45, 0x7b, 0x4a, 0xc6, 0x03, 0x35,
+	0x2f, 0x41, 0xb1, 0x8f, 0x3c, 0x47, 0xa8, 0x5a, 0x5e, 0x9d, 0x6f, 0x28, 0x67, 0xf1, 0x3c, 0x6b,
+	0xa8, 0x3c, 0x6b, 0x5c, 0x21, 0x5e, 0xb0, 0x51, 0xe4, 0x77, 0xb5, 0x05, 0xd9, 0xba, 0x03, 0xb3,
+	0x52, 0x86, 0x7e, 0x0f, 0x75, 0xb0, 0x8f, 0x03, 0xc6, 0x2d, 0xe0, 0x0a, 0xb4, 0xbc, 0xc0, 0xc1,
+	0xfb, 0xc2, 0x82, 0x69, 0xbb, 0xc4, 0x91, 0x4d, 0x0e, 0xe8, 0x39, 0x50, 0xf8, 0x37, 0x39, 0x60,
+	0xfd, 0x65, 0xc0, 0xec, 0x16, 0x75, 0xd5, 0xd1, 0xef, 0x63, 0xd4, 0xa3, 0xcf, 0x11, 0x75, 0x69,
+	0xbd, 0x0a, 0x83, 0x7a, 0x6d, 0x43, 0x25, 0x4c, 0xee, 0xc6, 0x43, 0x8e, 0xc7, 0xc3, 0xd9, 0x21,
+	0xf1, 0x10, 0x93, 0x75, 0xa3, 0x53, 0x9b, 0xac, 0x5d, 0x1c, 0xf0, 0xf7, 0x62, 0x96, 0xbf, 0xf5,
+	0x7b, 0x59, 0x1e, 0xcc, 0x0d, 0x40, 0xb1, 0xc3, 0x75, 0x8f, 0x1a, 0xd9, 0x1e, 0x2d, 0x1c, 0xc5,
+	0xa3, 0x3f, 0x49, 0x59, 0xaf, 0x87, 0x64, 0x0f, 0x6f, 0x4b, 0x73, 0xcc, 0xf3, 0x50, 0xec, 0x12,
+	0xca, 0x0e, 0x15, 0x55, 0xb0, 0xcc, 0x93, 0x30, 0xd9, 0xc7, 0xa1, 0x47, 0x22, 0x39, 0xd5, 0x93,
+	0xc0, 0x43, 0x42, 0x6e, 0x49, 0x15, 0x2b, 0xb6, 0x7a, 0x5a, 0x6b, 0x70, 0x39, 0xc4, 0xd2, 0x5c,
+	0x31, 0x74, 0x6b, 0xac, 0x79, 0x21, 0x86, 0x0e, 0x45, 0x62, 0x58, 0x5b, 0x50, 0xd9, 0xf2, 0x28,
+	0xc5, 0xce, 0x7a, 0x40, 0x6f, 0xe3, 0xd0, 0x3c, 0x07, 0xb3, 0x9d, 0x2e, 0xea, 0xf5, 0x70, 0xe0,
+	0xe2, 0x54, 0x40, 0xce, 0xc4, 0xb0, 0x8c, 0xca, 0x13, 0x30, 0x21, 0xac, 0x51, 0xd5, 0x54, 0x3e,
+	0x58, 0xbf, 0x49, 0x2d, 0xe4, 0x66, 0x72, 0xe3, 0x17, 0xa4, 0xc5, 0x87, 0x30, 0x85, 0xc4, 0xae,
+	0x51, 0x48, 0x9d, 0xce, 0x0c, 0x29, 0xfd, 0x32, 0xa9, 0x24, 0x50, 0x8b, 0x47, 0xd1, 0x4e, 0xb7,
+	0xde, 0xba, 0x21, 0xb4, 0xd3, 0xa1, 0x38, 0x90, 0xde, 0xe3, 0x89, 0xc9, 0x7b, 0x86, 0x8c, 0xa3,
+	0xf2, 0xea, 0x42, 0xa6, 0x49, 0x49, 0x6f, 0x51, 0x61, 0x13, 0xad, 0xb2, 0xbe, 0x31, 0x60, 0x5a,
+	0x46, 0x29, 0x09, 0xd9, 0xc7, 0x84, 0xd2, 0x23, 0x6a, 0x95, 0x5f, 0x9b, 0xd6, 0xce, 0xa7, 0xae,
+	0x59, 0xcf, 0xc9, 0x17, 0x75, 0xac, 0xf5, 0x05, 0xfc, 0x2f, 0x05, 0xbc, 0xb8, 0x2b, 0x3e, 0x36,
+	0xe0, 0xf8, 0x16, 0x75, 0xaf, 0x44, 0xc1, 0xc3, 0x53, 0xd1, 0x7c, 0x1b, 0x20, 0x8e, 0xa6, 0xc3,
+	0x0b, 0x8f, 0xc6, 0xd5, 0x9b, 0x73, 0x21, 0xd5, 0x9c, 0xdf, 0x80, 0x99, 0x5b, 0x18, 0xb7, 0x90,
+	0x4f, 0x76, 0x03, 0xd6, 0xf2, 0xd1, 0xbe, 0xa8, 0xca, 0xa5, 0x8d, 0x99, 0xc7, 0x0f, 0x2e, 0x80,
+	0xda, 0x76, 0x33, 0x60, 0x76, 0xe5, 0x16, 0xc6, 0xeb, 0x82, 0xb4, 0x85, 0xf6, 0xd7, 0xde, 0xe4,
+	0x2a, 0x69, 0xfb, 0x73, 0xad, 0x4e, 0x67, 0x69, 0x95, 0xb2, 0xdf, 0xba, 0x0c, 0xd5, 0x41, 0x2c,
+	0x56, 0xec, 0x34, 0x54, 0xb4, 0x04, 0x8a, 0x1a, 0x4a, 0x39, 0xc9, 0x1e, 0xc7, 0xfa, 0xc5, 0x00,
+	0x33, 0x8e, 0xa9, 0x78, 0x97, 0x23, 0xfa, 0x7e, 0xf0, 0x9c, 0xc2, 0x81, 0x73, 0x92, 0x14, 0x1d,
+	0xd7, 0x52, 0x74, 0x6d, 0x25, 0x15, 0x19, 0x67, 0xf2, 0x13, 0x20, 0xb6, 0xcc, 0x3a, 0x05, 0xb5,
+	0x83, 0x68, 0x5c, 0x42, 0xee, 0x16, 0x54, 0x5b, 0x09, 0xf0, 0xed, 0xe7, 0x1f, 0x66, 0x0e, 0x69,
+	0x2b, 0x03, 0x03, 0xc8, 0xf8, 0x81, 0x01, 0xe4, 0x23, 0x38, 0x16, 0x72, 0x0b, 0x50, 0x8f, 0x4f,
+	0x30, 0xcf, 0xd5, 0x73, 0xe2, 0x0d, 0x46, 0xed, 0x37, 0xc9, 0x85, 0xe3, 0x7e, 0x93, 0x40, 0x2f,
+	0xad, 0xdf, 0xdc, 0x93, 0x55, 0xe3, 0x83, 0xc0, 0x79, 0x59, 0x6a, 0xcb, 0x22, 0xa9, 0xdd, 0x3f,
+	0xb3, 0x7e, 0x24, 0x06, 0x58, 0x97, 0x45, 0xfd, 0x48, 0x80, 0xf8, 0xee, 0x67, 0x61, 0x06, 0x07,
+	0x0e, 0x6d, 0x21, 0xd6, 0xea, 0x62, 0xcf, 0xed, 0x32, 0x95, 0x0f, 0x15, 0x8e, 0xae, 0xb3, 0x6b,
+	0x02, 0xb3, 0x7e, 0x90, 0x5d, 0xe3, 0x73, 0xe2, 0x45, 0xf3, 0x0b, 0x3d, 0x7a, 0x36, 0xb4, 0x71,
+	0x8f, 0xdc, 0x6e, 0x05, 0xbb, 0x7e, 0x1b, 0x87, 0x51, 0x36, 0x08, 0xec, 0x13, 0x01, 0x8d, 0x52,
+	0xf8, 0x75, 0x03, 0x54, 0xd3, 0xd4, 0xa1, 0x38, 0xe2, 0xbf, 0x37, 0xc4, 0xf4, 0xbe, 0x8d, 0x19,
+	0xeb, 0x69, 0x73, 0x14, 0x1f, 0xc0, 0x46, 0x71, 0x81, 0xe0, 0x0d, 0x2b, 0xde, 0x6a, 0xbc, 0x15,
+	0xbc, 0xdc, 0xf1, 0x56, 0x3b, 0xdd, 0xfa, 0x52, 0x4c, 0xb7, 0x1a, 0xf2, 0xe2, 0x0a, 0xf8, 0x8e,
+	0x6a, 0x51, 0x74, 0xd7, 0xc7, 0xd7, 0xb8, 0xd4, 0x47, 0x72, 0xcc, 0x68, 0x7d, 0x28, 0xda, 0xdb,
+	0x9a, 0x53, 0x7d, 0x28, 0x02, 0x62, 0xc5, 0x7f, 0x95, 0x11, 0xf2, 0x59, 0xdf, 0x41, 0x0c, 0x5f,
+	0x17, 0x5f, 0x94, 0xe6, 0x5b, 0x50, 0x42, 0xbb, 0xac, 0x4b, 0xf8, 0xb7, 0xcc, 0xa1, 0xd6, 0x24,
+	0x54, 0xf3, 0x5d, 0x98, 0x94, 0xdf, 0xa4, 0x2a, 0xed, 0xfe, 0x9f, 0xa9, 0x88, 0x3c, 0x44, 0x2f,
+	0x0f, 0x6a, 0x95, 0x6c, 0x1a, 0xc9, 0x7e, 0xfc, 0x5e, 0x56, 0x7c, 0xaf, 0x7d, 0xfd, 0x66, 0xba,
+	0xb9, 0x2a, 0x9e, 0x74, 0x28, 0xba, 0xdd, 0xea, 0x8f, 0x00, 0xe3, 0x5b, 0xd4, 0x35, 0x5b, 0x50,
+	0xd6, 0xbf, 0x08, 0xcf, 0x64, 0x4f, 0x38, 0xa9, 0xcf, 0x98, 0xda, 0xeb, 0x23, 0x90, 0xe2, 0x68,
+	0x68, 0x43, 0x25, 0x35, 0xfd, 0x9f, 0xcd, 0x5b, 0xac, 0xb3, 0x6a, 0xe7, 0x47, 0x61, 0xe9, 0x67,
+	0xa4, 0x46, 0xe1, 0xdc, 0x33, 0x74, 0x56, 0xfe, 0x19, 0x59, 0x53, 0x2b, 0x3f, 0x23, 0x35, 0x62,
+	0xe6, 0x9e, 0xa1, 0xb3, 0xf2, 0xcf, 0xc8, 0x9c, 0xee, 0x6e, 0x02, 0x68, 0x83, 0x99, 0x35, 0x44,
+	0x03, 0xc5, 0xa9, 0x2d, 0x1f, 0xce, 0x89, 0x77, 0xc7, 0x30, 0x9d, 0x9e, 0x89, 0x5e, 0xcd, 0x5b,
+	0x9c, 0xa2, 0xd5, 0x2e, 0x8c, 0x44, 0x8b, 0x8f, 0xd9, 0x81, 0xd9, 0xc1, 0x31, 0xe3, 0xdc, 0x70,
+	0x15, 0x62, 0x62, 0xad, 0x39, 0x22, 0x31, 0x1d, 0x5d, 0xda, 0x10, 0x30, 0x24, 0xba, 0x12, 0xd6,
+	0xb0, 0xe8, 0xca, 0x68, 0xa6, 0x37, 0x01, 0xb4, 0xc6, 0x97, 0xeb, 0x95, 0x84, 0x93, 0xef, 0x95,
+	0x8c, 0x76, 0xd5, 0x86, 0x4a, 0xaa, 0x09, 0xe5, 0xde, 0x40, 0x67, 0xe5, 0xdf, 0x20, 0xab, 0x79,
+	0xf0, 0x24, 0xd7, 0x1b, 0x47, 0x6e, 0x92, 0x6b, 0xa4, 0xfc, 0x24, 0xcf, 0x2a, 0xf9, 0x22, 0x70,
+	0xe3, 0x72, 0x3d, 0x24, 0x70, 0x23, 0xce, 0xb0, 0xc0, 0x1d, 0xac, 0xc4, 0x5c, 0xa2, 0x54, 0x15,
+	0xce, 0x95, 0x48, 0x67, 0xe5, 0x4b, 0x94, 0x55, 0x0f, 0x6b, 0x13, 0x5f, 0xf3, 0x82, 0xbb, 0x81,
+	0x1e, 0x3e, 0xa9, 0x1b, 0x8f, 0x9e, 0xd4, 0x8d, 0x3f, 0x9f, 0xd4, 0x8d, 0x7b, 0x4f, 0xeb, 0x63,
+	0x8f, 0x9e, 0xd6, 0xc7, 0x7e, 0x7f, 0x5a, 0x1f, 0xbb, 0x71, 0xd5, 0xf5, 0x58, 0x77, 0xb7, 0xdd,
+	0xe8, 0x10, 0xbf, 0x19, 0x97, 0xde, 0xf8, 0x87, 0xfa, 0xbf, 0x24, 0x0e, 0x9a, 0x2e, 0x69, 0x66,
+	0xfc, 0xc3, 0xf1, 0x1d, 0xf5, 0x73, 0x6f, 0xa5, 0x3d, 0x29, 0xb8, 0x97, 0xfe, 0x09, 0x00, 0x00,
+	0xff, 0xff, 0x07, 0xb7, 0xd2, 0x6e, 0x6a, 0x15, 0x00, 0x00,
 }
 
 // Reference imports to suppress errors if they are not otherwise used.
@@ -1898,10 +1743,8 @@ const _ = grpc.SupportPackageIsVersion4
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://godoc.org/google.golang.org/grpc#ClientConn.NewStream.
 type MsgClient interface {
-	// OpenArchive opens an archive with one offer and one checksum per slot and pays for its whole term.
+	// OpenArchive opens an archive with one receipt and one checksum per slot and pays for its whole term.
 	OpenArchive(ctx context.Context, in *MsgOpenArchive, opts ...grpc.CallOption) (*MsgOpenArchiveResponse, error)
-	// ConfirmDeals says which shards a Host received; every item is judged alone.
-	ConfirmDeals(ctx context.Context, in *MsgConfirmDeals, opts ...grpc.CallOption) (*MsgConfirmDealsResponse, error)
 	// ReplaceDeals fills empty slots with other Hosts.
 	ReplaceDeals(ctx context.Context, in *MsgReplaceDeals, opts ...grpc.CallOption) (*MsgReplaceDealsResponse, error)
 	// ProveStorage answers all challenges of one period of a Host.
@@ -1914,12 +1757,12 @@ type MsgClient interface {
 	ChallengeDeal(ctx context.Context, in *MsgChallengeDeal, opts ...grpc.CallOption) (*MsgChallengeDealResponse, error)
 	// AnswerChallenge answers a spot challenge.
 	AnswerChallenge(ctx context.Context, in *MsgAnswerChallenge, opts ...grpc.CallOption) (*MsgAnswerChallengeResponse, error)
-	// RenewArchive prolongs an archive with fresh offers of the same Hosts.
+	// RenewArchive prolongs an archive with fresh receipts of the same Hosts.
 	RenewArchive(ctx context.Context, in *MsgRenewArchive, opts ...grpc.CallOption) (*MsgRenewArchiveResponse, error)
 	// EndArchive ends an archive before its term.
 	EndArchive(ctx context.Context, in *MsgEndArchive, opts ...grpc.CallOption) (*MsgEndArchiveResponse, error)
-	// CancelOffers voids all of a Host's offers below a nonce.
-	CancelOffers(ctx context.Context, in *MsgCancelOffers, opts ...grpc.CallOption) (*MsgCancelOffersResponse, error)
+	// VoidReceipts voids all of a Host's receipts below a number.
+	VoidReceipts(ctx context.Context, in *MsgVoidReceipts, opts ...grpc.CallOption) (*MsgVoidReceiptsResponse, error)
 	// SettleDeals credits what deals have earned up to now; anybody may call it; every item is judged alone.
 	SettleDeals(ctx context.Context, in *MsgSettleDeals, opts ...grpc.CallOption) (*MsgSettleDealsResponse, error)
 	// ResumeHost lets a suspended Host work again.
@@ -1939,15 +1782,6 @@ func NewMsgClient(cc grpc1.ClientConn) MsgClient {
 func (c *msgClient) OpenArchive(ctx context.Context, in *MsgOpenArchive, opts ...grpc.CallOption) (*MsgOpenArchiveResponse, error) {
 	out := new(MsgOpenArchiveResponse)
 	err := c.cc.Invoke(ctx, "/marspace.storage.v1.Msg/OpenArchive", in, out, opts...)
-	if err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-func (c *msgClient) ConfirmDeals(ctx context.Context, in *MsgConfirmDeals, opts ...grpc.CallOption) (*MsgConfirmDealsResponse, error) {
-	out := new(MsgConfirmDealsResponse)
-	err := c.cc.Invoke(ctx, "/marspace.storage.v1.Msg/ConfirmDeals", in, out, opts...)
 	if err != nil {
 		return nil, err
 	}
@@ -2026,9 +1860,9 @@ func (c *msgClient) EndArchive(ctx context.Context, in *MsgEndArchive, opts ...g
 	return out, nil
 }
 
-func (c *msgClient) CancelOffers(ctx context.Context, in *MsgCancelOffers, opts ...grpc.CallOption) (*MsgCancelOffersResponse, error) {
-	out := new(MsgCancelOffersResponse)
-	err := c.cc.Invoke(ctx, "/marspace.storage.v1.Msg/CancelOffers", in, out, opts...)
+func (c *msgClient) VoidReceipts(ctx context.Context, in *MsgVoidReceipts, opts ...grpc.CallOption) (*MsgVoidReceiptsResponse, error) {
+	out := new(MsgVoidReceiptsResponse)
+	err := c.cc.Invoke(ctx, "/marspace.storage.v1.Msg/VoidReceipts", in, out, opts...)
 	if err != nil {
 		return nil, err
 	}
@@ -2064,10 +1898,8 @@ func (c *msgClient) UpdateParams(ctx context.Context, in *MsgUpdateParams, opts 
 
 // MsgServer is the server API for Msg service.
 type MsgServer interface {
-	// OpenArchive opens an archive with one offer and one checksum per slot and pays for its whole term.
+	// OpenArchive opens an archive with one receipt and one checksum per slot and pays for its whole term.
 	OpenArchive(context.Context, *MsgOpenArchive) (*MsgOpenArchiveResponse, error)
-	// ConfirmDeals says which shards a Host received; every item is judged alone.
-	ConfirmDeals(context.Context, *MsgConfirmDeals) (*MsgConfirmDealsResponse, error)
 	// ReplaceDeals fills empty slots with other Hosts.
 	ReplaceDeals(context.Context, *MsgReplaceDeals) (*MsgReplaceDealsResponse, error)
 	// ProveStorage answers all challenges of one period of a Host.
@@ -2080,12 +1912,12 @@ type MsgServer interface {
 	ChallengeDeal(context.Context, *MsgChallengeDeal) (*MsgChallengeDealResponse, error)
 	// AnswerChallenge answers a spot challenge.
 	AnswerChallenge(context.Context, *MsgAnswerChallenge) (*MsgAnswerChallengeResponse, error)
-	// RenewArchive prolongs an archive with fresh offers of the same Hosts.
+	// RenewArchive prolongs an archive with fresh receipts of the same Hosts.
 	RenewArchive(context.Context, *MsgRenewArchive) (*MsgRenewArchiveResponse, error)
 	// EndArchive ends an archive before its term.
 	EndArchive(context.Context, *MsgEndArchive) (*MsgEndArchiveResponse, error)
-	// CancelOffers voids all of a Host's offers below a nonce.
-	CancelOffers(context.Context, *MsgCancelOffers) (*MsgCancelOffersResponse, error)
+	// VoidReceipts voids all of a Host's receipts below a number.
+	VoidReceipts(context.Context, *MsgVoidReceipts) (*MsgVoidReceiptsResponse, error)
 	// SettleDeals credits what deals have earned up to now; anybody may call it; every item is judged alone.
 	SettleDeals(context.Context, *MsgSettleDeals) (*MsgSettleDealsResponse, error)
 	// ResumeHost lets a suspended Host work again.
@@ -2100,9 +1932,6 @@ type UnimplementedMsgServer struct {
 
 func (*UnimplementedMsgServer) OpenArchive(ctx context.Context, req *MsgOpenArchive) (*MsgOpenArchiveResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method OpenArchive not implemented")
-}
-func (*UnimplementedMsgServer) ConfirmDeals(ctx context.Context, req *MsgConfirmDeals) (*MsgConfirmDealsResponse, error) {
-	return nil, status.Errorf(codes.Unimplemented, "method ConfirmDeals not implemented")
 }
 func (*UnimplementedMsgServer) ReplaceDeals(ctx context.Context, req *MsgReplaceDeals) (*MsgReplaceDealsResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method ReplaceDeals not implemented")
@@ -2128,8 +1957,8 @@ func (*UnimplementedMsgServer) RenewArchive(ctx context.Context, req *MsgRenewAr
 func (*UnimplementedMsgServer) EndArchive(ctx context.Context, req *MsgEndArchive) (*MsgEndArchiveResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method EndArchive not implemented")
 }
-func (*UnimplementedMsgServer) CancelOffers(ctx context.Context, req *MsgCancelOffers) (*MsgCancelOffersResponse, error) {
-	return nil, status.Errorf(codes.Unimplemented, "method CancelOffers not implemented")
+func (*UnimplementedMsgServer) VoidReceipts(ctx context.Context, req *MsgVoidReceipts) (*MsgVoidReceiptsResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method VoidReceipts not implemented")
 }
 func (*UnimplementedMsgServer) SettleDeals(ctx context.Context, req *MsgSettleDeals) (*MsgSettleDealsResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method SettleDeals not implemented")
@@ -2159,24 +1988,6 @@ func _Msg_OpenArchive_Handler(srv interface{}, ctx context.Context, dec func(int
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(MsgServer).OpenArchive(ctx, req.(*MsgOpenArchive))
-	}
-	return interceptor(ctx, in, info, handler)
-}
-
-func _Msg_ConfirmDeals_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
-	in := new(MsgConfirmDeals)
-	if err := dec(in); err != nil {
-		return nil, err
-	}
-	if interceptor == nil {
-		return srv.(MsgServer).ConfirmDeals(ctx, in)
-	}
-	info := &grpc.UnaryServerInfo{
-		Server:     srv,
-		FullMethod: "/marspace.storage.v1.Msg/ConfirmDeals",
-	}
-	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
-		return srv.(MsgServer).ConfirmDeals(ctx, req.(*MsgConfirmDeals))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -2325,20 +2136,20 @@ func _Msg_EndArchive_Handler(srv interface{}, ctx context.Context, dec func(inte
 	return interceptor(ctx, in, info, handler)
 }
 
-func _Msg_CancelOffers_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
-	in := new(MsgCancelOffers)
+func _Msg_VoidReceipts_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(MsgVoidReceipts)
 	if err := dec(in); err != nil {
 		return nil, err
 	}
 	if interceptor == nil {
-		return srv.(MsgServer).CancelOffers(ctx, in)
+		return srv.(MsgServer).VoidReceipts(ctx, in)
 	}
 	info := &grpc.UnaryServerInfo{
 		Server:     srv,
-		FullMethod: "/marspace.storage.v1.Msg/CancelOffers",
+		FullMethod: "/marspace.storage.v1.Msg/VoidReceipts",
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
-		return srv.(MsgServer).CancelOffers(ctx, req.(*MsgCancelOffers))
+		return srv.(MsgServer).VoidReceipts(ctx, req.(*MsgVoidReceipts))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -2407,10 +2218,6 @@ var _Msg_serviceDesc = grpc.ServiceDesc{
 			Handler:    _Msg_OpenArchive_Handler,
 		},
 		{
-			MethodName: "ConfirmDeals",
-			Handler:    _Msg_ConfirmDeals_Handler,
-		},
-		{
 			MethodName: "ReplaceDeals",
 			Handler:    _Msg_ReplaceDeals_Handler,
 		},
@@ -2443,8 +2250,8 @@ var _Msg_serviceDesc = grpc.ServiceDesc{
 			Handler:    _Msg_EndArchive_Handler,
 		},
 		{
-			MethodName: "CancelOffers",
-			Handler:    _Msg_CancelOffers_Handler,
+			MethodName: "VoidReceipts",
+			Handler:    _Msg_VoidReceipts_Handler,
 		},
 		{
 			MethodName: "SettleDeals",
@@ -2463,7 +2270,7 @@ var _Msg_serviceDesc = grpc.ServiceDesc{
 	Metadata: "marspace/storage/v1/tx.proto",
 }
 
-func (m *SlotOffer) Marshal() (dAtA []byte, err error) {
+func (m *SlotReceipt) Marshal() (dAtA []byte, err error) {
 	size := m.Size()
 	dAtA = make([]byte, size)
 	n, err := m.MarshalToSizedBuffer(dAtA[:size])
@@ -2473,12 +2280,12 @@ func (m *SlotOffer) Marshal() (dAtA []byte, err error) {
 	return dAtA[:n], nil
 }
 
-func (m *SlotOffer) MarshalTo(dAtA []byte) (int, error) {
+func (m *SlotReceipt) MarshalTo(dAtA []byte) (int, error) {
 	size := m.Size()
 	return m.MarshalToSizedBuffer(dAtA[:size])
 }
 
-func (m *SlotOffer) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+func (m *SlotReceipt) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	i := len(dAtA)
 	_ = i
 	var l int
@@ -2491,7 +2298,7 @@ func (m *SlotOffer) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		dAtA[i] = 0x12
 	}
 	{
-		size, err := m.Offer.MarshalToSizedBuffer(dAtA[:i])
+		size, err := m.Receipt.MarshalToSizedBuffer(dAtA[:i])
 		if err != nil {
 			return 0, err
 		}
@@ -2677,127 +2484,6 @@ func (m *MsgOpenArchiveResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) 
 	return len(dAtA) - i, nil
 }
 
-func (m *Confirmation) Marshal() (dAtA []byte, err error) {
-	size := m.Size()
-	dAtA = make([]byte, size)
-	n, err := m.MarshalToSizedBuffer(dAtA[:size])
-	if err != nil {
-		return nil, err
-	}
-	return dAtA[:n], nil
-}
-
-func (m *Confirmation) MarshalTo(dAtA []byte) (int, error) {
-	size := m.Size()
-	return m.MarshalToSizedBuffer(dAtA[:size])
-}
-
-func (m *Confirmation) MarshalToSizedBuffer(dAtA []byte) (int, error) {
-	i := len(dAtA)
-	_ = i
-	var l int
-	_ = l
-	if len(m.Checksum) > 0 {
-		i -= len(m.Checksum)
-		copy(dAtA[i:], m.Checksum)
-		i = encodeVarintTx(dAtA, i, uint64(len(m.Checksum)))
-		i--
-		dAtA[i] = 0x1a
-	}
-	if m.ShardBytes != 0 {
-		i = encodeVarintTx(dAtA, i, uint64(m.ShardBytes))
-		i--
-		dAtA[i] = 0x10
-	}
-	if m.DealId != 0 {
-		i = encodeVarintTx(dAtA, i, uint64(m.DealId))
-		i--
-		dAtA[i] = 0x8
-	}
-	return len(dAtA) - i, nil
-}
-
-func (m *MsgConfirmDeals) Marshal() (dAtA []byte, err error) {
-	size := m.Size()
-	dAtA = make([]byte, size)
-	n, err := m.MarshalToSizedBuffer(dAtA[:size])
-	if err != nil {
-		return nil, err
-	}
-	return dAtA[:n], nil
-}
-
-func (m *MsgConfirmDeals) MarshalTo(dAtA []byte) (int, error) {
-	size := m.Size()
-	return m.MarshalToSizedBuffer(dAtA[:size])
-}
-
-func (m *MsgConfirmDeals) MarshalToSizedBuffer(dAtA []byte) (int, error) {
-	i := len(dAtA)
-	_ = i
-	var l int
-	_ = l
-	if len(m.Confirmations) > 0 {
-		for iNdEx := len(m.Confirmations) - 1; iNdEx >= 0; iNdEx-- {
-			{
-				size, err := m.Confirmations[iNdEx].MarshalToSizedBuffer(dAtA[:i])
-				if err != nil {
-					return 0, err
-				}
-				i -= size
-				i = encodeVarintTx(dAtA, i, uint64(size))
-			}
-			i--
-			dAtA[i] = 0x12
-		}
-	}
-	if len(m.Host) > 0 {
-		i -= len(m.Host)
-		copy(dAtA[i:], m.Host)
-		i = encodeVarintTx(dAtA, i, uint64(len(m.Host)))
-		i--
-		dAtA[i] = 0xa
-	}
-	return len(dAtA) - i, nil
-}
-
-func (m *MsgConfirmDealsResponse) Marshal() (dAtA []byte, err error) {
-	size := m.Size()
-	dAtA = make([]byte, size)
-	n, err := m.MarshalToSizedBuffer(dAtA[:size])
-	if err != nil {
-		return nil, err
-	}
-	return dAtA[:n], nil
-}
-
-func (m *MsgConfirmDealsResponse) MarshalTo(dAtA []byte) (int, error) {
-	size := m.Size()
-	return m.MarshalToSizedBuffer(dAtA[:size])
-}
-
-func (m *MsgConfirmDealsResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
-	i := len(dAtA)
-	_ = i
-	var l int
-	_ = l
-	if len(m.Results) > 0 {
-		for iNdEx := len(m.Results) - 1; iNdEx >= 0; iNdEx-- {
-			{
-				size, err := m.Results[iNdEx].MarshalToSizedBuffer(dAtA[:i])
-				if err != nil {
-					return 0, err
-				}
-				i -= size
-				i = encodeVarintTx(dAtA, i, uint64(size))
-			}
-			i--
-			dAtA[i] = 0xa
-		}
-	}
-	return len(dAtA) - i, nil
-}
-
 func (m *SlotReplacement) Marshal() (dAtA []byte, err error) {
 	size := m.Size()
 	dAtA = make([]byte, size)
@@ -2819,7 +2505,7 @@ func (m *SlotReplacement) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	var l int
 	_ = l
 	{
-		size, err := m.Offer.MarshalToSizedBuffer(dAtA[:i])
+		size, err := m.Receipt.MarshalToSizedBuffer(dAtA[:i])
 		if err != nil {
 			return 0, err
 		}
@@ -3229,6 +2915,13 @@ func (m *MsgChallengeDeal) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if len(m.FeeAmountMax) > 0 {
+		i -= len(m.FeeAmountMax)
+		copy(dAtA[i:], m.FeeAmountMax)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.FeeAmountMax)))
+		i--
+		dAtA[i] = 0x1a
+	}
 	if m.DealId != 0 {
 		i = encodeVarintTx(dAtA, i, uint64(m.DealId))
 		i--
@@ -3505,7 +3198,7 @@ func (m *MsgEndArchiveResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	return len(dAtA) - i, nil
 }
 
-func (m *MsgCancelOffers) Marshal() (dAtA []byte, err error) {
+func (m *MsgVoidReceipts) Marshal() (dAtA []byte, err error) {
 	size := m.Size()
 	dAtA = make([]byte, size)
 	n, err := m.MarshalToSizedBuffer(dAtA[:size])
@@ -3515,18 +3208,18 @@ func (m *MsgCancelOffers) Marshal() (dAtA []byte, err error) {
 	return dAtA[:n], nil
 }
 
-func (m *MsgCancelOffers) MarshalTo(dAtA []byte) (int, error) {
+func (m *MsgVoidReceipts) MarshalTo(dAtA []byte) (int, error) {
 	size := m.Size()
 	return m.MarshalToSizedBuffer(dAtA[:size])
 }
 
-func (m *MsgCancelOffers) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+func (m *MsgVoidReceipts) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	i := len(dAtA)
 	_ = i
 	var l int
 	_ = l
-	if m.BelowNonce != 0 {
-		i = encodeVarintTx(dAtA, i, uint64(m.BelowNonce))
+	if m.BelowNumber != 0 {
+		i = encodeVarintTx(dAtA, i, uint64(m.BelowNumber))
 		i--
 		dAtA[i] = 0x10
 	}
@@ -3540,7 +3233,7 @@ func (m *MsgCancelOffers) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	return len(dAtA) - i, nil
 }
 
-func (m *MsgCancelOffersResponse) Marshal() (dAtA []byte, err error) {
+func (m *MsgVoidReceiptsResponse) Marshal() (dAtA []byte, err error) {
 	size := m.Size()
 	dAtA = make([]byte, size)
 	n, err := m.MarshalToSizedBuffer(dAtA[:size])
@@ -3550,12 +3243,12 @@ func (m *MsgCancelOffersResponse) Marshal() (dAtA []byte, err error) {
 	return dAtA[:n], nil
 }
 
-func (m *MsgCancelOffersResponse) MarshalTo(dAtA []byte) (int, error) {
+func (m *MsgVoidReceiptsResponse) MarshalTo(dAtA []byte) (int, error) {
 	size := m.Size()
 	return m.MarshalToSizedBuffer(dAtA[:size])
 }
 
-func (m *MsgCancelOffersResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+func (m *MsgVoidReceiptsResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	i := len(dAtA)
 	_ = i
 	var l int
@@ -3775,13 +3468,13 @@ func encodeVarintTx(dAtA []byte, offset int, v uint64) int {
 	dAtA[offset] = uint8(v)
 	return base
 }
-func (m *SlotOffer) Size() (n int) {
+func (m *SlotReceipt) Size() (n int) {
 	if m == nil {
 		return 0
 	}
 	var l int
 	_ = l
-	l = m.Offer.Size()
+	l = m.Receipt.Size()
 	n += 1 + l + sovTx(uint64(l))
 	l = len(m.Checksum)
 	if l > 0 {
@@ -3869,59 +3562,6 @@ func (m *MsgOpenArchiveResponse) Size() (n int) {
 	return n
 }
 
-func (m *Confirmation) Size() (n int) {
-	if m == nil {
-		return 0
-	}
-	var l int
-	_ = l
-	if m.DealId != 0 {
-		n += 1 + sovTx(uint64(m.DealId))
-	}
-	if m.ShardBytes != 0 {
-		n += 1 + sovTx(uint64(m.ShardBytes))
-	}
-	l = len(m.Checksum)
-	if l > 0 {
-		n += 1 + l + sovTx(uint64(l))
-	}
-	return n
-}
-
-func (m *MsgConfirmDeals) Size() (n int) {
-	if m == nil {
-		return 0
-	}
-	var l int
-	_ = l
-	l = len(m.Host)
-	if l > 0 {
-		n += 1 + l + sovTx(uint64(l))
-	}
-	if len(m.Confirmations) > 0 {
-		for _, e := range m.Confirmations {
-			l = e.Size()
-			n += 1 + l + sovTx(uint64(l))
-		}
-	}
-	return n
-}
-
-func (m *MsgConfirmDealsResponse) Size() (n int) {
-	if m == nil {
-		return 0
-	}
-	var l int
-	_ = l
-	if len(m.Results) > 0 {
-		for _, e := range m.Results {
-			l = e.Size()
-			n += 1 + l + sovTx(uint64(l))
-		}
-	}
-	return n
-}
-
 func (m *SlotReplacement) Size() (n int) {
 	if m == nil {
 		return 0
@@ -3931,7 +3571,7 @@ func (m *SlotReplacement) Size() (n int) {
 	if m.SlotIndex != 0 {
 		n += 1 + sovTx(uint64(m.SlotIndex))
 	}
-	l = m.Offer.Size()
+	l = m.Receipt.Size()
 	n += 1 + l + sovTx(uint64(l))
 	return n
 }
@@ -4108,6 +3748,10 @@ func (m *MsgChallengeDeal) Size() (n int) {
 	if m.DealId != 0 {
 		n += 1 + sovTx(uint64(m.DealId))
 	}
+	l = len(m.FeeAmountMax)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
 	return n
 }
 
@@ -4223,7 +3867,7 @@ func (m *MsgEndArchiveResponse) Size() (n int) {
 	return n
 }
 
-func (m *MsgCancelOffers) Size() (n int) {
+func (m *MsgVoidReceipts) Size() (n int) {
 	if m == nil {
 		return 0
 	}
@@ -4233,13 +3877,13 @@ func (m *MsgCancelOffers) Size() (n int) {
 	if l > 0 {
 		n += 1 + l + sovTx(uint64(l))
 	}
-	if m.BelowNonce != 0 {
-		n += 1 + sovTx(uint64(m.BelowNonce))
+	if m.BelowNumber != 0 {
+		n += 1 + sovTx(uint64(m.BelowNumber))
 	}
 	return n
 }
 
-func (m *MsgCancelOffersResponse) Size() (n int) {
+func (m *MsgVoidReceiptsResponse) Size() (n int) {
 	if m == nil {
 		return 0
 	}
@@ -4335,7 +3979,7 @@ func sovTx(x uint64) (n int) {
 func sozTx(x uint64) (n int) {
 	return sovTx(uint64((x << 1) ^ uint64((int64(x) >> 63))))
 }
-func (m *SlotOffer) Unmarshal(dAtA []byte) error {
+func (m *SlotReceipt) Unmarshal(dAtA []byte) error {
 	l := len(dAtA)
 	iNdEx := 0
 	for iNdEx < l {
@@ -4358,15 +4002,15 @@ func (m *SlotOffer) Unmarshal(dAtA []byte) error {
 		fieldNum := int32(wire >> 3)
 		wireType := int(wire & 0x7)
 		if wireType == 4 {
-			return fmt.Errorf("proto: SlotOffer: wiretype end group for non-group")
+			return fmt.Errorf("proto: SlotReceipt: wiretype end group for non-group")
 		}
 		if fieldNum <= 0 {
-			return fmt.Errorf("proto: SlotOffer: illegal tag %d (wire type %d)", fieldNum, wire)
+			return fmt.Errorf("proto: SlotReceipt: illegal tag %d (wire type %d)", fieldNum, wire)
 		}
 		switch fieldNum {
 		case 1:
 			if wireType != 2 {
-				return fmt.Errorf("proto: wrong wireType = %d for field Offer", wireType)
+				return fmt.Errorf("proto: wrong wireType = %d for field Receipt", wireType)
 			}
 			var msglen int
 			for shift := uint(0); ; shift += 7 {
@@ -4393,7 +4037,7 @@ func (m *SlotOffer) Unmarshal(dAtA []byte) error {
 			if postIndex > l {
 				return io.ErrUnexpectedEOF
 			}
-			if err := m.Offer.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+			if err := m.Receipt.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
 				return err
 			}
 			iNdEx = postIndex
@@ -4770,7 +4414,7 @@ func (m *MsgOpenArchive) Unmarshal(dAtA []byte) error {
 			if postIndex > l {
 				return io.ErrUnexpectedEOF
 			}
-			m.Slots = append(m.Slots, SlotOffer{})
+			m.Slots = append(m.Slots, SlotReceipt{})
 			if err := m.Slots[len(m.Slots)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
 				return err
 			}
@@ -5008,328 +4652,6 @@ func (m *MsgOpenArchiveResponse) Unmarshal(dAtA []byte) error {
 	}
 	return nil
 }
-func (m *Confirmation) Unmarshal(dAtA []byte) error {
-	l := len(dAtA)
-	iNdEx := 0
-	for iNdEx < l {
-		preIndex := iNdEx
-		var wire uint64
-		for shift := uint(0); ; shift += 7 {
-			if shift >= 64 {
-				return ErrIntOverflowTx
-			}
-			if iNdEx >= l {
-				return io.ErrUnexpectedEOF
-			}
-			b := dAtA[iNdEx]
-			iNdEx++
-			wire |= uint64(b&0x7F) << shift
-			if b < 0x80 {
-				break
-			}
-		}
-		fieldNum := int32(wire >> 3)
-		wireType := int(wire & 0x7)
-		if wireType == 4 {
-			return fmt.Errorf("proto: Confirmation: wiretype end group for non-group")
-		}
-		if fieldNum <= 0 {
-			return fmt.Errorf("proto: Confirmation: illegal tag %d (wire type %d)", fieldNum, wire)
-		}
-		switch fieldNum {
-		case 1:
-			if wireType != 0 {
-				return fmt.Errorf("proto: wrong wireType = %d for field DealId", wireType)
-			}
-			m.DealId = 0
-			for shift := uint(0); ; shift += 7 {
-				if shift >= 64 {
-					return ErrIntOverflowTx
-				}
-				if iNdEx >= l {
-					return io.ErrUnexpectedEOF
-				}
-				b := dAtA[iNdEx]
-				iNdEx++
-				m.DealId |= uint64(b&0x7F) << shift
-				if b < 0x80 {
-					break
-				}
-			}
-		case 2:
-			if wireType != 0 {
-				return fmt.Errorf("proto: wrong wireType = %d for field ShardBytes", wireType)
-			}
-			m.ShardBytes = 0
-			for shift := uint(0); ; shift += 7 {
-				if shift >= 64 {
-					return ErrIntOverflowTx
-				}
-				if iNdEx >= l {
-					return io.ErrUnexpectedEOF
-				}
-				b := dAtA[iNdEx]
-				iNdEx++
-				m.ShardBytes |= uint64(b&0x7F) << shift
-				if b < 0x80 {
-					break
-				}
-			}
-		case 3:
-			if wireType != 2 {
-				return fmt.Errorf("proto: wrong wireType = %d for field Checksum", wireType)
-			}
-			var byteLen int
-			for shift := uint(0); ; shift += 7 {
-				if shift >= 64 {
-					return ErrIntOverflowTx
-				}
-				if iNdEx >= l {
-					return io.ErrUnexpectedEOF
-				}
-				b := dAtA[iNdEx]
-				iNdEx++
-				byteLen |= int(b&0x7F) << shift
-				if b < 0x80 {
-					break
-				}
-			}
-			if byteLen < 0 {
-				return ErrInvalidLengthTx
-			}
-			postIndex := iNdEx + byteLen
-			if postIndex < 0 {
-				return ErrInvalidLengthTx
-			}
-			if postIndex > l {
-				return io.ErrUnexpectedEOF
-			}
-			m.Checksum = append(m.Checksum[:0], dAtA[iNdEx:postIndex]...)
-			if m.Checksum == nil {
-				m.Checksum = []byte{}
-			}
-			iNdEx = postIndex
-		default:
-			iNdEx = preIndex
-			skippy, err := skipTx(dAtA[iNdEx:])
-			if err != nil {
-				return err
-			}
-			if (skippy < 0) || (iNdEx+skippy) < 0 {
-				return ErrInvalidLengthTx
-			}
-			if (iNdEx + skippy) > l {
-				return io.ErrUnexpectedEOF
-			}
-			iNdEx += skippy
-		}
-	}
-
-	if iNdEx > l {
-		return io.ErrUnexpectedEOF
-	}
-	return nil
-}
-func (m *MsgConfirmDeals) Unmarshal(dAtA []byte) error {
-	l := len(dAtA)
-	iNdEx := 0
-	for iNdEx < l {
-		preIndex := iNdEx
-		var wire uint64
-		for shift := uint(0); ; shift += 7 {
-			if shift >= 64 {
-				return ErrIntOverflowTx
-			}
-			if iNdEx >= l {
-				return io.ErrUnexpectedEOF
-			}
-			b := dAtA[iNdEx]
-			iNdEx++
-			wire |= uint64(b&0x7F) << shift
-			if b < 0x80 {
-				break
-			}
-		}
-		fieldNum := int32(wire >> 3)
-		wireType := int(wire & 0x7)
-		if wireType == 4 {
-			return fmt.Errorf("proto: MsgConfirmDeals: wiretype end group for non-group")
-		}
-		if fieldNum <= 0 {
-			return fmt.Errorf("proto: MsgConfirmDeals: illegal tag %d (wire type %d)", fieldNum, wire)
-		}
-		switch fieldNum {
-		case 1:
-			if wireType != 2 {
-				return fmt.Errorf("proto: wrong wireType = %d for field Host", wireType)
-			}
-			var stringLen uint64
-			for shift := uint(0); ; shift += 7 {
-				if shift >= 64 {
-					return ErrIntOverflowTx
-				}
-				if iNdEx >= l {
-					return io.ErrUnexpectedEOF
-				}
-				b := dAtA[iNdEx]
-				iNdEx++
-				stringLen |= uint64(b&0x7F) << shift
-				if b < 0x80 {
-					break
-				}
-			}
-			intStringLen := int(stringLen)
-			if intStringLen < 0 {
-				return ErrInvalidLengthTx
-			}
-			postIndex := iNdEx + intStringLen
-			if postIndex < 0 {
-				return ErrInvalidLengthTx
-			}
-			if postIndex > l {
-				return io.ErrUnexpectedEOF
-			}
-			m.Host = string(dAtA[iNdEx:postIndex])
-			iNdEx = postIndex
-		case 2:
-			if wireType != 2 {
-				return fmt.Errorf("proto: wrong wireType = %d for field Confirmations", wireType)
-			}
-			var msglen int
-			for shift := uint(0); ; shift += 7 {
-				if shift >= 64 {
-					return ErrIntOverflowTx
-				}
-				if iNdEx >= l {
-					return io.ErrUnexpectedEOF
-				}
-				b := dAtA[iNdEx]
-				iNdEx++
-				msglen |= int(b&0x7F) << shift
-				if b < 0x80 {
-					break
-				}
-			}
-			if msglen < 0 {
-				return ErrInvalidLengthTx
-			}
-			postIndex := iNdEx + msglen
-			if postIndex < 0 {
-				return ErrInvalidLengthTx
-			}
-			if postIndex > l {
-				return io.ErrUnexpectedEOF
-			}
-			m.Confirmations = append(m.Confirmations, Confirmation{})
-			if err := m.Confirmations[len(m.Confirmations)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
-				return err
-			}
-			iNdEx = postIndex
-		default:
-			iNdEx = preIndex
-			skippy, err := skipTx(dAtA[iNdEx:])
-			if err != nil {
-				return err
-			}
-			if (skippy < 0) || (iNdEx+skippy) < 0 {
-				return ErrInvalidLengthTx
-			}
-			if (iNdEx + skippy) > l {
-				return io.ErrUnexpectedEOF
-			}
-			iNdEx += skippy
-		}
-	}
-
-	if iNdEx > l {
-		return io.ErrUnexpectedEOF
-	}
-	return nil
-}
-func (m *MsgConfirmDealsResponse) Unmarshal(dAtA []byte) error {
-	l := len(dAtA)
-	iNdEx := 0
-	for iNdEx < l {
-		preIndex := iNdEx
-		var wire uint64
-		for shift := uint(0); ; shift += 7 {
-			if shift >= 64 {
-				return ErrIntOverflowTx
-			}
-			if iNdEx >= l {
-				return io.ErrUnexpectedEOF
-			}
-			b := dAtA[iNdEx]
-			iNdEx++
-			wire |= uint64(b&0x7F) << shift
-			if b < 0x80 {
-				break
-			}
-		}
-		fieldNum := int32(wire >> 3)
-		wireType := int(wire & 0x7)
-		if wireType == 4 {
-			return fmt.Errorf("proto: MsgConfirmDealsResponse: wiretype end group for non-group")
-		}
-		if fieldNum <= 0 {
-			return fmt.Errorf("proto: MsgConfirmDealsResponse: illegal tag %d (wire type %d)", fieldNum, wire)
-		}
-		switch fieldNum {
-		case 1:
-			if wireType != 2 {
-				return fmt.Errorf("proto: wrong wireType = %d for field Results", wireType)
-			}
-			var msglen int
-			for shift := uint(0); ; shift += 7 {
-				if shift >= 64 {
-					return ErrIntOverflowTx
-				}
-				if iNdEx >= l {
-					return io.ErrUnexpectedEOF
-				}
-				b := dAtA[iNdEx]
-				iNdEx++
-				msglen |= int(b&0x7F) << shift
-				if b < 0x80 {
-					break
-				}
-			}
-			if msglen < 0 {
-				return ErrInvalidLengthTx
-			}
-			postIndex := iNdEx + msglen
-			if postIndex < 0 {
-				return ErrInvalidLengthTx
-			}
-			if postIndex > l {
-				return io.ErrUnexpectedEOF
-			}
-			m.Results = append(m.Results, ItemResult{})
-			if err := m.Results[len(m.Results)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
-				return err
-			}
-			iNdEx = postIndex
-		default:
-			iNdEx = preIndex
-			skippy, err := skipTx(dAtA[iNdEx:])
-			if err != nil {
-				return err
-			}
-			if (skippy < 0) || (iNdEx+skippy) < 0 {
-				return ErrInvalidLengthTx
-			}
-			if (iNdEx + skippy) > l {
-				return io.ErrUnexpectedEOF
-			}
-			iNdEx += skippy
-		}
-	}
-
-	if iNdEx > l {
-		return io.ErrUnexpectedEOF
-	}
-	return nil
-}
 func (m *SlotReplacement) Unmarshal(dAtA []byte) error {
 	l := len(dAtA)
 	iNdEx := 0
@@ -5380,7 +4702,7 @@ func (m *SlotReplacement) Unmarshal(dAtA []byte) error {
 			}
 		case 2:
 			if wireType != 2 {
-				return fmt.Errorf("proto: wrong wireType = %d for field Offer", wireType)
+				return fmt.Errorf("proto: wrong wireType = %d for field Receipt", wireType)
 			}
 			var msglen int
 			for shift := uint(0); ; shift += 7 {
@@ -5407,7 +4729,7 @@ func (m *SlotReplacement) Unmarshal(dAtA []byte) error {
 			if postIndex > l {
 				return io.ErrUnexpectedEOF
 			}
-			if err := m.Offer.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+			if err := m.Receipt.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
 				return err
 			}
 			iNdEx = postIndex
@@ -6553,6 +5875,38 @@ func (m *MsgChallengeDeal) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
+		case 3:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field FeeAmountMax", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.FeeAmountMax = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
 		default:
 			iNdEx = preIndex
 			skippy, err := skipTx(dAtA[iNdEx:])
@@ -7311,7 +6665,7 @@ func (m *MsgEndArchiveResponse) Unmarshal(dAtA []byte) error {
 	}
 	return nil
 }
-func (m *MsgCancelOffers) Unmarshal(dAtA []byte) error {
+func (m *MsgVoidReceipts) Unmarshal(dAtA []byte) error {
 	l := len(dAtA)
 	iNdEx := 0
 	for iNdEx < l {
@@ -7334,10 +6688,10 @@ func (m *MsgCancelOffers) Unmarshal(dAtA []byte) error {
 		fieldNum := int32(wire >> 3)
 		wireType := int(wire & 0x7)
 		if wireType == 4 {
-			return fmt.Errorf("proto: MsgCancelOffers: wiretype end group for non-group")
+			return fmt.Errorf("proto: MsgVoidReceipts: wiretype end group for non-group")
 		}
 		if fieldNum <= 0 {
-			return fmt.Errorf("proto: MsgCancelOffers: illegal tag %d (wire type %d)", fieldNum, wire)
+			return fmt.Errorf("proto: MsgVoidReceipts: illegal tag %d (wire type %d)", fieldNum, wire)
 		}
 		switch fieldNum {
 		case 1:
@@ -7374,9 +6728,9 @@ func (m *MsgCancelOffers) Unmarshal(dAtA []byte) error {
 			iNdEx = postIndex
 		case 2:
 			if wireType != 0 {
-				return fmt.Errorf("proto: wrong wireType = %d for field BelowNonce", wireType)
+				return fmt.Errorf("proto: wrong wireType = %d for field BelowNumber", wireType)
 			}
-			m.BelowNonce = 0
+			m.BelowNumber = 0
 			for shift := uint(0); ; shift += 7 {
 				if shift >= 64 {
 					return ErrIntOverflowTx
@@ -7386,7 +6740,7 @@ func (m *MsgCancelOffers) Unmarshal(dAtA []byte) error {
 				}
 				b := dAtA[iNdEx]
 				iNdEx++
-				m.BelowNonce |= uint64(b&0x7F) << shift
+				m.BelowNumber |= uint64(b&0x7F) << shift
 				if b < 0x80 {
 					break
 				}
@@ -7412,7 +6766,7 @@ func (m *MsgCancelOffers) Unmarshal(dAtA []byte) error {
 	}
 	return nil
 }
-func (m *MsgCancelOffersResponse) Unmarshal(dAtA []byte) error {
+func (m *MsgVoidReceiptsResponse) Unmarshal(dAtA []byte) error {
 	l := len(dAtA)
 	iNdEx := 0
 	for iNdEx < l {
@@ -7435,10 +6789,10 @@ func (m *MsgCancelOffersResponse) Unmarshal(dAtA []byte) error {
 		fieldNum := int32(wire >> 3)
 		wireType := int(wire & 0x7)
 		if wireType == 4 {
-			return fmt.Errorf("proto: MsgCancelOffersResponse: wiretype end group for non-group")
+			return fmt.Errorf("proto: MsgVoidReceiptsResponse: wiretype end group for non-group")
 		}
 		if fieldNum <= 0 {
-			return fmt.Errorf("proto: MsgCancelOffersResponse: illegal tag %d (wire type %d)", fieldNum, wire)
+			return fmt.Errorf("proto: MsgVoidReceiptsResponse: illegal tag %d (wire type %d)", fieldNum, wire)
 		}
 		switch fieldNum {
 		default:

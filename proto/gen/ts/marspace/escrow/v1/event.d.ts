@@ -173,6 +173,14 @@ export interface ParamsUpdated {
 export interface ParamsUpdatedSDKType {
     authority: string;
 }
+/** ContractorRemoved says that the record of a contractor that had left is no longer in the state. */
+export interface ContractorRemoved {
+    address: string;
+}
+/** ContractorRemoved says that the record of a contractor that had left is no longer in the state. */
+export interface ContractorRemovedSDKType {
+    address: string;
+}
 export declare const ContractorRegistered: {
     encode(message: ContractorRegistered, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): ContractorRegistered;
@@ -247,4 +255,9 @@ export declare const ParamsUpdated: {
     encode(message: ParamsUpdated, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): ParamsUpdated;
     fromPartial(object: Partial<ParamsUpdated>): ParamsUpdated;
+};
+export declare const ContractorRemoved: {
+    encode(message: ContractorRemoved, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): ContractorRemoved;
+    fromPartial(object: Partial<ContractorRemoved>): ContractorRemoved;
 };

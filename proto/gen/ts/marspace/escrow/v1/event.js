@@ -828,3 +828,38 @@ export const ParamsUpdated = {
         return message;
     }
 };
+function createBaseContractorRemoved() {
+    return {
+        address: ""
+    };
+}
+export const ContractorRemoved = {
+    encode(message, writer = BinaryWriter.create()) {
+        if (message.address !== "") {
+            writer.uint32(10).string(message.address);
+        }
+        return writer;
+    },
+    decode(input, length) {
+        const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+        let end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseContractorRemoved();
+        while (reader.pos < end) {
+            const tag = reader.uint32();
+            switch (tag >>> 3) {
+                case 1:
+                    message.address = reader.string();
+                    break;
+                default:
+                    reader.skipType(tag & 7);
+                    break;
+            }
+        }
+        return message;
+    },
+    fromPartial(object) {
+        const message = createBaseContractorRemoved();
+        message.address = object.address ?? "";
+        return message;
+    }
+};

@@ -23,6 +23,10 @@ export interface Params {
     ratingAgeFullBlocks: bigint;
     /** rating_completed_full is the number of completed commitments from which their count costs no rating. */
     ratingCompletedFull: bigint;
+    /** weight_keep_blocks is how long a customer's share is kept after its last update; what it weighed stays in the record. */
+    weightKeepBlocks: bigint;
+    /** departed_keep_blocks is how long the record of a contractor that has left stays. */
+    departedKeepBlocks: bigint;
 }
 /** Params are what governance can turn in this module. Unit, default, bounds and reason of each: modules/escrow/params.ts. */
 export interface ParamsSDKType {
@@ -40,6 +44,8 @@ export interface ParamsSDKType {
     rating_unit_amount: string;
     rating_age_full_blocks: bigint;
     rating_completed_full: bigint;
+    weight_keep_blocks: bigint;
+    departed_keep_blocks: bigint;
 }
 export declare const Params: {
     encode(message: Params, writer?: BinaryWriter): BinaryWriter;

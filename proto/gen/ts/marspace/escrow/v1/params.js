@@ -14,7 +14,9 @@ function createBaseParams() {
         customerWeightMax: "",
         ratingUnitAmount: "",
         ratingAgeFullBlocks: BigInt(0),
-        ratingCompletedFull: BigInt(0)
+        ratingCompletedFull: BigInt(0),
+        weightKeepBlocks: BigInt(0),
+        departedKeepBlocks: BigInt(0)
     };
 }
 export const Params = {
@@ -60,6 +62,12 @@ export const Params = {
         }
         if (message.ratingCompletedFull !== BigInt(0)) {
             writer.uint32(112).uint64(message.ratingCompletedFull);
+        }
+        if (message.weightKeepBlocks !== BigInt(0)) {
+            writer.uint32(120).uint64(message.weightKeepBlocks);
+        }
+        if (message.departedKeepBlocks !== BigInt(0)) {
+            writer.uint32(128).uint64(message.departedKeepBlocks);
         }
         return writer;
     },
@@ -112,6 +120,12 @@ export const Params = {
                 case 14:
                     message.ratingCompletedFull = reader.uint64();
                     break;
+                case 15:
+                    message.weightKeepBlocks = reader.uint64();
+                    break;
+                case 16:
+                    message.departedKeepBlocks = reader.uint64();
+                    break;
                 default:
                     reader.skipType(tag & 7);
                     break;
@@ -135,6 +149,8 @@ export const Params = {
         message.ratingUnitAmount = object.ratingUnitAmount ?? "";
         message.ratingAgeFullBlocks = object.ratingAgeFullBlocks !== undefined && object.ratingAgeFullBlocks !== null ? BigInt(object.ratingAgeFullBlocks.toString()) : BigInt(0);
         message.ratingCompletedFull = object.ratingCompletedFull !== undefined && object.ratingCompletedFull !== null ? BigInt(object.ratingCompletedFull.toString()) : BigInt(0);
+        message.weightKeepBlocks = object.weightKeepBlocks !== undefined && object.weightKeepBlocks !== null ? BigInt(object.weightKeepBlocks.toString()) : BigInt(0);
+        message.departedKeepBlocks = object.departedKeepBlocks !== undefined && object.departedKeepBlocks !== null ? BigInt(object.departedKeepBlocks.toString()) : BigInt(0);
         return message;
     }
 };

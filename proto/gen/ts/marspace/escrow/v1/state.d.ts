@@ -22,7 +22,7 @@ export declare enum ContractorStatus {
     CONTRACTOR_STATUS_ACTIVE = 1,
     /** CONTRACTOR_STATUS_QUITTING - CONTRACTOR_STATUS_QUITTING takes none and waits for its commitments to end. */
     CONTRACTOR_STATUS_QUITTING = 2,
-    /** CONTRACTOR_STATUS_LEFT - CONTRACTOR_STATUS_LEFT has its deposit back; the record stays for its credits and its history. */
+    /** CONTRACTOR_STATUS_LEFT - CONTRACTOR_STATUS_LEFT has its deposit back; the record stays for a while, for its history. */
     CONTRACTOR_STATUS_LEFT = 3,
     UNRECOGNIZED = -1
 }
@@ -89,6 +89,8 @@ export interface Contractor {
     idleSinceHeight: bigint;
     /** leaves_at_height is when the deposit of a quitting contractor returns; 0 until that is known. */
     leavesAtHeight: bigint;
+    /** removed_at_height is when the record of a contractor that has left leaves the state; 0 otherwise. */
+    removedAtHeight: bigint;
 }
 /** Contractor is an address that works for others and answers for it with a deposit. */
 export interface ContractorSDKType {
@@ -109,6 +111,7 @@ export interface ContractorSDKType {
     quit_at_height: bigint;
     idle_since_height: bigint;
     leaves_at_height: bigint;
+    removed_at_height: bigint;
 }
 /** Lock is the part of a deposit that answers for one commitment. */
 export interface Lock {
@@ -203,6 +206,9 @@ export interface Record {
     proven: bigint;
     completed: bigint;
     failed: bigint;
+    /** forgotten_due and forgotten_proven are the part of weighted_due and weighted_proven whose customers' shares are no longer kept. */
+    forgottenDue: string;
+    forgottenProven: string;
 }
 /** Record is what a contractor's rating in one role is computed from: chain facts only. */
 export interface RecordSDKType {
@@ -214,6 +220,8 @@ export interface RecordSDKType {
     proven: bigint;
     completed: bigint;
     failed: bigint;
+    forgotten_due: string;
+    forgotten_proven: string;
 }
 /** CustomerWeight is one customer's share of a contractor's record, capped by the param customer_weight_max. */
 export interface CustomerWeight {
@@ -223,6 +231,9 @@ export interface CustomerWeight {
     /** due and proven are this customer's part of the record's weighted_due and weighted_proven. */
     due: string;
     proven: string;
+    updatedAtHeight: bigint;
+    /** due_height is where the share stands in the queue; it is forgotten when it was not updated for weight_keep_blocks. */
+    dueHeight: bigint;
 }
 /** CustomerWeight is one customer's share of a contractor's record, capped by the param customer_weight_max. */
 export interface CustomerWeightSDKType {
@@ -231,6 +242,8 @@ export interface CustomerWeightSDKType {
     customer: string;
     due: string;
     proven: string;
+    updated_at_height: bigint;
+    due_height: bigint;
 }
 export declare const RoleListing: {
     encode(message: RoleListing, writer?: BinaryWriter): BinaryWriter;

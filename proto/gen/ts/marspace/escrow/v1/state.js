@@ -77,7 +77,7 @@ export var ContractorStatus;
     ContractorStatus[ContractorStatus["CONTRACTOR_STATUS_ACTIVE"] = 1] = "CONTRACTOR_STATUS_ACTIVE";
     /** CONTRACTOR_STATUS_QUITTING - CONTRACTOR_STATUS_QUITTING takes none and waits for its commitments to end. */
     ContractorStatus[ContractorStatus["CONTRACTOR_STATUS_QUITTING"] = 2] = "CONTRACTOR_STATUS_QUITTING";
-    /** CONTRACTOR_STATUS_LEFT - CONTRACTOR_STATUS_LEFT has its deposit back; the record stays for its credits and its history. */
+    /** CONTRACTOR_STATUS_LEFT - CONTRACTOR_STATUS_LEFT has its deposit back; the record stays for a while, for its history. */
     ContractorStatus[ContractorStatus["CONTRACTOR_STATUS_LEFT"] = 3] = "CONTRACTOR_STATUS_LEFT";
     ContractorStatus[ContractorStatus["UNRECOGNIZED"] = -1] = "UNRECOGNIZED";
 })(ContractorStatus || (ContractorStatus = {}));
@@ -253,7 +253,8 @@ function createBaseContractor() {
         accidents: BigInt(0),
         quitAtHeight: BigInt(0),
         idleSinceHeight: BigInt(0),
-        leavesAtHeight: BigInt(0)
+        leavesAtHeight: BigInt(0),
+        removedAtHeight: BigInt(0)
     };
 }
 export const Contractor = {
@@ -308,6 +309,9 @@ export const Contractor = {
         }
         if (message.leavesAtHeight !== BigInt(0)) {
             writer.uint32(136).uint64(message.leavesAtHeight);
+        }
+        if (message.removedAtHeight !== BigInt(0)) {
+            writer.uint32(144).uint64(message.removedAtHeight);
         }
         return writer;
     },
@@ -369,6 +373,9 @@ export const Contractor = {
                 case 17:
                     message.leavesAtHeight = reader.uint64();
                     break;
+                case 18:
+                    message.removedAtHeight = reader.uint64();
+                    break;
                 default:
                     reader.skipType(tag & 7);
                     break;
@@ -395,6 +402,7 @@ export const Contractor = {
         message.quitAtHeight = object.quitAtHeight !== undefined && object.quitAtHeight !== null ? BigInt(object.quitAtHeight.toString()) : BigInt(0);
         message.idleSinceHeight = object.idleSinceHeight !== undefined && object.idleSinceHeight !== null ? BigInt(object.idleSinceHeight.toString()) : BigInt(0);
         message.leavesAtHeight = object.leavesAtHeight !== undefined && object.leavesAtHeight !== null ? BigInt(object.leavesAtHeight.toString()) : BigInt(0);
+        message.removedAtHeight = object.removedAtHeight !== undefined && object.removedAtHeight !== null ? BigInt(object.removedAtHeight.toString()) : BigInt(0);
         return message;
     }
 };
@@ -734,7 +742,9 @@ function createBaseRecord() {
         due: BigInt(0),
         proven: BigInt(0),
         completed: BigInt(0),
-        failed: BigInt(0)
+        failed: BigInt(0),
+        forgottenDue: "",
+        forgottenProven: ""
     };
 }
 export const Record = {
@@ -762,6 +772,12 @@ export const Record = {
         }
         if (message.failed !== BigInt(0)) {
             writer.uint32(64).uint64(message.failed);
+        }
+        if (message.forgottenDue !== "") {
+            writer.uint32(74).string(message.forgottenDue);
+        }
+        if (message.forgottenProven !== "") {
+            writer.uint32(82).string(message.forgottenProven);
         }
         return writer;
     },
@@ -796,6 +812,12 @@ export const Record = {
                 case 8:
                     message.failed = reader.uint64();
                     break;
+                case 9:
+                    message.forgottenDue = reader.string();
+                    break;
+                case 10:
+                    message.forgottenProven = reader.string();
+                    break;
                 default:
                     reader.skipType(tag & 7);
                     break;
@@ -813,6 +835,8 @@ export const Record = {
         message.proven = object.proven !== undefined && object.proven !== null ? BigInt(object.proven.toString()) : BigInt(0);
         message.completed = object.completed !== undefined && object.completed !== null ? BigInt(object.completed.toString()) : BigInt(0);
         message.failed = object.failed !== undefined && object.failed !== null ? BigInt(object.failed.toString()) : BigInt(0);
+        message.forgottenDue = object.forgottenDue ?? "";
+        message.forgottenProven = object.forgottenProven ?? "";
         return message;
     }
 };
@@ -822,7 +846,9 @@ function createBaseCustomerWeight() {
         role: 0,
         customer: "",
         due: "",
-        proven: ""
+        proven: "",
+        updatedAtHeight: BigInt(0),
+        dueHeight: BigInt(0)
     };
 }
 export const CustomerWeight = {
@@ -841,6 +867,12 @@ export const CustomerWeight = {
         }
         if (message.proven !== "") {
             writer.uint32(42).string(message.proven);
+        }
+        if (message.updatedAtHeight !== BigInt(0)) {
+            writer.uint32(48).uint64(message.updatedAtHeight);
+        }
+        if (message.dueHeight !== BigInt(0)) {
+            writer.uint32(56).uint64(message.dueHeight);
         }
         return writer;
     },
@@ -866,6 +898,12 @@ export const CustomerWeight = {
                 case 5:
                     message.proven = reader.string();
                     break;
+                case 6:
+                    message.updatedAtHeight = reader.uint64();
+                    break;
+                case 7:
+                    message.dueHeight = reader.uint64();
+                    break;
                 default:
                     reader.skipType(tag & 7);
                     break;
@@ -880,6 +918,8 @@ export const CustomerWeight = {
         message.customer = object.customer ?? "";
         message.due = object.due ?? "";
         message.proven = object.proven ?? "";
+        message.updatedAtHeight = object.updatedAtHeight !== undefined && object.updatedAtHeight !== null ? BigInt(object.updatedAtHeight.toString()) : BigInt(0);
+        message.dueHeight = object.dueHeight !== undefined && object.dueHeight !== null ? BigInt(object.dueHeight.toString()) : BigInt(0);
         return message;
     }
 };

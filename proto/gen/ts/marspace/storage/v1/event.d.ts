@@ -27,6 +27,7 @@ export interface ArchiveStatusChangedSDKType {
     archive_id: bigint;
     status: string;
 }
+/** DealOpened tells when the deal begins: with the Host's period active_period or, for a renewal (active_period 0), when the old deal ends. */
 export interface DealOpened {
     dealId: bigint;
     archiveId: bigint;
@@ -34,7 +35,12 @@ export interface DealOpened {
     host: string;
     priceAmount: string;
     lockAmount: string;
+    activePeriod: bigint;
+    startsAtHeight: bigint;
+    endsAtHeight: bigint;
+    receiptNumber: bigint;
 }
+/** DealOpened tells when the deal begins: with the Host's period active_period or, for a renewal (active_period 0), when the old deal ends. */
 export interface DealOpenedSDKType {
     deal_id: bigint;
     archive_id: bigint;
@@ -42,46 +48,10 @@ export interface DealOpenedSDKType {
     host: string;
     price_amount: string;
     lock_amount: string;
-}
-export interface DealConfirmed {
-    dealId: bigint;
-    host: string;
-    archiveId: bigint;
-    activePeriod: bigint;
-    startsAtHeight: bigint;
-}
-export interface DealConfirmedSDKType {
-    deal_id: bigint;
-    host: string;
-    archive_id: bigint;
     active_period: bigint;
     starts_at_height: bigint;
-}
-/** ChecksumMismatch tells both checksums when a Host received other bytes than the Sender opened. */
-export interface ChecksumMismatch {
-    dealId: bigint;
-    host: string;
-    wantedChecksum: Uint8Array;
-    gotChecksum: Uint8Array;
-    wantedBytes: bigint;
-    gotBytes: bigint;
-}
-/** ChecksumMismatch tells both checksums when a Host received other bytes than the Sender opened. */
-export interface ChecksumMismatchSDKType {
-    deal_id: bigint;
-    host: string;
-    wanted_checksum: Uint8Array;
-    got_checksum: Uint8Array;
-    wanted_bytes: bigint;
-    got_bytes: bigint;
-}
-export interface DealCancelled {
-    dealId: bigint;
-    host: string;
-}
-export interface DealCancelledSDKType {
-    deal_id: bigint;
-    host: string;
+    ends_at_height: bigint;
+    receipt_number: bigint;
 }
 export interface DealFailed {
     dealId: bigint;
@@ -229,13 +199,23 @@ export interface ChallengeUnansweredSDKType {
     challenge_id: bigint;
     deal_id: bigint;
 }
-export interface OffersCancelled {
+export interface ReceiptsVoided {
     host: string;
-    belowNonce: bigint;
+    belowNumber: bigint;
 }
-export interface OffersCancelledSDKType {
+export interface ReceiptsVoidedSDKType {
     host: string;
-    below_nonce: bigint;
+    below_number: bigint;
+}
+/** ArchiveRemoved says that a closed archive has left the state, with its slots and deals. */
+export interface ArchiveRemoved {
+    archiveId: bigint;
+    owner: string;
+}
+/** ArchiveRemoved says that a closed archive has left the state, with its slots and deals. */
+export interface ArchiveRemovedSDKType {
+    archive_id: bigint;
+    owner: string;
 }
 export interface ParamsUpdated {
     authority: string;
@@ -257,21 +237,6 @@ export declare const DealOpened: {
     encode(message: DealOpened, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): DealOpened;
     fromPartial(object: Partial<DealOpened>): DealOpened;
-};
-export declare const DealConfirmed: {
-    encode(message: DealConfirmed, writer?: BinaryWriter): BinaryWriter;
-    decode(input: BinaryReader | Uint8Array, length?: number): DealConfirmed;
-    fromPartial(object: Partial<DealConfirmed>): DealConfirmed;
-};
-export declare const ChecksumMismatch: {
-    encode(message: ChecksumMismatch, writer?: BinaryWriter): BinaryWriter;
-    decode(input: BinaryReader | Uint8Array, length?: number): ChecksumMismatch;
-    fromPartial(object: Partial<ChecksumMismatch>): ChecksumMismatch;
-};
-export declare const DealCancelled: {
-    encode(message: DealCancelled, writer?: BinaryWriter): BinaryWriter;
-    decode(input: BinaryReader | Uint8Array, length?: number): DealCancelled;
-    fromPartial(object: Partial<DealCancelled>): DealCancelled;
 };
 export declare const DealFailed: {
     encode(message: DealFailed, writer?: BinaryWriter): BinaryWriter;
@@ -343,10 +308,15 @@ export declare const ChallengeUnanswered: {
     decode(input: BinaryReader | Uint8Array, length?: number): ChallengeUnanswered;
     fromPartial(object: Partial<ChallengeUnanswered>): ChallengeUnanswered;
 };
-export declare const OffersCancelled: {
-    encode(message: OffersCancelled, writer?: BinaryWriter): BinaryWriter;
-    decode(input: BinaryReader | Uint8Array, length?: number): OffersCancelled;
-    fromPartial(object: Partial<OffersCancelled>): OffersCancelled;
+export declare const ReceiptsVoided: {
+    encode(message: ReceiptsVoided, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): ReceiptsVoided;
+    fromPartial(object: Partial<ReceiptsVoided>): ReceiptsVoided;
+};
+export declare const ArchiveRemoved: {
+    encode(message: ArchiveRemoved, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): ArchiveRemoved;
+    fromPartial(object: Partial<ArchiveRemoved>): ArchiveRemoved;
 };
 export declare const ParamsUpdated: {
     encode(message: ParamsUpdated, writer?: BinaryWriter): BinaryWriter;

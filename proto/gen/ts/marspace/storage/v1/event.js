@@ -140,7 +140,11 @@ function createBaseDealOpened() {
         slotIndex: 0,
         host: "",
         priceAmount: "",
-        lockAmount: ""
+        lockAmount: "",
+        activePeriod: BigInt(0),
+        startsAtHeight: BigInt(0),
+        endsAtHeight: BigInt(0),
+        receiptNumber: BigInt(0)
     };
 }
 export const DealOpened = {
@@ -162,6 +166,18 @@ export const DealOpened = {
         }
         if (message.lockAmount !== "") {
             writer.uint32(50).string(message.lockAmount);
+        }
+        if (message.activePeriod !== BigInt(0)) {
+            writer.uint32(56).uint64(message.activePeriod);
+        }
+        if (message.startsAtHeight !== BigInt(0)) {
+            writer.uint32(64).uint64(message.startsAtHeight);
+        }
+        if (message.endsAtHeight !== BigInt(0)) {
+            writer.uint32(72).uint64(message.endsAtHeight);
+        }
+        if (message.receiptNumber !== BigInt(0)) {
+            writer.uint32(80).uint64(message.receiptNumber);
         }
         return writer;
     },
@@ -190,6 +206,18 @@ export const DealOpened = {
                 case 6:
                     message.lockAmount = reader.string();
                     break;
+                case 7:
+                    message.activePeriod = reader.uint64();
+                    break;
+                case 8:
+                    message.startsAtHeight = reader.uint64();
+                    break;
+                case 9:
+                    message.endsAtHeight = reader.uint64();
+                    break;
+                case 10:
+                    message.receiptNumber = reader.uint64();
+                    break;
                 default:
                     reader.skipType(tag & 7);
                     break;
@@ -205,191 +233,10 @@ export const DealOpened = {
         message.host = object.host ?? "";
         message.priceAmount = object.priceAmount ?? "";
         message.lockAmount = object.lockAmount ?? "";
-        return message;
-    }
-};
-function createBaseDealConfirmed() {
-    return {
-        dealId: BigInt(0),
-        host: "",
-        archiveId: BigInt(0),
-        activePeriod: BigInt(0),
-        startsAtHeight: BigInt(0)
-    };
-}
-export const DealConfirmed = {
-    encode(message, writer = BinaryWriter.create()) {
-        if (message.dealId !== BigInt(0)) {
-            writer.uint32(8).uint64(message.dealId);
-        }
-        if (message.host !== "") {
-            writer.uint32(18).string(message.host);
-        }
-        if (message.archiveId !== BigInt(0)) {
-            writer.uint32(24).uint64(message.archiveId);
-        }
-        if (message.activePeriod !== BigInt(0)) {
-            writer.uint32(32).uint64(message.activePeriod);
-        }
-        if (message.startsAtHeight !== BigInt(0)) {
-            writer.uint32(40).uint64(message.startsAtHeight);
-        }
-        return writer;
-    },
-    decode(input, length) {
-        const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-        let end = length === undefined ? reader.len : reader.pos + length;
-        const message = createBaseDealConfirmed();
-        while (reader.pos < end) {
-            const tag = reader.uint32();
-            switch (tag >>> 3) {
-                case 1:
-                    message.dealId = reader.uint64();
-                    break;
-                case 2:
-                    message.host = reader.string();
-                    break;
-                case 3:
-                    message.archiveId = reader.uint64();
-                    break;
-                case 4:
-                    message.activePeriod = reader.uint64();
-                    break;
-                case 5:
-                    message.startsAtHeight = reader.uint64();
-                    break;
-                default:
-                    reader.skipType(tag & 7);
-                    break;
-            }
-        }
-        return message;
-    },
-    fromPartial(object) {
-        const message = createBaseDealConfirmed();
-        message.dealId = object.dealId !== undefined && object.dealId !== null ? BigInt(object.dealId.toString()) : BigInt(0);
-        message.host = object.host ?? "";
-        message.archiveId = object.archiveId !== undefined && object.archiveId !== null ? BigInt(object.archiveId.toString()) : BigInt(0);
         message.activePeriod = object.activePeriod !== undefined && object.activePeriod !== null ? BigInt(object.activePeriod.toString()) : BigInt(0);
         message.startsAtHeight = object.startsAtHeight !== undefined && object.startsAtHeight !== null ? BigInt(object.startsAtHeight.toString()) : BigInt(0);
-        return message;
-    }
-};
-function createBaseChecksumMismatch() {
-    return {
-        dealId: BigInt(0),
-        host: "",
-        wantedChecksum: new Uint8Array(),
-        gotChecksum: new Uint8Array(),
-        wantedBytes: BigInt(0),
-        gotBytes: BigInt(0)
-    };
-}
-export const ChecksumMismatch = {
-    encode(message, writer = BinaryWriter.create()) {
-        if (message.dealId !== BigInt(0)) {
-            writer.uint32(8).uint64(message.dealId);
-        }
-        if (message.host !== "") {
-            writer.uint32(18).string(message.host);
-        }
-        if (message.wantedChecksum.length !== 0) {
-            writer.uint32(26).bytes(message.wantedChecksum);
-        }
-        if (message.gotChecksum.length !== 0) {
-            writer.uint32(34).bytes(message.gotChecksum);
-        }
-        if (message.wantedBytes !== BigInt(0)) {
-            writer.uint32(40).uint64(message.wantedBytes);
-        }
-        if (message.gotBytes !== BigInt(0)) {
-            writer.uint32(48).uint64(message.gotBytes);
-        }
-        return writer;
-    },
-    decode(input, length) {
-        const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-        let end = length === undefined ? reader.len : reader.pos + length;
-        const message = createBaseChecksumMismatch();
-        while (reader.pos < end) {
-            const tag = reader.uint32();
-            switch (tag >>> 3) {
-                case 1:
-                    message.dealId = reader.uint64();
-                    break;
-                case 2:
-                    message.host = reader.string();
-                    break;
-                case 3:
-                    message.wantedChecksum = reader.bytes();
-                    break;
-                case 4:
-                    message.gotChecksum = reader.bytes();
-                    break;
-                case 5:
-                    message.wantedBytes = reader.uint64();
-                    break;
-                case 6:
-                    message.gotBytes = reader.uint64();
-                    break;
-                default:
-                    reader.skipType(tag & 7);
-                    break;
-            }
-        }
-        return message;
-    },
-    fromPartial(object) {
-        const message = createBaseChecksumMismatch();
-        message.dealId = object.dealId !== undefined && object.dealId !== null ? BigInt(object.dealId.toString()) : BigInt(0);
-        message.host = object.host ?? "";
-        message.wantedChecksum = object.wantedChecksum ?? new Uint8Array();
-        message.gotChecksum = object.gotChecksum ?? new Uint8Array();
-        message.wantedBytes = object.wantedBytes !== undefined && object.wantedBytes !== null ? BigInt(object.wantedBytes.toString()) : BigInt(0);
-        message.gotBytes = object.gotBytes !== undefined && object.gotBytes !== null ? BigInt(object.gotBytes.toString()) : BigInt(0);
-        return message;
-    }
-};
-function createBaseDealCancelled() {
-    return {
-        dealId: BigInt(0),
-        host: ""
-    };
-}
-export const DealCancelled = {
-    encode(message, writer = BinaryWriter.create()) {
-        if (message.dealId !== BigInt(0)) {
-            writer.uint32(8).uint64(message.dealId);
-        }
-        if (message.host !== "") {
-            writer.uint32(18).string(message.host);
-        }
-        return writer;
-    },
-    decode(input, length) {
-        const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-        let end = length === undefined ? reader.len : reader.pos + length;
-        const message = createBaseDealCancelled();
-        while (reader.pos < end) {
-            const tag = reader.uint32();
-            switch (tag >>> 3) {
-                case 1:
-                    message.dealId = reader.uint64();
-                    break;
-                case 2:
-                    message.host = reader.string();
-                    break;
-                default:
-                    reader.skipType(tag & 7);
-                    break;
-            }
-        }
-        return message;
-    },
-    fromPartial(object) {
-        const message = createBaseDealCancelled();
-        message.dealId = object.dealId !== undefined && object.dealId !== null ? BigInt(object.dealId.toString()) : BigInt(0);
-        message.host = object.host ?? "";
+        message.endsAtHeight = object.endsAtHeight !== undefined && object.endsAtHeight !== null ? BigInt(object.endsAtHeight.toString()) : BigInt(0);
+        message.receiptNumber = object.receiptNumber !== undefined && object.receiptNumber !== null ? BigInt(object.receiptNumber.toString()) : BigInt(0);
         return message;
     }
 };
@@ -1119,26 +966,26 @@ export const ChallengeUnanswered = {
         return message;
     }
 };
-function createBaseOffersCancelled() {
+function createBaseReceiptsVoided() {
     return {
         host: "",
-        belowNonce: BigInt(0)
+        belowNumber: BigInt(0)
     };
 }
-export const OffersCancelled = {
+export const ReceiptsVoided = {
     encode(message, writer = BinaryWriter.create()) {
         if (message.host !== "") {
             writer.uint32(10).string(message.host);
         }
-        if (message.belowNonce !== BigInt(0)) {
-            writer.uint32(16).uint64(message.belowNonce);
+        if (message.belowNumber !== BigInt(0)) {
+            writer.uint32(16).uint64(message.belowNumber);
         }
         return writer;
     },
     decode(input, length) {
         const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
         let end = length === undefined ? reader.len : reader.pos + length;
-        const message = createBaseOffersCancelled();
+        const message = createBaseReceiptsVoided();
         while (reader.pos < end) {
             const tag = reader.uint32();
             switch (tag >>> 3) {
@@ -1146,7 +993,7 @@ export const OffersCancelled = {
                     message.host = reader.string();
                     break;
                 case 2:
-                    message.belowNonce = reader.uint64();
+                    message.belowNumber = reader.uint64();
                     break;
                 default:
                     reader.skipType(tag & 7);
@@ -1156,9 +1003,52 @@ export const OffersCancelled = {
         return message;
     },
     fromPartial(object) {
-        const message = createBaseOffersCancelled();
+        const message = createBaseReceiptsVoided();
         message.host = object.host ?? "";
-        message.belowNonce = object.belowNonce !== undefined && object.belowNonce !== null ? BigInt(object.belowNonce.toString()) : BigInt(0);
+        message.belowNumber = object.belowNumber !== undefined && object.belowNumber !== null ? BigInt(object.belowNumber.toString()) : BigInt(0);
+        return message;
+    }
+};
+function createBaseArchiveRemoved() {
+    return {
+        archiveId: BigInt(0),
+        owner: ""
+    };
+}
+export const ArchiveRemoved = {
+    encode(message, writer = BinaryWriter.create()) {
+        if (message.archiveId !== BigInt(0)) {
+            writer.uint32(8).uint64(message.archiveId);
+        }
+        if (message.owner !== "") {
+            writer.uint32(18).string(message.owner);
+        }
+        return writer;
+    },
+    decode(input, length) {
+        const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+        let end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseArchiveRemoved();
+        while (reader.pos < end) {
+            const tag = reader.uint32();
+            switch (tag >>> 3) {
+                case 1:
+                    message.archiveId = reader.uint64();
+                    break;
+                case 2:
+                    message.owner = reader.string();
+                    break;
+                default:
+                    reader.skipType(tag & 7);
+                    break;
+            }
+        }
+        return message;
+    },
+    fromPartial(object) {
+        const message = createBaseArchiveRemoved();
+        message.archiveId = object.archiveId !== undefined && object.archiveId !== null ? BigInt(object.archiveId.toString()) : BigInt(0);
+        message.owner = object.owner ?? "";
         return message;
     }
 };

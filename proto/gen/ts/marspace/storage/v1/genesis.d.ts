@@ -1,5 +1,5 @@
 import { Params, ParamsSDKType } from "./params.js";
-import { Archive, ArchiveSDKType, Slot, SlotSDKType, Deal, DealSDKType, HostState, HostStateSDKType, Place, PlaceSDKType, PeriodRow, PeriodRowSDKType, Question, QuestionSDKType, SpotChallenge, SpotChallengeSDKType, OfferUse, OfferUseSDKType, LossReports, LossReportsSDKType } from "./state.js";
+import { Archive, ArchiveSDKType, Slot, SlotSDKType, Deal, DealSDKType, HostState, HostStateSDKType, Place, PlaceSDKType, PeriodRow, PeriodRowSDKType, Question, QuestionSDKType, SpotChallenge, SpotChallengeSDKType, UsedReceipt, UsedReceiptSDKType, LossReports, LossReportsSDKType } from "./state.js";
 import { BinaryReader, BinaryWriter } from "../../../binary.js";
 /** GenesisState is the whole state of the module, heights absolute. Indexes and queues follow from it and are not written. */
 export interface GenesisState {
@@ -14,7 +14,7 @@ export interface GenesisState {
     periodRows: PeriodRow[];
     questions: Question[];
     spotChallenges: SpotChallenge[];
-    offerUses: OfferUse[];
+    usedReceipts: UsedReceipt[];
     lossReports: LossReports[];
     /** suspended_due are the Hosts whose deals still fail in batches, with the height of the next batch. */
     suspendedDue: SuspendedDue[];
@@ -31,7 +31,7 @@ export interface GenesisStateSDKType {
     period_rows: PeriodRowSDKType[];
     questions: QuestionSDKType[];
     spot_challenges: SpotChallengeSDKType[];
-    offer_uses: OfferUseSDKType[];
+    used_receipts: UsedReceiptSDKType[];
     loss_reports: LossReportsSDKType[];
     suspended_due: SuspendedDueSDKType[];
 }

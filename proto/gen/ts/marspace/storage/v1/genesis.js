@@ -1,5 +1,5 @@
 import { Params } from "./params.js";
-import { Archive, Slot, Deal, HostState, Place, PeriodRow, Question, SpotChallenge, OfferUse, LossReports } from "./state.js";
+import { Archive, Slot, Deal, HostState, Place, PeriodRow, Question, SpotChallenge, UsedReceipt, LossReports } from "./state.js";
 import { BinaryReader, BinaryWriter } from "../../../binary.js";
 function createBaseGenesisState() {
     return {
@@ -13,7 +13,7 @@ function createBaseGenesisState() {
         periodRows: [],
         questions: [],
         spotChallenges: [],
-        offerUses: [],
+        usedReceipts: [],
         lossReports: [],
         suspendedDue: []
     };
@@ -50,8 +50,8 @@ export const GenesisState = {
         for (const v of message.spotChallenges) {
             SpotChallenge.encode(v, writer.uint32(82).fork()).ldelim();
         }
-        for (const v of message.offerUses) {
-            OfferUse.encode(v, writer.uint32(90).fork()).ldelim();
+        for (const v of message.usedReceipts) {
+            UsedReceipt.encode(v, writer.uint32(90).fork()).ldelim();
         }
         for (const v of message.lossReports) {
             LossReports.encode(v, writer.uint32(98).fork()).ldelim();
@@ -99,7 +99,7 @@ export const GenesisState = {
                     message.spotChallenges.push(SpotChallenge.decode(reader, reader.uint32()));
                     break;
                 case 11:
-                    message.offerUses.push(OfferUse.decode(reader, reader.uint32()));
+                    message.usedReceipts.push(UsedReceipt.decode(reader, reader.uint32()));
                     break;
                 case 12:
                     message.lossReports.push(LossReports.decode(reader, reader.uint32()));
@@ -126,7 +126,7 @@ export const GenesisState = {
         message.periodRows = object.periodRows?.map(e => PeriodRow.fromPartial(e)) || [];
         message.questions = object.questions?.map(e => Question.fromPartial(e)) || [];
         message.spotChallenges = object.spotChallenges?.map(e => SpotChallenge.fromPartial(e)) || [];
-        message.offerUses = object.offerUses?.map(e => OfferUse.fromPartial(e)) || [];
+        message.usedReceipts = object.usedReceipts?.map(e => UsedReceipt.fromPartial(e)) || [];
         message.lossReports = object.lossReports?.map(e => LossReports.fromPartial(e)) || [];
         message.suspendedDue = object.suspendedDue?.map(e => SuspendedDue.fromPartial(e)) || [];
         return message;

@@ -6,7 +6,7 @@ function createBaseParams() {
         openFeeBps: BigInt(0),
         openFeeAmountMin: "",
         depositPerGib: "",
-        confirmWindowBlocks: BigInt(0),
+        receiptValidBlocksMax: BigInt(0),
         periodBlocks: BigInt(0),
         proofWindowBlocks: BigInt(0),
         challengesPerPeriod: BigInt(0),
@@ -19,12 +19,14 @@ function createBaseParams() {
         reportLossBytesMax: BigInt(0),
         challengeFeeAmount: "",
         challengesPerSenderMax: BigInt(0),
-        challengesPerHostMax: BigInt(0),
-        offerExpiryBlocksMax: BigInt(0),
+        challengesPerFeeStep: BigInt(0),
+        challengePoolBps: BigInt(0),
         hostsDuePerBlockMax: BigInt(0),
         dealsDuePerBlockMax: BigInt(0),
         parityShardsMin: BigInt(0),
-        suspendedDealsPerBlockMax: BigInt(0)
+        suspendedDealsPerBlockMax: BigInt(0),
+        closedKeepBlocks: BigInt(0),
+        stateBytePrice: ""
     };
 }
 export const Params = {
@@ -44,8 +46,8 @@ export const Params = {
         if (message.depositPerGib !== "") {
             writer.uint32(42).string(message.depositPerGib);
         }
-        if (message.confirmWindowBlocks !== BigInt(0)) {
-            writer.uint32(48).uint64(message.confirmWindowBlocks);
+        if (message.receiptValidBlocksMax !== BigInt(0)) {
+            writer.uint32(48).uint64(message.receiptValidBlocksMax);
         }
         if (message.periodBlocks !== BigInt(0)) {
             writer.uint32(56).uint64(message.periodBlocks);
@@ -83,11 +85,11 @@ export const Params = {
         if (message.challengesPerSenderMax !== BigInt(0)) {
             writer.uint32(144).uint64(message.challengesPerSenderMax);
         }
-        if (message.challengesPerHostMax !== BigInt(0)) {
-            writer.uint32(152).uint64(message.challengesPerHostMax);
+        if (message.challengesPerFeeStep !== BigInt(0)) {
+            writer.uint32(152).uint64(message.challengesPerFeeStep);
         }
-        if (message.offerExpiryBlocksMax !== BigInt(0)) {
-            writer.uint32(160).uint64(message.offerExpiryBlocksMax);
+        if (message.challengePoolBps !== BigInt(0)) {
+            writer.uint32(160).uint64(message.challengePoolBps);
         }
         if (message.hostsDuePerBlockMax !== BigInt(0)) {
             writer.uint32(168).uint64(message.hostsDuePerBlockMax);
@@ -100,6 +102,12 @@ export const Params = {
         }
         if (message.suspendedDealsPerBlockMax !== BigInt(0)) {
             writer.uint32(192).uint64(message.suspendedDealsPerBlockMax);
+        }
+        if (message.closedKeepBlocks !== BigInt(0)) {
+            writer.uint32(200).uint64(message.closedKeepBlocks);
+        }
+        if (message.stateBytePrice !== "") {
+            writer.uint32(210).string(message.stateBytePrice);
         }
         return writer;
     },
@@ -126,7 +134,7 @@ export const Params = {
                     message.depositPerGib = reader.string();
                     break;
                 case 6:
-                    message.confirmWindowBlocks = reader.uint64();
+                    message.receiptValidBlocksMax = reader.uint64();
                     break;
                 case 7:
                     message.periodBlocks = reader.uint64();
@@ -165,10 +173,10 @@ export const Params = {
                     message.challengesPerSenderMax = reader.uint64();
                     break;
                 case 19:
-                    message.challengesPerHostMax = reader.uint64();
+                    message.challengesPerFeeStep = reader.uint64();
                     break;
                 case 20:
-                    message.offerExpiryBlocksMax = reader.uint64();
+                    message.challengePoolBps = reader.uint64();
                     break;
                 case 21:
                     message.hostsDuePerBlockMax = reader.uint64();
@@ -181,6 +189,12 @@ export const Params = {
                     break;
                 case 24:
                     message.suspendedDealsPerBlockMax = reader.uint64();
+                    break;
+                case 25:
+                    message.closedKeepBlocks = reader.uint64();
+                    break;
+                case 26:
+                    message.stateBytePrice = reader.string();
                     break;
                 default:
                     reader.skipType(tag & 7);
@@ -196,7 +210,7 @@ export const Params = {
         message.openFeeBps = object.openFeeBps !== undefined && object.openFeeBps !== null ? BigInt(object.openFeeBps.toString()) : BigInt(0);
         message.openFeeAmountMin = object.openFeeAmountMin ?? "";
         message.depositPerGib = object.depositPerGib ?? "";
-        message.confirmWindowBlocks = object.confirmWindowBlocks !== undefined && object.confirmWindowBlocks !== null ? BigInt(object.confirmWindowBlocks.toString()) : BigInt(0);
+        message.receiptValidBlocksMax = object.receiptValidBlocksMax !== undefined && object.receiptValidBlocksMax !== null ? BigInt(object.receiptValidBlocksMax.toString()) : BigInt(0);
         message.periodBlocks = object.periodBlocks !== undefined && object.periodBlocks !== null ? BigInt(object.periodBlocks.toString()) : BigInt(0);
         message.proofWindowBlocks = object.proofWindowBlocks !== undefined && object.proofWindowBlocks !== null ? BigInt(object.proofWindowBlocks.toString()) : BigInt(0);
         message.challengesPerPeriod = object.challengesPerPeriod !== undefined && object.challengesPerPeriod !== null ? BigInt(object.challengesPerPeriod.toString()) : BigInt(0);
@@ -209,12 +223,14 @@ export const Params = {
         message.reportLossBytesMax = object.reportLossBytesMax !== undefined && object.reportLossBytesMax !== null ? BigInt(object.reportLossBytesMax.toString()) : BigInt(0);
         message.challengeFeeAmount = object.challengeFeeAmount ?? "";
         message.challengesPerSenderMax = object.challengesPerSenderMax !== undefined && object.challengesPerSenderMax !== null ? BigInt(object.challengesPerSenderMax.toString()) : BigInt(0);
-        message.challengesPerHostMax = object.challengesPerHostMax !== undefined && object.challengesPerHostMax !== null ? BigInt(object.challengesPerHostMax.toString()) : BigInt(0);
-        message.offerExpiryBlocksMax = object.offerExpiryBlocksMax !== undefined && object.offerExpiryBlocksMax !== null ? BigInt(object.offerExpiryBlocksMax.toString()) : BigInt(0);
+        message.challengesPerFeeStep = object.challengesPerFeeStep !== undefined && object.challengesPerFeeStep !== null ? BigInt(object.challengesPerFeeStep.toString()) : BigInt(0);
+        message.challengePoolBps = object.challengePoolBps !== undefined && object.challengePoolBps !== null ? BigInt(object.challengePoolBps.toString()) : BigInt(0);
         message.hostsDuePerBlockMax = object.hostsDuePerBlockMax !== undefined && object.hostsDuePerBlockMax !== null ? BigInt(object.hostsDuePerBlockMax.toString()) : BigInt(0);
         message.dealsDuePerBlockMax = object.dealsDuePerBlockMax !== undefined && object.dealsDuePerBlockMax !== null ? BigInt(object.dealsDuePerBlockMax.toString()) : BigInt(0);
         message.parityShardsMin = object.parityShardsMin !== undefined && object.parityShardsMin !== null ? BigInt(object.parityShardsMin.toString()) : BigInt(0);
         message.suspendedDealsPerBlockMax = object.suspendedDealsPerBlockMax !== undefined && object.suspendedDealsPerBlockMax !== null ? BigInt(object.suspendedDealsPerBlockMax.toString()) : BigInt(0);
+        message.closedKeepBlocks = object.closedKeepBlocks !== undefined && object.closedKeepBlocks !== null ? BigInt(object.closedKeepBlocks.toString()) : BigInt(0);
+        message.stateBytePrice = object.stateBytePrice ?? "";
         return message;
     }
 };

@@ -105,6 +105,8 @@ export interface HostView {
     /** questioned_period is a missed period whose chunks can still be proven by AnswerMissed, plus one; 0 when there is none. */
     questionedPeriod: bigint;
     questionedUntilHeight: bigint;
+    /** challenge_fee_amount is what a spot challenge of one of the Host's deals costs now, unless it is the owner's own. */
+    challengeFeeAmount: string;
 }
 /** HostView is a Host's proving state as outsiders need it. */
 export interface HostViewSDKType {
@@ -125,6 +127,7 @@ export interface HostViewSDKType {
     open_seed_height: bigint;
     questioned_period: bigint;
     questioned_until_height: bigint;
+    challenge_fee_amount: string;
 }
 export interface QueryHostRequest {
     host: string;
@@ -223,22 +226,25 @@ export interface QuerySpotChallengesResponseSDKType {
     challenges: SpotChallengeViewSDKType[];
     pagination?: PageResponseSDKType;
 }
-export interface QueryOfferUseRequest {
+export interface QueryUsedReceiptRequest {
     host: string;
-    nonce: bigint;
+    number: bigint;
 }
-export interface QueryOfferUseRequestSDKType {
+export interface QueryUsedReceiptRequestSDKType {
     host: string;
-    nonce: bigint;
+    number: bigint;
 }
-export interface QueryOfferUseResponse {
-    usedBytes: bigint;
-    /** nonce_min is the smallest nonce that is not cancelled. */
-    nonceMin: bigint;
+export interface QueryUsedReceiptResponse {
+    used: boolean;
+    /** valid_until_height is the last height of the used receipt, after which it is forgotten; 0 when it is not remembered. */
+    validUntilHeight: bigint;
+    /** number_min is the smallest number that is not void. */
+    numberMin: bigint;
 }
-export interface QueryOfferUseResponseSDKType {
-    used_bytes: bigint;
-    nonce_min: bigint;
+export interface QueryUsedReceiptResponseSDKType {
+    used: boolean;
+    valid_until_height: bigint;
+    number_min: bigint;
 }
 export declare const QueryParamsRequest: {
     encode(_: QueryParamsRequest, writer?: BinaryWriter): BinaryWriter;
@@ -345,13 +351,13 @@ export declare const QuerySpotChallengesResponse: {
     decode(input: BinaryReader | Uint8Array, length?: number): QuerySpotChallengesResponse;
     fromPartial(object: Partial<QuerySpotChallengesResponse>): QuerySpotChallengesResponse;
 };
-export declare const QueryOfferUseRequest: {
-    encode(message: QueryOfferUseRequest, writer?: BinaryWriter): BinaryWriter;
-    decode(input: BinaryReader | Uint8Array, length?: number): QueryOfferUseRequest;
-    fromPartial(object: Partial<QueryOfferUseRequest>): QueryOfferUseRequest;
+export declare const QueryUsedReceiptRequest: {
+    encode(message: QueryUsedReceiptRequest, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): QueryUsedReceiptRequest;
+    fromPartial(object: Partial<QueryUsedReceiptRequest>): QueryUsedReceiptRequest;
 };
-export declare const QueryOfferUseResponse: {
-    encode(message: QueryOfferUseResponse, writer?: BinaryWriter): BinaryWriter;
-    decode(input: BinaryReader | Uint8Array, length?: number): QueryOfferUseResponse;
-    fromPartial(object: Partial<QueryOfferUseResponse>): QueryOfferUseResponse;
+export declare const QueryUsedReceiptResponse: {
+    encode(message: QueryUsedReceiptResponse, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): QueryUsedReceiptResponse;
+    fromPartial(object: Partial<QueryUsedReceiptResponse>): QueryUsedReceiptResponse;
 };

@@ -441,7 +441,8 @@ function createBaseHostView() {
         openPeriod: BigInt(0),
         openSeedHeight: BigInt(0),
         questionedPeriod: BigInt(0),
-        questionedUntilHeight: BigInt(0)
+        questionedUntilHeight: BigInt(0),
+        challengeFeeAmount: ""
     };
 }
 export const HostView = {
@@ -496,6 +497,9 @@ export const HostView = {
         }
         if (message.questionedUntilHeight !== BigInt(0)) {
             writer.uint32(136).uint64(message.questionedUntilHeight);
+        }
+        if (message.challengeFeeAmount !== "") {
+            writer.uint32(146).string(message.challengeFeeAmount);
         }
         return writer;
     },
@@ -557,6 +561,9 @@ export const HostView = {
                 case 17:
                     message.questionedUntilHeight = reader.uint64();
                     break;
+                case 18:
+                    message.challengeFeeAmount = reader.string();
+                    break;
                 default:
                     reader.skipType(tag & 7);
                     break;
@@ -583,6 +590,7 @@ export const HostView = {
         message.openSeedHeight = object.openSeedHeight !== undefined && object.openSeedHeight !== null ? BigInt(object.openSeedHeight.toString()) : BigInt(0);
         message.questionedPeriod = object.questionedPeriod !== undefined && object.questionedPeriod !== null ? BigInt(object.questionedPeriod.toString()) : BigInt(0);
         message.questionedUntilHeight = object.questionedUntilHeight !== undefined && object.questionedUntilHeight !== null ? BigInt(object.questionedUntilHeight.toString()) : BigInt(0);
+        message.challengeFeeAmount = object.challengeFeeAmount ?? "";
         return message;
     }
 };
@@ -1064,26 +1072,26 @@ export const QuerySpotChallengesResponse = {
         return message;
     }
 };
-function createBaseQueryOfferUseRequest() {
+function createBaseQueryUsedReceiptRequest() {
     return {
         host: "",
-        nonce: BigInt(0)
+        number: BigInt(0)
     };
 }
-export const QueryOfferUseRequest = {
+export const QueryUsedReceiptRequest = {
     encode(message, writer = BinaryWriter.create()) {
         if (message.host !== "") {
             writer.uint32(10).string(message.host);
         }
-        if (message.nonce !== BigInt(0)) {
-            writer.uint32(16).uint64(message.nonce);
+        if (message.number !== BigInt(0)) {
+            writer.uint32(16).uint64(message.number);
         }
         return writer;
     },
     decode(input, length) {
         const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
         let end = length === undefined ? reader.len : reader.pos + length;
-        const message = createBaseQueryOfferUseRequest();
+        const message = createBaseQueryUsedReceiptRequest();
         while (reader.pos < end) {
             const tag = reader.uint32();
             switch (tag >>> 3) {
@@ -1091,7 +1099,7 @@ export const QueryOfferUseRequest = {
                     message.host = reader.string();
                     break;
                 case 2:
-                    message.nonce = reader.uint64();
+                    message.number = reader.uint64();
                     break;
                 default:
                     reader.skipType(tag & 7);
@@ -1101,40 +1109,47 @@ export const QueryOfferUseRequest = {
         return message;
     },
     fromPartial(object) {
-        const message = createBaseQueryOfferUseRequest();
+        const message = createBaseQueryUsedReceiptRequest();
         message.host = object.host ?? "";
-        message.nonce = object.nonce !== undefined && object.nonce !== null ? BigInt(object.nonce.toString()) : BigInt(0);
+        message.number = object.number !== undefined && object.number !== null ? BigInt(object.number.toString()) : BigInt(0);
         return message;
     }
 };
-function createBaseQueryOfferUseResponse() {
+function createBaseQueryUsedReceiptResponse() {
     return {
-        usedBytes: BigInt(0),
-        nonceMin: BigInt(0)
+        used: false,
+        validUntilHeight: BigInt(0),
+        numberMin: BigInt(0)
     };
 }
-export const QueryOfferUseResponse = {
+export const QueryUsedReceiptResponse = {
     encode(message, writer = BinaryWriter.create()) {
-        if (message.usedBytes !== BigInt(0)) {
-            writer.uint32(8).uint64(message.usedBytes);
+        if (message.used === true) {
+            writer.uint32(8).bool(message.used);
         }
-        if (message.nonceMin !== BigInt(0)) {
-            writer.uint32(16).uint64(message.nonceMin);
+        if (message.validUntilHeight !== BigInt(0)) {
+            writer.uint32(16).uint64(message.validUntilHeight);
+        }
+        if (message.numberMin !== BigInt(0)) {
+            writer.uint32(24).uint64(message.numberMin);
         }
         return writer;
     },
     decode(input, length) {
         const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
         let end = length === undefined ? reader.len : reader.pos + length;
-        const message = createBaseQueryOfferUseResponse();
+        const message = createBaseQueryUsedReceiptResponse();
         while (reader.pos < end) {
             const tag = reader.uint32();
             switch (tag >>> 3) {
                 case 1:
-                    message.usedBytes = reader.uint64();
+                    message.used = reader.bool();
                     break;
                 case 2:
-                    message.nonceMin = reader.uint64();
+                    message.validUntilHeight = reader.uint64();
+                    break;
+                case 3:
+                    message.numberMin = reader.uint64();
                     break;
                 default:
                     reader.skipType(tag & 7);
@@ -1144,9 +1159,10 @@ export const QueryOfferUseResponse = {
         return message;
     },
     fromPartial(object) {
-        const message = createBaseQueryOfferUseResponse();
-        message.usedBytes = object.usedBytes !== undefined && object.usedBytes !== null ? BigInt(object.usedBytes.toString()) : BigInt(0);
-        message.nonceMin = object.nonceMin !== undefined && object.nonceMin !== null ? BigInt(object.nonceMin.toString()) : BigInt(0);
+        const message = createBaseQueryUsedReceiptResponse();
+        message.used = object.used ?? false;
+        message.validUntilHeight = object.validUntilHeight !== undefined && object.validUntilHeight !== null ? BigInt(object.validUntilHeight.toString()) : BigInt(0);
+        message.numberMin = object.numberMin !== undefined && object.numberMin !== null ? BigInt(object.numberMin.toString()) : BigInt(0);
         return message;
     }
 };

@@ -2,18 +2,14 @@ import { BinaryReader, BinaryWriter } from "../../../binary.js";
 /** ArchiveStatus is where an archive stands in its life. */
 export declare enum ArchiveStatus {
     ARCHIVE_STATUS_UNSPECIFIED = 0,
-    /** ARCHIVE_STATUS_OPENING - ARCHIVE_STATUS_OPENING waits for Hosts to confirm. */
-    ARCHIVE_STATUS_OPENING = 1,
     /** ARCHIVE_STATUS_STORED - ARCHIVE_STATUS_STORED has every slot alive. */
-    ARCHIVE_STATUS_STORED = 2,
+    ARCHIVE_STATUS_STORED = 1,
     /** ARCHIVE_STATUS_DEGRADED - ARCHIVE_STATUS_DEGRADED has an empty slot, and at least k alive. */
-    ARCHIVE_STATUS_DEGRADED = 3,
+    ARCHIVE_STATUS_DEGRADED = 2,
     /** ARCHIVE_STATUS_LOST - ARCHIVE_STATUS_LOST has fewer than k slots that did not fail. */
-    ARCHIVE_STATUS_LOST = 4,
+    ARCHIVE_STATUS_LOST = 3,
     /** ARCHIVE_STATUS_ENDED - ARCHIVE_STATUS_ENDED has come to the end of its term or was ended by its owner. */
-    ARCHIVE_STATUS_ENDED = 5,
-    /** ARCHIVE_STATUS_CANCELLED - ARCHIVE_STATUS_CANCELLED was never stored: fewer than k slots were confirmed in time. */
-    ARCHIVE_STATUS_CANCELLED = 6,
+    ARCHIVE_STATUS_ENDED = 4,
     UNRECOGNIZED = -1
 }
 export declare const ArchiveStatusSDKType: typeof ArchiveStatus;
@@ -22,16 +18,14 @@ export declare function archiveStatusToJSON(object: ArchiveStatus): string;
 /** DealStatus is where a deal stands in its life. */
 export declare enum DealStatus {
     DEAL_STATUS_UNSPECIFIED = 0,
-    /** DEAL_STATUS_PROPOSED - DEAL_STATUS_PROPOSED waits for the Host's confirmation or, when it renews another deal, for that one's end. */
-    DEAL_STATUS_PROPOSED = 1,
+    /** DEAL_STATUS_WAITING - DEAL_STATUS_WAITING is a renewal that begins when the deal before it ends. */
+    DEAL_STATUS_WAITING = 1,
     /** DEAL_STATUS_ACTIVE - DEAL_STATUS_ACTIVE is stored, proven and paid period by period. */
     DEAL_STATUS_ACTIVE = 2,
-    /** DEAL_STATUS_ENDED - DEAL_STATUS_ENDED came to its end and was settled. */
+    /** DEAL_STATUS_ENDED - DEAL_STATUS_ENDED came to its end and was settled, or waited for a deal that failed or was ended, and is refunded. */
     DEAL_STATUS_ENDED = 3,
     /** DEAL_STATUS_FAILED - DEAL_STATUS_FAILED lost its shard; its lock was slashed. */
     DEAL_STATUS_FAILED = 4,
-    /** DEAL_STATUS_CANCELLED - DEAL_STATUS_CANCELLED never earned anything: not confirmed in time, or its archive was cancelled. */
-    DEAL_STATUS_CANCELLED = 5,
     UNRECOGNIZED = -1
 }
 export declare const DealStatusSDKType: typeof DealStatus;
@@ -50,7 +44,7 @@ export declare const HostStatusSDKType: typeof HostStatus;
 export declare function hostStatusFromJSON(object: any): HostStatus;
 export declare function hostStatusToJSON(object: HostStatus): string;
 /**
- * Offer is what a Host sells, signed off chain with its contractor's offer key.
+ * Offer is what a Host sells, signed off chain with its contractor's offer key. Clients read it; the chain reads receipts alone.
  * The signed bytes are 0x00 "marspace/offer/v1" 0x00, the chain id with its length in one byte before it, and this message in canonical protobuf.
  */
 export interface Offer {
@@ -66,12 +60,12 @@ export interface Offer {
     /** exchange takes commission_bps of what the Host earns; empty with 0 for none. */
     exchange: string;
     commissionBps: number;
-    /** expires_at_height is the last height at which the offer can be used. */
+    /** expires_at_height is the last height at which the Host takes an upload under the offer. */
     expiresAtHeight: bigint;
     nonce: bigint;
 }
 /**
- * Offer is what a Host sells, signed off chain with its contractor's offer key.
+ * Offer is what a Host sells, signed off chain with its contractor's offer key. Clients read it; the chain reads receipts alone.
  * The signed bytes are 0x00 "marspace/offer/v1" 0x00, the chain id with its length in one byte before it, and this message in canonical protobuf.
  */
 export interface OfferSDKType {
@@ -96,6 +90,58 @@ export interface SignedOfferSDKType {
     offer: OfferSDKType;
     signature: Uint8Array;
 }
+/**
+ * Receipt says that a Host has received a shard whole, and at which terms it will store it. It is signed off chain with the contractor's
+ * offer key, handed to the Sender, and opens one deal.
+ * The signed bytes are 0x00 "marspace/receipt/v1" 0x00, the chain id with its length in one byte before it, and this message in canonical protobuf.
+ */
+export interface Receipt {
+    host: string;
+    /** sender is the only address that may use the receipt; never empty. */
+    sender: string;
+    /** checksum is the BLAKE3 hash (32 bytes) of the shard that the Host received. */
+    checksum: Uint8Array;
+    shardBytes: bigint;
+    /** price_per_gib_block is in base units of the payment denom, per GiB (2^30 bytes) and block. */
+    pricePerGibBlock: string;
+    termBlocksMin: bigint;
+    termBlocksMax: bigint;
+    /** exchange takes commission_bps of what the Host earns; empty with 0 for none. */
+    exchange: string;
+    commissionBps: number;
+    /** number is the Host's own for this receipt; one number opens one deal. */
+    number: bigint;
+    /** valid_until_height is the last height at which the receipt can be used. */
+    validUntilHeight: bigint;
+}
+/**
+ * Receipt says that a Host has received a shard whole, and at which terms it will store it. It is signed off chain with the contractor's
+ * offer key, handed to the Sender, and opens one deal.
+ * The signed bytes are 0x00 "marspace/receipt/v1" 0x00, the chain id with its length in one byte before it, and this message in canonical protobuf.
+ */
+export interface ReceiptSDKType {
+    host: string;
+    sender: string;
+    checksum: Uint8Array;
+    shard_bytes: bigint;
+    price_per_gib_block: string;
+    term_blocks_min: bigint;
+    term_blocks_max: bigint;
+    exchange: string;
+    commission_bps: number;
+    number: bigint;
+    valid_until_height: bigint;
+}
+/** SignedReceipt is a receipt and the ed25519 signature (64 bytes) of its Host's offer key. */
+export interface SignedReceipt {
+    receipt: Receipt;
+    signature: Uint8Array;
+}
+/** SignedReceipt is a receipt and the ed25519 signature (64 bytes) of its Host's offer key. */
+export interface SignedReceiptSDKType {
+    receipt: ReceiptSDKType;
+    signature: Uint8Array;
+}
 /** Archive is one object of a Sender: an encrypted file cut into n = k + m slots, any k of which restore it. */
 export interface Archive {
     id: bigint;
@@ -112,14 +158,16 @@ export interface Archive {
     openedAtHeight: bigint;
     termBlocks: bigint;
     endsAtHeight: bigint;
-    /** confirmed_slots and failed_slots count slots by the state of their current deal. */
-    confirmedSlots: number;
+    /** active_slots and ended_slots count slots by the status of their current deal; failed_slots counts failures, also of slots filled since. */
+    activeSlots: number;
     failedSlots: number;
     endedSlots: number;
-    /** open_deals counts deals that are proposed or active. */
+    /** open_deals counts deals that are waiting or active. */
     openDeals: number;
     /** ending says that the owner has ended the archive: its last deals run out. */
     ending: boolean;
+    /** removed_at_height is when the archive leaves the state, with its slots and deals; 0 while a deal is open. */
+    removedAtHeight: bigint;
 }
 /** Archive is one object of a Sender: an encrypted file cut into n = k + m slots, any k of which restore it. */
 export interface ArchiveSDKType {
@@ -134,11 +182,12 @@ export interface ArchiveSDKType {
     opened_at_height: bigint;
     term_blocks: bigint;
     ends_at_height: bigint;
-    confirmed_slots: number;
+    active_slots: number;
     failed_slots: number;
     ended_slots: number;
     open_deals: number;
     ending: boolean;
+    removed_at_height: bigint;
 }
 /** Slot is one place of an archive: the checksum of its shard and the deal that fills it. */
 export interface Slot {
@@ -173,30 +222,30 @@ export interface Deal {
     priceAmount: string;
     paymentDenom: string;
     openedAtHeight: bigint;
-    confirmByHeight: bigint;
     termBlocks: bigint;
     termBlocksMin: bigint;
-    /** starts_at_height is the first block that is paid; 0 until the deal is active. */
+    /** starts_at_height is the first block that is paid: of the Host's next period or, for a renewal, the one after the old deal's end. */
     startsAtHeight: bigint;
     endsAtHeight: bigint;
     exchange: string;
     commissionBps: number;
     retainBps: number;
     lockAmount: string;
-    offerNonce: bigint;
+    /** receipt_number is the number of the receipt that opened the deal. */
+    receiptNumber: bigint;
     /** place is the deal's place on its shelf in its Host's chunk layout, plus one; 0 when the deal is in no layout. */
     place: bigint;
     /** settled_height is the height up to which the deal is settled. */
     settledHeight: bigint;
     paidAmount: string;
     retainedAmount: string;
-    /** due_height is where the deal stands in the queue of due deals; 0 when it does not. */
+    /** due_height is where the deal stands in the queue of due deals: for the end of its term, or to leave the state; 0 when it does not. */
     dueHeight: bigint;
     /** proven_blocks are the blocks of proven periods within the term, up to settled_height. */
     provenBlocks: bigint;
     /** fee_amount is the deal's part of the non-refundable open fee. */
     feeAmount: string;
-    /** renewed_by is the deal that follows on the same slot; renews is the one before. */
+    /** renewed_by is the deal that follows on the same slot; renews is the one before, which may have left the state. */
     renewedBy: bigint;
     renews: bigint;
     /** active_period is the first period of the Host whose layout holds the deal. */
@@ -207,7 +256,7 @@ export interface Deal {
     settledPeriod: bigint;
     /** ended_early says that the Sender ended the deal before its term. */
     endedEarly: boolean;
-    /** closed_at_height is when the deal ended, failed or was cancelled; 0 before. */
+    /** closed_at_height is when the deal ended or failed; 0 before. */
     closedAtHeight: bigint;
 }
 /** Deal is the agreement between a Sender and one Host over one slot. Terms are frozen when it opens. */
@@ -223,7 +272,6 @@ export interface DealSDKType {
     price_amount: string;
     payment_denom: string;
     opened_at_height: bigint;
-    confirm_by_height: bigint;
     term_blocks: bigint;
     term_blocks_min: bigint;
     starts_at_height: bigint;
@@ -232,7 +280,7 @@ export interface DealSDKType {
     commission_bps: number;
     retain_bps: number;
     lock_amount: string;
-    offer_nonce: bigint;
+    receipt_number: bigint;
     place: bigint;
     settled_height: bigint;
     paid_amount: string;
@@ -299,8 +347,8 @@ export interface PlaceSDKType {
 export interface HostState {
     host: string;
     status: HostStatus;
-    /** nonce_min is the smallest nonce of an offer that is not cancelled. */
-    nonceMin: bigint;
+    /** receipt_number_min is the smallest number of a receipt that is not void. */
+    receiptNumberMin: bigint;
     /**
      * period is the running period. It began at period_started_at_height and ends at seed_height; seed_height is 0 while the Host sleeps,
      * that is, has nothing to prove: then the period goes on until the next deal wakes it.
@@ -343,15 +391,23 @@ export interface HostState {
     /** active_deals and live_chunks count deals with status ACTIVE and the chunks of those in the layout. */
     activeDeals: bigint;
     liveChunks: bigint;
+    shelves: Shelf[];
     /** running_live_chunks are the chunks of the running period's layout whose deals have not failed since. */
     runningLiveChunks: bigint;
-    shelves: Shelf[];
+    /** unsettled_rows counts the active deals by the period row that their next settlement starts to read, in the order of rows. */
+    unsettledRows: UnsettledRow[];
+    /** first_row is the oldest period row that is kept. */
+    firstRow: bigint;
+    /** spot_challenges counts the open spot challenges that are not of a deal's owner. */
+    spotChallenges: bigint;
+    /** review_height is when the chain looks next at what of the Host can leave the state. */
+    reviewHeight: bigint;
 }
 /** HostState is where a Host's proving stands. */
 export interface HostStateSDKType {
     host: string;
     status: HostStatus;
-    nonce_min: bigint;
+    receipt_number_min: bigint;
     period: bigint;
     period_started_at_height: bigint;
     seed_height: bigint;
@@ -381,8 +437,22 @@ export interface HostStateSDKType {
     suspended_at_height: bigint;
     active_deals: bigint;
     live_chunks: bigint;
-    running_live_chunks: bigint;
     shelves: ShelfSDKType[];
+    running_live_chunks: bigint;
+    unsettled_rows: UnsettledRowSDKType[];
+    first_row: bigint;
+    spot_challenges: bigint;
+    review_height: bigint;
+}
+/** UnsettledRow is how many active deals of a Host were last settled within one of its period rows. */
+export interface UnsettledRow {
+    number: bigint;
+    deals: bigint;
+}
+/** UnsettledRow is how many active deals of a Host were last settled within one of its period rows. */
+export interface UnsettledRowSDKType {
+    number: bigint;
+    deals: bigint;
 }
 /** PeriodRow holds 256 closed periods of one Host, first the oldest, with what came before them. */
 export interface PeriodRow {
@@ -453,6 +523,8 @@ export interface SpotChallenge {
     feeAmount: string;
     /** due_height is where the challenge stands in the queue of due challenges. */
     dueHeight: bigint;
+    /** own says that the deal's owner asks, in the room that is always his. */
+    own: boolean;
 }
 /** SpotChallenge asks for one chunk of one deal; it goes on, window after window, until it is answered or the deal is over. */
 export interface SpotChallengeSDKType {
@@ -469,20 +541,19 @@ export interface SpotChallengeSDKType {
     fee_denom: string;
     fee_amount: string;
     due_height: bigint;
+    own: boolean;
 }
-/** OfferUse counts what was opened under a Host's offers of one nonce, until the last of them expires. */
-export interface OfferUse {
+/** UsedReceipt remembers that a receipt opened a deal, until it could not be used any more. */
+export interface UsedReceipt {
     host: string;
-    nonce: bigint;
-    usedBytes: bigint;
-    expiresAtHeight: bigint;
+    number: bigint;
+    validUntilHeight: bigint;
 }
-/** OfferUse counts what was opened under a Host's offers of one nonce, until the last of them expires. */
-export interface OfferUseSDKType {
+/** UsedReceipt remembers that a receipt opened a deal, until it could not be used any more. */
+export interface UsedReceiptSDKType {
     host: string;
-    nonce: bigint;
-    used_bytes: bigint;
-    expires_at_height: bigint;
+    number: bigint;
+    valid_until_height: bigint;
 }
 /** ReportedLoss is what a Host reported in one period at the smaller slash. */
 export interface ReportedLoss {
@@ -513,6 +584,16 @@ export declare const SignedOffer: {
     encode(message: SignedOffer, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): SignedOffer;
     fromPartial(object: Partial<SignedOffer>): SignedOffer;
+};
+export declare const Receipt: {
+    encode(message: Receipt, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): Receipt;
+    fromPartial(object: Partial<Receipt>): Receipt;
+};
+export declare const SignedReceipt: {
+    encode(message: SignedReceipt, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): SignedReceipt;
+    fromPartial(object: Partial<SignedReceipt>): SignedReceipt;
 };
 export declare const Archive: {
     encode(message: Archive, writer?: BinaryWriter): BinaryWriter;
@@ -549,6 +630,11 @@ export declare const HostState: {
     decode(input: BinaryReader | Uint8Array, length?: number): HostState;
     fromPartial(object: Partial<HostState>): HostState;
 };
+export declare const UnsettledRow: {
+    encode(message: UnsettledRow, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): UnsettledRow;
+    fromPartial(object: Partial<UnsettledRow>): UnsettledRow;
+};
 export declare const PeriodRow: {
     encode(message: PeriodRow, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): PeriodRow;
@@ -569,10 +655,10 @@ export declare const SpotChallenge: {
     decode(input: BinaryReader | Uint8Array, length?: number): SpotChallenge;
     fromPartial(object: Partial<SpotChallenge>): SpotChallenge;
 };
-export declare const OfferUse: {
-    encode(message: OfferUse, writer?: BinaryWriter): BinaryWriter;
-    decode(input: BinaryReader | Uint8Array, length?: number): OfferUse;
-    fromPartial(object: Partial<OfferUse>): OfferUse;
+export declare const UsedReceipt: {
+    encode(message: UsedReceipt, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): UsedReceipt;
+    fromPartial(object: Partial<UsedReceipt>): UsedReceipt;
 };
 export declare const ReportedLoss: {
     encode(message: ReportedLoss, writer?: BinaryWriter): BinaryWriter;

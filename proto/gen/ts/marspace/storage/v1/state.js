@@ -3,18 +3,14 @@ import { BinaryReader, BinaryWriter } from "../../../binary.js";
 export var ArchiveStatus;
 (function (ArchiveStatus) {
     ArchiveStatus[ArchiveStatus["ARCHIVE_STATUS_UNSPECIFIED"] = 0] = "ARCHIVE_STATUS_UNSPECIFIED";
-    /** ARCHIVE_STATUS_OPENING - ARCHIVE_STATUS_OPENING waits for Hosts to confirm. */
-    ArchiveStatus[ArchiveStatus["ARCHIVE_STATUS_OPENING"] = 1] = "ARCHIVE_STATUS_OPENING";
     /** ARCHIVE_STATUS_STORED - ARCHIVE_STATUS_STORED has every slot alive. */
-    ArchiveStatus[ArchiveStatus["ARCHIVE_STATUS_STORED"] = 2] = "ARCHIVE_STATUS_STORED";
+    ArchiveStatus[ArchiveStatus["ARCHIVE_STATUS_STORED"] = 1] = "ARCHIVE_STATUS_STORED";
     /** ARCHIVE_STATUS_DEGRADED - ARCHIVE_STATUS_DEGRADED has an empty slot, and at least k alive. */
-    ArchiveStatus[ArchiveStatus["ARCHIVE_STATUS_DEGRADED"] = 3] = "ARCHIVE_STATUS_DEGRADED";
+    ArchiveStatus[ArchiveStatus["ARCHIVE_STATUS_DEGRADED"] = 2] = "ARCHIVE_STATUS_DEGRADED";
     /** ARCHIVE_STATUS_LOST - ARCHIVE_STATUS_LOST has fewer than k slots that did not fail. */
-    ArchiveStatus[ArchiveStatus["ARCHIVE_STATUS_LOST"] = 4] = "ARCHIVE_STATUS_LOST";
+    ArchiveStatus[ArchiveStatus["ARCHIVE_STATUS_LOST"] = 3] = "ARCHIVE_STATUS_LOST";
     /** ARCHIVE_STATUS_ENDED - ARCHIVE_STATUS_ENDED has come to the end of its term or was ended by its owner. */
-    ArchiveStatus[ArchiveStatus["ARCHIVE_STATUS_ENDED"] = 5] = "ARCHIVE_STATUS_ENDED";
-    /** ARCHIVE_STATUS_CANCELLED - ARCHIVE_STATUS_CANCELLED was never stored: fewer than k slots were confirmed in time. */
-    ArchiveStatus[ArchiveStatus["ARCHIVE_STATUS_CANCELLED"] = 6] = "ARCHIVE_STATUS_CANCELLED";
+    ArchiveStatus[ArchiveStatus["ARCHIVE_STATUS_ENDED"] = 4] = "ARCHIVE_STATUS_ENDED";
     ArchiveStatus[ArchiveStatus["UNRECOGNIZED"] = -1] = "UNRECOGNIZED";
 })(ArchiveStatus || (ArchiveStatus = {}));
 export const ArchiveStatusSDKType = ArchiveStatus;
@@ -24,23 +20,17 @@ export function archiveStatusFromJSON(object) {
         case "ARCHIVE_STATUS_UNSPECIFIED":
             return ArchiveStatus.ARCHIVE_STATUS_UNSPECIFIED;
         case 1:
-        case "ARCHIVE_STATUS_OPENING":
-            return ArchiveStatus.ARCHIVE_STATUS_OPENING;
-        case 2:
         case "ARCHIVE_STATUS_STORED":
             return ArchiveStatus.ARCHIVE_STATUS_STORED;
-        case 3:
+        case 2:
         case "ARCHIVE_STATUS_DEGRADED":
             return ArchiveStatus.ARCHIVE_STATUS_DEGRADED;
-        case 4:
+        case 3:
         case "ARCHIVE_STATUS_LOST":
             return ArchiveStatus.ARCHIVE_STATUS_LOST;
-        case 5:
+        case 4:
         case "ARCHIVE_STATUS_ENDED":
             return ArchiveStatus.ARCHIVE_STATUS_ENDED;
-        case 6:
-        case "ARCHIVE_STATUS_CANCELLED":
-            return ArchiveStatus.ARCHIVE_STATUS_CANCELLED;
         case -1:
         case "UNRECOGNIZED":
         default:
@@ -51,8 +41,6 @@ export function archiveStatusToJSON(object) {
     switch (object) {
         case ArchiveStatus.ARCHIVE_STATUS_UNSPECIFIED:
             return "ARCHIVE_STATUS_UNSPECIFIED";
-        case ArchiveStatus.ARCHIVE_STATUS_OPENING:
-            return "ARCHIVE_STATUS_OPENING";
         case ArchiveStatus.ARCHIVE_STATUS_STORED:
             return "ARCHIVE_STATUS_STORED";
         case ArchiveStatus.ARCHIVE_STATUS_DEGRADED:
@@ -61,8 +49,6 @@ export function archiveStatusToJSON(object) {
             return "ARCHIVE_STATUS_LOST";
         case ArchiveStatus.ARCHIVE_STATUS_ENDED:
             return "ARCHIVE_STATUS_ENDED";
-        case ArchiveStatus.ARCHIVE_STATUS_CANCELLED:
-            return "ARCHIVE_STATUS_CANCELLED";
         case ArchiveStatus.UNRECOGNIZED:
         default:
             return "UNRECOGNIZED";
@@ -72,16 +58,14 @@ export function archiveStatusToJSON(object) {
 export var DealStatus;
 (function (DealStatus) {
     DealStatus[DealStatus["DEAL_STATUS_UNSPECIFIED"] = 0] = "DEAL_STATUS_UNSPECIFIED";
-    /** DEAL_STATUS_PROPOSED - DEAL_STATUS_PROPOSED waits for the Host's confirmation or, when it renews another deal, for that one's end. */
-    DealStatus[DealStatus["DEAL_STATUS_PROPOSED"] = 1] = "DEAL_STATUS_PROPOSED";
+    /** DEAL_STATUS_WAITING - DEAL_STATUS_WAITING is a renewal that begins when the deal before it ends. */
+    DealStatus[DealStatus["DEAL_STATUS_WAITING"] = 1] = "DEAL_STATUS_WAITING";
     /** DEAL_STATUS_ACTIVE - DEAL_STATUS_ACTIVE is stored, proven and paid period by period. */
     DealStatus[DealStatus["DEAL_STATUS_ACTIVE"] = 2] = "DEAL_STATUS_ACTIVE";
-    /** DEAL_STATUS_ENDED - DEAL_STATUS_ENDED came to its end and was settled. */
+    /** DEAL_STATUS_ENDED - DEAL_STATUS_ENDED came to its end and was settled, or waited for a deal that failed or was ended, and is refunded. */
     DealStatus[DealStatus["DEAL_STATUS_ENDED"] = 3] = "DEAL_STATUS_ENDED";
     /** DEAL_STATUS_FAILED - DEAL_STATUS_FAILED lost its shard; its lock was slashed. */
     DealStatus[DealStatus["DEAL_STATUS_FAILED"] = 4] = "DEAL_STATUS_FAILED";
-    /** DEAL_STATUS_CANCELLED - DEAL_STATUS_CANCELLED never earned anything: not confirmed in time, or its archive was cancelled. */
-    DealStatus[DealStatus["DEAL_STATUS_CANCELLED"] = 5] = "DEAL_STATUS_CANCELLED";
     DealStatus[DealStatus["UNRECOGNIZED"] = -1] = "UNRECOGNIZED";
 })(DealStatus || (DealStatus = {}));
 export const DealStatusSDKType = DealStatus;
@@ -91,8 +75,8 @@ export function dealStatusFromJSON(object) {
         case "DEAL_STATUS_UNSPECIFIED":
             return DealStatus.DEAL_STATUS_UNSPECIFIED;
         case 1:
-        case "DEAL_STATUS_PROPOSED":
-            return DealStatus.DEAL_STATUS_PROPOSED;
+        case "DEAL_STATUS_WAITING":
+            return DealStatus.DEAL_STATUS_WAITING;
         case 2:
         case "DEAL_STATUS_ACTIVE":
             return DealStatus.DEAL_STATUS_ACTIVE;
@@ -102,9 +86,6 @@ export function dealStatusFromJSON(object) {
         case 4:
         case "DEAL_STATUS_FAILED":
             return DealStatus.DEAL_STATUS_FAILED;
-        case 5:
-        case "DEAL_STATUS_CANCELLED":
-            return DealStatus.DEAL_STATUS_CANCELLED;
         case -1:
         case "UNRECOGNIZED":
         default:
@@ -115,16 +96,14 @@ export function dealStatusToJSON(object) {
     switch (object) {
         case DealStatus.DEAL_STATUS_UNSPECIFIED:
             return "DEAL_STATUS_UNSPECIFIED";
-        case DealStatus.DEAL_STATUS_PROPOSED:
-            return "DEAL_STATUS_PROPOSED";
+        case DealStatus.DEAL_STATUS_WAITING:
+            return "DEAL_STATUS_WAITING";
         case DealStatus.DEAL_STATUS_ACTIVE:
             return "DEAL_STATUS_ACTIVE";
         case DealStatus.DEAL_STATUS_ENDED:
             return "DEAL_STATUS_ENDED";
         case DealStatus.DEAL_STATUS_FAILED:
             return "DEAL_STATUS_FAILED";
-        case DealStatus.DEAL_STATUS_CANCELLED:
-            return "DEAL_STATUS_CANCELLED";
         case DealStatus.UNRECOGNIZED:
         default:
             return "UNRECOGNIZED";
@@ -321,6 +300,164 @@ export const SignedOffer = {
         return message;
     }
 };
+function createBaseReceipt() {
+    return {
+        host: "",
+        sender: "",
+        checksum: new Uint8Array(),
+        shardBytes: BigInt(0),
+        pricePerGibBlock: "",
+        termBlocksMin: BigInt(0),
+        termBlocksMax: BigInt(0),
+        exchange: "",
+        commissionBps: 0,
+        number: BigInt(0),
+        validUntilHeight: BigInt(0)
+    };
+}
+export const Receipt = {
+    encode(message, writer = BinaryWriter.create()) {
+        if (message.host !== "") {
+            writer.uint32(10).string(message.host);
+        }
+        if (message.sender !== "") {
+            writer.uint32(18).string(message.sender);
+        }
+        if (message.checksum.length !== 0) {
+            writer.uint32(26).bytes(message.checksum);
+        }
+        if (message.shardBytes !== BigInt(0)) {
+            writer.uint32(32).uint64(message.shardBytes);
+        }
+        if (message.pricePerGibBlock !== "") {
+            writer.uint32(42).string(message.pricePerGibBlock);
+        }
+        if (message.termBlocksMin !== BigInt(0)) {
+            writer.uint32(48).uint64(message.termBlocksMin);
+        }
+        if (message.termBlocksMax !== BigInt(0)) {
+            writer.uint32(56).uint64(message.termBlocksMax);
+        }
+        if (message.exchange !== "") {
+            writer.uint32(66).string(message.exchange);
+        }
+        if (message.commissionBps !== 0) {
+            writer.uint32(72).uint32(message.commissionBps);
+        }
+        if (message.number !== BigInt(0)) {
+            writer.uint32(80).uint64(message.number);
+        }
+        if (message.validUntilHeight !== BigInt(0)) {
+            writer.uint32(88).uint64(message.validUntilHeight);
+        }
+        return writer;
+    },
+    decode(input, length) {
+        const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+        let end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseReceipt();
+        while (reader.pos < end) {
+            const tag = reader.uint32();
+            switch (tag >>> 3) {
+                case 1:
+                    message.host = reader.string();
+                    break;
+                case 2:
+                    message.sender = reader.string();
+                    break;
+                case 3:
+                    message.checksum = reader.bytes();
+                    break;
+                case 4:
+                    message.shardBytes = reader.uint64();
+                    break;
+                case 5:
+                    message.pricePerGibBlock = reader.string();
+                    break;
+                case 6:
+                    message.termBlocksMin = reader.uint64();
+                    break;
+                case 7:
+                    message.termBlocksMax = reader.uint64();
+                    break;
+                case 8:
+                    message.exchange = reader.string();
+                    break;
+                case 9:
+                    message.commissionBps = reader.uint32();
+                    break;
+                case 10:
+                    message.number = reader.uint64();
+                    break;
+                case 11:
+                    message.validUntilHeight = reader.uint64();
+                    break;
+                default:
+                    reader.skipType(tag & 7);
+                    break;
+            }
+        }
+        return message;
+    },
+    fromPartial(object) {
+        const message = createBaseReceipt();
+        message.host = object.host ?? "";
+        message.sender = object.sender ?? "";
+        message.checksum = object.checksum ?? new Uint8Array();
+        message.shardBytes = object.shardBytes !== undefined && object.shardBytes !== null ? BigInt(object.shardBytes.toString()) : BigInt(0);
+        message.pricePerGibBlock = object.pricePerGibBlock ?? "";
+        message.termBlocksMin = object.termBlocksMin !== undefined && object.termBlocksMin !== null ? BigInt(object.termBlocksMin.toString()) : BigInt(0);
+        message.termBlocksMax = object.termBlocksMax !== undefined && object.termBlocksMax !== null ? BigInt(object.termBlocksMax.toString()) : BigInt(0);
+        message.exchange = object.exchange ?? "";
+        message.commissionBps = object.commissionBps ?? 0;
+        message.number = object.number !== undefined && object.number !== null ? BigInt(object.number.toString()) : BigInt(0);
+        message.validUntilHeight = object.validUntilHeight !== undefined && object.validUntilHeight !== null ? BigInt(object.validUntilHeight.toString()) : BigInt(0);
+        return message;
+    }
+};
+function createBaseSignedReceipt() {
+    return {
+        receipt: Receipt.fromPartial({}),
+        signature: new Uint8Array()
+    };
+}
+export const SignedReceipt = {
+    encode(message, writer = BinaryWriter.create()) {
+        if (message.receipt !== undefined) {
+            Receipt.encode(message.receipt, writer.uint32(10).fork()).ldelim();
+        }
+        if (message.signature.length !== 0) {
+            writer.uint32(18).bytes(message.signature);
+        }
+        return writer;
+    },
+    decode(input, length) {
+        const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+        let end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseSignedReceipt();
+        while (reader.pos < end) {
+            const tag = reader.uint32();
+            switch (tag >>> 3) {
+                case 1:
+                    message.receipt = Receipt.decode(reader, reader.uint32());
+                    break;
+                case 2:
+                    message.signature = reader.bytes();
+                    break;
+                default:
+                    reader.skipType(tag & 7);
+                    break;
+            }
+        }
+        return message;
+    },
+    fromPartial(object) {
+        const message = createBaseSignedReceipt();
+        message.receipt = object.receipt !== undefined && object.receipt !== null ? Receipt.fromPartial(object.receipt) : undefined;
+        message.signature = object.signature ?? new Uint8Array();
+        return message;
+    }
+};
 function createBaseArchive() {
     return {
         id: BigInt(0),
@@ -334,11 +471,12 @@ function createBaseArchive() {
         openedAtHeight: BigInt(0),
         termBlocks: BigInt(0),
         endsAtHeight: BigInt(0),
-        confirmedSlots: 0,
+        activeSlots: 0,
         failedSlots: 0,
         endedSlots: 0,
         openDeals: 0,
-        ending: false
+        ending: false,
+        removedAtHeight: BigInt(0)
     };
 }
 export const Archive = {
@@ -376,8 +514,8 @@ export const Archive = {
         if (message.endsAtHeight !== BigInt(0)) {
             writer.uint32(88).uint64(message.endsAtHeight);
         }
-        if (message.confirmedSlots !== 0) {
-            writer.uint32(96).uint32(message.confirmedSlots);
+        if (message.activeSlots !== 0) {
+            writer.uint32(96).uint32(message.activeSlots);
         }
         if (message.failedSlots !== 0) {
             writer.uint32(104).uint32(message.failedSlots);
@@ -390,6 +528,9 @@ export const Archive = {
         }
         if (message.ending === true) {
             writer.uint32(128).bool(message.ending);
+        }
+        if (message.removedAtHeight !== BigInt(0)) {
+            writer.uint32(136).uint64(message.removedAtHeight);
         }
         return writer;
     },
@@ -434,7 +575,7 @@ export const Archive = {
                     message.endsAtHeight = reader.uint64();
                     break;
                 case 12:
-                    message.confirmedSlots = reader.uint32();
+                    message.activeSlots = reader.uint32();
                     break;
                 case 13:
                     message.failedSlots = reader.uint32();
@@ -447,6 +588,9 @@ export const Archive = {
                     break;
                 case 16:
                     message.ending = reader.bool();
+                    break;
+                case 17:
+                    message.removedAtHeight = reader.uint64();
                     break;
                 default:
                     reader.skipType(tag & 7);
@@ -468,11 +612,12 @@ export const Archive = {
         message.openedAtHeight = object.openedAtHeight !== undefined && object.openedAtHeight !== null ? BigInt(object.openedAtHeight.toString()) : BigInt(0);
         message.termBlocks = object.termBlocks !== undefined && object.termBlocks !== null ? BigInt(object.termBlocks.toString()) : BigInt(0);
         message.endsAtHeight = object.endsAtHeight !== undefined && object.endsAtHeight !== null ? BigInt(object.endsAtHeight.toString()) : BigInt(0);
-        message.confirmedSlots = object.confirmedSlots ?? 0;
+        message.activeSlots = object.activeSlots ?? 0;
         message.failedSlots = object.failedSlots ?? 0;
         message.endedSlots = object.endedSlots ?? 0;
         message.openDeals = object.openDeals ?? 0;
         message.ending = object.ending ?? false;
+        message.removedAtHeight = object.removedAtHeight !== undefined && object.removedAtHeight !== null ? BigInt(object.removedAtHeight.toString()) : BigInt(0);
         return message;
     }
 };
@@ -556,7 +701,6 @@ function createBaseDeal() {
         priceAmount: "",
         paymentDenom: "",
         openedAtHeight: BigInt(0),
-        confirmByHeight: BigInt(0),
         termBlocks: BigInt(0),
         termBlocksMin: BigInt(0),
         startsAtHeight: BigInt(0),
@@ -565,7 +709,7 @@ function createBaseDeal() {
         commissionBps: 0,
         retainBps: 0,
         lockAmount: "",
-        offerNonce: BigInt(0),
+        receiptNumber: BigInt(0),
         place: BigInt(0),
         settledHeight: BigInt(0),
         paidAmount: "",
@@ -617,77 +761,74 @@ export const Deal = {
         if (message.openedAtHeight !== BigInt(0)) {
             writer.uint32(88).uint64(message.openedAtHeight);
         }
-        if (message.confirmByHeight !== BigInt(0)) {
-            writer.uint32(96).uint64(message.confirmByHeight);
-        }
         if (message.termBlocks !== BigInt(0)) {
-            writer.uint32(104).uint64(message.termBlocks);
+            writer.uint32(96).uint64(message.termBlocks);
         }
         if (message.termBlocksMin !== BigInt(0)) {
-            writer.uint32(112).uint64(message.termBlocksMin);
+            writer.uint32(104).uint64(message.termBlocksMin);
         }
         if (message.startsAtHeight !== BigInt(0)) {
-            writer.uint32(120).uint64(message.startsAtHeight);
+            writer.uint32(112).uint64(message.startsAtHeight);
         }
         if (message.endsAtHeight !== BigInt(0)) {
-            writer.uint32(128).uint64(message.endsAtHeight);
+            writer.uint32(120).uint64(message.endsAtHeight);
         }
         if (message.exchange !== "") {
-            writer.uint32(138).string(message.exchange);
+            writer.uint32(130).string(message.exchange);
         }
         if (message.commissionBps !== 0) {
-            writer.uint32(144).uint32(message.commissionBps);
+            writer.uint32(136).uint32(message.commissionBps);
         }
         if (message.retainBps !== 0) {
-            writer.uint32(152).uint32(message.retainBps);
+            writer.uint32(144).uint32(message.retainBps);
         }
         if (message.lockAmount !== "") {
-            writer.uint32(162).string(message.lockAmount);
+            writer.uint32(154).string(message.lockAmount);
         }
-        if (message.offerNonce !== BigInt(0)) {
-            writer.uint32(168).uint64(message.offerNonce);
+        if (message.receiptNumber !== BigInt(0)) {
+            writer.uint32(160).uint64(message.receiptNumber);
         }
         if (message.place !== BigInt(0)) {
-            writer.uint32(176).uint64(message.place);
+            writer.uint32(168).uint64(message.place);
         }
         if (message.settledHeight !== BigInt(0)) {
-            writer.uint32(184).uint64(message.settledHeight);
+            writer.uint32(176).uint64(message.settledHeight);
         }
         if (message.paidAmount !== "") {
-            writer.uint32(194).string(message.paidAmount);
+            writer.uint32(186).string(message.paidAmount);
         }
         if (message.retainedAmount !== "") {
-            writer.uint32(202).string(message.retainedAmount);
+            writer.uint32(194).string(message.retainedAmount);
         }
         if (message.dueHeight !== BigInt(0)) {
-            writer.uint32(208).uint64(message.dueHeight);
+            writer.uint32(200).uint64(message.dueHeight);
         }
         if (message.provenBlocks !== BigInt(0)) {
-            writer.uint32(216).uint64(message.provenBlocks);
+            writer.uint32(208).uint64(message.provenBlocks);
         }
         if (message.feeAmount !== "") {
-            writer.uint32(226).string(message.feeAmount);
+            writer.uint32(218).string(message.feeAmount);
         }
         if (message.renewedBy !== BigInt(0)) {
-            writer.uint32(232).uint64(message.renewedBy);
+            writer.uint32(224).uint64(message.renewedBy);
         }
         if (message.renews !== BigInt(0)) {
-            writer.uint32(240).uint64(message.renews);
+            writer.uint32(232).uint64(message.renews);
         }
         if (message.activePeriod !== BigInt(0)) {
-            writer.uint32(248).uint64(message.activePeriod);
+            writer.uint32(240).uint64(message.activePeriod);
         }
         if (message.missedInARowMax !== BigInt(0)) {
-            writer.uint32(256).uint64(message.missedInARowMax);
+            writer.uint32(248).uint64(message.missedInARowMax);
         }
         if (message.settledPeriod !== BigInt(0)) {
-            writer.uint32(264).uint64(message.settledPeriod);
+            writer.uint32(256).uint64(message.settledPeriod);
         }
         if (message.endedEarly === true) {
-            writer.uint32(272).bool(message.endedEarly);
+            writer.uint32(264).bool(message.endedEarly);
         }
         if (message.closedAtHeight !== BigInt(0)) {
-            writer.uint32(280).uint64(message.closedAtHeight);
+            writer.uint32(272).uint64(message.closedAtHeight);
         }
         return writer;
     },
@@ -732,75 +873,72 @@ export const Deal = {
                     message.openedAtHeight = reader.uint64();
                     break;
                 case 12:
-                    message.confirmByHeight = reader.uint64();
-                    break;
-                case 13:
                     message.termBlocks = reader.uint64();
                     break;
-                case 14:
+                case 13:
                     message.termBlocksMin = reader.uint64();
                     break;
-                case 15:
+                case 14:
                     message.startsAtHeight = reader.uint64();
                     break;
-                case 16:
+                case 15:
                     message.endsAtHeight = reader.uint64();
                     break;
-                case 17:
+                case 16:
                     message.exchange = reader.string();
                     break;
-                case 18:
+                case 17:
                     message.commissionBps = reader.uint32();
                     break;
-                case 19:
+                case 18:
                     message.retainBps = reader.uint32();
                     break;
-                case 20:
+                case 19:
                     message.lockAmount = reader.string();
                     break;
-                case 21:
-                    message.offerNonce = reader.uint64();
+                case 20:
+                    message.receiptNumber = reader.uint64();
                     break;
-                case 22:
+                case 21:
                     message.place = reader.uint64();
                     break;
-                case 23:
+                case 22:
                     message.settledHeight = reader.uint64();
                     break;
-                case 24:
+                case 23:
                     message.paidAmount = reader.string();
                     break;
-                case 25:
+                case 24:
                     message.retainedAmount = reader.string();
                     break;
-                case 26:
+                case 25:
                     message.dueHeight = reader.uint64();
                     break;
-                case 27:
+                case 26:
                     message.provenBlocks = reader.uint64();
                     break;
-                case 28:
+                case 27:
                     message.feeAmount = reader.string();
                     break;
-                case 29:
+                case 28:
                     message.renewedBy = reader.uint64();
                     break;
-                case 30:
+                case 29:
                     message.renews = reader.uint64();
                     break;
-                case 31:
+                case 30:
                     message.activePeriod = reader.uint64();
                     break;
-                case 32:
+                case 31:
                     message.missedInARowMax = reader.uint64();
                     break;
-                case 33:
+                case 32:
                     message.settledPeriod = reader.uint64();
                     break;
-                case 34:
+                case 33:
                     message.endedEarly = reader.bool();
                     break;
-                case 35:
+                case 34:
                     message.closedAtHeight = reader.uint64();
                     break;
                 default:
@@ -823,7 +961,6 @@ export const Deal = {
         message.priceAmount = object.priceAmount ?? "";
         message.paymentDenom = object.paymentDenom ?? "";
         message.openedAtHeight = object.openedAtHeight !== undefined && object.openedAtHeight !== null ? BigInt(object.openedAtHeight.toString()) : BigInt(0);
-        message.confirmByHeight = object.confirmByHeight !== undefined && object.confirmByHeight !== null ? BigInt(object.confirmByHeight.toString()) : BigInt(0);
         message.termBlocks = object.termBlocks !== undefined && object.termBlocks !== null ? BigInt(object.termBlocks.toString()) : BigInt(0);
         message.termBlocksMin = object.termBlocksMin !== undefined && object.termBlocksMin !== null ? BigInt(object.termBlocksMin.toString()) : BigInt(0);
         message.startsAtHeight = object.startsAtHeight !== undefined && object.startsAtHeight !== null ? BigInt(object.startsAtHeight.toString()) : BigInt(0);
@@ -832,7 +969,7 @@ export const Deal = {
         message.commissionBps = object.commissionBps ?? 0;
         message.retainBps = object.retainBps ?? 0;
         message.lockAmount = object.lockAmount ?? "";
-        message.offerNonce = object.offerNonce !== undefined && object.offerNonce !== null ? BigInt(object.offerNonce.toString()) : BigInt(0);
+        message.receiptNumber = object.receiptNumber !== undefined && object.receiptNumber !== null ? BigInt(object.receiptNumber.toString()) : BigInt(0);
         message.place = object.place !== undefined && object.place !== null ? BigInt(object.place.toString()) : BigInt(0);
         message.settledHeight = object.settledHeight !== undefined && object.settledHeight !== null ? BigInt(object.settledHeight.toString()) : BigInt(0);
         message.paidAmount = object.paidAmount ?? "";
@@ -1031,7 +1168,7 @@ function createBaseHostState() {
     return {
         host: "",
         status: 0,
-        nonceMin: BigInt(0),
+        receiptNumberMin: BigInt(0),
         period: BigInt(0),
         periodStartedAtHeight: BigInt(0),
         seedHeight: BigInt(0),
@@ -1061,8 +1198,12 @@ function createBaseHostState() {
         suspendedAtHeight: BigInt(0),
         activeDeals: BigInt(0),
         liveChunks: BigInt(0),
+        shelves: [],
         runningLiveChunks: BigInt(0),
-        shelves: []
+        unsettledRows: [],
+        firstRow: BigInt(0),
+        spotChallenges: BigInt(0),
+        reviewHeight: BigInt(0)
     };
 }
 export const HostState = {
@@ -1073,8 +1214,8 @@ export const HostState = {
         if (message.status !== 0) {
             writer.uint32(16).int32(message.status);
         }
-        if (message.nonceMin !== BigInt(0)) {
-            writer.uint32(24).uint64(message.nonceMin);
+        if (message.receiptNumberMin !== BigInt(0)) {
+            writer.uint32(24).uint64(message.receiptNumberMin);
         }
         if (message.period !== BigInt(0)) {
             writer.uint32(32).uint64(message.period);
@@ -1169,6 +1310,18 @@ export const HostState = {
         if (message.runningLiveChunks !== BigInt(0)) {
             writer.uint32(272).uint64(message.runningLiveChunks);
         }
+        for (const v of message.unsettledRows) {
+            UnsettledRow.encode(v, writer.uint32(282).fork()).ldelim();
+        }
+        if (message.firstRow !== BigInt(0)) {
+            writer.uint32(288).uint64(message.firstRow);
+        }
+        if (message.spotChallenges !== BigInt(0)) {
+            writer.uint32(296).uint64(message.spotChallenges);
+        }
+        if (message.reviewHeight !== BigInt(0)) {
+            writer.uint32(304).uint64(message.reviewHeight);
+        }
         return writer;
     },
     decode(input, length) {
@@ -1185,7 +1338,7 @@ export const HostState = {
                     message.status = reader.int32();
                     break;
                 case 3:
-                    message.nonceMin = reader.uint64();
+                    message.receiptNumberMin = reader.uint64();
                     break;
                 case 4:
                     message.period = reader.uint64();
@@ -1274,11 +1427,23 @@ export const HostState = {
                 case 32:
                     message.liveChunks = reader.uint64();
                     break;
+                case 33:
+                    message.shelves.push(Shelf.decode(reader, reader.uint32()));
+                    break;
                 case 34:
                     message.runningLiveChunks = reader.uint64();
                     break;
-                case 33:
-                    message.shelves.push(Shelf.decode(reader, reader.uint32()));
+                case 35:
+                    message.unsettledRows.push(UnsettledRow.decode(reader, reader.uint32()));
+                    break;
+                case 36:
+                    message.firstRow = reader.uint64();
+                    break;
+                case 37:
+                    message.spotChallenges = reader.uint64();
+                    break;
+                case 38:
+                    message.reviewHeight = reader.uint64();
                     break;
                 default:
                     reader.skipType(tag & 7);
@@ -1291,7 +1456,7 @@ export const HostState = {
         const message = createBaseHostState();
         message.host = object.host ?? "";
         message.status = object.status ?? 0;
-        message.nonceMin = object.nonceMin !== undefined && object.nonceMin !== null ? BigInt(object.nonceMin.toString()) : BigInt(0);
+        message.receiptNumberMin = object.receiptNumberMin !== undefined && object.receiptNumberMin !== null ? BigInt(object.receiptNumberMin.toString()) : BigInt(0);
         message.period = object.period !== undefined && object.period !== null ? BigInt(object.period.toString()) : BigInt(0);
         message.periodStartedAtHeight = object.periodStartedAtHeight !== undefined && object.periodStartedAtHeight !== null ? BigInt(object.periodStartedAtHeight.toString()) : BigInt(0);
         message.seedHeight = object.seedHeight !== undefined && object.seedHeight !== null ? BigInt(object.seedHeight.toString()) : BigInt(0);
@@ -1321,8 +1486,55 @@ export const HostState = {
         message.suspendedAtHeight = object.suspendedAtHeight !== undefined && object.suspendedAtHeight !== null ? BigInt(object.suspendedAtHeight.toString()) : BigInt(0);
         message.activeDeals = object.activeDeals !== undefined && object.activeDeals !== null ? BigInt(object.activeDeals.toString()) : BigInt(0);
         message.liveChunks = object.liveChunks !== undefined && object.liveChunks !== null ? BigInt(object.liveChunks.toString()) : BigInt(0);
-        message.runningLiveChunks = object.runningLiveChunks !== undefined && object.runningLiveChunks !== null ? BigInt(object.runningLiveChunks.toString()) : BigInt(0);
         message.shelves = object.shelves?.map(e => Shelf.fromPartial(e)) || [];
+        message.runningLiveChunks = object.runningLiveChunks !== undefined && object.runningLiveChunks !== null ? BigInt(object.runningLiveChunks.toString()) : BigInt(0);
+        message.unsettledRows = object.unsettledRows?.map(e => UnsettledRow.fromPartial(e)) || [];
+        message.firstRow = object.firstRow !== undefined && object.firstRow !== null ? BigInt(object.firstRow.toString()) : BigInt(0);
+        message.spotChallenges = object.spotChallenges !== undefined && object.spotChallenges !== null ? BigInt(object.spotChallenges.toString()) : BigInt(0);
+        message.reviewHeight = object.reviewHeight !== undefined && object.reviewHeight !== null ? BigInt(object.reviewHeight.toString()) : BigInt(0);
+        return message;
+    }
+};
+function createBaseUnsettledRow() {
+    return {
+        number: BigInt(0),
+        deals: BigInt(0)
+    };
+}
+export const UnsettledRow = {
+    encode(message, writer = BinaryWriter.create()) {
+        if (message.number !== BigInt(0)) {
+            writer.uint32(8).uint64(message.number);
+        }
+        if (message.deals !== BigInt(0)) {
+            writer.uint32(16).uint64(message.deals);
+        }
+        return writer;
+    },
+    decode(input, length) {
+        const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+        let end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseUnsettledRow();
+        while (reader.pos < end) {
+            const tag = reader.uint32();
+            switch (tag >>> 3) {
+                case 1:
+                    message.number = reader.uint64();
+                    break;
+                case 2:
+                    message.deals = reader.uint64();
+                    break;
+                default:
+                    reader.skipType(tag & 7);
+                    break;
+            }
+        }
+        return message;
+    },
+    fromPartial(object) {
+        const message = createBaseUnsettledRow();
+        message.number = object.number !== undefined && object.number !== null ? BigInt(object.number.toString()) : BigInt(0);
+        message.deals = object.deals !== undefined && object.deals !== null ? BigInt(object.deals.toString()) : BigInt(0);
         return message;
     }
 };
@@ -1553,7 +1765,8 @@ function createBaseSpotChallenge() {
         proofWindowBlocks: BigInt(0),
         feeDenom: "",
         feeAmount: "",
-        dueHeight: BigInt(0)
+        dueHeight: BigInt(0),
+        own: false
     };
 }
 export const SpotChallenge = {
@@ -1596,6 +1809,9 @@ export const SpotChallenge = {
         }
         if (message.dueHeight !== BigInt(0)) {
             writer.uint32(104).uint64(message.dueHeight);
+        }
+        if (message.own === true) {
+            writer.uint32(112).bool(message.own);
         }
         return writer;
     },
@@ -1645,6 +1861,9 @@ export const SpotChallenge = {
                 case 13:
                     message.dueHeight = reader.uint64();
                     break;
+                case 14:
+                    message.own = reader.bool();
+                    break;
                 default:
                     reader.skipType(tag & 7);
                     break;
@@ -1667,37 +1886,34 @@ export const SpotChallenge = {
         message.feeDenom = object.feeDenom ?? "";
         message.feeAmount = object.feeAmount ?? "";
         message.dueHeight = object.dueHeight !== undefined && object.dueHeight !== null ? BigInt(object.dueHeight.toString()) : BigInt(0);
+        message.own = object.own ?? false;
         return message;
     }
 };
-function createBaseOfferUse() {
+function createBaseUsedReceipt() {
     return {
         host: "",
-        nonce: BigInt(0),
-        usedBytes: BigInt(0),
-        expiresAtHeight: BigInt(0)
+        number: BigInt(0),
+        validUntilHeight: BigInt(0)
     };
 }
-export const OfferUse = {
+export const UsedReceipt = {
     encode(message, writer = BinaryWriter.create()) {
         if (message.host !== "") {
             writer.uint32(10).string(message.host);
         }
-        if (message.nonce !== BigInt(0)) {
-            writer.uint32(16).uint64(message.nonce);
+        if (message.number !== BigInt(0)) {
+            writer.uint32(16).uint64(message.number);
         }
-        if (message.usedBytes !== BigInt(0)) {
-            writer.uint32(24).uint64(message.usedBytes);
-        }
-        if (message.expiresAtHeight !== BigInt(0)) {
-            writer.uint32(32).uint64(message.expiresAtHeight);
+        if (message.validUntilHeight !== BigInt(0)) {
+            writer.uint32(24).uint64(message.validUntilHeight);
         }
         return writer;
     },
     decode(input, length) {
         const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
         let end = length === undefined ? reader.len : reader.pos + length;
-        const message = createBaseOfferUse();
+        const message = createBaseUsedReceipt();
         while (reader.pos < end) {
             const tag = reader.uint32();
             switch (tag >>> 3) {
@@ -1705,13 +1921,10 @@ export const OfferUse = {
                     message.host = reader.string();
                     break;
                 case 2:
-                    message.nonce = reader.uint64();
+                    message.number = reader.uint64();
                     break;
                 case 3:
-                    message.usedBytes = reader.uint64();
-                    break;
-                case 4:
-                    message.expiresAtHeight = reader.uint64();
+                    message.validUntilHeight = reader.uint64();
                     break;
                 default:
                     reader.skipType(tag & 7);
@@ -1721,11 +1934,10 @@ export const OfferUse = {
         return message;
     },
     fromPartial(object) {
-        const message = createBaseOfferUse();
+        const message = createBaseUsedReceipt();
         message.host = object.host ?? "";
-        message.nonce = object.nonce !== undefined && object.nonce !== null ? BigInt(object.nonce.toString()) : BigInt(0);
-        message.usedBytes = object.usedBytes !== undefined && object.usedBytes !== null ? BigInt(object.usedBytes.toString()) : BigInt(0);
-        message.expiresAtHeight = object.expiresAtHeight !== undefined && object.expiresAtHeight !== null ? BigInt(object.expiresAtHeight.toString()) : BigInt(0);
+        message.number = object.number !== undefined && object.number !== null ? BigInt(object.number.toString()) : BigInt(0);
+        message.validUntilHeight = object.validUntilHeight !== undefined && object.validUntilHeight !== null ? BigInt(object.validUntilHeight.toString()) : BigInt(0);
         return message;
     }
 };

@@ -1,15 +1,15 @@
 import { Params, ParamsSDKType } from "./params.js";
-import { SignedOffer, SignedOfferSDKType } from "./state.js";
+import { SignedReceipt, SignedReceiptSDKType } from "./state.js";
 import { Coin, CoinSDKType } from "../../../cosmos/base/v1beta1/coin.js";
 import { BinaryReader, BinaryWriter } from "../../../binary.js";
-/** SlotOffer fills one slot: the Host's signed offer and the checksum of the shard it got. */
-export interface SlotOffer {
-    offer: SignedOffer;
+/** SlotReceipt fills one slot: the Host's receipt, and the checksum that the Sender himself computed. Both must be the same. */
+export interface SlotReceipt {
+    receipt: SignedReceipt;
     checksum: Uint8Array;
 }
-/** SlotOffer fills one slot: the Host's signed offer and the checksum of the shard it got. */
-export interface SlotOfferSDKType {
-    offer: SignedOfferSDKType;
+/** SlotReceipt fills one slot: the Host's receipt, and the checksum that the Sender himself computed. Both must be the same. */
+export interface SlotReceiptSDKType {
+    receipt: SignedReceiptSDKType;
     checksum: Uint8Array;
 }
 /** ItemResult is the outcome of one item of a batch; code 0 is success. */
@@ -33,7 +33,7 @@ export interface MsgOpenArchive {
     contentBytes: bigint;
     termBlocks: bigint;
     /** slots has data_shards + parity_shards items, by slot index. */
-    slots: SlotOffer[];
+    slots: SlotReceipt[];
     contentChecksum: Uint8Array;
 }
 export interface MsgOpenArchiveSDKType {
@@ -42,7 +42,7 @@ export interface MsgOpenArchiveSDKType {
     parity_shards: number;
     content_bytes: bigint;
     term_blocks: bigint;
-    slots: SlotOfferSDKType[];
+    slots: SlotReceiptSDKType[];
     content_checksum: Uint8Array;
 }
 export interface MsgOpenArchiveResponse {
@@ -56,41 +56,15 @@ export interface MsgOpenArchiveResponseSDKType {
     deal_ids: bigint[];
     paid: CoinSDKType;
 }
-/** Confirmation is what a Host says it received for one deal. */
-export interface Confirmation {
-    dealId: bigint;
-    shardBytes: bigint;
-    checksum: Uint8Array;
-}
-/** Confirmation is what a Host says it received for one deal. */
-export interface ConfirmationSDKType {
-    deal_id: bigint;
-    shard_bytes: bigint;
-    checksum: Uint8Array;
-}
-export interface MsgConfirmDeals {
-    host: string;
-    confirmations: Confirmation[];
-}
-export interface MsgConfirmDealsSDKType {
-    host: string;
-    confirmations: ConfirmationSDKType[];
-}
-export interface MsgConfirmDealsResponse {
-    results: ItemResult[];
-}
-export interface MsgConfirmDealsResponseSDKType {
-    results: ItemResultSDKType[];
-}
-/** SlotReplacement fills one empty slot under another Host's offer; the slot keeps its checksum. */
+/** SlotReplacement fills one slot under a receipt; the slot keeps its checksum, which must be the receipt's. */
 export interface SlotReplacement {
     slotIndex: number;
-    offer: SignedOffer;
+    receipt: SignedReceipt;
 }
-/** SlotReplacement fills one empty slot under another Host's offer; the slot keeps its checksum. */
+/** SlotReplacement fills one slot under a receipt; the slot keeps its checksum, which must be the receipt's. */
 export interface SlotReplacementSDKType {
     slot_index: number;
-    offer: SignedOfferSDKType;
+    receipt: SignedReceiptSDKType;
 }
 export interface MsgReplaceDeals {
     sender: string;
@@ -168,10 +142,13 @@ export interface MsgReportLossResponseSDKType {
 export interface MsgChallengeDeal {
     challenger: string;
     dealId: bigint;
+    /** fee_amount_max is the most that the challenger pays; empty or 0 means the least fee, challenge_fee_amount. */
+    feeAmountMax: string;
 }
 export interface MsgChallengeDealSDKType {
     challenger: string;
     deal_id: bigint;
+    fee_amount_max: string;
 }
 export interface MsgChallengeDealResponse {
     challengeId: bigint;
@@ -197,7 +174,7 @@ export interface MsgRenewArchive {
     sender: string;
     archiveId: bigint;
     termBlocks: bigint;
-    /** renewals names a fresh offer of the same Host for each slot to renew. */
+    /** renewals names a fresh receipt of the same Host for each slot to renew. */
     renewals: SlotReplacement[];
 }
 export interface MsgRenewArchiveSDKType {
@@ -229,18 +206,18 @@ export interface MsgEndArchiveResponse {
 export interface MsgEndArchiveResponseSDKType {
     ends_at_height: bigint;
 }
-export interface MsgCancelOffers {
+export interface MsgVoidReceipts {
     host: string;
-    /** below_nonce voids every offer with a smaller nonce; it can only grow. */
-    belowNonce: bigint;
+    /** below_number voids every receipt with a smaller number; it can only grow. */
+    belowNumber: bigint;
 }
-export interface MsgCancelOffersSDKType {
+export interface MsgVoidReceiptsSDKType {
     host: string;
-    below_nonce: bigint;
+    below_number: bigint;
 }
-export interface MsgCancelOffersResponse {
+export interface MsgVoidReceiptsResponse {
 }
-export interface MsgCancelOffersResponseSDKType {
+export interface MsgVoidReceiptsResponseSDKType {
 }
 export interface MsgSettleDeals {
     signer: string;
@@ -278,10 +255,10 @@ export interface MsgUpdateParamsResponse {
 }
 export interface MsgUpdateParamsResponseSDKType {
 }
-export declare const SlotOffer: {
-    encode(message: SlotOffer, writer?: BinaryWriter): BinaryWriter;
-    decode(input: BinaryReader | Uint8Array, length?: number): SlotOffer;
-    fromPartial(object: Partial<SlotOffer>): SlotOffer;
+export declare const SlotReceipt: {
+    encode(message: SlotReceipt, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): SlotReceipt;
+    fromPartial(object: Partial<SlotReceipt>): SlotReceipt;
 };
 export declare const ItemResult: {
     encode(message: ItemResult, writer?: BinaryWriter): BinaryWriter;
@@ -297,21 +274,6 @@ export declare const MsgOpenArchiveResponse: {
     encode(message: MsgOpenArchiveResponse, writer?: BinaryWriter): BinaryWriter;
     decode(input: BinaryReader | Uint8Array, length?: number): MsgOpenArchiveResponse;
     fromPartial(object: Partial<MsgOpenArchiveResponse>): MsgOpenArchiveResponse;
-};
-export declare const Confirmation: {
-    encode(message: Confirmation, writer?: BinaryWriter): BinaryWriter;
-    decode(input: BinaryReader | Uint8Array, length?: number): Confirmation;
-    fromPartial(object: Partial<Confirmation>): Confirmation;
-};
-export declare const MsgConfirmDeals: {
-    encode(message: MsgConfirmDeals, writer?: BinaryWriter): BinaryWriter;
-    decode(input: BinaryReader | Uint8Array, length?: number): MsgConfirmDeals;
-    fromPartial(object: Partial<MsgConfirmDeals>): MsgConfirmDeals;
-};
-export declare const MsgConfirmDealsResponse: {
-    encode(message: MsgConfirmDealsResponse, writer?: BinaryWriter): BinaryWriter;
-    decode(input: BinaryReader | Uint8Array, length?: number): MsgConfirmDealsResponse;
-    fromPartial(object: Partial<MsgConfirmDealsResponse>): MsgConfirmDealsResponse;
 };
 export declare const SlotReplacement: {
     encode(message: SlotReplacement, writer?: BinaryWriter): BinaryWriter;
@@ -403,15 +365,15 @@ export declare const MsgEndArchiveResponse: {
     decode(input: BinaryReader | Uint8Array, length?: number): MsgEndArchiveResponse;
     fromPartial(object: Partial<MsgEndArchiveResponse>): MsgEndArchiveResponse;
 };
-export declare const MsgCancelOffers: {
-    encode(message: MsgCancelOffers, writer?: BinaryWriter): BinaryWriter;
-    decode(input: BinaryReader | Uint8Array, length?: number): MsgCancelOffers;
-    fromPartial(object: Partial<MsgCancelOffers>): MsgCancelOffers;
+export declare const MsgVoidReceipts: {
+    encode(message: MsgVoidReceipts, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): MsgVoidReceipts;
+    fromPartial(object: Partial<MsgVoidReceipts>): MsgVoidReceipts;
 };
-export declare const MsgCancelOffersResponse: {
-    encode(_: MsgCancelOffersResponse, writer?: BinaryWriter): BinaryWriter;
-    decode(input: BinaryReader | Uint8Array, length?: number): MsgCancelOffersResponse;
-    fromPartial(_: Partial<MsgCancelOffersResponse>): MsgCancelOffersResponse;
+export declare const MsgVoidReceiptsResponse: {
+    encode(_: MsgVoidReceiptsResponse, writer?: BinaryWriter): BinaryWriter;
+    decode(input: BinaryReader | Uint8Array, length?: number): MsgVoidReceiptsResponse;
+    fromPartial(_: Partial<MsgVoidReceiptsResponse>): MsgVoidReceiptsResponse;
 };
 export declare const MsgSettleDeals: {
     encode(message: MsgSettleDeals, writer?: BinaryWriter): BinaryWriter;

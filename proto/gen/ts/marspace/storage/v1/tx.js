@@ -1,17 +1,17 @@
 import { Params } from "./params.js";
-import { SignedOffer } from "./state.js";
+import { SignedReceipt } from "./state.js";
 import { Coin } from "../../../cosmos/base/v1beta1/coin.js";
 import { BinaryReader, BinaryWriter } from "../../../binary.js";
-function createBaseSlotOffer() {
+function createBaseSlotReceipt() {
     return {
-        offer: SignedOffer.fromPartial({}),
+        receipt: SignedReceipt.fromPartial({}),
         checksum: new Uint8Array()
     };
 }
-export const SlotOffer = {
+export const SlotReceipt = {
     encode(message, writer = BinaryWriter.create()) {
-        if (message.offer !== undefined) {
-            SignedOffer.encode(message.offer, writer.uint32(10).fork()).ldelim();
+        if (message.receipt !== undefined) {
+            SignedReceipt.encode(message.receipt, writer.uint32(10).fork()).ldelim();
         }
         if (message.checksum.length !== 0) {
             writer.uint32(18).bytes(message.checksum);
@@ -21,12 +21,12 @@ export const SlotOffer = {
     decode(input, length) {
         const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
         let end = length === undefined ? reader.len : reader.pos + length;
-        const message = createBaseSlotOffer();
+        const message = createBaseSlotReceipt();
         while (reader.pos < end) {
             const tag = reader.uint32();
             switch (tag >>> 3) {
                 case 1:
-                    message.offer = SignedOffer.decode(reader, reader.uint32());
+                    message.receipt = SignedReceipt.decode(reader, reader.uint32());
                     break;
                 case 2:
                     message.checksum = reader.bytes();
@@ -39,8 +39,8 @@ export const SlotOffer = {
         return message;
     },
     fromPartial(object) {
-        const message = createBaseSlotOffer();
-        message.offer = object.offer !== undefined && object.offer !== null ? SignedOffer.fromPartial(object.offer) : undefined;
+        const message = createBaseSlotReceipt();
+        message.receipt = object.receipt !== undefined && object.receipt !== null ? SignedReceipt.fromPartial(object.receipt) : undefined;
         message.checksum = object.checksum ?? new Uint8Array();
         return message;
     }
@@ -133,7 +133,7 @@ export const MsgOpenArchive = {
             writer.uint32(40).uint64(message.termBlocks);
         }
         for (const v of message.slots) {
-            SlotOffer.encode(v, writer.uint32(50).fork()).ldelim();
+            SlotReceipt.encode(v, writer.uint32(50).fork()).ldelim();
         }
         if (message.contentChecksum.length !== 0) {
             writer.uint32(58).bytes(message.contentChecksum);
@@ -163,7 +163,7 @@ export const MsgOpenArchive = {
                     message.termBlocks = reader.uint64();
                     break;
                 case 6:
-                    message.slots.push(SlotOffer.decode(reader, reader.uint32()));
+                    message.slots.push(SlotReceipt.decode(reader, reader.uint32()));
                     break;
                 case 7:
                     message.contentChecksum = reader.bytes();
@@ -182,7 +182,7 @@ export const MsgOpenArchive = {
         message.parityShards = object.parityShards ?? 0;
         message.contentBytes = object.contentBytes !== undefined && object.contentBytes !== null ? BigInt(object.contentBytes.toString()) : BigInt(0);
         message.termBlocks = object.termBlocks !== undefined && object.termBlocks !== null ? BigInt(object.termBlocks.toString()) : BigInt(0);
-        message.slots = object.slots?.map(e => SlotOffer.fromPartial(e)) || [];
+        message.slots = object.slots?.map(e => SlotReceipt.fromPartial(e)) || [];
         message.contentChecksum = object.contentChecksum ?? new Uint8Array();
         return message;
     }
@@ -250,139 +250,10 @@ export const MsgOpenArchiveResponse = {
         return message;
     }
 };
-function createBaseConfirmation() {
-    return {
-        dealId: BigInt(0),
-        shardBytes: BigInt(0),
-        checksum: new Uint8Array()
-    };
-}
-export const Confirmation = {
-    encode(message, writer = BinaryWriter.create()) {
-        if (message.dealId !== BigInt(0)) {
-            writer.uint32(8).uint64(message.dealId);
-        }
-        if (message.shardBytes !== BigInt(0)) {
-            writer.uint32(16).uint64(message.shardBytes);
-        }
-        if (message.checksum.length !== 0) {
-            writer.uint32(26).bytes(message.checksum);
-        }
-        return writer;
-    },
-    decode(input, length) {
-        const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-        let end = length === undefined ? reader.len : reader.pos + length;
-        const message = createBaseConfirmation();
-        while (reader.pos < end) {
-            const tag = reader.uint32();
-            switch (tag >>> 3) {
-                case 1:
-                    message.dealId = reader.uint64();
-                    break;
-                case 2:
-                    message.shardBytes = reader.uint64();
-                    break;
-                case 3:
-                    message.checksum = reader.bytes();
-                    break;
-                default:
-                    reader.skipType(tag & 7);
-                    break;
-            }
-        }
-        return message;
-    },
-    fromPartial(object) {
-        const message = createBaseConfirmation();
-        message.dealId = object.dealId !== undefined && object.dealId !== null ? BigInt(object.dealId.toString()) : BigInt(0);
-        message.shardBytes = object.shardBytes !== undefined && object.shardBytes !== null ? BigInt(object.shardBytes.toString()) : BigInt(0);
-        message.checksum = object.checksum ?? new Uint8Array();
-        return message;
-    }
-};
-function createBaseMsgConfirmDeals() {
-    return {
-        host: "",
-        confirmations: []
-    };
-}
-export const MsgConfirmDeals = {
-    encode(message, writer = BinaryWriter.create()) {
-        if (message.host !== "") {
-            writer.uint32(10).string(message.host);
-        }
-        for (const v of message.confirmations) {
-            Confirmation.encode(v, writer.uint32(18).fork()).ldelim();
-        }
-        return writer;
-    },
-    decode(input, length) {
-        const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-        let end = length === undefined ? reader.len : reader.pos + length;
-        const message = createBaseMsgConfirmDeals();
-        while (reader.pos < end) {
-            const tag = reader.uint32();
-            switch (tag >>> 3) {
-                case 1:
-                    message.host = reader.string();
-                    break;
-                case 2:
-                    message.confirmations.push(Confirmation.decode(reader, reader.uint32()));
-                    break;
-                default:
-                    reader.skipType(tag & 7);
-                    break;
-            }
-        }
-        return message;
-    },
-    fromPartial(object) {
-        const message = createBaseMsgConfirmDeals();
-        message.host = object.host ?? "";
-        message.confirmations = object.confirmations?.map(e => Confirmation.fromPartial(e)) || [];
-        return message;
-    }
-};
-function createBaseMsgConfirmDealsResponse() {
-    return {
-        results: []
-    };
-}
-export const MsgConfirmDealsResponse = {
-    encode(message, writer = BinaryWriter.create()) {
-        for (const v of message.results) {
-            ItemResult.encode(v, writer.uint32(10).fork()).ldelim();
-        }
-        return writer;
-    },
-    decode(input, length) {
-        const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-        let end = length === undefined ? reader.len : reader.pos + length;
-        const message = createBaseMsgConfirmDealsResponse();
-        while (reader.pos < end) {
-            const tag = reader.uint32();
-            switch (tag >>> 3) {
-                case 1:
-                    message.results.push(ItemResult.decode(reader, reader.uint32()));
-                    break;
-                default:
-                    reader.skipType(tag & 7);
-                    break;
-            }
-        }
-        return message;
-    },
-    fromPartial(object) {
-        const message = createBaseMsgConfirmDealsResponse();
-        message.results = object.results?.map(e => ItemResult.fromPartial(e)) || [];
-        return message;
-    }
-};
 function createBaseSlotReplacement() {
     return {
         slotIndex: 0,
-        offer: SignedOffer.fromPartial({})
+        receipt: SignedReceipt.fromPartial({})
     };
 }
 export const SlotReplacement = {
@@ -390,8 +261,8 @@ export const SlotReplacement = {
         if (message.slotIndex !== 0) {
             writer.uint32(8).uint32(message.slotIndex);
         }
-        if (message.offer !== undefined) {
-            SignedOffer.encode(message.offer, writer.uint32(18).fork()).ldelim();
+        if (message.receipt !== undefined) {
+            SignedReceipt.encode(message.receipt, writer.uint32(18).fork()).ldelim();
         }
         return writer;
     },
@@ -406,7 +277,7 @@ export const SlotReplacement = {
                     message.slotIndex = reader.uint32();
                     break;
                 case 2:
-                    message.offer = SignedOffer.decode(reader, reader.uint32());
+                    message.receipt = SignedReceipt.decode(reader, reader.uint32());
                     break;
                 default:
                     reader.skipType(tag & 7);
@@ -418,7 +289,7 @@ export const SlotReplacement = {
     fromPartial(object) {
         const message = createBaseSlotReplacement();
         message.slotIndex = object.slotIndex ?? 0;
-        message.offer = object.offer !== undefined && object.offer !== null ? SignedOffer.fromPartial(object.offer) : undefined;
+        message.receipt = object.receipt !== undefined && object.receipt !== null ? SignedReceipt.fromPartial(object.receipt) : undefined;
         return message;
     }
 };
@@ -827,7 +698,8 @@ export const MsgReportLossResponse = {
 function createBaseMsgChallengeDeal() {
     return {
         challenger: "",
-        dealId: BigInt(0)
+        dealId: BigInt(0),
+        feeAmountMax: ""
     };
 }
 export const MsgChallengeDeal = {
@@ -837,6 +709,9 @@ export const MsgChallengeDeal = {
         }
         if (message.dealId !== BigInt(0)) {
             writer.uint32(16).uint64(message.dealId);
+        }
+        if (message.feeAmountMax !== "") {
+            writer.uint32(26).string(message.feeAmountMax);
         }
         return writer;
     },
@@ -853,6 +728,9 @@ export const MsgChallengeDeal = {
                 case 2:
                     message.dealId = reader.uint64();
                     break;
+                case 3:
+                    message.feeAmountMax = reader.string();
+                    break;
                 default:
                     reader.skipType(tag & 7);
                     break;
@@ -864,6 +742,7 @@ export const MsgChallengeDeal = {
         const message = createBaseMsgChallengeDeal();
         message.challenger = object.challenger ?? "";
         message.dealId = object.dealId !== undefined && object.dealId !== null ? BigInt(object.dealId.toString()) : BigInt(0);
+        message.feeAmountMax = object.feeAmountMax ?? "";
         return message;
     }
 };
@@ -1171,26 +1050,26 @@ export const MsgEndArchiveResponse = {
         return message;
     }
 };
-function createBaseMsgCancelOffers() {
+function createBaseMsgVoidReceipts() {
     return {
         host: "",
-        belowNonce: BigInt(0)
+        belowNumber: BigInt(0)
     };
 }
-export const MsgCancelOffers = {
+export const MsgVoidReceipts = {
     encode(message, writer = BinaryWriter.create()) {
         if (message.host !== "") {
             writer.uint32(10).string(message.host);
         }
-        if (message.belowNonce !== BigInt(0)) {
-            writer.uint32(16).uint64(message.belowNonce);
+        if (message.belowNumber !== BigInt(0)) {
+            writer.uint32(16).uint64(message.belowNumber);
         }
         return writer;
     },
     decode(input, length) {
         const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
         let end = length === undefined ? reader.len : reader.pos + length;
-        const message = createBaseMsgCancelOffers();
+        const message = createBaseMsgVoidReceipts();
         while (reader.pos < end) {
             const tag = reader.uint32();
             switch (tag >>> 3) {
@@ -1198,7 +1077,7 @@ export const MsgCancelOffers = {
                     message.host = reader.string();
                     break;
                 case 2:
-                    message.belowNonce = reader.uint64();
+                    message.belowNumber = reader.uint64();
                     break;
                 default:
                     reader.skipType(tag & 7);
@@ -1208,23 +1087,23 @@ export const MsgCancelOffers = {
         return message;
     },
     fromPartial(object) {
-        const message = createBaseMsgCancelOffers();
+        const message = createBaseMsgVoidReceipts();
         message.host = object.host ?? "";
-        message.belowNonce = object.belowNonce !== undefined && object.belowNonce !== null ? BigInt(object.belowNonce.toString()) : BigInt(0);
+        message.belowNumber = object.belowNumber !== undefined && object.belowNumber !== null ? BigInt(object.belowNumber.toString()) : BigInt(0);
         return message;
     }
 };
-function createBaseMsgCancelOffersResponse() {
+function createBaseMsgVoidReceiptsResponse() {
     return {};
 }
-export const MsgCancelOffersResponse = {
+export const MsgVoidReceiptsResponse = {
     encode(_, writer = BinaryWriter.create()) {
         return writer;
     },
     decode(input, length) {
         const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
         let end = length === undefined ? reader.len : reader.pos + length;
-        const message = createBaseMsgCancelOffersResponse();
+        const message = createBaseMsgVoidReceiptsResponse();
         while (reader.pos < end) {
             const tag = reader.uint32();
             switch (tag >>> 3) {
@@ -1236,7 +1115,7 @@ export const MsgCancelOffersResponse = {
         return message;
     },
     fromPartial(_) {
-        const message = createBaseMsgCancelOffersResponse();
+        const message = createBaseMsgVoidReceiptsResponse();
         return message;
     }
 };
