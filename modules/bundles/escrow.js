@@ -658,7 +658,7 @@ function $load(record) { $record = record; }
     applyCredit(ctx, "deposits", address, contractor2.depositDenom, returnedAmount, ctx.module, 0n, "deposit");
     emit(ctx, "ContractorLeft", { address, returnedAmount });
   }
-  var removalsPerBlock = 100n;
+  var removalsPerBlock = 500n;
   var departing = queue({
     name: "departing",
     collection: departedContractors,
@@ -1409,23 +1409,22 @@ function $load(record) { $record = record; }
     return void 0;
   }
   function removalsQueued(ctx) {if (--$steps < 0) $exhausted();
-    let shares = 0;
+    let queued = 0;
     for (const [height, address, role, customer] of dueWeights.all(ctx)) {if (--$steps < 0) $exhausted();
       const share = customerWeights.find(ctx, [address, role, customer]);
       if (share?.dueHeight !== height) return `the share of ${customer} in ${role} of ${address} is queued for ${height}, not where it says`;
-      shares += 1;
+      queued += 1;
     }
-    const stored = customerWeights.count(ctx);
-    if (shares !== stored) return `${stored} shares have ${shares} places in the queue`;
-    let departed = 0;
+    const shares = customerWeights.count(ctx);
+    if (shares !== queued) return `${shares} shares have ${queued} places in the queue`;
     for (const [height, address] of departedContractors.all(ctx)) {if (--$steps < 0) $exhausted();
       const contractor2 = contractors.find(ctx, [address]);
       if (contractor2?.removedAtHeight !== height) return `${address} is queued to be removed at ${height}, not where it says`;
-      departed += 1;
+      queued += 1;
     }
-    let left2 = 0;
+    let left2 = shares;
     for (const [, contractor2] of contractors.all(ctx)) {if (--$steps < 0) $exhausted();if (contractor2.status === "CONTRACTOR_STATUS_LEFT") left2 += 1;}
-    return departed === left2 ? void 0 : `${left2} contractors have left, ${departed} are queued to be removed`;
+    return queued === left2 ? void 0 : `${left2 - shares} contractors have left, ${queued - shares} are queued to be removed`;
   }
   function commitmentsNamed(ctx) {if (--$steps < 0) $exhausted();
     for (const [[module, reference], hold2] of holds.all(ctx)) {if (--$steps < 0) $exhausted();

@@ -6,11 +6,6 @@ var $copyWith = host.copyWith;
 var $record;
 function $load(record) { $record = record; }
 (() => {if (--$steps < 0) $exhausted();
-  // modules/kit/address.ts
-  function isAddress(ctx, text) {if (--$steps < 0) $exhausted();
-    return ctx.host.isAddress(text);
-  }
-
   // modules/kit/bytes.ts
   function concat(ctx, parts) {if (--$steps < 0) $exhausted();
     return ctx.host.concat(parts);
@@ -164,8 +159,8 @@ function $load(record) { $record = record; }
   function verifyEd25519(ctx, publicKey, message, signature) {if (--$steps < 0) $exhausted();
     return ctx.host.verify("ed25519", publicKey, message, signature);
   }
-  function verifyChunkProof(ctx, checksum, shardBytes, chunkIndex, proof) {if (--$steps < 0) $exhausted();
-    return ctx.host.verifyChunkProof(checksum, shardBytes, chunkIndex, proof);
+  function verifyChunkProof(ctx, checksum2, shardBytes, chunkIndex, proof2) {if (--$steps < 0) $exhausted();
+    return ctx.host.verifyChunkProof(checksum2, shardBytes, chunkIndex, proof2);
   }
   function blockHash(ctx, height) {if (--$steps < 0) $exhausted();
     return ctx.host.blockHash(height);
@@ -272,16 +267,9 @@ function $load(record) { $record = record; }
   }
 
   // modules/kit/errors.ts
-  var ModuleError = class extends Error {
-    isModuleError = true;
-    codespace;
-    code;
-    constructor(codespace, code, message) {if (--$steps < 0) $exhausted();
-      super(message);
-      this.codespace = codespace;
-      this.code = code;
-    }
-  };
+  function refusal(codespace, code, message) {if (--$steps < 0) $exhausted();
+    return { isModuleError: true, codespace, code, message };
+  }
   function defineErrors(codespace, table) {if (--$steps < 0) $exhausted();
     const makers = { codespace, table };
     const taken = /* @__PURE__ */ new Map();
@@ -292,7 +280,7 @@ function $load(record) { $record = record; }
       if (!Number.isInteger(code) || code < 2) throw new Error(`${codespace}: error ${name} has code ${code}, wanted a whole number from 2`);
       if (name === "codespace" || name === "table") throw new Error(`${codespace}: an error cannot be called ${name}`);
       taken.set(code, name);
-      makers[name] = (message) => (--$steps < 0 && $exhausted(), new ModuleError(codespace, code, message));
+      makers[name] = (message) => (--$steps < 0 && $exhausted(), refusal(codespace, code, message));
     }
     return makers;
   }
@@ -301,10 +289,17 @@ function $load(record) { $record = record; }
   }
   function checkAuthority(ctx, got) {if (--$steps < 0) $exhausted();
     const authority2 = ctx.host.authority();
-    if (got !== authority2) throw new ModuleError("tsmodule", 4, `authority is ${authority2}, got ${got}`);
+    if (got !== authority2) throw refusal("tsmodule", 4, `authority is ${authority2}, got ${got}`);
   }
   function attempt(ctx, run) {if (--$steps < 0) $exhausted();
     return ctx.host.branch(run);
+  }
+
+  // modules/kit/batch.ts
+  function judgeItems(ctx, items, judge) {if (--$steps < 0) $exhausted();
+    const outcomes = [];
+    for (let i = 0; i < items.length; i++) {if (--$steps < 0) $exhausted();outcomes.push(attempt(ctx, () => (--$steps < 0 && $exhausted(), judge(items[i]))));}
+    return outcomes;
   }
 
   // modules/kit/events.ts
@@ -517,13 +512,50 @@ function $load(record) { $record = record; }
   // modules/storage/state.ts
   var params = item({ name: "params", prefix: 1, value: "marspace.storage.v1.Params" });
   var nextId = sequence({ name: "next_id", prefix: 2 });
-  var archives = collection({ name: "archives", prefix: 16, key: ["u64"], value: "marspace.storage.v1.Archive" });
-  var slots = collection({ name: "slots", prefix: 17, key: ["u64", "u32"], value: "marspace.storage.v1.Slot" });
-  var deals = collection({ name: "deals", prefix: 18, key: ["u64"], value: "marspace.storage.v1.Deal" });
-  var hosts = collection({ name: "hosts", prefix: 19, key: ["address"], value: "marspace.storage.v1.HostState" });
   var archivesByOwner = index({ name: "archives_by_owner", prefix: 24, key: ["address", "u64"] });
   var dealsByArchive = index({ name: "deals_by_archive", prefix: 25, key: ["u64", "u64"] });
   var dealsByHost = index({ name: "deals_by_host", prefix: 26, key: ["address", "u64"] });
+  var spotByHost = index({ name: "spot_by_host", prefix: 38, key: ["address", "u32", "address", "u64"] });
+  var spotByDeal = index({ name: "spot_by_deal", prefix: 39, key: ["u64", "u32", "u64"] });
+  var dueDeals = index({ name: "due_deals", prefix: 48, key: ["u64", "u64"] });
+  var dueArchives = index({ name: "due_archives", prefix: 49, key: ["u64", "u64"] });
+  var dueHosts = index({ name: "due_hosts", prefix: 50, key: ["u64", "address"] });
+  var dueSuspended = index({ name: "due_suspended", prefix: 51, key: ["u64", "address"] });
+  var dueChallenges = index({ name: "due_challenges", prefix: 52, key: ["u64", "u64"] });
+  var dueReceipts = index({ name: "due_receipts", prefix: 53, key: ["u64", "address", "u64"] });
+  var dueReviews = index({ name: "due_reviews", prefix: 54, key: ["u64", "address"] });
+  var archives = collection({
+    name: "archives",
+    prefix: 16,
+    key: ["u64"],
+    value: "marspace.storage.v1.Archive",
+    indexes: [
+      { index: archivesByOwner, by: ["owner", "id"] },
+      { index: dueArchives, by: ["removedAtHeight", "id"] }
+    ]
+  });
+  var slots = collection({ name: "slots", prefix: 17, key: ["u64", "u32"], value: "marspace.storage.v1.Slot" });
+  var deals = collection({
+    name: "deals",
+    prefix: 18,
+    key: ["u64"],
+    value: "marspace.storage.v1.Deal",
+    indexes: [
+      { index: dealsByArchive, by: ["archiveId", "id"] },
+      { index: dealsByHost, by: ["host", "id"] },
+      { index: dueDeals, by: ["dueHeight", "id"] }
+    ]
+  });
+  var hosts = collection({
+    name: "hosts",
+    prefix: 19,
+    key: ["address"],
+    value: "marspace.storage.v1.HostState",
+    indexes: [
+      { index: dueHosts, by: ["dueHeight", "host"] },
+      { index: dueReviews, by: ["reviewHeight", "host"] }
+    ]
+  });
   var places = collection({ name: "places", prefix: 32, key: ["address", "u32", "u64"], value: "marspace.storage.v1.Place" });
   var periodRows = collection({
     name: "period_rows",
@@ -537,23 +569,20 @@ function $load(record) { $record = record; }
     name: "used_receipts",
     prefix: 36,
     key: ["address", "u64"],
-    value: "marspace.storage.v1.UsedReceipt"
+    value: "marspace.storage.v1.UsedReceipt",
+    indexes: [{ index: dueReceipts, by: ["validUntilHeight", "host", "number"] }]
   });
   var spotChallenges = collection({
     name: "spot_challenges",
     prefix: 37,
     key: ["u64"],
-    value: "marspace.storage.v1.SpotChallenge"
+    value: "marspace.storage.v1.SpotChallenge",
+    indexes: [
+      { index: spotByHost, by: ["host", "own", "challenger", "id"] },
+      { index: spotByDeal, by: ["dealId", "own", "id"] },
+      { index: dueChallenges, by: ["dueHeight", "id"] }
+    ]
   });
-  var spotByHost = index({ name: "spot_by_host", prefix: 38, key: ["address", "u32", "address", "u64"] });
-  var spotByDeal = index({ name: "spot_by_deal", prefix: 39, key: ["u64", "u32", "u64"] });
-  var dueDeals = index({ name: "due_deals", prefix: 48, key: ["u64", "u64"] });
-  var dueArchives = index({ name: "due_archives", prefix: 49, key: ["u64", "u64"] });
-  var dueHosts = index({ name: "due_hosts", prefix: 50, key: ["u64", "address"] });
-  var dueSuspended = index({ name: "due_suspended", prefix: 51, key: ["u64", "address"] });
-  var dueChallenges = index({ name: "due_challenges", prefix: 52, key: ["u64", "u64"] });
-  var dueReviews = index({ name: "due_reviews", prefix: 54, key: ["u64", "address"] });
-  var dueReceipts = index({ name: "due_receipts", prefix: 53, key: ["u64", "address", "u64"] });
   var collections = [
     params,
     nextId,
@@ -586,8 +615,13 @@ function $load(record) { $record = record; }
   function computePrice(shardBytes, termBlocks, pricePerGibBlock) {if (--$steps < 0) $exhausted();
     return mulDiv(shardBytes * termBlocks, pricePerGibBlock, gibBytes, "up");
   }
-  function computeOpenFee(priceAmount, feeBps, feeAmountMin) {if (--$steps < 0) $exhausted();
-    return max(bpsOf(priceAmount, feeBps, "up"), feeAmountMin);
+  var archiveStateBytes = 160n;
+  var slotStateBytes = 950n;
+  function computeStateBytes(archives3, slots2) {if (--$steps < 0) $exhausted();
+    return archives3 * archiveStateBytes + slots2 * slotStateBytes;
+  }
+  function computeOpenFee(priceAmount, stateBytes, terms) {if (--$steps < 0) $exhausted();
+    return max(bpsOf(priceAmount, terms.openFeeBps, "up"), terms.openFeeAmountMin) + stateBytes * terms.stateBytePrice;
   }
   function computeFeeShare(feeAmount, part, whole2) {if (--$steps < 0) $exhausted();
     return whole2 === 0n ? 0n : mulDiv(feeAmount, part, whole2, "down");
@@ -825,7 +859,6 @@ function $load(record) { $record = record; }
     refundFailedSlots(ctx, archive2);
     if (isStatusOpen(archive2)) applyArchiveEvent(ctx, archive2, "end");
     archive2.removedAtHeight = ctx.height + params.require(ctx).closedKeepBlocks;
-    dueArchives.add(ctx, [archive2.removedAtHeight, archive2.id]);
   }
   function refundFailedSlots(ctx, archive2) {if (--$steps < 0) $exhausted();
     if (archive2.failedSlots === 0) return;
@@ -852,29 +885,17 @@ function $load(record) { $record = record; }
 
   // modules/storage/apply/challenges.ts
   function saveSpotChallenge(ctx, challenge, dueHeight) {if (--$steps < 0) $exhausted();
-    if (challenge.dueHeight !== 0n) dueChallenges.remove(ctx, [challenge.dueHeight, challenge.id]);
     challenge.dueHeight = dueHeight;
-    dueChallenges.add(ctx, [dueHeight, challenge.id]);
     spotChallenges.set(ctx, [challenge.id], challenge);
   }
   function ownKey(own) {if (--$steps < 0) $exhausted();
     return own ? 1 : 0;
-  }
-  function enterSpotChallenge(ctx, host2, challenge) {if (--$steps < 0) $exhausted();
-    const own = ownKey(challenge.own);
-    spotByHost.add(ctx, [host2.host, own, challenge.challenger, challenge.id]);
-    spotByDeal.add(ctx, [challenge.dealId, own, challenge.id]);
-    if (!challenge.own) host2.spotChallenges += 1n;
   }
   function closeSpotChallenge(ctx, host2, challenge, feeTo, reason) {if (--$steps < 0) $exhausted();
     if (challenge.feeAmount > 0n) {
       escrow.creditFromHold(ctx, { reference: challenge.id, to: feeTo, amount: challenge.feeAmount, reason });
       escrow.closeHold(ctx, { reference: challenge.id });
     }
-    if (challenge.dueHeight !== 0n) dueChallenges.remove(ctx, [challenge.dueHeight, challenge.id]);
-    const own = ownKey(challenge.own);
-    spotByHost.remove(ctx, [challenge.host, own, challenge.challenger, challenge.id]);
-    spotByDeal.remove(ctx, [challenge.dealId, own, challenge.id]);
     if (!challenge.own) host2.spotChallenges -= 1n;
     spotChallenges.remove(ctx, [challenge.id]);
   }
@@ -893,14 +914,8 @@ function $load(record) { $record = record; }
   }
 
   // modules/storage/apply/due-deals.ts
-  function setDealDue(ctx, deal2, height) {if (--$steps < 0) $exhausted();
-    if (deal2.dueHeight === height) return;
-    if (deal2.dueHeight !== 0n) dueDeals.remove(ctx, [deal2.dueHeight, deal2.id]);
-    if (height !== 0n) dueDeals.add(ctx, [height, deal2.id]);
-    deal2.dueHeight = height;
-  }
   function setDealLeaves(ctx, deal2) {if (--$steps < 0) $exhausted();
-    setDealDue(ctx, deal2, ctx.height + params.require(ctx).closedKeepBlocks);
+    deal2.dueHeight = ctx.height + params.require(ctx).closedKeepBlocks;
   }
   function releaseFailedDeal(ctx, deal2) {if (--$steps < 0) $exhausted();
     setDealLeaves(ctx, deal2);
@@ -1146,7 +1161,7 @@ function $load(record) { $record = record; }
     deal2.status = transitionDeal(deal2.status, "fail");
     deal2.closedAtHeight = ctx.height;
     deal2.retainedAmount = 0n;
-    setDealDue(ctx, deal2, 0n);
+    deal2.dueHeight = 0n;
     const renewedBy = deal2.renewedBy;
     emit(ctx, "DealFailed", { dealId: deal2.id, archiveId: deal2.archiveId, host: deal2.host, reason: failure.reason });
     if (emptySlot(ctx, deal2, true)) {
@@ -1184,7 +1199,7 @@ function $load(record) { $record = record; }
     host2.activeDeals -= 1n;
     dropUnsettled(host2, deal2.settledPeriod);
     if (deal2.renewedBy === 0n) {
-      setDealDue(ctx, deal2, 0n);
+      deal2.dueHeight = 0n;
       archive2.activeSlots -= 1;
       archive2.endedSlots += 1;
     } else {
@@ -1230,17 +1245,8 @@ function $load(record) { $record = record; }
 
   // modules/storage/apply/host-record.ts
   function saveHost(ctx, host2) {if (--$steps < 0) $exhausted();
-    if (host2.reviewHeight === 0n) {
-      host2.reviewHeight = ctx.height + params.require(ctx).closedKeepBlocks;
-      dueReviews.add(ctx, [host2.reviewHeight, host2.host]);
-    }
+    if (host2.reviewHeight === 0n) host2.reviewHeight = ctx.height + params.require(ctx).closedKeepBlocks;
     hosts.set(ctx, [host2.host], host2);
-  }
-  function setHostDue(ctx, host2, height) {if (--$steps < 0) $exhausted();
-    if (host2.dueHeight === height) return;
-    if (host2.dueHeight !== 0n) dueHosts.remove(ctx, [host2.dueHeight, host2.host]);
-    if (height !== 0n) dueHosts.add(ctx, [height, host2.host]);
-    host2.dueHeight = height;
   }
 
   // modules/storage/rules/periods.ts
@@ -1301,7 +1307,7 @@ function $load(record) { $record = record; }
       else closePeriod(ctx, host2);
     }
     const due = host2.seedHeight === 0n ? 0n : host2.openPeriod === 0n ? host2.seedHeight : host2.openLastHeight;
-    setHostDue(ctx, host2, due);
+    host2.dueHeight = due;
     saveHost(ctx, host2);
     return due;
   }
@@ -1515,11 +1521,11 @@ function $load(record) { $record = record; }
     host2.challengesPerPeriod = rules.challengesPerPeriod;
     host2.missedInARowMax = rules.missedInARowMax;
     host2.missedOf32Max = rules.missedOf32Max;
-    setHostDue(ctx, host2, host2.seedHeight);
+    host2.dueHeight = host2.seedHeight;
   }
 
   // modules/storage/apply/removal.ts
-  var archiveDealsMax = 32;
+  var archiveDealsMax = 2 * slotsMax;
   var hostItemsMax = 64;
   function isForgettable(ctx, deal2) {if (--$steps < 0) $exhausted();
     if (spotByDeal.scan(ctx, [deal2.id], { limit: 1 }).length > 0) return false;
@@ -1533,38 +1539,29 @@ function $load(record) { $record = record; }
   function computeNextTry(ctx) {if (--$steps < 0) $exhausted();
     return ctx.height + params.require(ctx).periodBlocks;
   }
-  function removeDeal(ctx, deal2) {if (--$steps < 0) $exhausted();
-    if (deal2.dueHeight !== 0n) dueDeals.remove(ctx, [deal2.dueHeight, deal2.id]);
-    dealsByArchive.remove(ctx, [deal2.archiveId, deal2.id]);
-    dealsByHost.remove(ctx, [deal2.host, deal2.id]);
-    deals.remove(ctx, [deal2.id]);
-  }
   function removeClosedDeal(ctx, deal2) {if (--$steps < 0) $exhausted();
     if (isForgettable(ctx, deal2)) {
-      removeDeal(ctx, deal2);
+      deals.remove(ctx, [deal2.id]);
       return;
     }
-    setDealDue(ctx, deal2, computeNextTry(ctx));
+    deal2.dueHeight = computeNextTry(ctx);
     deals.set(ctx, [deal2.id], deal2);
   }
   function removeArchive(ctx, archive2) {if (--$steps < 0) $exhausted();
     const found = dealsByArchive.scan(ctx, [archive2.id], { limit: archiveDealsMax + 1 });
-    let kept = false;
-    for (let i = 0; i < found.length && i < archiveDealsMax; i++) {if (--$steps < 0) $exhausted();
-      const [, id] = found[i];
+    const gone = [];
+    for (const [, id] of found) {if (--$steps < 0) $exhausted();
       const deal2 = deals.require(ctx, [id], () => (--$steps < 0 && $exhausted(), new Error(`deal ${id} of archive ${archive2.id} is missing`)));
-      if (isForgettable(ctx, deal2)) removeDeal(ctx, deal2);
-      else kept = true;
+      if (isForgettable(ctx, deal2)) gone.push(deal2);
     }
-    if (kept || found.length > archiveDealsMax) {
-      archive2.removedAtHeight = kept ? computeNextTry(ctx) : ctx.height + 1n;
-      dueArchives.add(ctx, [archive2.removedAtHeight, archive2.id]);
+    if (gone.length < found.length || found.length > archiveDealsMax) {
+      archive2.removedAtHeight = computeNextTry(ctx);
       archives.set(ctx, [archive2.id], archive2);
       return;
     }
+    for (const deal2 of gone) {if (--$steps < 0) $exhausted();deals.remove(ctx, [deal2.id]);}
     const count = computeSlotCount(archive2);
     for (let index2 = 0; index2 < count; index2++) {if (--$steps < 0) $exhausted();slots.remove(ctx, [archive2.id, index2]);}
-    archivesByOwner.remove(ctx, [archive2.owner, archive2.id]);
     archives.remove(ctx, [archive2.id]);
     emit(ctx, "ArchiveRemoved", { archiveId: archive2.id, owner: archive2.owner });
   }
@@ -1578,7 +1575,6 @@ function $load(record) { $record = record; }
       return;
     }
     host2.reviewHeight = ctx.height + (more ? 1n : params.require(ctx).closedKeepBlocks);
-    dueReviews.add(ctx, [host2.reviewHeight, host2.host]);
     hosts.set(ctx, [host2.host], host2);
   }
   function isDeparted(ctx, host2) {if (--$steps < 0) $exhausted();
@@ -1610,7 +1606,7 @@ function $load(record) { $record = record; }
       displaceDeal(ctx, host2, deal2);
       dropRenewal(ctx, archive2, deal2);
     }
-    setDealDue(ctx, deal2, max(ctx.height, computeCloseHeight(host2, deal2)));
+    deal2.dueHeight = max(ctx.height, computeCloseHeight(host2, deal2));
     deals.set(ctx, [deal2.id], deal2);
   }
   function dropRenewal(ctx, archive2, deal2) {if (--$steps < 0) $exhausted();
@@ -1627,7 +1623,7 @@ function $load(record) { $record = record; }
     renewal.settledHeight = deal2.endsAtHeight;
     renewal.settledPeriod = host2.period;
     addUnsettled(host2, renewal.settledPeriod);
-    setDealDue(ctx, renewal, renewal.endsAtHeight);
+    renewal.dueHeight = renewal.endsAtHeight;
     deals.set(ctx, [renewal.id], renewal);
     host2.activeDeals += 1n;
     const slot = requireSlot(ctx, archive2, deal2.slotIndex);
@@ -1649,7 +1645,21 @@ function $load(record) { $record = record; }
 
   // modules/storage/block.ts
   var hostsMax = (ctx) => (--$steps < 0 && $exhausted(), params.require(ctx).hostsDuePerBlockMax);
-  var removalsPerBlock = 20n;
+  var archivesCountedMax = 100;
+  var reviewsMax = 20n;
+  var receiptsMax = (ctx) => (--$steps < 0 && $exhausted(), dealsMax(ctx) * 10n);
+  function archivesMax(ctx) {if (--$steps < 0) $exhausted();
+    const most = Number(dealsMax(ctx));
+    let slots2 = 0;
+    let count = 0n;
+    for (const [height, id] of dueArchives.scan(ctx, [], { limit: archivesCountedMax })) {if (--$steps < 0) $exhausted();
+      if (height > ctx.height) break;
+      slots2 += computeSlotCount(requireArchive(ctx, id));
+      if (slots2 > most && count > 0n) break;
+      count += 1n;
+    }
+    return count;
+  }
   var dealsMax = (ctx) => (--$steps < 0 && $exhausted(), params.require(ctx).dealsDuePerBlockMax);
   function runDueHost(ctx, [, address]) {if (--$steps < 0) $exhausted();
     const host2 = hosts.require(ctx, [address], () => (--$steps < 0 && $exhausted(), new Error(`Host ${address} is due but does not exist`)));
@@ -1673,7 +1683,7 @@ function $load(record) { $record = record; }
     } else {
       if (deal2.place !== 0n) leaveLayout(ctx, host2, archive2, deal2);
       if (deal2.dueHeight <= ctx.height && !endDealIfClosed(ctx, host2, archive2, deal2)) {
-        setDealDue(ctx, deal2, computeNextLook(ctx, host2, deal2));
+        deal2.dueHeight = computeNextLook(ctx, host2, deal2);
         deals.set(ctx, [deal2.id], deal2);
       }
     }
@@ -1751,9 +1761,9 @@ function $load(record) { $record = record; }
     queue({ name: "due_hosts", collection: dueHosts, max: hostsMax, run: runDueHost }),
     queue({ name: "due_suspended", collection: dueSuspended, max: hostsMax, run: runDueSuspended }),
     queue({ name: "due_challenges", collection: dueChallenges, max: dealsMax, run: runDueChallenge }),
-    queue({ name: "due_receipts", collection: dueReceipts, max: dealsMax, run: runDueReceipt }),
-    queue({ name: "due_archives", collection: dueArchives, max: () => (--$steps < 0 && $exhausted(), removalsPerBlock), run: runDueArchive }),
-    queue({ name: "due_reviews", collection: dueReviews, max: () => (--$steps < 0 && $exhausted(), removalsPerBlock), run: runDueReview })
+    queue({ name: "due_receipts", collection: dueReceipts, max: receiptsMax, run: runDueReceipt }),
+    queue({ name: "due_archives", collection: dueArchives, max: archivesMax, run: runDueArchive }),
+    queue({ name: "due_reviews", collection: dueReviews, max: () => (--$steps < 0 && $exhausted(), reviewsMax), run: runDueReview })
   ];
 
   // modules/storage/params.ts
@@ -1809,8 +1819,8 @@ function $load(record) { $record = record; }
     suspendedDealsPerBlockMax: 20n,
     // 30 days to look up how an archive ended; events keep the rest.
     closedKeepBlocks: 432000n,
-    // 100 base units of 10^-12 MASPC: a GiB of state costs a tenth of a MASPC.
-    stateBytePrice: 100000000n
+    // 10^-7 MASPC: a slot's state costs 0.0001 MASPC, a GiB of state 107 MASPC, which every validator keeps.
+    stateBytePrice: coin / 10000000n
   };
   var paramBounds = {
     priceFloorPerGibBlock: [0n, amountMax],
@@ -1865,41 +1875,18 @@ function $load(record) { $record = record; }
 
   // modules/storage/genesis.ts
   var genesis = {
-    archives: { collection: archives, key: ["id"], addresses: ["owner"], derive: indexArchive },
+    archives: { collection: archives, key: ["id"], addresses: ["owner"] },
     slots: { collection: slots, key: ["archiveId", "index"] },
-    deals: { collection: deals, key: ["id"], addresses: ["sender", "host"], derive: indexDeal },
-    hosts: { collection: hosts, key: ["host"], derive: indexHost },
+    deals: { collection: deals, key: ["id"], addresses: ["sender", "host"] },
+    hosts: { collection: hosts, key: ["host"] },
     places: { collection: places, key: ["host", "shelfSize", "number"] },
     periodRows: { collection: periodRows, key: ["host", "number"] },
     questions: { collection: questions, key: ["host"] },
-    spotChallenges: { collection: spotChallenges, key: ["id"], addresses: ["host", "challenger"], derive: indexSpotChallenge },
-    usedReceipts: { collection: usedReceipts, key: ["host", "number"], derive: indexUsedReceipt },
+    spotChallenges: { collection: spotChallenges, key: ["id"], addresses: ["host", "challenger"] },
+    usedReceipts: { collection: usedReceipts, key: ["host", "number"] },
     lossReports: { collection: lossReports, key: ["host"] },
     suspendedDue: { collection: dueSuspended, key: ["height", "host"] }
   };
-  function indexArchive(ctx, { id, owner, removedAtHeight }) {if (--$steps < 0) $exhausted();
-    archivesByOwner.add(ctx, [owner, id]);
-    if (removedAtHeight !== 0n) dueArchives.add(ctx, [removedAtHeight, id]);
-  }
-  function indexDeal(ctx, { id, archiveId, host: host2, dueHeight }) {if (--$steps < 0) $exhausted();
-    dealsByArchive.add(ctx, [archiveId, id]);
-    dealsByHost.add(ctx, [host2, id]);
-    if (dueHeight !== 0n) dueDeals.add(ctx, [dueHeight, id]);
-  }
-  function indexHost(ctx, { host: host2, dueHeight, reviewHeight }) {if (--$steps < 0) $exhausted();
-    if (dueHeight !== 0n) dueHosts.add(ctx, [dueHeight, host2]);
-    dueReviews.add(ctx, [reviewHeight, host2]);
-  }
-  function indexSpotChallenge(ctx, challenge) {if (--$steps < 0) $exhausted();
-    const { id, host: host2, challenger, dealId, dueHeight } = challenge;
-    const own = ownKey(challenge.own);
-    spotByHost.add(ctx, [host2, own, challenger, id]);
-    spotByDeal.add(ctx, [dealId, own, id]);
-    dueChallenges.add(ctx, [dueHeight, id]);
-  }
-  function indexUsedReceipt(ctx, { host: host2, number, validUntilHeight }) {if (--$steps < 0) $exhausted();
-    dueReceipts.add(ctx, [validUntilHeight, host2, number]);
-  }
   function defaultGenesis() {if (--$steps < 0) $exhausted();
     return { params: defaultParams, nextId: 1n };
   }
@@ -1919,12 +1906,13 @@ function $load(record) { $record = record; }
       run(first);
       return [resultOf(idOf(first), succeeded)];
     }
+    const outcomes = judgeItems(ctx, items, run);
     const results = [];
     let done = 0;
-    for (const item2 of items) {if (--$steps < 0) $exhausted();
-      const outcome = attempt(ctx, () => (--$steps < 0 && $exhausted(), run(item2)));
+    for (let i = 0; i < outcomes.length; i++) {if (--$steps < 0) $exhausted();
+      const outcome = outcomes[i];
       if (outcome.ok) done += 1;
-      results.push(resultOf(idOf(item2), outcome.ok ? succeeded : outcome));
+      results.push(resultOf(idOf(items[i]), outcome.ok ? succeeded : outcome));
     }
     if (done === 0)
       throw errors.NothingSucceeded(`none of ${items.length} items succeeded; the first: ${results[0].message}`);
@@ -2011,7 +1999,7 @@ function $load(record) { $record = record; }
       own
     };
     saveSpotChallenge(ctx, challenge, seedHeight);
-    enterSpotChallenge(ctx, host2, challenge);
+    if (!own) host2.spotChallenges += 1n;
     saveHost(ctx, host2);
     emit(ctx, "DealChallenged", { challengeId: id, dealId: deal2.id, host: deal2.host, challenger, seedHeight });
     return { challengeId: id };
@@ -2099,12 +2087,12 @@ function $load(record) { $record = record; }
     deals.set(ctx, [deal2.id], deal2);
     return deal2.endsAtHeight;
   }
-  function shortenDeal(ctx, deal2, runningSeedHeight) {if (--$steps < 0) $exhausted();
+  function shortenDeal(_ctx, deal2, runningSeedHeight) {if (--$steps < 0) $exhausted();
     const endsAtHeight = computeEarlyEnd(deal2.startsAtHeight, deal2.termBlocksMin, runningSeedHeight, deal2.endsAtHeight);
     if (deal2.place === 0n || endsAtHeight === deal2.endsAtHeight) return;
     deal2.endsAtHeight = endsAtHeight;
     deal2.endedEarly = true;
-    setDealDue(ctx, deal2, endsAtHeight);
+    deal2.dueHeight = endsAtHeight;
   }
 
   // modules/storage/handlers/host-terms.ts
@@ -2212,7 +2200,6 @@ function $load(record) { $record = record; }
   function useReceipt(ctx, receipt) {if (--$steps < 0) $exhausted();
     const { host: host2, number, validUntilHeight } = receipt;
     usedReceipts.set(ctx, [host2, number], { host: host2, number, validUntilHeight });
-    dueReceipts.add(ctx, [validUntilHeight, host2, number]);
   }
 
   // modules/storage/apply/opening.ts
@@ -2235,7 +2222,8 @@ function $load(record) { $record = record; }
         priceAmount: draft.priceAmount
       };
     }
-    const feeAmount = computeOpenFee(priceAmount, params3.openFeeBps, params3.openFeeAmountMin);
+    const archives3 = archive2.openDeals === 0 ? 1n : 0n;
+    const feeAmount = computeOpenFee(priceAmount, computeStateBytes(archives3, BigInt(drafts.length)), params3);
     const opened = escrow.openCommitments(ctx, {
       customer: archive2.owner,
       role: "ROLE_HOST",
@@ -2306,15 +2294,12 @@ function $load(record) { $record = record; }
     deal2.settledPeriod = host2.period;
     addUnsettled(host2, deal2.settledPeriod);
     deal2.dueHeight = deal2.endsAtHeight;
-    dueDeals.add(ctx, [deal2.dueHeight, deal2.id]);
     placeDeal(ctx, host2, deal2);
     host2.activeDeals += 1n;
     saveHost(ctx, host2);
   }
   function openDeal(ctx, deal2) {if (--$steps < 0) $exhausted();
     deals.set(ctx, [deal2.id], deal2);
-    dealsByArchive.add(ctx, [deal2.archiveId, deal2.id]);
-    dealsByHost.add(ctx, [deal2.host, deal2.id]);
     emit(ctx, "DealOpened", {
       dealId: deal2.id,
       archiveId: deal2.archiveId,
@@ -2341,8 +2326,8 @@ function $load(record) { $record = record; }
     const drafts = [];
     const { slots: wanted } = message;
     for (let i = 0; i < wanted.length; i++) {if (--$steps < 0) $exhausted();
-      const { receipt, checksum } = wanted[i];
-      const { host: host2, priceAmount } = takeReceipt(ctx, rules, receipt.receipt, { sender, checksum, shardBytes, termBlocks });
+      const { receipt, checksum: checksum2 } = wanted[i];
+      const { host: host2, priceAmount } = takeReceipt(ctx, rules, receipt.receipt, { sender, checksum: checksum2, shardBytes, termBlocks });
       drafts[i] = { slotIndex: i, host: host2, priceAmount, receipt, endsAtHeight: 0n, renews: 0n };
     }
     const archive2 = {
@@ -2367,11 +2352,10 @@ function $load(record) { $record = record; }
     const paid = openDeals(ctx, rules, archive2, termBlocks, drafts, archive2.id + 1n);
     archive2.endsAtHeight = paid.endsAtHeight;
     for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();
-      const { checksum } = wanted[i];
-      slots.set(ctx, [archive2.id, i], { archiveId: archive2.id, index: i, checksum, dealId: paid.dealIds[i], failedDealId: 0n });
+      const { checksum: checksum2 } = wanted[i];
+      slots.set(ctx, [archive2.id, i], { archiveId: archive2.id, index: i, checksum: checksum2, dealId: paid.dealIds[i], failedDealId: 0n });
     }
     archives.set(ctx, [archive2.id], archive2);
-    archivesByOwner.add(ctx, [sender, archive2.id]);
     emit(ctx, "ArchiveOpened", {
       archiveId: archive2.id,
       owner: sender,
@@ -2864,28 +2848,9 @@ function $load(record) { $record = record; }
       queued += 1;
     }
     if (queued !== spotChallenges.count(ctx)) return "a spot challenge is not queued";
-    return findBrokenRemoval(ctx) ?? findBrokenReview(ctx) ?? findBrokenReceipt(ctx);
-  }
-  function findBrokenRemoval(ctx) {if (--$steps < 0) $exhausted();
-    let queued = 0;
-    for (const [height, id] of dueArchives.all(ctx)) {if (--$steps < 0) $exhausted();
-      if (archives.find(ctx, [id])?.removedAtHeight !== height) return `archive ${id} is queued at ${height}`;
-      queued += 1;
-    }
-    let closed = 0;
-    for (const [, archive2] of archives.all(ctx)) {if (--$steps < 0) $exhausted();if (archive2.removedAtHeight > 0n) closed += 1;}
-    return queued === closed ? void 0 : `${closed} archives are closed, ${queued} are queued to leave the state`;
-  }
-  function findBrokenReview(ctx) {if (--$steps < 0) $exhausted();
-    let queued = 0;
-    for (const [height, address] of dueReviews.all(ctx)) {if (--$steps < 0) $exhausted();
-      if (hosts.find(ctx, [address])?.reviewHeight !== height) return `${address} is queued to be looked at at ${height}`;
-      queued += 1;
-    }
-    return queued === hosts.count(ctx) ? void 0 : "a Host is not queued to be looked at";
-  }
-  function findBrokenReceipt(ctx) {if (--$steps < 0) $exhausted();
-    let queued = 0;
+    const broken = findBrokenChallenges(ctx);
+    if (broken !== void 0) return broken;
+    queued = 0;
     for (const [height, host2, number] of dueReceipts.all(ctx)) {if (--$steps < 0) $exhausted();
       if (usedReceipts.find(ctx, [host2, number])?.validUntilHeight !== height)
         return `receipt ${number} of ${host2} is queued at ${height}`;
@@ -2893,13 +2858,44 @@ function $load(record) { $record = record; }
     }
     return queued === usedReceipts.count(ctx) ? void 0 : "a used receipt is not queued";
   }
+  function findBrokenChallenges(ctx) {if (--$steps < 0) $exhausted();
+    const counted = /* @__PURE__ */ new Map();
+    const own = /* @__PURE__ */ new Set();
+    for (const [[id], { host: host2, dealId, own: isOwn }] of spotChallenges.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (!isOwn) counted.set(host2, (counted.get(host2) ?? 0n) + 1n);
+      else if (own.has(dealId)) return `spot challenge ${id} is the second in the room of the owner of deal ${dealId}`;
+      else own.add(dealId);
+    }
+    for (const [[address], host2] of hosts.all(ctx)) {if (--$steps < 0) $exhausted();
+      const wanted = counted.get(address) ?? 0n;
+      if (host2.spotChallenges !== wanted) return `${address} says ${host2.spotChallenges} spot challenges of others and has ${wanted}`;
+      counted.delete(address);
+    }
+    for (const address of counted.keys()) {if (--$steps < 0) $exhausted();return `${address} has spot challenges and no proving state`;}
+    return void 0;
+  }
+  function removalsMatch(ctx) {if (--$steps < 0) $exhausted();
+    let queued = 0;
+    for (const [height, id] of dueArchives.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (archives.find(ctx, [id])?.removedAtHeight !== height) return `archive ${id} is queued to be removed at ${height}`;
+      queued += 1;
+    }
+    for (const [, archive2] of archives.all(ctx)) {if (--$steps < 0) $exhausted();if (archive2.removedAtHeight > 0n) queued -= 1;}
+    if (queued !== 0) return "a closed archive is not queued to leave the state";
+    for (const [height, address] of dueReviews.all(ctx)) {if (--$steps < 0) $exhausted();
+      if (hosts.find(ctx, [address])?.reviewHeight !== height) return `${address} is queued to be looked at at ${height}`;
+      queued += 1;
+    }
+    return queued === hosts.count(ctx) ? void 0 : "a Host is not queued to be looked at";
+  }
   var invariants = {
     archivesMatch,
     dealsSound,
     holdsMatch,
     layoutsMatch,
     hostsSound,
-    queuesMatch
+    queuesMatch,
+    removalsMatch
   };
 
   // modules/storage/messages.ts
@@ -2909,50 +2905,53 @@ function $load(record) { $record = record; }
   var contentBytesMax = 72057594037927936n;
   var proofBytesMax = 8192;
   var whole = 1e4;
-  function check(condition, text) {if (--$steps < 0) $exhausted();
-    if (!condition) throw errors.InvalidMessage(text());
+  var checksum = { length: checksumBytes };
+  var proof = { length: [0, proofBytesMax] };
+  var batch = { items: [1, batchItemsMax] };
+  var receiptRules = {
+    host: "address",
+    sender: "address",
+    checksum,
+    commissionBps: { max: whole },
+    exchange: "addressOrEmpty",
+    pricePerGibBlock: { min: 0n }
+  };
+  var signedReceipt = { receipt: receiptRules, signature: { length: signatureBytes } };
+  var replacements = { items: [1, slotsMax], each: { receipt: signedReceipt } };
+  var openArchiveRules = {
+    sender: "address",
+    contentBytes: { min: 1n, max: contentBytesMax },
+    termBlocks: { min: 1n },
+    slots: { items: [1, slotsMax], each: { receipt: signedReceipt, checksum } },
+    contentChecksum: { length: checksumBytes, orEmpty: true }
+  };
+  var replaceDealsRules = { sender: "address", replacements };
+  var proveStorageRules = { host: "address", proofs: $copyWith(batch, { each: proof }) };
+  var answerMissedRules = { host: "address", answers: $copyWith(batch, { each: { proof } }) };
+  var reportLossRules = { host: "address", dealIds: batch };
+  var challengeDealRules = { challenger: "address" };
+  var answerChallengeRules = { host: "address", proof };
+  var renewArchiveRules = { sender: "address", termBlocks: { min: 1n }, renewals: replacements };
+  var endArchiveRules = { sender: "address" };
+  var voidReceiptsRules = { host: "address" };
+  var settleDealsRules = { signer: "address", dealIds: batch };
+  var resumeHostRules = { host: "address" };
+  var updateParamsRules = { authority: "address" };
+  function validateReceipt({ receipt }) {if (--$steps < 0) $exhausted();
+    if (receipt.exchange === "" && receipt.commissionBps !== 0) throw errors.InvalidMessage("receipt has a commission but no exchange");
   }
-  function checkAddress(ctx, field, address) {if (--$steps < 0) $exhausted();
-    if (!isAddress(ctx, address)) throw errors.InvalidMessage(`${field} is no address of this chain: ${address}`);
-  }
-  function checkBatch(field, count, most = batchItemsMax) {if (--$steps < 0) $exhausted();
-    if (count < 1 || count > most) throw errors.InvalidMessage(`${field} has ${count} items, wanted 1 to ${most}`);
-  }
-  function checkChecksum(field, checksum) {if (--$steps < 0) $exhausted();
-    const { length } = checksum;
-    if (length !== checksumBytes) throw errors.InvalidMessage(`${field} has ${length} bytes, wanted ${checksumBytes}`);
-  }
-  function validateReceipt(ctx, signed) {if (--$steps < 0) $exhausted();
-    const { receipt, signature } = signed;
-    const { exchange, commissionBps, pricePerGibBlock } = receipt;
-    checkAddress(ctx, "receipt.host", receipt.host);
-    checkAddress(ctx, "receipt.sender", receipt.sender);
-    checkChecksum("receipt.checksum", receipt.checksum);
-    if (signature.length !== signatureBytes) {
-      throw errors.InvalidMessage(`receipt signature has ${signature.length} bytes, wanted ${signatureBytes}`);
-    }
-    if (commissionBps < 0 || commissionBps > whole)
-      throw errors.InvalidMessage(`receipt.commissionBps is ${commissionBps}, wanted 0 to ${whole}`);
-    if (exchange !== "") checkAddress(ctx, "receipt.exchange", exchange);
-    else if (commissionBps !== 0) throw errors.InvalidMessage("receipt has a commission but no exchange");
-    if (pricePerGibBlock < 0n) throw errors.InvalidMessage(`receipt.pricePerGibBlock is ${pricePerGibBlock}, wanted 0 or more`);
-  }
-  function validateReplacements(ctx, field, replacements) {if (--$steps < 0) $exhausted();
-    checkBatch(field, replacements.length, slotsMax);
+  function validateReplacements(field, replacements2) {if (--$steps < 0) $exhausted();
     const seen = /* @__PURE__ */ new Set();
-    for (const item2 of replacements) {if (--$steps < 0) $exhausted();
-      check(!seen.has(item2.slotIndex), () => (--$steps < 0 && $exhausted(), `${field} names slot ${item2.slotIndex} twice`));
-      seen.add(item2.slotIndex);
-      validateReceipt(ctx, item2.receipt);
+    for (const { slotIndex, receipt } of replacements2) {if (--$steps < 0) $exhausted();
+      if (seen.has(slotIndex)) throw errors.InvalidMessage(`${field} names slot ${slotIndex} twice`);
+      seen.add(slotIndex);
+      validateReceipt(receipt);
     }
   }
-  function validateDealIds(dealIds) {if (--$steps < 0) $exhausted();
-    checkBatch("dealIds", dealIds.length);
-    check(new Set(dealIds).size === dealIds.length, () => (--$steps < 0 && $exhausted(), "dealIds names a deal twice"));
+  function validateDealIds({ dealIds }) {if (--$steps < 0) $exhausted();
+    if (new Set(dealIds).size !== dealIds.length) throw errors.InvalidMessage("dealIds names a deal twice");
   }
-  function validateOpenArchive(message, ctx) {if (--$steps < 0) $exhausted();
-    checkAddress(ctx, "sender", message.sender);
-    const { dataShards, parityShards, slots: slots2, contentBytes } = message;
+  function validateOpenArchive({ dataShards, parityShards, slots: slots2 }) {if (--$steps < 0) $exhausted();
     if (dataShards < 1 || dataShards + parityShards > slotsMax) {
       throw errors.InvalidCode(
         `the code is ${dataShards}+${parityShards}, wanted at least 1 data shard and at most ${slotsMax} shards together`
@@ -2961,68 +2960,20 @@ function $load(record) { $record = record; }
     if (slots2.length !== dataShards + parityShards) {
       throw errors.InvalidMessage(`there are ${slots2.length} slots, wanted ${dataShards + parityShards}`);
     }
-    if (contentBytes < 1n || contentBytes > contentBytesMax) {
-      throw errors.InvalidMessage(`contentBytes is ${contentBytes}, wanted 1 to ${contentBytesMax}`);
-    }
-    if (message.termBlocks < 1n) throw errors.InvalidMessage("termBlocks is 0");
-    if (message.contentChecksum.length !== 0) checkChecksum("contentChecksum", message.contentChecksum);
     const seen = /* @__PURE__ */ new Set();
     for (let i = 0; i < slots2.length; i++) {if (--$steps < 0) $exhausted();
-      const { receipt, checksum } = slots2[i];
-      validateReceipt(ctx, receipt);
-      checkChecksum("slot checksum", checksum);
+      const { receipt } = slots2[i];
+      validateReceipt(receipt);
       const { host: host2 } = receipt.receipt;
       if (seen.has(host2)) throw errors.DuplicateHost(`Host ${host2} has two slots, wanted at most one`);
       seen.add(host2);
     }
   }
-  function validateReplaceDeals(message, ctx) {if (--$steps < 0) $exhausted();
-    checkAddress(ctx, "sender", message.sender);
-    validateReplacements(ctx, "replacements", message.replacements);
+  function validateReplaceDeals({ replacements: replacements2 }) {if (--$steps < 0) $exhausted();
+    validateReplacements("replacements", replacements2);
   }
-  function validateProveStorage(message, ctx) {if (--$steps < 0) $exhausted();
-    checkAddress(ctx, "host", message.host);
-    checkBatch("proofs", message.proofs.length);
-    for (const proof of message.proofs)
-      {if (--$steps < 0) $exhausted();check(proof.length <= proofBytesMax, () => (--$steps < 0 && $exhausted(), `a proof has ${proof.length} bytes, wanted at most ${proofBytesMax}`));}
-  }
-  function validateAnswerMissed(message, ctx) {if (--$steps < 0) $exhausted();
-    checkAddress(ctx, "host", message.host);
-    checkBatch("answers", message.answers.length);
-    for (const answer of message.answers)
-      {if (--$steps < 0) $exhausted();check(answer.proof.length <= proofBytesMax, () => (--$steps < 0 && $exhausted(), `a proof has ${answer.proof.length} bytes, wanted at most ${proofBytesMax}`));}
-  }
-  function validateReportLoss(message, ctx) {if (--$steps < 0) $exhausted();
-    checkAddress(ctx, "host", message.host);
-    validateDealIds(message.dealIds);
-  }
-  function validateChallengeDeal(message, ctx) {if (--$steps < 0) $exhausted();
-    checkAddress(ctx, "challenger", message.challenger);
-  }
-  function validateAnswerChallenge(message, ctx) {if (--$steps < 0) $exhausted();
-    checkAddress(ctx, "host", message.host);
-    check(message.proof.length <= proofBytesMax, () => (--$steps < 0 && $exhausted(), `the proof has ${message.proof.length} bytes, wanted at most ${proofBytesMax}`));
-  }
-  function validateRenewArchive(message, ctx) {if (--$steps < 0) $exhausted();
-    checkAddress(ctx, "sender", message.sender);
-    check(message.termBlocks >= 1n, () => (--$steps < 0 && $exhausted(), "termBlocks is 0"));
-    validateReplacements(ctx, "renewals", message.renewals);
-  }
-  function validateEndArchive(message, ctx) {if (--$steps < 0) $exhausted();
-    checkAddress(ctx, "sender", message.sender);
-  }
-  function validateVoidReceipts(message, ctx) {if (--$steps < 0) $exhausted();
-    checkAddress(ctx, "host", message.host);
-  }
-  function validateSettleDeals(message, ctx) {if (--$steps < 0) $exhausted();
-    checkAddress(ctx, "signer", message.signer);
-    validateDealIds(message.dealIds);
-  }
-  function validateResumeHost(message, ctx) {if (--$steps < 0) $exhausted();
-    checkAddress(ctx, "host", message.host);
-  }
-  function validateUpdateParams(message, ctx) {if (--$steps < 0) $exhausted();
-    checkAddress(ctx, "authority", message.authority);
+  function validateRenewArchive({ renewals }) {if (--$steps < 0) $exhausted();
+    validateReplacements("renewals", renewals);
   }
 
   // modules/storage/queries.ts
@@ -3098,7 +3049,10 @@ function $load(record) { $record = record; }
     return { items, pagination: { nextKey: key, total: 0n } };
   }
   function host(ctx, request) {if (--$steps < 0) $exhausted();
-    return { host: viewHost(ctx, hosts.find(ctx, [request.host]) ?? newHost(request.host)) };
+    const found = hosts.find(ctx, [request.host]);
+    if (found === void 0 && escrow.findContractor(ctx, { address: request.host }) === void 0)
+      throw errors.HostNotFound(`${request.host} is no contractor and never held a deal`);
+    return { host: viewHost(ctx, found ?? newHost(request.host)) };
   }
   function hosts2(ctx, request) {if (--$steps < 0) $exhausted();
     const { items, pagination } = hosts.page(ctx, [], request.pagination);
@@ -3170,19 +3124,39 @@ function $load(record) { $record = record; }
     collections,
     ports: portNames,
     messages: {
-      "marspace.storage.v1.MsgOpenArchive": { validate: validateOpenArchive, handle: openArchive },
-      "marspace.storage.v1.MsgReplaceDeals": { validate: validateReplaceDeals, handle: replaceDeals },
-      "marspace.storage.v1.MsgProveStorage": { validate: validateProveStorage, handle: proveStorage },
-      "marspace.storage.v1.MsgAnswerMissed": { validate: validateAnswerMissed, handle: answerMissed },
-      "marspace.storage.v1.MsgReportLoss": { validate: validateReportLoss, handle: reportLoss },
-      "marspace.storage.v1.MsgChallengeDeal": { validate: validateChallengeDeal, handle: challengeDeal },
-      "marspace.storage.v1.MsgAnswerChallenge": { validate: validateAnswerChallenge, handle: answerChallenge },
-      "marspace.storage.v1.MsgRenewArchive": { validate: validateRenewArchive, handle: renewArchive },
-      "marspace.storage.v1.MsgEndArchive": { validate: validateEndArchive, handle: endArchive },
-      "marspace.storage.v1.MsgVoidReceipts": { validate: validateVoidReceipts, handle: voidReceipts },
-      "marspace.storage.v1.MsgSettleDeals": { validate: validateSettleDeals, handle: settleDeals },
-      "marspace.storage.v1.MsgResumeHost": { validate: validateResumeHost, handle: resumeHost },
-      "marspace.storage.v1.MsgUpdateParams": { validate: validateUpdateParams, handle: updateParams }
+      "marspace.storage.v1.MsgOpenArchive": {
+        rules: openArchiveRules,
+        validate: validateOpenArchive,
+        handle: openArchive
+      },
+      "marspace.storage.v1.MsgReplaceDeals": {
+        rules: replaceDealsRules,
+        validate: validateReplaceDeals,
+        handle: replaceDeals
+      },
+      "marspace.storage.v1.MsgProveStorage": { rules: proveStorageRules, handle: proveStorage },
+      "marspace.storage.v1.MsgAnswerMissed": { rules: answerMissedRules, handle: answerMissed },
+      "marspace.storage.v1.MsgReportLoss": {
+        rules: reportLossRules,
+        validate: validateDealIds,
+        handle: reportLoss
+      },
+      "marspace.storage.v1.MsgChallengeDeal": { rules: challengeDealRules, handle: challengeDeal },
+      "marspace.storage.v1.MsgAnswerChallenge": { rules: answerChallengeRules, handle: answerChallenge },
+      "marspace.storage.v1.MsgRenewArchive": {
+        rules: renewArchiveRules,
+        validate: validateRenewArchive,
+        handle: renewArchive
+      },
+      "marspace.storage.v1.MsgEndArchive": { rules: endArchiveRules, handle: endArchive },
+      "marspace.storage.v1.MsgVoidReceipts": { rules: voidReceiptsRules, handle: voidReceipts },
+      "marspace.storage.v1.MsgSettleDeals": {
+        rules: settleDealsRules,
+        validate: validateDealIds,
+        handle: settleDeals
+      },
+      "marspace.storage.v1.MsgResumeHost": { rules: resumeHostRules, handle: resumeHost },
+      "marspace.storage.v1.MsgUpdateParams": { rules: updateParamsRules, handle: updateParams }
     },
     queries: {
       Params: params2,

@@ -2,7 +2,6 @@ import { type Context, blockHash, queue } from '@marspace/kit';
 import { computeSlotCount, requireArchive } from './apply/archives.ts';
 import { closeSpotChallenge, saveSpotChallenge } from './apply/challenges.ts';
 import { failDeal, failureOfSuspension, isDoomed, requireDeal } from './apply/deals.ts';
-import { setDealDue } from './apply/due-deals.ts';
 import { drawSpotChunk } from './apply/draw.ts';
 import { saveHost } from './apply/host-record.ts';
 import { requireHost } from './apply/hosts.ts';
@@ -82,7 +81,7 @@ export function runDueDeal(ctx: Context, [height, id]: [bigint, bigint]): void {
   } else {
     if (deal.place !== 0n) leaveLayout(ctx, host, archive, deal);
     if (deal.dueHeight <= ctx.height && !endDealIfClosed(ctx, host, archive, deal)) {
-      setDealDue(ctx, deal, computeNextLook(ctx, host, deal));
+      deal.dueHeight = computeNextLook(ctx, host, deal);
       deals.set(ctx, [deal.id], deal);
     }
   }

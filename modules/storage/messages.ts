@@ -1,4 +1,4 @@
-import { type Context, isAddress } from '@marspace/kit';
+import type { FieldRules } from '@marspace/kit';
 import type {
   MsgAnswerChallenge,
   MsgAnswerMissed,
@@ -13,6 +13,7 @@ import type {
   MsgSettleDeals,
   MsgUpdateParams,
   MsgVoidReceipts,
+  Receipt,
   SignedReceipt,
   SlotReceipt,
   SlotReplacement,
@@ -31,58 +32,59 @@ const contentBytesMax = 72_057_594_037_927_936n;
 const proofBytesMax = 8192;
 const whole = 10_000;
 
-function check(condition: boolean, text: () => string): void {
-  if (!condition) throw errors.InvalidMessage(text());
+const checksum = { length: checksumBytes } as const;
+const proof = { length: [0, proofBytesMax] } as const;
+const batch = { items: [1, batchItemsMax] } as const;
+
+const receiptRules: FieldRules<Receipt> = {
+  host: 'address',
+  sender: 'address',
+  checksum,
+  commissionBps: { max: whole },
+  exchange: 'addressOrEmpty',
+  pricePerGibBlock: { min: 0n },
+};
+const signedReceipt: FieldRules<SignedReceipt> = { receipt: receiptRules, signature: { length: signatureBytes } };
+const replacements = { items: [1, slotsMax], each: { receipt: signedReceipt } } as const;
+
+export const openArchiveRules: FieldRules<MsgOpenArchive> = {
+  sender: 'address',
+  contentBytes: { min: 1n, max: contentBytesMax },
+  termBlocks: { min: 1n },
+  slots: { items: [1, slotsMax], each: { receipt: signedReceipt, checksum } },
+  contentChecksum: { length: checksumBytes, orEmpty: true },
+};
+export const replaceDealsRules: FieldRules<MsgReplaceDeals> = { sender: 'address', replacements };
+export const proveStorageRules: FieldRules<MsgProveStorage> = { host: 'address', proofs: { ...batch, each: proof } };
+export const answerMissedRules: FieldRules<MsgAnswerMissed> = { host: 'address', answers: { ...batch, each: { proof } } };
+export const reportLossRules: FieldRules<MsgReportLoss> = { host: 'address', dealIds: batch };
+export const challengeDealRules: FieldRules<MsgChallengeDeal> = { challenger: 'address' };
+export const answerChallengeRules: FieldRules<MsgAnswerChallenge> = { host: 'address', proof };
+export const renewArchiveRules: FieldRules<MsgRenewArchive> = { sender: 'address', termBlocks: { min: 1n }, renewals: replacements };
+export const endArchiveRules: FieldRules<MsgEndArchive> = { sender: 'address' };
+export const voidReceiptsRules: FieldRules<MsgVoidReceipts> = { host: 'address' };
+export const settleDealsRules: FieldRules<MsgSettleDeals> = { signer: 'address', dealIds: batch };
+export const resumeHostRules: FieldRules<MsgResumeHost> = { host: 'address' };
+export const updateParamsRules: FieldRules<MsgUpdateParams> = { authority: 'address' };
+
+function validateReceipt({ receipt }: SignedReceipt): void {
+  if (receipt.exchange === '' && receipt.commissionBps !== 0) throw errors.InvalidMessage('receipt has a commission but no exchange');
 }
 
-function checkAddress(ctx: Context, field: string, address: string): void {
-  if (!isAddress(ctx, address)) throw errors.InvalidMessage(`${field} is no address of this chain: ${address}`);
-}
-
-function checkBatch(field: string, count: number, most = batchItemsMax): void {
-  if (count < 1 || count > most) throw errors.InvalidMessage(`${field} has ${count} items, wanted 1 to ${most}`);
-}
-
-function checkChecksum(field: string, checksum: Uint8Array): void {
-  const { length } = checksum;
-  if (length !== checksumBytes) throw errors.InvalidMessage(`${field} has ${length} bytes, wanted ${checksumBytes}`);
-}
-
-/** Shape of a signed receipt; whether it is valid now is for the handler to say. Written without closures: every opening runs it for every slot. */
-function validateReceipt(ctx: Context, signed: SignedReceipt): void {
-  const { receipt, signature } = signed;
-  const { exchange, commissionBps, pricePerGibBlock } = receipt;
-  checkAddress(ctx, 'receipt.host', receipt.host);
-  checkAddress(ctx, 'receipt.sender', receipt.sender);
-  checkChecksum('receipt.checksum', receipt.checksum);
-  if (signature.length !== signatureBytes) {
-    throw errors.InvalidMessage(`receipt signature has ${signature.length} bytes, wanted ${signatureBytes}`);
-  }
-  if (commissionBps < 0 || commissionBps > whole)
-    throw errors.InvalidMessage(`receipt.commissionBps is ${commissionBps}, wanted 0 to ${whole}`);
-  if (exchange !== '') checkAddress(ctx, 'receipt.exchange', exchange);
-  else if (commissionBps !== 0) throw errors.InvalidMessage('receipt has a commission but no exchange');
-  if (pricePerGibBlock < 0n) throw errors.InvalidMessage(`receipt.pricePerGibBlock is ${pricePerGibBlock}, wanted 0 or more`);
-}
-
-function validateReplacements(ctx: Context, field: string, replacements: readonly SlotReplacement[]): void {
-  checkBatch(field, replacements.length, slotsMax);
+function validateReplacements(field: string, replacements: readonly SlotReplacement[]): void {
   const seen = new Set<number>();
-  for (const item of replacements) {
-    check(!seen.has(item.slotIndex), () => `${field} names slot ${item.slotIndex} twice`);
-    seen.add(item.slotIndex);
-    validateReceipt(ctx, item.receipt);
+  for (const { slotIndex, receipt } of replacements) {
+    if (seen.has(slotIndex)) throw errors.InvalidMessage(`${field} names slot ${slotIndex} twice`);
+    seen.add(slotIndex);
+    validateReceipt(receipt);
   }
 }
 
-function validateDealIds(dealIds: readonly bigint[]): void {
-  checkBatch('dealIds', dealIds.length);
-  check(new Set(dealIds).size === dealIds.length, () => 'dealIds names a deal twice');
+export function validateDealIds({ dealIds }: { readonly dealIds: readonly bigint[] }): void {
+  if (new Set(dealIds).size !== dealIds.length) throw errors.InvalidMessage('dealIds names a deal twice');
 }
 
-export function validateOpenArchive(message: MsgOpenArchive, ctx: Context): void {
-  checkAddress(ctx, 'sender', message.sender);
-  const { dataShards, parityShards, slots, contentBytes } = message;
+export function validateOpenArchive({ dataShards, parityShards, slots }: MsgOpenArchive): void {
   if (dataShards < 1 || dataShards + parityShards > slotsMax) {
     throw errors.InvalidCode(
       `the code is ${dataShards}+${parityShards}, wanted at least 1 data shard and at most ${slotsMax} shards together`,
@@ -91,78 +93,20 @@ export function validateOpenArchive(message: MsgOpenArchive, ctx: Context): void
   if (slots.length !== dataShards + parityShards) {
     throw errors.InvalidMessage(`there are ${slots.length} slots, wanted ${dataShards + parityShards}`);
   }
-  if (contentBytes < 1n || contentBytes > contentBytesMax) {
-    throw errors.InvalidMessage(`contentBytes is ${contentBytes}, wanted 1 to ${contentBytesMax}`);
-  }
-  if (message.termBlocks < 1n) throw errors.InvalidMessage('termBlocks is 0');
-  if (message.contentChecksum.length !== 0) checkChecksum('contentChecksum', message.contentChecksum);
   const seen = new Set<string>();
   for (let i = 0; i < slots.length; i++) {
-    const { receipt, checksum } = slots[i] as SlotReceipt;
-    validateReceipt(ctx, receipt);
-    checkChecksum('slot checksum', checksum);
+    const { receipt } = slots[i] as SlotReceipt;
+    validateReceipt(receipt);
     const { host } = receipt.receipt;
     if (seen.has(host)) throw errors.DuplicateHost(`Host ${host} has two slots, wanted at most one`);
     seen.add(host);
   }
 }
 
-export function validateReplaceDeals(message: MsgReplaceDeals, ctx: Context): void {
-  checkAddress(ctx, 'sender', message.sender);
-  validateReplacements(ctx, 'replacements', message.replacements);
+export function validateReplaceDeals({ replacements }: MsgReplaceDeals): void {
+  validateReplacements('replacements', replacements);
 }
 
-export function validateProveStorage(message: MsgProveStorage, ctx: Context): void {
-  checkAddress(ctx, 'host', message.host);
-  checkBatch('proofs', message.proofs.length);
-  for (const proof of message.proofs)
-    check(proof.length <= proofBytesMax, () => `a proof has ${proof.length} bytes, wanted at most ${proofBytesMax}`);
-}
-
-export function validateAnswerMissed(message: MsgAnswerMissed, ctx: Context): void {
-  checkAddress(ctx, 'host', message.host);
-  checkBatch('answers', message.answers.length);
-  for (const answer of message.answers)
-    check(answer.proof.length <= proofBytesMax, () => `a proof has ${answer.proof.length} bytes, wanted at most ${proofBytesMax}`);
-}
-
-export function validateReportLoss(message: MsgReportLoss, ctx: Context): void {
-  checkAddress(ctx, 'host', message.host);
-  validateDealIds(message.dealIds);
-}
-
-export function validateChallengeDeal(message: MsgChallengeDeal, ctx: Context): void {
-  checkAddress(ctx, 'challenger', message.challenger);
-}
-
-export function validateAnswerChallenge(message: MsgAnswerChallenge, ctx: Context): void {
-  checkAddress(ctx, 'host', message.host);
-  check(message.proof.length <= proofBytesMax, () => `the proof has ${message.proof.length} bytes, wanted at most ${proofBytesMax}`);
-}
-
-export function validateRenewArchive(message: MsgRenewArchive, ctx: Context): void {
-  checkAddress(ctx, 'sender', message.sender);
-  check(message.termBlocks >= 1n, () => 'termBlocks is 0');
-  validateReplacements(ctx, 'renewals', message.renewals);
-}
-
-export function validateEndArchive(message: MsgEndArchive, ctx: Context): void {
-  checkAddress(ctx, 'sender', message.sender);
-}
-
-export function validateVoidReceipts(message: MsgVoidReceipts, ctx: Context): void {
-  checkAddress(ctx, 'host', message.host);
-}
-
-export function validateSettleDeals(message: MsgSettleDeals, ctx: Context): void {
-  checkAddress(ctx, 'signer', message.signer);
-  validateDealIds(message.dealIds);
-}
-
-export function validateResumeHost(message: MsgResumeHost, ctx: Context): void {
-  checkAddress(ctx, 'host', message.host);
-}
-
-export function validateUpdateParams(message: MsgUpdateParams, ctx: Context): void {
-  checkAddress(ctx, 'authority', message.authority);
+export function validateRenewArchive({ renewals }: MsgRenewArchive): void {
+  validateReplacements('renewals', renewals);
 }

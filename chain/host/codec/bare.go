@@ -65,7 +65,7 @@ func (p part) fits(f *field) bool {
 	case partU64:
 		return f.kind == kindUint64
 	case partU32:
-		return f.kind == kindUint32
+		return f.kind == kindUint32 || f.kind == kindBool
 	case partBytes:
 		return f.kind == kindBytes
 	case partEnum:

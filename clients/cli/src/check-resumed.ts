@@ -44,5 +44,10 @@ export function computeResumedCost(journal: PutJournal, source: PutSource, param
   const priceAmount = journal.slots
     .map(({ offer }) => computePrice(shardBytes, BigInt(journal.termBlocks), BigInt(offer.pricePerGibBlock)))
     .reduce((sum, price) => sum + price, 0n);
-  return { contentBytes, shardBytes, priceAmount, feeAmount: computeOpenFee(priceAmount, computeStateBytes(1n, BigInt(journal.slots.length)), params) };
+  return {
+    contentBytes,
+    shardBytes,
+    priceAmount,
+    feeAmount: computeOpenFee(priceAmount, computeStateBytes(1n, BigInt(journal.slots.length)), params),
+  };
 }

@@ -62,7 +62,12 @@ describe('a price per TB and month', () => {
     const shard = 10n ** 12n / BigInt(dataShards);
     const cost = (each: bigint) => {
       const price = BigInt(dataShards + parityShards) * computePrice(shard, 432_000n, each);
-      return computeTotalPerTbMonth(price + computeOpenFee(price, 0n, { openFeeBps: 100n, openFeeAmountMin: 0n, stateBytePrice: 0n }), 10n ** 12n, 432_000n, clock);
+      return computeTotalPerTbMonth(
+        price + computeOpenFee(price, 0n, { openFeeBps: 100n, openFeeAmountMin: 0n, stateBytePrice: 0n }),
+        10n ** 12n,
+        432_000n,
+        clock,
+      );
     };
     expect(cost(highest)).toBeLessThanOrEqual(limit);
     expect(cost((highest * 1001n) / 1000n)).toBeGreaterThan(limit);

@@ -4,7 +4,7 @@ import { errors } from '../errors.ts';
 import { emit } from '../events.ts';
 import { type ArchiveEvent, transitionArchive } from '../lifecycle.ts';
 import { escrow } from '../ports.ts';
-import { archives, dueArchives, params, slots } from '../state.ts';
+import { archives, params, slots } from '../state.ts';
 import { refundHold } from './settlement.ts';
 
 const archiveAbsent = ([id]: [bigint]) => errors.ArchiveNotFound(`archive ${id} does not exist`);
@@ -63,7 +63,6 @@ export function applyDealClosed(ctx: Context, archive: Archive): void {
   refundFailedSlots(ctx, archive);
   if (isStatusOpen(archive)) applyArchiveEvent(ctx, archive, 'end');
   archive.removedAtHeight = ctx.height + params.require(ctx).closedKeepBlocks;
-  dueArchives.add(ctx, [archive.removedAtHeight, archive.id]);
 }
 
 /** Gives the unspent price and the repair reward of every failed slot to the owner. */

@@ -7,7 +7,7 @@ import { escrow } from '../ports.ts';
 import { computeChunks } from '../rules/shards.ts';
 import { deals } from '../state.ts';
 import { applyDealClosed, applySlotFailed, emptySlot } from './archives.ts';
-import { setDealDue, setDealLeaves } from './due-deals.ts';
+import { setDealLeaves } from './due-deals.ts';
 import { displaceDeal } from './layout.ts';
 import { payRetained, refundHold, settleDeal } from './settlement.ts';
 import { dropUnsettled } from './unsettled-rows.ts';
@@ -57,7 +57,7 @@ export function failDeal(ctx: Context, host: HostState, archive: Archive, deal: 
   deal.status = transitionDeal(deal.status, 'fail');
   deal.closedAtHeight = ctx.height;
   deal.retainedAmount = 0n;
-  setDealDue(ctx, deal, 0n);
+  deal.dueHeight = 0n;
   const renewedBy = deal.renewedBy;
   emit(ctx, 'DealFailed', { dealId: deal.id, archiveId: deal.archiveId, host: deal.host, reason: failure.reason });
   if (emptySlot(ctx, deal, true)) {
@@ -100,7 +100,7 @@ export function endDeal(ctx: Context, host: HostState, archive: Archive, deal: D
   host.activeDeals -= 1n;
   dropUnsettled(host, deal.settledPeriod);
   if (deal.renewedBy === 0n) {
-    setDealDue(ctx, deal, 0n);
+    deal.dueHeight = 0n;
     archive.activeSlots -= 1;
     archive.endedSlots += 1;
   } else {

@@ -4,7 +4,6 @@ import { errors } from '../errors.ts';
 import { computeJitter, computeNominalEnd, jitterLabel, phaseLabel } from '../rules/periods.ts';
 import { slotsMax } from '../rules/shards.ts';
 import { deals, hosts, params, slots } from '../state.ts';
-import { setHostDue } from './host-record.ts';
 import { advanceHost } from './periods.ts';
 
 /** A Host that was never asked for anything: asleep, in period 0. */
@@ -102,5 +101,5 @@ export function wakeHost(ctx: Context, host: HostState): void {
   host.challengesPerPeriod = rules.challengesPerPeriod;
   host.missedInARowMax = rules.missedInARowMax;
   host.missedOf32Max = rules.missedOf32Max;
-  setHostDue(ctx, host, host.seedHeight);
+  host.dueHeight = host.seedHeight;
 }

@@ -5,7 +5,7 @@ import { errors } from '../errors.ts';
 import { emit } from '../events.ts';
 import { escrow } from '../ports.ts';
 import { computeFeeShare, computeOpenFee, computeStateBytes } from '../rules/price.ts';
-import { deals, dealsByArchive, dealsByHost, dueDeals, nextId } from '../state.ts';
+import { deals, nextId } from '../state.ts';
 import { saveHost } from './host-record.ts';
 import { wakeHost } from './hosts.ts';
 import { placeDeal } from './layout.ts';
@@ -142,7 +142,6 @@ function startDeal(ctx: Context, host: HostState, deal: Deal): void {
   deal.settledPeriod = host.period;
   addUnsettled(host, deal.settledPeriod);
   deal.dueHeight = deal.endsAtHeight;
-  dueDeals.add(ctx, [deal.dueHeight, deal.id]);
   placeDeal(ctx, host, deal);
   host.activeDeals += 1n;
   saveHost(ctx, host);
@@ -150,8 +149,6 @@ function startDeal(ctx: Context, host: HostState, deal: Deal): void {
 
 function openDeal(ctx: Context, deal: Deal): void {
   deals.set(ctx, [deal.id], deal);
-  dealsByArchive.add(ctx, [deal.archiveId, deal.id]);
-  dealsByHost.add(ctx, [deal.host, deal.id]);
   emit(ctx, 'DealOpened', {
     dealId: deal.id,
     archiveId: deal.archiveId,

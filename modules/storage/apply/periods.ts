@@ -16,7 +16,7 @@ import { archives, dueSuspended, params, questions } from '../state.ts';
 import { requireArchive } from './archives.ts';
 import { failDeal, failureOfSuspension, requireDeal } from './deals.ts';
 import { type Drawn, drawOpenPeriod } from './draw.ts';
-import { saveHost, setHostDue } from './host-record.ts';
+import { saveHost } from './host-record.ts';
 import { closeShelves, hasLayout, turnShelves, voidShelves } from './layout.ts';
 import { appendPeriod } from './settlement.ts';
 import { trimRows } from './unsettled-rows.ts';
@@ -46,7 +46,7 @@ export function advanceSteps(ctx: Context, host: HostState, through: bigint): bi
     else closePeriod(ctx, host);
   }
   const due = host.seedHeight === 0n ? 0n : host.openPeriod === 0n ? host.seedHeight : host.openLastHeight;
-  setHostDue(ctx, host, due);
+  host.dueHeight = due;
   saveHost(ctx, host);
   return due;
 }

@@ -3,7 +3,7 @@ import type { HostState, Params, Receipt, SignedReceipt } from '../../../proto/g
 import { errors } from '../errors.ts';
 import { computePrice } from '../rules/price.ts';
 import { receiptSignDomain } from '../rules/receipts.ts';
-import { dueReceipts, usedReceipts } from '../state.ts';
+import { usedReceipts } from '../state.ts';
 import { findHost, newHost } from './hosts.ts';
 
 /** What a slot needs of a receipt. */
@@ -97,5 +97,4 @@ function checkTerms(params: Params, receipt: Receipt, termBlocks: bigint): void 
 function useReceipt(ctx: Context, receipt: Receipt): void {
   const { host, number, validUntilHeight } = receipt;
   usedReceipts.set(ctx, [host, number], { host, number, validUntilHeight });
-  dueReceipts.add(ctx, [validUntilHeight, host, number]);
 }

@@ -5,13 +5,9 @@ import { escrow } from '../ports.ts';
 import { slotsMax } from '../rules/shards.ts';
 import {
   archives,
-  archivesByOwner,
   deals,
   dealsByArchive,
   dealsByHost,
-  dueArchives,
-  dueDeals,
-  dueReviews,
   hosts,
   lossReports,
   params,
@@ -22,7 +18,6 @@ import {
   spotByHost,
 } from '../state.ts';
 import { computeSlotCount } from './archives.ts';
-import { setDealDue } from './due-deals.ts';
 import { trimRows } from './unsettled-rows.ts';
 import { trimPlaces } from './layout.ts';
 
@@ -52,20 +47,13 @@ function computeNextTry(ctx: Context): bigint {
   return ctx.height + params.require(ctx).periodBlocks;
 }
 
-function removeDeal(ctx: Context, deal: Deal): void {
-  if (deal.dueHeight !== 0n) dueDeals.remove(ctx, [deal.dueHeight, deal.id]);
-  dealsByArchive.remove(ctx, [deal.archiveId, deal.id]);
-  dealsByHost.remove(ctx, [deal.host, deal.id]);
-  deals.remove(ctx, [deal.id]);
-}
-
 /** A closed deal that is not its slot's any more leaves the state, unless something is still asked about it. */
 export function removeClosedDeal(ctx: Context, deal: Deal): void {
   if (isForgettable(ctx, deal)) {
-    removeDeal(ctx, deal);
+    deals.remove(ctx, [deal.id]);
     return;
   }
-  setDealDue(ctx, deal, computeNextTry(ctx));
+  deal.dueHeight = computeNextTry(ctx);
   deals.set(ctx, [deal.id], deal);
 }
 
@@ -80,14 +68,12 @@ export function removeArchive(ctx: Context, archive: Archive): void {
   // Deals that are no longer its slots' go by their own queue, which is behind when there are so many.
   if (gone.length < found.length || found.length > archiveDealsMax) {
     archive.removedAtHeight = computeNextTry(ctx);
-    dueArchives.add(ctx, [archive.removedAtHeight, archive.id]);
     archives.set(ctx, [archive.id], archive);
     return;
   }
-  for (const deal of gone) removeDeal(ctx, deal);
+  for (const deal of gone) deals.remove(ctx, [deal.id]);
   const count = computeSlotCount(archive);
   for (let index = 0; index < count; index++) slots.remove(ctx, [archive.id, index]);
-  archivesByOwner.remove(ctx, [archive.owner, archive.id]);
   archives.remove(ctx, [archive.id]);
   emit(ctx, 'ArchiveRemoved', { archiveId: archive.id, owner: archive.owner });
 }
@@ -106,7 +92,6 @@ export function reviewHost(ctx: Context, host: HostState): void {
     return;
   }
   host.reviewHeight = ctx.height + (more ? 1n : params.require(ctx).closedKeepBlocks);
-  dueReviews.add(ctx, [host.reviewHeight, host.host]);
   hosts.set(ctx, [host.host], host);
 }
 

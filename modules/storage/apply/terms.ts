@@ -5,7 +5,6 @@ import { transitionDeal } from '../lifecycle.ts';
 import { computeLastProofHeight } from '../rules/periods.ts';
 import { deals, slots } from '../state.ts';
 import { dropDeal, endDeal, requireDeal } from './deals.ts';
-import { setDealDue } from './due-deals.ts';
 import { displaceDeal, handOverPlace } from './layout.ts';
 import { findQuestionOf } from './questions.ts';
 import { requireSlot } from './archives.ts';
@@ -32,7 +31,7 @@ export function leaveLayout(ctx: Context, host: HostState, archive: Archive, dea
     displaceDeal(ctx, host, deal);
     dropRenewal(ctx, archive, deal);
   }
-  setDealDue(ctx, deal, max(ctx.height, computeCloseHeight(host, deal)));
+  deal.dueHeight = max(ctx.height, computeCloseHeight(host, deal));
   deals.set(ctx, [deal.id], deal);
 }
 
@@ -52,7 +51,7 @@ function succeedDeal(ctx: Context, host: HostState, archive: Archive, deal: Deal
   renewal.settledHeight = deal.endsAtHeight;
   renewal.settledPeriod = host.period;
   addUnsettled(host, renewal.settledPeriod);
-  setDealDue(ctx, renewal, renewal.endsAtHeight);
+  renewal.dueHeight = renewal.endsAtHeight;
   deals.set(ctx, [renewal.id], renewal);
   host.activeDeals += 1n;
   const slot = requireSlot(ctx, archive, deal.slotIndex);

@@ -10,7 +10,7 @@ import type {
   SpotChallenge,
 } from '../../../proto/gen/modules/storage.ts';
 import { requireArchive } from '../apply/archives.ts';
-import { closeSpotChallenge, enterSpotChallenge, ownKey, saveSpotChallenge } from '../apply/challenges.ts';
+import { closeSpotChallenge, ownKey, saveSpotChallenge } from '../apply/challenges.ts';
 import { isDoomed, requireDeal } from '../apply/deals.ts';
 import { saveHost } from '../apply/host-record.ts';
 import { requireHost } from '../apply/hosts.ts';
@@ -65,7 +65,7 @@ export function challengeDeal(ctx: Context, message: MsgChallengeDeal): MsgChall
     own,
   };
   saveSpotChallenge(ctx, challenge, seedHeight);
-  enterSpotChallenge(ctx, host, challenge);
+  if (!own) host.spotChallenges += 1n;
   saveHost(ctx, host);
   emit(ctx, 'DealChallenged', { challengeId: id, dealId: deal.id, host: deal.host, challenger, seedHeight });
   return { challengeId: id };

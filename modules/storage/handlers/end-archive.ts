@@ -2,7 +2,6 @@ import { type Context, max, min } from '@marspace/kit';
 import type { Archive, Deal, MsgEndArchive, MsgEndArchiveResponse } from '../../../proto/gen/modules/storage.ts';
 import { computeSlotCount, requireOwnArchive, requireSlot } from '../apply/archives.ts';
 import { failDeal, failureOfSuspension, isDoomed, requireDeal } from '../apply/deals.ts';
-import { setDealDue } from '../apply/due-deals.ts';
 import { saveHost } from '../apply/host-record.ts';
 import { advanceHostsOf, requireHost } from '../apply/hosts.ts';
 import { dropRenewal } from '../apply/terms.ts';
@@ -57,10 +56,10 @@ function endSlot(ctx: Context, archive: Archive, dealId: bigint): bigint | undef
   return deal.endsAtHeight;
 }
 
-function shortenDeal(ctx: Context, deal: Deal, runningSeedHeight: bigint): void {
+function shortenDeal(_ctx: Context, deal: Deal, runningSeedHeight: bigint): void {
   const endsAtHeight = computeEarlyEnd(deal.startsAtHeight, deal.termBlocksMin, runningSeedHeight, deal.endsAtHeight);
   if (deal.place === 0n || endsAtHeight === deal.endsAtHeight) return;
   deal.endsAtHeight = endsAtHeight;
   deal.endedEarly = true;
-  setDealDue(ctx, deal, endsAtHeight);
+  deal.dueHeight = endsAtHeight;
 }

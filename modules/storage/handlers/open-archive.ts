@@ -5,7 +5,7 @@ import { takeReceipt } from '../apply/receipts.ts';
 import { errors } from '../errors.ts';
 import { emit } from '../events.ts';
 import { computeShardBytes } from '../rules/shards.ts';
-import { archives, archivesByOwner, nextId, params, slots } from '../state.ts';
+import { archives, nextId, params, slots } from '../state.ts';
 
 /** Opens an archive with one receipt and one checksum per slot and pays for its whole term. It is stored from here on. */
 export function openArchive(ctx: Context, message: MsgOpenArchive): MsgOpenArchiveResponse {
@@ -50,7 +50,6 @@ export function openArchive(ctx: Context, message: MsgOpenArchive): MsgOpenArchi
     slots.set(ctx, [archive.id, i], { archiveId: archive.id, index: i, checksum, dealId: paid.dealIds[i] as bigint, failedDealId: 0n });
   }
   archives.set(ctx, [archive.id], archive);
-  archivesByOwner.add(ctx, [sender, archive.id]);
   emit(ctx, 'ArchiveOpened', {
     archiveId: archive.id,
     owner: sender,

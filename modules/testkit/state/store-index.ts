@@ -15,7 +15,10 @@ export class StoreIndex {
   /** Store key of a decoded value's entry; undefined when there is no value, or its first field is the default. */
   keyOf(value: unknown): string | undefined {
     if (value === undefined) return undefined;
-    const parts = this.#fields.map((field) => (value as Record<string, unknown>)[field]);
+    const parts = this.#fields.map((field) => {
+      const part = (value as Record<string, unknown>)[field];
+      return typeof part === 'boolean' ? Number(part) : part;
+    });
     return this.#isDefault(parts[0]) ? undefined : this.#prefix + this.#keys.encode(parts, 0, true);
   }
 
