@@ -41,6 +41,7 @@ type options struct {
 var parts = map[string]func(*bench, options) []row{
 	"transactions": benchTransactions,
 	"queries":      benchQueries,
+	"worst":        benchWorst,
 	"endblock":     benchEndBlock,
 	"genesis":      benchGenesis,
 	"memory":       benchMemory,
@@ -57,7 +58,7 @@ func main() {
 
 func run() (err error) {
 	var options options
-	part := flag.String("part", "", "transactions, queries, endblock, genesis, memory, load or start")
+	part := flag.String("part", "", "transactions, worst, queries, endblock, genesis, memory, load or start")
 	profile := flag.String("profile", "", "write a CPU profile of the measured blocks to this file")
 	flag.IntVar(&options.seconds, "seconds", 60, "how long the load lasts")
 	flag.StringVar(&options.marspaced, "marspaced", "", "the built daemon, for load")
@@ -67,7 +68,7 @@ func run() (err error) {
 	flag.Parse()
 	measure := parts[*part]
 	if measure == nil {
-		return fmt.Errorf("there is no part %q, want transactions, queries, endblock, genesis, memory, load or start", *part)
+		return fmt.Errorf("there is no part %q, want transactions, worst, queries, endblock, genesis, memory, load or start", *part)
 	}
 	if *profile != "" {
 		file, err := os.Create(*profile)

@@ -14,10 +14,10 @@ export function isMet(row: BenchRow): boolean {
   return row.better === 'lower' ? row.value <= row.bar : row.value >= row.bar;
 }
 
-/** Prints rows as a table, or with `json` as one object. */
-export function report(rows: readonly BenchRow[], json: boolean): void {
+/** Prints rows as a table, or with `json` as one object. `failed` are the names of rows that the benchmark must not miss. */
+export function report(rows: readonly BenchRow[], json: boolean, failed: readonly string[] = []): void {
   if (json) {
-    process.stdout.write(`${JSON.stringify({ rows })}\n`);
+    process.stdout.write(`${JSON.stringify({ rows, failed })}\n`);
     return;
   }
   const cells = rows.map((row) => [

@@ -168,6 +168,14 @@ func (rt *Runtime) newModule(name string) (*AppModule, error) {
 	return m, nil
 }
 
+// ModuleNames are the configured modules in the order of a block.
+func (rt *Runtime) ModuleNames() (names []string) {
+	for _, config := range rt.config.Modules {
+		names = append(names, config.Name)
+	}
+	return names
+}
+
 // Module returns the adapter of a configured module. It panics for another name: the app's list is wrong.
 func (rt *Runtime) Module(name string) *AppModule {
 	m := rt.modules[name]
