@@ -308,5 +308,5 @@ func (m StoredMarket) contractor(i int) *escrowv1.Contractor {
 
 func (m StoredMarket) record(i int) *escrowv1.Record {
 	customers := fmt.Sprint(m.besideOf(i))
-	return &escrowv1.Record{Address: m.host(i).String(), Role: escrowv1.Role_ROLE_HOST, WeightedDue: customers, WeightedProven: customers, Due: 1, Proven: 1}
+	return &escrowv1.Record{Address: m.host(i).String(), Role: escrowv1.Role_ROLE_HOST, WeightedDue: customers, WeightedProven: customers, Due: 1, Proven: 1, ForgottenDue: "0", ForgottenProven: "0"}
 }

@@ -198,6 +198,7 @@ describe('a Host that has left', () => {
       offerKey: world.chain.offerKey(host).publicKey,
       deposit: { denom: 'amasp', amount: 1_000_000n },
     });
+    world.down.delete(host);
     const again = world.open({ termBlocks: 20n }, 3n, [host, world.host(3), world.host(4)]);
     world.liveUntil(() => world.archive(again.archiveId).status === 'ARCHIVE_STATUS_ENDED');
     expect(world.deal(again.dealIds[0]!).paidAmount).toBe(60_000n);
