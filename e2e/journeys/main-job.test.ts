@@ -53,7 +53,7 @@ describe('the main job on a local network', () => {
     expect(ended).toEqual([]);
     const count = (form: RegExp) => narrator.lines.filter((line) => form.test(line)).length;
     // Asked once more when Hosts are slow to answer.
-    expect(count(/^request: 9 slots of 257\.0 KiB for 600 blocks, at most 0\.002 MASPC per GiB and block$/)).toBeGreaterThanOrEqual(1);
+    expect(count(/^request: 9 slots of 257\.0 KiB for 7200 blocks, at most 0\.002 MASPC per GiB and block$/)).toBeGreaterThanOrEqual(1);
     expect(count(/^ {2}host-\d .* 0\.001 MASPC per GiB and block, deposit 0\.\d+ MASP, until height \d+/)).toBeGreaterThanOrEqual(6);
     expect(count(/^host-\d, slot \d: receipt \d+, BLAKE3 [0-9a-f]{24}… as Alice computed$/)).toBe(6);
     expect(count(/^host-\d is asked, period \d+, seed height \d+, until \d+: deal \d+ chunks \d+(, \d+){3}$/)).toBe(6);
