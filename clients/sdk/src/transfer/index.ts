@@ -8,7 +8,6 @@ export * from './host-upload.ts';
 export * from './market-calls.ts';
 export * from './put.ts';
 export type * from './put-types.ts';
-export { RateLimit } from './rate-limit.ts';
 export { requestReceipt } from './request-receipt.ts';
 export * from './shortfall.ts';
 export * from './transfer-error.ts';
