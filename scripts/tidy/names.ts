@@ -27,8 +27,15 @@ const synonyms: Readonly<Record<string, string>> = {
   fragment: 'shard',
 };
 
-/** Words that somebody else's interface or a standard fixes: wallets' chain info, HKDF's info, base units, Go's testing.TB, protobuf's services. */
-const allowed: readonly RegExp[] = [/chain-?info/i, /^identityInfo$/, /^base_?units/i, /^Helper$/, /(query|msg)service|serviceNames?$/i];
+/** Words that somebody else's interface or a standard fixes: wallets' chain info, HKDF's info, base units, Go's testing.TB, ibc-go's test app, protobuf's services. */
+const allowed: readonly RegExp[] = [
+  /chain-?info/i,
+  /^identityInfo$/,
+  /^base_?units/i,
+  /^Helper$/,
+  /^GetBaseApp$/,
+  /(query|msg)service|serviceNames?$/i,
+];
 
 /** Declarations of functions, types, constants and Go methods; not parameters and locals inside of functions. */
 const declarations = {
