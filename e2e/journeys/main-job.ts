@@ -140,10 +140,10 @@ async function tellTotals(story: Story, stored: PutResult, killed: string[]): Pr
   const slashedAmount = accounts.reduce((sum, row) => sum + row.slashedAmount, 0n);
   const depositDenom = accounts[0]?.depositDenom ?? '';
   const compensation = credits.find(({ denom }) => denom === depositDenom)?.amount ?? 0n;
-  if (slashedAmount > compensation)
-    narrator.say(
-      `the other ${formatCoin(slashedAmount - compensation, depositDenom)} wait for whoever restores the slots; if nobody has by the end of the archive, Alice gets them`,
-    );
+  if (slashedAmount > compensation) {
+    narrator.say(`the other ${formatCoin(slashedAmount - compensation, depositDenom)} wait for whoever restores the slots;`);
+    narrator.say('  if nobody has by the end of the archive, they are hers too');
+  }
   const accepted = Number(accounts.reduce((sum, row) => sum + row.proven, 0n));
   const missed = Number(accounts.reduce((sum, row) => sum + row.due - row.proven, 0n));
   return { proofs: { accepted, missed }, paidAmaspc: accounts.reduce((sum, row) => sum + row.paidAmount, 0n).toString() };
