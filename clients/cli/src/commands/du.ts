@@ -47,7 +47,7 @@ async function showUse(session: Session): Promise<void> {
   ]);
   session.output.result({ archives: uses, ...sums, denom: params.paymentDenom }, [
     ...(rows.length === 0 ? [] : toTable(['id', 'size', 'at Hosts', 'a month', 'ends', 'name'], rows)),
-    `${uses.length} archives, ${formatBytes(sums.contentBytes)}, ${formatBytes(sums.storedBytes)} at Hosts, ${coin(sums.monthlyAmount)} a month`,
+    `${uses.length} ${uses.length === 1 ? 'archive' : 'archives'}, ${formatBytes(sums.contentBytes)}, ${formatBytes(sums.storedBytes)} at Hosts, ${coin(sums.monthlyAmount)} a month`,
   ]);
 }
 

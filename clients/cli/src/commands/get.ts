@@ -113,6 +113,10 @@ async function fetchArchive(session: Session, target: string, flags: GetFlags, s
     throw new CliError(exitCodes.refused, `Another marspace is writing ${output.path} now; wait for it, or give another --output.`);
 }
 
+function describeOutput({ kind, path }: { kind: string; path: string }): string {
+  return kind === 'stdout' ? 'to stdout' : path;
+}
+
 async function writePlain(
   session: Session,
   readable: OpenedArchive,
@@ -154,7 +158,7 @@ async function writePlain(
     session,
     output,
     { archiveId: archive.id, output: output.path, bytes: at, blake3, equal },
-    `Wrote ${output.path}: ${formatBytes(at)}, BLAKE3 ${blake3}${equal === undefined ? '' : equal ? ', the same as was stored' : ', NOT what was stored'}.`,
+    `Wrote ${describeOutput(output)}: ${formatBytes(at)}, BLAKE3 ${blake3}${equal === undefined ? '' : equal ? ', the same as was stored' : ', NOT what was stored'}.`,
   );
 }
 
@@ -194,7 +198,7 @@ async function writeRaw(session: Session, readable: OpenedArchive, output: Outpu
     session,
     output,
     { archiveId: archive.id, output: output.path, bytes: at },
-    `Wrote ${output.path}: ${formatBytes(at)}, an age file.`,
+    `Wrote ${describeOutput(output)}: ${formatBytes(at)}, an age file.`,
   );
 }
 
