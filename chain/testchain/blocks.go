@@ -6,6 +6,7 @@ import (
 	"time"
 
 	abci "github.com/cometbft/cometbft/abci/types"
+	cmttypes "github.com/cometbft/cometbft/types"
 )
 
 // Block is what came of one block.
@@ -69,6 +70,7 @@ func (chain *Chain) Finalize(proposal Proposal) Block {
 		chain.t.Fatalf("block %d: %v", height, err)
 	}
 	chain.pending = &pending{now: now, hash: hash, updates: response.ValidatorUpdates}
+	chain.pending.results = cmttypes.NewResults(response.TxResults).Hash()
 	for _, result := range response.TxResults {
 		chain.pending.failed = chain.pending.failed || !result.IsOK()
 	}
@@ -84,6 +86,7 @@ type pending struct {
 	hash    []byte
 	updates []abci.ValidatorUpdate
 	failed  bool
+	results []byte
 }
 
 // Commit makes the block that Finalize ran part of the chain.
@@ -95,6 +98,8 @@ func (chain *Chain) Commit() {
 	done := chain.pending
 	chain.pending = nil
 	chain.Now, chain.lastHash = done.now, done.hash
+	sum := sha256.Sum256(append(chain.results, done.results...))
+	chain.results = sum[:]
 	if err := chain.validators.apply(done.updates); err != nil {
 		chain.t.Fatal(err)
 	}
@@ -102,6 +107,10 @@ func (chain *Chain) Commit() {
 		chain.syncAccounts()
 	}
 }
+
+// ResultsHash is over the results of all transactions so far as CometBFT hashes them: codes, data, gas wanted and used. Two nodes that come to
+// the same state with other gas do not agree on the next block either.
+func (chain *Chain) ResultsHash() []byte { return chain.results }
 
 // blockHash stands for CometBFT's: it depends on everything before and in the block.
 func blockHash(last []byte, height int64, now time.Time, txs [][]byte) []byte {

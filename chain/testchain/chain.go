@@ -61,6 +61,7 @@ type Chain struct {
 	folder     string
 	validators validatorSet
 	lastHash   []byte
+	results    []byte
 	pending    *pending
 	// initialHeight is 1, or what an export goes on with.
 	initialHeight int64

@@ -5,15 +5,15 @@ var $exhausted = host.exhausted;
 var $copyWith = host.copyWith;
 var $record;
 function $load(record) { $record = record; }
-(() => {if (--$steps < 0) $exhausted();
+(() => {--$steps || $exhausted();
   // modules/kit/bytes.ts
-  function concat(ctx, parts) {if (--$steps < 0) $exhausted();
+  function concat(ctx, parts) {--$steps || $exhausted();
     return ctx.host.concat(parts);
   }
-  function equalBytes(ctx, a, b) {if (--$steps < 0) $exhausted();
+  function equalBytes(ctx, a, b) {--$steps || $exhausted();
     return ctx.host.equal(a, b);
   }
-  function encode(ctx, typeName, value) {if (--$steps < 0) $exhausted();
+  function encode(ctx, typeName, value) {--$steps || $exhausted();
     return ctx.host.encode(typeName, value);
   }
 
@@ -26,7 +26,7 @@ function $load(record) { $record = record; }
     value;
     indexes;
     id;
-    constructor(declaration, indexes = []) {if (--$steps < 0) $exhausted();
+    constructor(declaration, indexes = []) {--$steps || $exhausted();
       this.name = declaration.name;
       this.prefix = declaration.prefix;
       this.key = declaration.key;
@@ -34,17 +34,17 @@ function $load(record) { $record = record; }
       this.indexes = indexes;
       this.id = -1;
     }
-    has(ctx, key) {if (--$steps < 0) $exhausted();
+    has(ctx, key) {--$steps || $exhausted();
       return ctx.host.has(this.id, key);
     }
     /** Removes the item; nothing happens when it is absent. */
-    remove(ctx, key) {if (--$steps < 0) $exhausted();
+    remove(ctx, key) {--$steps || $exhausted();
       ctx.host.remove(this.id, key);
     }
     /** How many items there are: reads all of them, so for invariants only. */
-    count(ctx) {if (--$steps < 0) $exhausted();
+    count(ctx) {--$steps || $exhausted();
       let count = 0;
-      for (const _ of new Walk(ctx, this, takeItem)) {if (--$steps < 0) $exhausted();count += 1;}
+      for (const _ of new Walk(ctx, this, takeItem)) {--$steps || $exhausted();count += 1;}
       return count;
     }
   };
@@ -55,22 +55,22 @@ function $load(record) { $record = record; }
     page = [];
     at = 0;
     isLast = false;
-    constructor(ctx, store, take) {if (--$steps < 0) $exhausted();
+    constructor(ctx, store, take) {--$steps || $exhausted();
       this.ctx = ctx;
       this.store = store;
       this.take = take;
     }
-    [Symbol.iterator]() {if (--$steps < 0) $exhausted();
+    [Symbol.iterator]() {--$steps || $exhausted();
       return this;
     }
-    next() {if (--$steps < 0) $exhausted();
+    next() {--$steps || $exhausted();
       if (this.at === this.page.length && !this.isLast) this.read();
       if (this.at === this.page.length) return { done: true, value: void 0 };
       const item2 = this.page[this.at];
       this.at += 1;
       return { done: false, value: this.take(item2) };
     }
-    read() {if (--$steps < 0) $exhausted();
+    read() {--$steps || $exhausted();
       const last = this.page[this.page.length - 1];
       const start = last === void 0 ? void 0 : last[0];
       this.page = this.ctx.host.scan(this.store.id, [], start, void 0, false, walkPageItems);
@@ -79,97 +79,97 @@ function $load(record) { $record = record; }
       this.at = last !== void 0 && first !== void 0 && isSameKey(this.ctx, first[0], last[0]) ? 1 : 0;
     }
   };
-  function isSameKey(ctx, a, b) {if (--$steps < 0) $exhausted();
-    for (let i = 0; i < a.length; i++) {if (--$steps < 0) $exhausted();
+  function isSameKey(ctx, a, b) {--$steps || $exhausted();
+    for (let i = 0; i < a.length; i++) {--$steps || $exhausted();
       const [x, y] = [a[i], b[i]];
       if (x instanceof Uint8Array ? !ctx.host.equal(x, y) : x !== y) return false;
     }
     return true;
   }
   var Collection = class extends Store {
-    find(ctx, key) {if (--$steps < 0) $exhausted();
+    find(ctx, key) {--$steps || $exhausted();
       return ctx.host.get(this.id, key);
     }
     /**
      * The value; throws what `absent` makes of the key when there is none, e.g. `([id]) => errors.DealNotFound(...)`. A function of the module
      * rather than one made at every call: an engine makes functions at the price of a read.
      */
-    require(ctx, key, absent) {if (--$steps < 0) $exhausted();
+    require(ctx, key, absent) {--$steps || $exhausted();
       const value = ctx.host.get(this.id, key);
       if (value === void 0) throw absent(key);
       return value;
     }
-    set(ctx, key, value) {if (--$steps < 0) $exhausted();
+    set(ctx, key, value) {--$steps || $exhausted();
       ctx.host.set(this.id, key, value);
     }
     /** `[key, value]` pairs under the leading key parts `prefix`, in key order. */
-    scan(ctx, prefix, range) {if (--$steps < 0) $exhausted();
+    scan(ctx, prefix, range) {--$steps || $exhausted();
       return ctx.host.scan(this.id, prefix, range.start, range.end, range.reverse === true, range.limit);
     }
     /** One page by the rules of the Cosmos SDK: 100 items unless told otherwise, 1000 at most. */
-    page(ctx, prefix, request) {if (--$steps < 0) $exhausted();
+    page(ctx, prefix, request) {--$steps || $exhausted();
       return ctx.host.page(this.id, prefix, request);
     }
     /** Every pair in key order, one after the other; for invariants and migrations only. */
-    all(ctx) {if (--$steps < 0) $exhausted();
+    all(ctx) {--$steps || $exhausted();
       return new Walk(ctx, this, takeItem);
     }
   };
   var Index = class extends Store {
-    add(ctx, key) {if (--$steps < 0) $exhausted();
+    add(ctx, key) {--$steps || $exhausted();
       ctx.host.set(this.id, key, true);
     }
     /** Keys under the leading parts `prefix`, in order. */
-    scan(ctx, prefix, range) {if (--$steps < 0) $exhausted();
+    scan(ctx, prefix, range) {--$steps || $exhausted();
       return takeKeys(ctx.host.scan(this.id, prefix, range.start, range.end, range.reverse === true, range.limit));
     }
     /** One page of keys by the rules of the Cosmos SDK. */
-    page(ctx, prefix, request) {if (--$steps < 0) $exhausted();
+    page(ctx, prefix, request) {--$steps || $exhausted();
       const page = ctx.host.page(this.id, prefix, request);
       return { keys: takeKeys(page.items), pagination: page.pagination };
     }
     /** Every key in order, one after the other; for invariants and migrations only. */
-    all(ctx) {if (--$steps < 0) $exhausted();
+    all(ctx) {--$steps || $exhausted();
       return new Walk(ctx, this, takeKey);
     }
   };
-  function takeItem(item2) {if (--$steps < 0) $exhausted();
+  function takeItem(item2) {--$steps || $exhausted();
     return item2;
   }
-  function takeKey(item2) {if (--$steps < 0) $exhausted();
+  function takeKey(item2) {--$steps || $exhausted();
     return item2[0];
   }
-  function takeKeys(items) {if (--$steps < 0) $exhausted();
+  function takeKeys(items) {--$steps || $exhausted();
     const keys = [];
-    for (let i = 0; i < items.length; i++) {if (--$steps < 0) $exhausted();keys.push(items[i][0]);}
+    for (let i = 0; i < items.length; i++) {--$steps || $exhausted();keys.push(items[i][0]);}
     return keys;
   }
-  function collection(declaration) {if (--$steps < 0) $exhausted();
+  function collection(declaration) {--$steps || $exhausted();
     const { name, prefix, key, value, indexes } = declaration;
     return new Collection({ name, prefix, key, value }, indexes);
   }
-  function index(declaration) {if (--$steps < 0) $exhausted();
+  function index(declaration) {--$steps || $exhausted();
     return new Index({ name: declaration.name, prefix: declaration.prefix, key: declaration.key, value: "unit" });
   }
 
   // modules/kit/crypto.ts
-  function randomNumber(ctx, parts) {if (--$steps < 0) $exhausted();
+  function randomNumber(ctx, parts) {--$steps || $exhausted();
     return ctx.host.random(parts);
   }
-  function verifyEd25519(ctx, publicKey, message, signature) {if (--$steps < 0) $exhausted();
+  function verifyEd25519(ctx, publicKey, message, signature) {--$steps || $exhausted();
     return ctx.host.verify("ed25519", publicKey, message, signature);
   }
-  function verifyChunkProof(ctx, checksum2, shardBytes, chunkIndex, proof2) {if (--$steps < 0) $exhausted();
+  function verifyChunkProof(ctx, checksum2, shardBytes, chunkIndex, proof2) {--$steps || $exhausted();
     return ctx.host.verifyChunkProof(checksum2, shardBytes, chunkIndex, proof2);
   }
-  function blockHash(ctx, height) {if (--$steps < 0) $exhausted();
+  function blockHash(ctx, height) {--$steps || $exhausted();
     return ctx.host.blockHash(height);
   }
 
   // modules/kit/define-module.ts
   var prefixMin = 1;
   var prefixMax = 239;
-  function defineModule(definition) {if (--$steps < 0) $exhausted();
+  function defineModule(definition) {--$steps || $exhausted();
     const name = definition.name;
     if (definition.errors.codespace !== name) {
       throw new Error(`${name}: its errors belong to codespace ${definition.errors.codespace}, wanted ${name}`);
@@ -195,11 +195,11 @@ function $load(record) { $record = record; }
       invariants: definition.invariants ?? {}
     };
   }
-  function takeCollections(module, stores) {if (--$steps < 0) $exhausted();
+  function takeCollections(module, stores) {--$steps || $exhausted();
     const prefixes = /* @__PURE__ */ new Map();
     const names = /* @__PURE__ */ new Set();
     const declarations = [];
-    for (const store of stores) {if (--$steps < 0) $exhausted();
+    for (const store of stores) {--$steps || $exhausted();
       const { name, prefix, key, value } = store;
       if (!Number.isInteger(prefix) || prefix < prefixMin || prefix > prefixMax) {
         throw new Error(`${module}: collection ${name} has prefix ${prefix}, wanted ${prefixMin} to ${prefixMax}`);
@@ -213,45 +213,45 @@ function $load(record) { $record = record; }
       store.id = declarations.length;
       declarations.push({ name, prefix, key, value });
     }
-    return declarations.map((declaration, at) => (--$steps < 0 && $exhausted(), takeIndexes(module, declaration, stores[at])));
+    return declarations.map((declaration, at) => (--$steps || $exhausted(), takeIndexes(module, declaration, stores[at])));
   }
-  function takeIndexes(module, declaration, store) {if (--$steps < 0) $exhausted();
+  function takeIndexes(module, declaration, store) {--$steps || $exhausted();
     if (store.indexes.length === 0) return declaration;
-    const indexes = store.indexes.map(({ index: index2, by }) => {if (--$steps < 0) $exhausted();
+    const indexes = store.indexes.map(({ index: index2, by }) => {--$steps || $exhausted();
       if (index2.id === -1) throw new Error(`${module}: ${store.name} has the index ${index2.name}, which is not listed`);
       return { collection: index2.id, fields: by };
     });
     return $copyWith(declaration, { indexes });
   }
-  function takeGenesis(module, lists) {if (--$steps < 0) $exhausted();
+  function takeGenesis(module, lists) {--$steps || $exhausted();
     const declarations = [];
-    for (const field of Object.keys(lists)) {if (--$steps < 0) $exhausted();
+    for (const field of Object.keys(lists)) {--$steps || $exhausted();
       const { collection: collection2, key, value, addresses, derive } = lists[field];
       if (collection2.id === -1) throw new Error(`${module}: genesis list ${field} is collection ${collection2.name}, which is not listed`);
       declarations.push({ field, collection: collection2.id, key, value: value ?? "", addresses: addresses ?? [], derive });
     }
     return declarations;
   }
-  function takeQueues(module, queues) {if (--$steps < 0) $exhausted();
-    for (const queue2 of queues) {if (--$steps < 0) $exhausted();
+  function takeQueues(module, queues) {--$steps || $exhausted();
+    for (const queue2 of queues) {--$steps || $exhausted();
       if (queue2.store.id === -1) throw new Error(`${module}: queue ${queue2.name} uses collection ${queue2.store.name}, which is not listed`);
       if (queue2.store.key[0] !== "u64") throw new Error(`${module}: queue ${queue2.name} needs a height (u64) as the first key part`);
       queue2.collection = queue2.store.id;
     }
     return queues;
   }
-  function wrapMessages(handlers) {if (--$steps < 0) $exhausted();
+  function wrapMessages(handlers) {--$steps || $exhausted();
     const wrapped = {};
-    for (const typeName of Object.keys(handlers)) {if (--$steps < 0) $exhausted();
+    for (const typeName of Object.keys(handlers)) {--$steps || $exhausted();
       const handler = handlers[typeName];
       if (typeof handler === "function") wrapped[typeName] = handler;
       else wrapped[typeName] = handler.validate === void 0 ? handler.handle : validateFirst(handler.validate, handler.handle);
     }
     return wrapped;
   }
-  function takeRules(module, errors2, handlers) {if (--$steps < 0) $exhausted();
+  function takeRules(module, errors2, handlers) {--$steps || $exhausted();
     const taken = {};
-    for (const typeName of Object.keys(handlers)) {if (--$steps < 0) $exhausted();
+    for (const typeName of Object.keys(handlers)) {--$steps || $exhausted();
       const handler = handlers[typeName];
       if (typeof handler === "function" || handler.rules === void 0) continue;
       if (errors2.InvalidMessage === void 0) throw new Error(`${module}: ${typeName} has rules, which need an error InvalidMessage`);
@@ -259,126 +259,125 @@ function $load(record) { $record = record; }
     }
     return taken;
   }
-  function validateFirst(validate, handle) {if (--$steps < 0) $exhausted();
-    return (ctx, message) => {if (--$steps < 0) $exhausted();
+  function validateFirst(validate, handle) {--$steps || $exhausted();
+    return (ctx, message) => {--$steps || $exhausted();
       validate(message, ctx);
       return handle(ctx, message);
     };
   }
 
   // modules/kit/errors.ts
-  function refusal(codespace, code, message) {if (--$steps < 0) $exhausted();
+  function refusal(codespace, code, message) {--$steps || $exhausted();
     return { isModuleError: true, codespace, code, message };
   }
-  function defineErrors(codespace, table) {if (--$steps < 0) $exhausted();
+  function defineErrors(codespace, table) {--$steps || $exhausted();
     const makers = { codespace, table };
     const taken = /* @__PURE__ */ new Map();
-    for (const name of Object.keys(table)) {if (--$steps < 0) $exhausted();
+    for (const name of Object.keys(table)) {--$steps || $exhausted();
       const code = table[name];
       const other = taken.get(code);
       if (other !== void 0) throw new Error(`${codespace}: errors ${other} and ${name} both have code ${code}`);
       if (!Number.isInteger(code) || code < 2) throw new Error(`${codespace}: error ${name} has code ${code}, wanted a whole number from 2`);
       if (name === "codespace" || name === "table") throw new Error(`${codespace}: an error cannot be called ${name}`);
       taken.set(code, name);
-      makers[name] = (message) => (--$steps < 0 && $exhausted(), refusal(codespace, code, message));
+      makers[name] = (message) => (--$steps || $exhausted(), refusal(codespace, code, message));
     }
     return makers;
   }
-  function assert(condition, text) {if (--$steps < 0) $exhausted();
+  function assert(condition, text) {--$steps || $exhausted();
     if (!condition) throw new Error(`assertion failed: ${text}`);
   }
-  function checkAuthority(ctx, got) {if (--$steps < 0) $exhausted();
+  function checkAuthority(ctx, got) {--$steps || $exhausted();
     const authority2 = ctx.host.authority();
     if (got !== authority2) throw refusal("tsmodule", 4, `authority is ${authority2}, got ${got}`);
   }
-  function attempt(ctx, run) {if (--$steps < 0) $exhausted();
+  function attempt(ctx, run) {--$steps || $exhausted();
     return ctx.host.branch(run);
   }
 
   // modules/kit/batch.ts
-  function judgeItems(ctx, items, judge) {if (--$steps < 0) $exhausted();
+  function judgeItems(ctx, items, judge) {--$steps || $exhausted();
     const outcomes = [];
-    for (let i = 0; i < items.length; i++) {if (--$steps < 0) $exhausted();outcomes.push(attempt(ctx, () => (--$steps < 0 && $exhausted(), judge(items[i]))));}
+    for (let i = 0; i < items.length; i++) {--$steps || $exhausted();outcomes.push(attempt(ctx, () => (--$steps || $exhausted(), judge(items[i]))));}
     return outcomes;
   }
 
   // modules/kit/events.ts
-  function eventsOf(protoPackage) {if (--$steps < 0) $exhausted();
-    const prefix = `${protoPackage}.`;
-    return (ctx, name, value) => (--$steps < 0 && $exhausted(), ctx.host.emit(prefix + name, value));
+  function eventsOf() {--$steps || $exhausted();
+    return (ctx, name, value) => (--$steps || $exhausted(), ctx.host.emit(name, value));
   }
 
   // modules/kit/item.ts
   var noParts = [];
   var Item = class extends Store {
-    find(ctx) {if (--$steps < 0) $exhausted();
+    find(ctx) {--$steps || $exhausted();
       return ctx.host.get(this.id, noParts);
     }
     /** The value; an item that genesis writes is never absent, so an absent one is a bug. */
-    require(ctx) {if (--$steps < 0) $exhausted();
+    require(ctx) {--$steps || $exhausted();
       const value = ctx.host.get(this.id, noParts);
       if (value === void 0) throw new Error(`${this.name} is not set: initGenesis must write it`);
       return value;
     }
-    set(ctx, value) {if (--$steps < 0) $exhausted();
+    set(ctx, value) {--$steps || $exhausted();
       ctx.host.set(this.id, noParts, value);
     }
   };
   var Sequence = class extends Store {
     /** Takes the next number: 1n, 2n, ... */
-    next(ctx) {if (--$steps < 0) $exhausted();
+    next(ctx) {--$steps || $exhausted();
       const taken = this.peek(ctx);
       ctx.host.set(this.id, noParts, taken + 1n);
       return taken;
     }
     /** The number that `next` would give. */
-    peek(ctx) {if (--$steps < 0) $exhausted();
+    peek(ctx) {--$steps || $exhausted();
       const value = ctx.host.get(this.id, noParts);
       return value === void 0 ? 1n : value;
     }
     /** Sets the number that `next` gives next; for genesis. */
-    set(ctx, next2) {if (--$steps < 0) $exhausted();
+    set(ctx, next2) {--$steps || $exhausted();
       ctx.host.set(this.id, noParts, next2);
     }
   };
-  function item(declaration) {if (--$steps < 0) $exhausted();
+  function item(declaration) {--$steps || $exhausted();
     const full = { name: declaration.name, prefix: declaration.prefix, key: noParts, value: declaration.value };
     return new Item(full);
   }
-  function sequence(declaration) {if (--$steps < 0) $exhausted();
+  function sequence(declaration) {--$steps || $exhausted();
     return new Sequence({ name: declaration.name, prefix: declaration.prefix, key: noParts, value: "u64" });
   }
 
   // modules/kit/math.ts
   var bpsWhole = 10000n;
-  function mulDiv(a, b, c, rounding) {if (--$steps < 0) $exhausted();
+  function mulDiv(a, b, c, rounding) {--$steps || $exhausted();
     if (a < 0n || b < 0n || c <= 0n) throw new RangeError(`mulDiv wants a, b >= 0 and c > 0, got ${a}, ${b}, ${c}`);
     const product = a * b;
     return rounding === "up" ? (product + c - 1n) / c : product / c;
   }
-  function bpsOf(amount, bps, rounding) {if (--$steps < 0) $exhausted();
+  function bpsOf(amount, bps, rounding) {--$steps || $exhausted();
     return mulDiv(amount, bps, bpsWhole, rounding);
   }
-  function ceilDiv(a, b) {if (--$steps < 0) $exhausted();
+  function ceilDiv(a, b) {--$steps || $exhausted();
     if (a < 0n || b <= 0n) throw new RangeError(`ceilDiv wants a >= 0 and b > 0, got ${a}, ${b}`);
     return (a + b - 1n) / b;
   }
-  function min(a, b) {if (--$steps < 0) $exhausted();
+  function min(a, b) {--$steps || $exhausted();
     return a < b ? a : b;
   }
-  function max(a, b) {if (--$steps < 0) $exhausted();
+  function max(a, b) {--$steps || $exhausted();
     return a > b ? a : b;
   }
 
   // modules/kit/ports.ts
-  function modulePort(module, names) {if (--$steps < 0) $exhausted();
+  function modulePort(module, names) {--$steps || $exhausted();
     const port = {};
-    for (const name of names) {if (--$steps < 0) $exhausted();port[name] = (ctx, args) => (--$steps < 0 && $exhausted(), ctx.host.call(module, name, args));}
+    for (const name of names) {--$steps || $exhausted();port[name] = (ctx, args) => (--$steps || $exhausted(), ctx.host.call(module, name, args));}
     return port;
   }
 
   // modules/kit/queue.ts
-  function queue(declaration) {if (--$steps < 0) $exhausted();
+  function queue(declaration) {--$steps || $exhausted();
     return {
       name: declaration.name,
       collection: -1,
@@ -441,7 +440,7 @@ function $load(record) { $record = record; }
   });
 
   // modules/storage/events.ts
-  var emit = eventsOf("marspace.storage.v1");
+  var emit = eventsOf();
 
   // modules/storage/lifecycle.ts
   var dealTransitions = {
@@ -477,18 +476,18 @@ function $load(record) { $record = record; }
     // Missed too much: its deals fail and it takes none.
     HOST_STATUS_SUSPENDED: { resume: "HOST_STATUS_ACTIVE" }
   };
-  function next(table, status, event, what) {if (--$steps < 0) $exhausted();
+  function next(table, status, event, what) {--$steps || $exhausted();
     const to = table[status]?.[event];
     if (to === void 0) throw errors.IllegalTransition(`${what} with status ${status} cannot ${event}`);
     return to;
   }
-  function transitionDeal(status, event) {if (--$steps < 0) $exhausted();
+  function transitionDeal(status, event) {--$steps || $exhausted();
     return next(dealTransitions, status, event, "a deal");
   }
-  function transitionArchive(status, event) {if (--$steps < 0) $exhausted();
+  function transitionArchive(status, event) {--$steps || $exhausted();
     return next(archiveTransitions, status, event, "an archive");
   }
-  function transitionHost(status, event) {if (--$steps < 0) $exhausted();
+  function transitionHost(status, event) {--$steps || $exhausted();
     return next(hostTransitions, status, event, "a Host");
   }
 
@@ -612,28 +611,28 @@ function $load(record) { $record = record; }
 
   // modules/storage/rules/price.ts
   var gibBytes = 1073741824n;
-  function computePrice(shardBytes, termBlocks, pricePerGibBlock) {if (--$steps < 0) $exhausted();
+  function computePrice(shardBytes, termBlocks, pricePerGibBlock) {--$steps || $exhausted();
     return mulDiv(shardBytes * termBlocks, pricePerGibBlock, gibBytes, "up");
   }
   var archiveStateBytes = 160n;
   var slotStateBytes = 950n;
-  function computeStateBytes(archives3, slots2) {if (--$steps < 0) $exhausted();
+  function computeStateBytes(archives3, slots2) {--$steps || $exhausted();
     return archives3 * archiveStateBytes + slots2 * slotStateBytes;
   }
-  function computeOpenFee(priceAmount, stateBytes, terms) {if (--$steps < 0) $exhausted();
+  function computeOpenFee(priceAmount, stateBytes, terms) {--$steps || $exhausted();
     return max(bpsOf(priceAmount, terms.openFeeBps, "up"), terms.openFeeAmountMin) + stateBytes * terms.stateBytePrice;
   }
-  function computeFeeShare(feeAmount, part, whole2) {if (--$steps < 0) $exhausted();
+  function computeFeeShare(feeAmount, part, whole2) {--$steps || $exhausted();
     return whole2 === 0n ? 0n : mulDiv(feeAmount, part, whole2, "down");
   }
   var doublingsMax = 100n;
-  function computeChallengeFee(feeAmountLeast, open, perStep) {if (--$steps < 0) $exhausted();
+  function computeChallengeFee(feeAmountLeast, open, perStep) {--$steps || $exhausted();
     const doublings = min(open / perStep, doublingsMax);
     let fee = feeAmountLeast;
-    for (let done = 0n; done < doublings; done++) {if (--$steps < 0) $exhausted();fee += fee;}
+    for (let done = 0n; done < doublings; done++) {--$steps || $exhausted();fee += fee;}
     return fee;
   }
-  function computePoolPart(feeAmount, poolBps) {if (--$steps < 0) $exhausted();
+  function computePoolPart(feeAmount, poolBps) {--$steps || $exhausted();
     return bpsOf(feeAmount, poolBps, "up");
   }
 
@@ -643,16 +642,16 @@ function $load(record) { $record = record; }
   var flagProven = 1;
   var packFactor = 4;
   var lengthMax = 1073741823n;
-  function packPeriod(lengthBlocks, due, proven) {if (--$steps < 0) $exhausted();
+  function packPeriod(lengthBlocks, due, proven) {--$steps || $exhausted();
     return Number(min(lengthBlocks, lengthMax)) * packFactor + (due ? flagDue : 0) + (proven ? flagProven : 0);
   }
-  function computeProvenInRow(beforeHeight, periods, through) {if (--$steps < 0) $exhausted();
+  function computeProvenInRow(beforeHeight, periods, through) {--$steps || $exhausted();
     const limit = Number(through - beforeHeight);
     let blocks = 0;
     let due = 0;
     let proven = 0;
     let start = 0;
-    for (let i = 0; i < periods.length && start < limit; i++) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < periods.length && start < limit; i++) {--$steps || $exhausted();
       const packed = periods[i];
       const flags = packed % packFactor;
       const length = (packed - flags) / packFactor;
@@ -665,39 +664,39 @@ function $load(record) { $record = record; }
     }
     return { blocks: BigInt(blocks), due: BigInt(due), proven: BigInt(proven) };
   }
-  function computeRowBlocks(periods) {if (--$steps < 0) $exhausted();
+  function computeRowBlocks(periods) {--$steps || $exhausted();
     let blocks = 0;
-    for (let i = 0; i < periods.length; i++) {if (--$steps < 0) $exhausted();blocks += (periods[i] - periods[i] % packFactor) / packFactor;}
+    for (let i = 0; i < periods.length; i++) {--$steps || $exhausted();blocks += (periods[i] - periods[i] % packFactor) / packFactor;}
     return BigInt(blocks);
   }
-  function computeEarned(priceAmount, provenBlocks, termBlocks) {if (--$steps < 0) $exhausted();
+  function computeEarned(priceAmount, provenBlocks, termBlocks) {--$steps || $exhausted();
     return mulDiv(priceAmount, provenBlocks, termBlocks, "down");
   }
-  function computeRetained(earnedAmount, retainBps) {if (--$steps < 0) $exhausted();
+  function computeRetained(earnedAmount, retainBps) {--$steps || $exhausted();
     return bpsOf(earnedAmount, retainBps, "up");
   }
-  function computeCommission(paidAmount, commissionBps) {if (--$steps < 0) $exhausted();
+  function computeCommission(paidAmount, commissionBps) {--$steps || $exhausted();
     return bpsOf(paidAmount, commissionBps, "down");
   }
 
   // modules/storage/apply/unsettled-rows.ts
   var removedRowsMax = 2;
-  function computeRow(period) {if (--$steps < 0) $exhausted();
+  function computeRow(period) {--$steps || $exhausted();
     return period / rowPeriods;
   }
-  function addUnsettled(host2, period) {if (--$steps < 0) $exhausted();
+  function addUnsettled(host2, period) {--$steps || $exhausted();
     const number = computeRow(period);
     const { unsettledRows } = host2;
     let at = unsettledRows.length;
-    while (at > 0 && unsettledRows[at - 1].number > number) {if (--$steps < 0) $exhausted();at -= 1;}
+    while (at > 0 && unsettledRows[at - 1].number > number) {--$steps || $exhausted();at -= 1;}
     const row = at > 0 ? unsettledRows[at - 1] : void 0;
     if (row?.number === number) row.deals += 1n;
     else unsettledRows.splice(at, 0, { number, deals: 1n });
   }
-  function dropUnsettled(host2, period) {if (--$steps < 0) $exhausted();
+  function dropUnsettled(host2, period) {--$steps || $exhausted();
     const number = computeRow(period);
     const { unsettledRows } = host2;
-    for (let i = 0; i < unsettledRows.length; i++) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < unsettledRows.length; i++) {--$steps || $exhausted();
       const row = unsettledRows[i];
       if (row.number !== number) continue;
       row.deals -= 1n;
@@ -706,24 +705,24 @@ function $load(record) { $record = record; }
     }
     throw new Error(`Host ${host2.host} counts no unsettled deal in row ${number}`);
   }
-  function computeOldestNeeded(host2) {if (--$steps < 0) $exhausted();
+  function computeOldestNeeded(host2) {--$steps || $exhausted();
     const first = host2.unsettledRows[0];
     const current = computeRow(host2.closedPeriods);
     return first !== void 0 && first.number < current ? first.number : current;
   }
-  function trimRows(ctx, host2, most = removedRowsMax) {if (--$steps < 0) $exhausted();
+  function trimRows(ctx, host2, most = removedRowsMax) {--$steps || $exhausted();
     const needed = computeOldestNeeded(host2);
-    for (let removed = 0; removed < most && host2.firstRow < needed; removed++) {if (--$steps < 0) $exhausted();
-      periodRows.remove(ctx, [host2.host, host2.firstRow]);
+    for (let removed = 0; removed < most && host2.firstRow < needed; removed++) {--$steps || $exhausted();
+      ctx.host.remove(periodRows.id, [host2.host, host2.firstRow]);
       host2.firstRow += 1n;
     }
     return host2.firstRow < needed;
   }
 
   // modules/storage/apply/settlement.ts
-  function appendPeriod(ctx, host2, period, lengthBlocks, beforeHeight, due, proven) {if (--$steps < 0) $exhausted();
+  function appendPeriod(ctx, host2, period, lengthBlocks, beforeHeight, due, proven) {--$steps || $exhausted();
     const number = computeRow(period);
-    const row = periodRows.find(ctx, [host2.host, number]) ?? {
+    const row = ctx.host.get(periodRows.id, [host2.host, number]) ?? {
       host: host2.host,
       number,
       beforeHeight,
@@ -733,15 +732,15 @@ function $load(record) { $record = record; }
       periods: []
     };
     row.periods.push(packPeriod(lengthBlocks, due, proven));
-    periodRows.set(ctx, [host2.host, number], row);
+    ctx.host.set(periodRows.id, [host2.host, number], row);
   }
-  var rowAbsent = ([host2, number]) => (--$steps < 0 && $exhausted(), new Error(`row ${number} of ${host2} is missing`));
-  function readProvenThrough(ctx, host2, period, through) {if (--$steps < 0) $exhausted();
+  var rowAbsent = ([host2, number]) => (--$steps || $exhausted(), new Error(`row ${number} of ${host2} is missing`));
+  function readProvenThrough(ctx, host2, period, through) {--$steps || $exhausted();
     if (through === host2.closedHeight) {
       return { blocks: host2.provenBlocks, due: host2.periodsDue, proven: host2.periodsProven, period: host2.closedPeriods - 1n };
     }
     let number = computeRow(period);
-    while (true) {if (--$steps < 0) $exhausted();
+    while (true) {--$steps || $exhausted();
       const row = periodRows.require(ctx, [host2.host, number], rowAbsent);
       if (through <= row.beforeHeight + computeRowBlocks(row.periods)) {
         const count = computeProvenInRow(row.beforeHeight, row.periods, through);
@@ -755,14 +754,14 @@ function $load(record) { $record = record; }
       number += 1n;
     }
   }
-  function readUnsettled(ctx, host2, deal2) {if (--$steps < 0) $exhausted();
+  function readUnsettled(ctx, host2, deal2) {--$steps || $exhausted();
     const through = min(deal2.endsAtHeight, host2.closedHeight);
     if (through <= deal2.settledHeight) return void 0;
     const before = readProvenThrough(ctx, host2, deal2.settledPeriod, deal2.settledHeight);
     const now = readProvenThrough(ctx, host2, before.period, through);
     return { blocks: now.blocks - before.blocks, due: now.due - before.due, proven: now.proven - before.proven, through, period: now.period };
   }
-  function payOut(ctx, deal2, amount, reason) {if (--$steps < 0) $exhausted();
+  function payOut(ctx, deal2, amount, reason) {--$steps || $exhausted();
     if (amount === 0n) return 0n;
     const commission = computeCommission(amount, BigInt(deal2.commissionBps));
     if (amount > commission) escrow.creditFromHold(ctx, { reference: deal2.id, to: deal2.host, amount: amount - commission, reason });
@@ -770,7 +769,7 @@ function $load(record) { $record = record; }
     deal2.paidAmount += amount;
     return commission;
   }
-  function settleDeal(ctx, host2, deal2) {if (--$steps < 0) $exhausted();
+  function settleDeal(ctx, host2, deal2) {--$steps || $exhausted();
     const span = readUnsettled(ctx, host2, deal2);
     if (span === void 0) return false;
     const settledBlocks = span.through - deal2.settledHeight;
@@ -796,7 +795,7 @@ function $load(record) { $record = record; }
         proven: span.proven
       });
     }
-    emit(ctx, "DealSettled", {
+    ctx.host.emit("DealSettled", {
       dealId: deal2.id,
       host: deal2.host,
       provenBlocks: span.blocks,
@@ -807,119 +806,119 @@ function $load(record) { $record = record; }
     });
     return true;
   }
-  function payRetained(ctx, deal2) {if (--$steps < 0) $exhausted();
+  function payRetained(ctx, deal2) {--$steps || $exhausted();
     const earned = computeEarned(deal2.priceAmount, deal2.provenBlocks, deal2.termBlocks);
     payOut(ctx, deal2, earned - deal2.paidAmount, "retention");
     deal2.retainedAmount = 0n;
   }
-  function refundHold(ctx, dealId, sender) {if (--$steps < 0) $exhausted();
+  function refundHold(ctx, dealId, sender) {--$steps || $exhausted();
     const left = escrow.holdAmount(ctx, { reference: dealId });
     if (left > 0n) escrow.creditFromHold(ctx, { reference: dealId, to: sender, amount: left, reason: "refund" });
     escrow.closeHold(ctx, { reference: dealId });
   }
 
   // modules/storage/apply/archives.ts
-  var archiveAbsent = ([id]) => (--$steps < 0 && $exhausted(), errors.ArchiveNotFound(`archive ${id} does not exist`));
-  function requireArchive(ctx, id) {if (--$steps < 0) $exhausted();
+  var archiveAbsent = ([id]) => (--$steps || $exhausted(), errors.ArchiveNotFound(`archive ${id} does not exist`));
+  function requireArchive(ctx, id) {--$steps || $exhausted();
     return archives.require(ctx, [id], archiveAbsent);
   }
-  function requireOwnArchive(ctx, id, owner) {if (--$steps < 0) $exhausted();
+  function requireOwnArchive(ctx, id, owner) {--$steps || $exhausted();
     const archive2 = requireArchive(ctx, id);
     if (archive2.owner !== owner) throw errors.NotOwner(`archive ${id} belongs to ${archive2.owner}, not to ${owner}`);
     return archive2;
   }
-  var slotAbsent = ([archiveId, index2]) => (--$steps < 0 && $exhausted(), errors.SlotNotFound(`archive ${archiveId} has no slot ${index2}`));
-  function requireSlot(ctx, archive2, index2) {if (--$steps < 0) $exhausted();
+  var slotAbsent = ([archiveId, index2]) => (--$steps || $exhausted(), errors.SlotNotFound(`archive ${archiveId} has no slot ${index2}`));
+  function requireSlot(ctx, archive2, index2) {--$steps || $exhausted();
     return slots.require(ctx, [archive2.id, index2], slotAbsent);
   }
-  function computeSlotCount(archive2) {if (--$steps < 0) $exhausted();
+  function computeSlotCount(archive2) {--$steps || $exhausted();
     return archive2.dataShards + archive2.parityShards;
   }
-  function applyArchiveEvent(ctx, archive2, event) {if (--$steps < 0) $exhausted();
+  function applyArchiveEvent(ctx, archive2, event) {--$steps || $exhausted();
     const status = transitionArchive(archive2.status, event);
     if (status === archive2.status) return;
     archive2.status = status;
-    emit(ctx, "ArchiveStatusChanged", { archiveId: archive2.id, status });
+    ctx.host.emit("ArchiveStatusChanged", { archiveId: archive2.id, status });
   }
-  function isFrozen(archive2, height) {if (--$steps < 0) $exhausted();
+  function isFrozen(archive2, height) {--$steps || $exhausted();
     return height > archive2.endsAtHeight;
   }
-  function isStatusOpen(archive2) {if (--$steps < 0) $exhausted();
+  function isStatusOpen(archive2) {--$steps || $exhausted();
     return archive2.status === "ARCHIVE_STATUS_STORED" || archive2.status === "ARCHIVE_STATUS_DEGRADED";
   }
-  function applySlotFailed(ctx, archive2) {if (--$steps < 0) $exhausted();
+  function applySlotFailed(ctx, archive2) {--$steps || $exhausted();
     archive2.activeSlots -= 1;
     archive2.failedSlots += 1;
     if (!isStatusOpen(archive2) || isFrozen(archive2, ctx.height)) return;
     applyArchiveEvent(ctx, archive2, archive2.activeSlots + archive2.endedSlots < archive2.dataShards ? "lose" : "thin");
   }
-  function applyDealClosed(ctx, archive2) {if (--$steps < 0) $exhausted();
+  function applyDealClosed(ctx, archive2) {--$steps || $exhausted();
     archive2.openDeals -= 1;
     if (archive2.openDeals > 0) return;
     refundFailedSlots(ctx, archive2);
     if (isStatusOpen(archive2)) applyArchiveEvent(ctx, archive2, "end");
     archive2.removedAtHeight = ctx.height + params.require(ctx).closedKeepBlocks;
   }
-  function refundFailedSlots(ctx, archive2) {if (--$steps < 0) $exhausted();
+  function refundFailedSlots(ctx, archive2) {--$steps || $exhausted();
     if (archive2.failedSlots === 0) return;
     const count = computeSlotCount(archive2);
-    for (let index2 = 0; index2 < count; index2++) {if (--$steps < 0) $exhausted();
+    for (let index2 = 0; index2 < count; index2++) {--$steps || $exhausted();
       const slot = requireSlot(ctx, archive2, index2);
       if (slot.failedDealId !== 0n) refundFailedSlot(ctx, archive2, slot);
     }
   }
-  function refundFailedSlot(ctx, archive2, slot) {if (--$steps < 0) $exhausted();
+  function refundFailedSlot(ctx, archive2, slot) {--$steps || $exhausted();
     refundHold(ctx, slot.failedDealId, archive2.owner);
     escrow.releasePot(ctx, { reference: slot.failedDealId, to: archive2.owner });
     slot.failedDealId = 0n;
-    slots.set(ctx, [archive2.id, slot.index], slot);
+    ctx.host.set(slots.id, [archive2.id, slot.index], slot);
   }
-  function emptySlot(ctx, deal2, failed) {if (--$steps < 0) $exhausted();
+  function emptySlot(ctx, deal2, failed) {--$steps || $exhausted();
     const slot = slots.require(ctx, [deal2.archiveId, deal2.slotIndex], slotAbsent);
     if (slot.dealId !== deal2.id) return false;
     slot.dealId = 0n;
     if (failed) slot.failedDealId = deal2.id;
-    slots.set(ctx, [slot.archiveId, slot.index], slot);
+    ctx.host.set(slots.id, [slot.archiveId, slot.index], slot);
     return true;
   }
 
   // modules/storage/apply/challenges.ts
-  function saveSpotChallenge(ctx, challenge, dueHeight) {if (--$steps < 0) $exhausted();
+  function saveSpotChallenge(ctx, challenge, dueHeight) {--$steps || $exhausted();
     challenge.dueHeight = dueHeight;
-    spotChallenges.set(ctx, [challenge.id], challenge);
+    ctx.host.set(spotChallenges.id, [challenge.id], challenge);
   }
-  function ownKey(own) {if (--$steps < 0) $exhausted();
+  function ownKey(own) {--$steps || $exhausted();
     return own ? 1 : 0;
   }
-  function closeSpotChallenge(ctx, host2, challenge, feeTo, reason) {if (--$steps < 0) $exhausted();
+  function closeSpotChallenge(ctx, host2, challenge, feeTo, reason) {--$steps || $exhausted();
     if (challenge.feeAmount > 0n) {
       escrow.creditFromHold(ctx, { reference: challenge.id, to: feeTo, amount: challenge.feeAmount, reason });
       escrow.closeHold(ctx, { reference: challenge.id });
     }
     if (!challenge.own) host2.spotChallenges -= 1n;
-    spotChallenges.remove(ctx, [challenge.id]);
+    ctx.host.remove(spotChallenges.id, [challenge.id]);
   }
 
   // modules/storage/rules/shards.ts
   var chunkBytes = 1024n;
   var blockBytes = 65536n;
   var slotsMax = 256;
-  function computeShardBytes(contentBytes, dataShards) {if (--$steps < 0) $exhausted();
+  function computeShardBytes(contentBytes, dataShards) {--$steps || $exhausted();
     const stripeBytes = blockBytes * dataShards;
     const rest = contentBytes % stripeBytes;
     return contentBytes / stripeBytes * blockBytes + ceilDiv(ceilDiv(rest, dataShards), chunkBytes) * chunkBytes;
   }
-  function computeChunks(shardBytes) {if (--$steps < 0) $exhausted();
+  function computeChunks(shardBytes) {--$steps || $exhausted();
     return ceilDiv(shardBytes, chunkBytes);
   }
 
   // modules/storage/apply/due-deals.ts
-  function setDealLeaves(ctx, deal2) {if (--$steps < 0) $exhausted();
+  function setDealLeaves(ctx, deal2) {--$steps || $exhausted();
     deal2.dueHeight = ctx.height + params.require(ctx).closedKeepBlocks;
   }
-  function releaseFailedDeal(ctx, deal2) {if (--$steps < 0) $exhausted();
+  function releaseFailedDeal(ctx, deal2) {--$steps || $exhausted();
     setDealLeaves(ctx, deal2);
-    deals.set(ctx, [deal2.id], deal2);
+    ctx.host.set(deals.id, [deal2.id], deal2);
   }
 
   // modules/storage/rules/challenges.ts
@@ -929,30 +928,30 @@ function $load(record) { $record = record; }
   var stepsUpMax = 64;
   var shelfSizeMax = 53;
   var powers = computePowers();
-  function computePowers() {if (--$steps < 0) $exhausted();
+  function computePowers() {--$steps || $exhausted();
     const list = [1n];
-    for (let size = 1; size <= shelfSizeMax; size++) {if (--$steps < 0) $exhausted();list.push(list[size - 1] * 2n);}
+    for (let size = 1; size <= shelfSizeMax; size++) {--$steps || $exhausted();list.push(list[size - 1] * 2n);}
     return list;
   }
-  function computePlaceChunks(size) {if (--$steps < 0) $exhausted();
+  function computePlaceChunks(size) {--$steps || $exhausted();
     return powers[size];
   }
-  function computeShelfSize(chunks) {if (--$steps < 0) $exhausted();
+  function computeShelfSize(chunks) {--$steps || $exhausted();
     let size = 0;
-    while (powers[size] < chunks) {if (--$steps < 0) $exhausted();size += 1;}
+    while (powers[size] < chunks) {--$steps || $exhausted();size += 1;}
     return size;
   }
-  function computeSpaceChunks(shelves) {if (--$steps < 0) $exhausted();
+  function computeSpaceChunks(shelves) {--$steps || $exhausted();
     let chunks = 0n;
-    for (let i = 0; i < shelves.length; i++) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < shelves.length; i++) {--$steps || $exhausted();
       const shelf = shelves[i];
       chunks += shelf.places * computePlaceChunks(shelf.size);
     }
     return chunks;
   }
-  function locateChunk(shelves, address) {if (--$steps < 0) $exhausted();
+  function locateChunk(shelves, address) {--$steps || $exhausted();
     let rest = address;
-    for (let i = 0; i < shelves.length; i++) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < shelves.length; i++) {--$steps || $exhausted();
       const shelf = shelves[i];
       const placeChunks = computePlaceChunks(shelf.size);
       const span = shelf.places * placeChunks;
@@ -961,23 +960,23 @@ function $load(record) { $record = record; }
     }
     throw new RangeError(`address ${address} is outside of the space of ${computeSpaceChunks(shelves)} chunks`);
   }
-  function addressAfter(shelves, at, space) {if (--$steps < 0) $exhausted();
+  function addressAfter(shelves, at, space) {--$steps || $exhausted();
     let first = 0n;
-    for (let i = 0; i < shelves.length; i++) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < shelves.length; i++) {--$steps || $exhausted();
       const shelf = shelves[i];
       if (shelf.size === at.size) break;
       first += shelf.places * computePlaceChunks(shelf.size);
     }
     return (first + (at.place + 1n) * computePlaceChunks(at.size)) % space;
   }
-  function drawChunk(shelves, space, challenge, number, tenantAt) {if (--$steps < 0) $exhausted();
+  function drawChunk(shelves, space, challenge, number, tenantAt) {--$steps || $exhausted();
     let at = locateChunk(shelves, number(challenge, 0) % space);
-    for (let redraw = 1; redraw <= redrawsMax; redraw++) {if (--$steps < 0) $exhausted();
+    for (let redraw = 1; redraw <= redrawsMax; redraw++) {--$steps || $exhausted();
       const tenant = tenantAt(at.size, at.place);
       if (tenant.live && at.offset < tenant.chunks) return { dealId: tenant.dealId, chunkIndex: at.offset };
       at = locateChunk(shelves, number(challenge, redraw) % space);
     }
-    for (let step = 0; step < stepsUpMax; step++) {if (--$steps < 0) $exhausted();
+    for (let step = 0; step < stepsUpMax; step++) {--$steps || $exhausted();
       at = locateChunk(shelves, addressAfter(shelves, at, space));
       const tenant = tenantAt(at.size, at.place);
       if (tenant.live) return { dealId: tenant.dealId, chunkIndex: 0n };
@@ -987,43 +986,43 @@ function $load(record) { $record = record; }
 
   // modules/storage/apply/layout.ts
   var trimmedPlacesMax = 2;
-  function findShelf(host2, size) {if (--$steps < 0) $exhausted();
+  function findShelf(host2, size) {--$steps || $exhausted();
     const { shelves } = host2;
-    for (let i = 0; i < shelves.length; i++) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < shelves.length; i++) {--$steps || $exhausted();
       const shelf = shelves[i];
       if (shelf.size === size) return shelf;
     }
     return void 0;
   }
-  function takeShelf(host2, size) {if (--$steps < 0) $exhausted();
+  function takeShelf(host2, size) {--$steps || $exhausted();
     const found = findShelf(host2, size);
     if (found !== void 0) return found;
     const shelf = { size, places: 0n, runningPlaces: 0n, openPlaces: 0n, storedPlaces: 0n };
     let at = 0;
-    while (at < host2.shelves.length && host2.shelves[at].size < size) {if (--$steps < 0) $exhausted();at += 1;}
+    while (at < host2.shelves.length && host2.shelves[at].size < size) {--$steps || $exhausted();at += 1;}
     host2.shelves.splice(at, 0, shelf);
     return shelf;
   }
-  function oldestPeriod(host2) {if (--$steps < 0) $exhausted();
+  function oldestPeriod(host2) {--$steps || $exhausted();
     return host2.openPeriod === 0n ? host2.period : host2.openPeriod - 1n;
   }
-  var placeAbsent = ([host2, size, number]) => (--$steps < 0 && $exhausted(), new Error(`place ${size}/${number} of ${host2} is missing`));
-  function requirePlace(ctx, host2, size, number) {if (--$steps < 0) $exhausted();
+  var placeAbsent = ([host2, size, number]) => (--$steps || $exhausted(), new Error(`place ${size}/${number} of ${host2} is missing`));
+  function requirePlace(ctx, host2, size, number) {--$steps || $exhausted();
     return places.require(ctx, [host2.host, size, number], placeAbsent);
   }
-  var placedDealAbsent = ([id]) => (--$steps < 0 && $exhausted(), new Error(`deal ${id} has a place but is missing`));
-  function requirePlacedDeal(ctx, id) {if (--$steps < 0) $exhausted();
+  var placedDealAbsent = ([id]) => (--$steps || $exhausted(), new Error(`deal ${id} has a place but is missing`));
+  function requirePlacedDeal(ctx, id) {--$steps || $exhausted();
     return deals.require(ctx, [id], placedDealAbsent);
   }
-  function findOccupant(place, period) {if (--$steps < 0) $exhausted();
+  function findOccupant(place, period) {--$steps || $exhausted();
     const { occupants } = place;
-    for (let i = occupants.length - 1; i >= 0; i--) {if (--$steps < 0) $exhausted();
+    for (let i = occupants.length - 1; i >= 0; i--) {--$steps || $exhausted();
       const occupant = occupants[i];
       if (occupant.fromPeriod <= period) return occupant;
     }
     return void 0;
   }
-  function setOccupant(ctx, host2, size, number, dealId, chunks) {if (--$steps < 0) $exhausted();
+  function setOccupant(ctx, host2, size, number, dealId, chunks) {--$steps || $exhausted();
     const shelf = findShelf(host2, size);
     if (shelf === void 0) throw new Error(`Host ${host2.host} has no shelf ${size}`);
     const fromPeriod = host2.period + 1n;
@@ -1031,7 +1030,7 @@ function $load(record) { $record = record; }
     if (number < shelf.storedPlaces) {
       const before = requirePlace(ctx, host2, size, number).occupants;
       const oldest = oldestPeriod(host2);
-      for (let i = 0; i < before.length; i++) {if (--$steps < 0) $exhausted();
+      for (let i = 0; i < before.length; i++) {--$steps || $exhausted();
         const occupant = before[i];
         const next2 = before[i + 1];
         const outlived = next2 !== void 0 && next2.fromPeriod <= oldest;
@@ -1041,9 +1040,9 @@ function $load(record) { $record = record; }
       shelf.storedPlaces = number + 1n;
     }
     occupants.push({ fromPeriod, dealId, chunks });
-    places.set(ctx, [host2.host, size, number], { host: host2.host, shelfSize: size, number, occupants });
+    ctx.host.set(places.id, [host2.host, size, number], { host: host2.host, shelfSize: size, number, occupants });
   }
-  function placeDeal(ctx, host2, deal2) {if (--$steps < 0) $exhausted();
+  function placeDeal(ctx, host2, deal2) {--$steps || $exhausted();
     const chunks = computeChunks(deal2.shardBytes);
     const shelf = takeShelf(host2, computeShelfSize(chunks));
     const number = shelf.places;
@@ -1052,7 +1051,7 @@ function $load(record) { $record = record; }
     host2.liveChunks += chunks;
     deal2.place = number + 1n;
   }
-  function displaceDeal(ctx, host2, deal2) {if (--$steps < 0) $exhausted();
+  function displaceDeal(ctx, host2, deal2) {--$steps || $exhausted();
     if (deal2.place === 0n) return;
     const chunks = computeChunks(deal2.shardBytes);
     const shelf = takeShelf(host2, computeShelfSize(chunks));
@@ -1063,7 +1062,7 @@ function $load(record) { $record = record; }
       setOccupant(ctx, host2, shelf.size, number, moving.dealId, moving.chunks);
       const moved = requirePlacedDeal(ctx, moving.dealId);
       moved.place = number + 1n;
-      deals.set(ctx, [moved.id], moved);
+      ctx.host.set(deals.id, [moved.id], moved);
     }
     setOccupant(ctx, host2, shelf.size, last, 0n, 0n);
     shelf.places = last;
@@ -1071,90 +1070,90 @@ function $load(record) { $record = record; }
     deal2.place = 0n;
     trimShelf(ctx, host2, shelf);
   }
-  function handOverPlace(ctx, host2, from, to) {if (--$steps < 0) $exhausted();
+  function handOverPlace(ctx, host2, from, to) {--$steps || $exhausted();
     assert(from.place !== 0n && from.shardBytes === to.shardBytes, `deal ${to.id} cannot take the place of ${from.id}`);
     const chunks = computeChunks(from.shardBytes);
     setOccupant(ctx, host2, computeShelfSize(chunks), from.place - 1n, to.id, chunks);
     to.place = from.place;
     from.place = 0n;
   }
-  function currentOccupant(ctx, host2, size, number) {if (--$steps < 0) $exhausted();
+  function currentOccupant(ctx, host2, size, number) {--$steps || $exhausted();
     const place = requirePlace(ctx, host2, size, number);
     const occupant = findOccupant(place, host2.period + 1n);
     if (occupant === void 0 || occupant.dealId === 0n) throw new Error(`place ${size}/${number} of ${host2.host} is empty`);
     return occupant;
   }
-  function trimShelf(ctx, host2, shelf) {if (--$steps < 0) $exhausted();
+  function trimShelf(ctx, host2, shelf) {--$steps || $exhausted();
     let needed = shelf.places;
     if (shelf.runningPlaces > needed) needed = shelf.runningPlaces;
     if (shelf.openPlaces > needed) needed = shelf.openPlaces;
-    for (let i = 0; i < trimmedPlacesMax && shelf.storedPlaces > needed; i++) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < trimmedPlacesMax && shelf.storedPlaces > needed; i++) {--$steps || $exhausted();
       shelf.storedPlaces -= 1n;
-      places.remove(ctx, [host2.host, shelf.size, shelf.storedPlaces]);
+      ctx.host.remove(places.id, [host2.host, shelf.size, shelf.storedPlaces]);
     }
   }
-  function trimPlaces(ctx, host2, most) {if (--$steps < 0) $exhausted();
+  function trimPlaces(ctx, host2, most) {--$steps || $exhausted();
     const kept = [];
     let removed = 0;
-    for (const shelf of host2.shelves) {if (--$steps < 0) $exhausted();
-      for (; removed < most && shelf.storedPlaces > shelf.places; removed++) {if (--$steps < 0) $exhausted();
+    for (const shelf of host2.shelves) {--$steps || $exhausted();
+      for (; removed < most && shelf.storedPlaces > shelf.places; removed++) {--$steps || $exhausted();
         shelf.storedPlaces -= 1n;
-        places.remove(ctx, [host2.host, shelf.size, shelf.storedPlaces]);
+        ctx.host.remove(places.id, [host2.host, shelf.size, shelf.storedPlaces]);
       }
       if (shelf.storedPlaces > 0n) kept.push(shelf);
     }
     host2.shelves = kept;
-    return kept.some((shelf) => (--$steps < 0 && $exhausted(), shelf.storedPlaces > shelf.places));
+    return kept.some((shelf) => (--$steps || $exhausted(), shelf.storedPlaces > shelf.places));
   }
-  function turnShelves(host2) {if (--$steps < 0) $exhausted();
-    for (const shelf of host2.shelves) {if (--$steps < 0) $exhausted();
+  function turnShelves(host2) {--$steps || $exhausted();
+    for (const shelf of host2.shelves) {--$steps || $exhausted();
       shelf.openPlaces = shelf.runningPlaces;
       shelf.runningPlaces = shelf.places;
     }
   }
-  function closeShelves(ctx, host2) {if (--$steps < 0) $exhausted();
+  function closeShelves(ctx, host2) {--$steps || $exhausted();
     const kept = [];
-    for (const shelf of host2.shelves) {if (--$steps < 0) $exhausted();
+    for (const shelf of host2.shelves) {--$steps || $exhausted();
       shelf.openPlaces = 0n;
       trimShelf(ctx, host2, shelf);
       if (shelf.storedPlaces > 0n) kept.push(shelf);
     }
     host2.shelves = kept;
   }
-  function voidShelves(host2) {if (--$steps < 0) $exhausted();
-    for (const shelf of host2.shelves) {if (--$steps < 0) $exhausted();
+  function voidShelves(host2) {--$steps || $exhausted();
+    for (const shelf of host2.shelves) {--$steps || $exhausted();
       shelf.openPlaces = 0n;
       shelf.runningPlaces = 0n;
     }
   }
-  function openShelves(host2) {if (--$steps < 0) $exhausted();
-    return host2.shelves.map((shelf) => ((--$steps < 0 && $exhausted(), { size: shelf.size, places: shelf.openPlaces })));
+  function openShelves(host2) {--$steps || $exhausted();
+    return host2.shelves.map((shelf) => ((--$steps || $exhausted(), { size: shelf.size, places: shelf.openPlaces })));
   }
-  function runningShelves(host2) {if (--$steps < 0) $exhausted();
-    return host2.shelves.map((shelf) => ((--$steps < 0 && $exhausted(), { size: shelf.size, places: shelf.runningPlaces })));
+  function runningShelves(host2) {--$steps || $exhausted();
+    return host2.shelves.map((shelf) => ((--$steps || $exhausted(), { size: shelf.size, places: shelf.runningPlaces })));
   }
-  function hasLayout(host2) {if (--$steps < 0) $exhausted();
-    for (const shelf of host2.shelves) {if (--$steps < 0) $exhausted();if (shelf.places > 0n || shelf.runningPlaces > 0n) return true;}
+  function hasLayout(host2) {--$steps || $exhausted();
+    for (const shelf of host2.shelves) {--$steps || $exhausted();if (shelf.places > 0n || shelf.runningPlaces > 0n) return true;}
     return false;
   }
 
   // modules/storage/apply/deals.ts
-  var dealAbsent = ([id]) => (--$steps < 0 && $exhausted(), errors.DealNotFound(`deal ${id} does not exist`));
-  function requireDeal(ctx, id) {if (--$steps < 0) $exhausted();
+  var dealAbsent = ([id]) => (--$steps || $exhausted(), errors.DealNotFound(`deal ${id} does not exist`));
+  function requireDeal(ctx, id) {--$steps || $exhausted();
     return deals.require(ctx, [id], dealAbsent);
   }
-  function isDoomed(host2, deal2) {if (--$steps < 0) $exhausted();
+  function isDoomed(host2, deal2) {--$steps || $exhausted();
     return host2.status === "HOST_STATUS_SUSPENDED" && deal2.status === "DEAL_STATUS_ACTIVE" && deal2.endsAtHeight > host2.suspendedAtHeight;
   }
   var failureOfSuspension = { reason: "suspended", fractionBps: 10000n, accident: false };
-  function closeInLayout(ctx, host2, deal2) {if (--$steps < 0) $exhausted();
+  function closeInLayout(ctx, host2, deal2) {--$steps || $exhausted();
     const running = deal2.activePeriod <= host2.period && deal2.endsAtHeight >= host2.periodStartedAtHeight && host2.seedHeight !== 0n;
     if (running) host2.runningLiveChunks -= min(host2.runningLiveChunks, computeChunks(deal2.shardBytes));
     displaceDeal(ctx, host2, deal2);
     host2.activeDeals -= 1n;
     dropUnsettled(host2, deal2.settledPeriod);
   }
-  function failDeal(ctx, host2, archive2, deal2, failure) {if (--$steps < 0) $exhausted();
+  function failDeal(ctx, host2, archive2, deal2, failure) {--$steps || $exhausted();
     settleDeal(ctx, host2, deal2);
     closeInLayout(ctx, host2, deal2);
     escrow.slashLock(ctx, { reference: deal2.id, customer: archive2.owner, fractionBps: failure.fractionBps, accident: failure.accident });
@@ -1163,7 +1162,7 @@ function $load(record) { $record = record; }
     deal2.retainedAmount = 0n;
     deal2.dueHeight = 0n;
     const renewedBy = deal2.renewedBy;
-    emit(ctx, "DealFailed", { dealId: deal2.id, archiveId: deal2.archiveId, host: deal2.host, reason: failure.reason });
+    ctx.host.emit("DealFailed", { dealId: deal2.id, archiveId: deal2.archiveId, host: deal2.host, reason: failure.reason });
     if (emptySlot(ctx, deal2, true)) {
       if (renewedBy !== 0n) {
         deal2.renewedBy = 0n;
@@ -1175,20 +1174,20 @@ function $load(record) { $record = record; }
       escrow.releasePot(ctx, { reference: deal2.id, to: archive2.owner });
       setDealLeaves(ctx, deal2);
     }
-    deals.set(ctx, [deal2.id], deal2);
+    ctx.host.set(deals.id, [deal2.id], deal2);
     applyDealClosed(ctx, archive2);
   }
-  function dropDeal(ctx, archive2, deal2) {if (--$steps < 0) $exhausted();
+  function dropDeal(ctx, archive2, deal2) {--$steps || $exhausted();
     deal2.status = transitionDeal(deal2.status, "drop");
     deal2.closedAtHeight = ctx.height;
     escrow.releaseLock(ctx, { reference: deal2.id, completed: false });
     refundHold(ctx, deal2.id, archive2.owner);
     setDealLeaves(ctx, deal2);
-    deals.set(ctx, [deal2.id], deal2);
-    emit(ctx, "DealEnded", { dealId: deal2.id, host: deal2.host });
+    ctx.host.set(deals.id, [deal2.id], deal2);
+    ctx.host.emit("DealEnded", { dealId: deal2.id, host: deal2.host });
     applyDealClosed(ctx, archive2);
   }
-  function endDeal(ctx, host2, archive2, deal2) {if (--$steps < 0) $exhausted();
+  function endDeal(ctx, host2, archive2, deal2) {--$steps || $exhausted();
     settleDeal(ctx, host2, deal2);
     displaceDeal(ctx, host2, deal2);
     payRetained(ctx, deal2);
@@ -1205,24 +1204,24 @@ function $load(record) { $record = record; }
     } else {
       setDealLeaves(ctx, deal2);
     }
-    deals.set(ctx, [deal2.id], deal2);
-    emit(ctx, "DealEnded", { dealId: deal2.id, host: deal2.host });
+    ctx.host.set(deals.id, [deal2.id], deal2);
+    ctx.host.emit("DealEnded", { dealId: deal2.id, host: deal2.host });
     applyDealClosed(ctx, archive2);
   }
 
   // modules/storage/apply/draw.ts
-  function isAsked(host2, deal2) {if (--$steps < 0) $exhausted();
+  function isAsked(host2, deal2) {--$steps || $exhausted();
     if (deal2.endsAtHeight < host2.openStartedAtHeight) return false;
     return deal2.closedAtHeight === 0n || deal2.closedAtHeight >= host2.openSeedHeight;
   }
-  function drawOpenPeriod(ctx, host2) {if (--$steps < 0) $exhausted();
+  function drawOpenPeriod(ctx, host2) {--$steps || $exhausted();
     if (host2.openPeriod === 0n) throw new Error(`Host ${host2.host} has no open period`);
     const period = host2.openPeriod - 1n;
     const shelves = openShelves(host2);
     const space = computeSpaceChunks(shelves);
     const prefix = concat(ctx, [challengeLabel, host2.openSeed, host2.host, period]);
     let seen;
-    const tenantAt = (size, number2) => {if (--$steps < 0) $exhausted();
+    const tenantAt = (size, number2) => {--$steps || $exhausted();
       const occupant = findOccupant(requirePlace(ctx, host2, size, number2), period);
       if (occupant === void 0 || occupant.dealId === 0n) {
         throw new Error(`place ${size}/${number2} of ${host2.host} was empty in period ${period}`);
@@ -1230,23 +1229,23 @@ function $load(record) { $record = record; }
       seen = requirePlacedDeal(ctx, occupant.dealId);
       return { dealId: occupant.dealId, chunks: occupant.chunks, live: isAsked(host2, seen) };
     };
-    const number = (challenge, redraw) => (--$steps < 0 && $exhausted(), randomNumber(ctx, redraw === 0 ? [prefix, challenge] : [prefix, challenge, redraw]));
+    const number = (challenge, redraw) => (--$steps || $exhausted(), randomNumber(ctx, redraw === 0 ? [prefix, challenge] : [prefix, challenge, redraw]));
     const drawn = [];
     const count = Number(host2.openChallenges);
-    for (let challenge = 0; challenge < count; challenge++) {if (--$steps < 0) $exhausted();
+    for (let challenge = 0; challenge < count; challenge++) {--$steps || $exhausted();
       const chunk = drawChunk(shelves, space, challenge, number, tenantAt);
       drawn[challenge] = { dealId: chunk.dealId, chunkIndex: chunk.chunkIndex, deal: seen };
     }
     return drawn;
   }
-  function drawSpotChunk(ctx, seed, host2, challengeId, window, chunks) {if (--$steps < 0) $exhausted();
+  function drawSpotChunk(ctx, seed, host2, challengeId, window, chunks) {--$steps || $exhausted();
     return randomNumber(ctx, [spotLabel, seed, host2, challengeId, window]) % chunks;
   }
 
   // modules/storage/apply/host-record.ts
-  function saveHost(ctx, host2) {if (--$steps < 0) $exhausted();
+  function saveHost(ctx, host2) {--$steps || $exhausted();
     if (host2.reviewHeight === 0n) host2.reviewHeight = ctx.height + params.require(ctx).closedKeepBlocks;
-    hosts.set(ctx, [host2.host], host2);
+    ctx.host.set(hosts.id, [host2.host], host2);
   }
 
   // modules/storage/rules/periods.ts
@@ -1254,38 +1253,38 @@ function $load(record) { $record = record; }
   var recentPeriods = 32;
   var phaseLabel = "marspace/phase/v1";
   var jitterLabel = "marspace/jitter/v1";
-  function computeJitterMax(periodBlocks) {if (--$steps < 0) $exhausted();
+  function computeJitterMax(periodBlocks) {--$steps || $exhausted();
     return periodBlocks / jitterPart;
   }
-  function computeJitter(random, periodBlocks) {if (--$steps < 0) $exhausted();
+  function computeJitter(random, periodBlocks) {--$steps || $exhausted();
     return random % (computeJitterMax(periodBlocks) + 1n);
   }
-  function computeNominalEnd(height, phase, periodBlocks) {if (--$steps < 0) $exhausted();
+  function computeNominalEnd(height, phase, periodBlocks) {--$steps || $exhausted();
     const next2 = height + 1n;
     const behind = ((next2 - phase) % periodBlocks + periodBlocks) % periodBlocks;
     return behind === 0n ? next2 : next2 + periodBlocks - behind;
   }
-  function computeNextNominalEnd(nominalEnd, openLastHeight, periodBlocks) {if (--$steps < 0) $exhausted();
+  function computeNextNominalEnd(nominalEnd, openLastHeight, periodBlocks) {--$steps || $exhausted();
     return max(nominalEnd + periodBlocks, openLastHeight + 1n);
   }
-  function computeLastProofHeight(seedHeight, proofWindowBlocks) {if (--$steps < 0) $exhausted();
+  function computeLastProofHeight(seedHeight, proofWindowBlocks) {--$steps || $exhausted();
     return seedHeight + proofWindowBlocks;
   }
-  function pushRecent(recent, missed) {if (--$steps < 0) $exhausted();
+  function pushRecent(recent, missed) {--$steps || $exhausted();
     return {
       recentMissed: (recent.recentMissed << 1 | (missed ? 1 : 0)) >>> 0,
       recentDue: recent.recentDue < recentPeriods ? recent.recentDue + 1 : recentPeriods
     };
   }
-  function countMissed(recentMissed) {if (--$steps < 0) $exhausted();
+  function countMissed(recentMissed) {--$steps || $exhausted();
     let missed = 0;
-    for (let bits = recentMissed; bits !== 0; bits = (bits & bits - 1) >>> 0) {if (--$steps < 0) $exhausted();missed += 1;}
+    for (let bits = recentMissed; bits !== 0; bits = (bits & bits - 1) >>> 0) {--$steps || $exhausted();missed += 1;}
     return missed;
   }
-  function isMissedTooOften(missedInARow, recentMissed, missedInARowMax, missedOf32Max) {if (--$steps < 0) $exhausted();
+  function isMissedTooOften(missedInARow, recentMissed, missedInARowMax, missedOf32Max) {--$steps || $exhausted();
     return BigInt(missedInARow) >= missedInARowMax || BigInt(countMissed(recentMissed)) >= missedOf32Max;
   }
-  function computeEarlyEnd(startsAtHeight, termBlocksMin, runningSeedHeight, endsAtHeight) {if (--$steps < 0) $exhausted();
+  function computeEarlyEnd(startsAtHeight, termBlocksMin, runningSeedHeight, endsAtHeight) {--$steps || $exhausted();
     const earliest = max(startsAtHeight - 1n + termBlocksMin, runningSeedHeight);
     return earliest < endsAtHeight ? earliest : endsAtHeight;
   }
@@ -1293,14 +1292,14 @@ function $load(record) { $record = record; }
   // modules/storage/apply/periods.ts
   var stepsMax = 32;
   var wholeLockBps = 10000n;
-  function advanceHost(ctx, host2, through) {if (--$steps < 0) $exhausted();
+  function advanceHost(ctx, host2, through) {--$steps || $exhausted();
     const due = advanceSteps(ctx, host2, through);
     if (due !== 0n && due <= through)
       throw errors.HostBehind(`Host ${host2.host} is due since height ${due}: the chain has to catch up first`);
   }
-  function advanceSteps(ctx, host2, through) {if (--$steps < 0) $exhausted();
+  function advanceSteps(ctx, host2, through) {--$steps || $exhausted();
     if (host2.dueHeight === 0n || host2.dueHeight > through) return host2.dueHeight;
-    for (let step = 0; step < stepsMax && host2.seedHeight !== 0n; step++) {if (--$steps < 0) $exhausted();
+    for (let step = 0; step < stepsMax && host2.seedHeight !== 0n; step++) {--$steps || $exhausted();
       const next2 = host2.openPeriod === 0n ? host2.seedHeight : host2.openLastHeight;
       if (next2 > through) break;
       if (host2.openPeriod === 0n) turnPeriod(ctx, host2);
@@ -1311,7 +1310,7 @@ function $load(record) { $record = record; }
     saveHost(ctx, host2);
     return due;
   }
-  function turnPeriod(ctx, host2) {if (--$steps < 0) $exhausted();
+  function turnPeriod(ctx, host2) {--$steps || $exhausted();
     const seed = blockHash(ctx, host2.seedHeight);
     host2.openPeriod = host2.period + 1n;
     host2.openStartedAtHeight = host2.periodStartedAtHeight;
@@ -1335,10 +1334,10 @@ function $load(record) { $record = record; }
     const random = seed === void 0 ? 0n : randomNumber(ctx, [jitterLabel, seed, host2.host]);
     host2.seedHeight = host2.nominalEndHeight + computeJitter(random, rules.periodBlocks);
   }
-  function closePeriod(ctx, host2) {if (--$steps < 0) $exhausted();
-    const asked = questions.find(ctx, [host2.host]);
+  function closePeriod(ctx, host2) {--$steps || $exhausted();
+    const asked = ctx.host.get(questions.id, [host2.host]);
     if (asked !== void 0) {
-      questions.remove(ctx, [host2.host]);
+      ctx.host.remove(questions.id, [host2.host]);
       failUnanswered(ctx, host2, asked);
     }
     const missed = host2.openDue && !host2.openProven;
@@ -1349,7 +1348,7 @@ function $load(record) { $record = record; }
     host2.openPeriod = 0n;
     host2.openSeed = new Uint8Array(0);
     if (missed) {
-      emit(ctx, "PeriodMissed", { host: host2.host, period: host2.closedPeriods - 1n, missedInARow: host2.missedInARow });
+      ctx.host.emit("PeriodMissed", { host: host2.host, period: host2.closedPeriods - 1n, missedInARow: host2.missedInARow });
       if (isMissedTooOften(host2.missedInARow, host2.recentMissed, host2.missedInARowMax, host2.missedOf32Max)) {
         if (question !== void 0) failEnded(ctx, host2, question, closedAt);
         suspendHost(ctx, host2, closedAt);
@@ -1357,8 +1356,8 @@ function $load(record) { $record = record; }
       }
     }
     if (question !== void 0 && question.chunks.length > 0) {
-      questions.set(ctx, [host2.host], question);
-      emit(ctx, "DealsQuestioned", {
+      ctx.host.set(questions.id, [host2.host], question);
+      ctx.host.emit("DealsQuestioned", {
         host: host2.host,
         period: question.period,
         untilHeight: question.untilHeight,
@@ -1368,32 +1367,32 @@ function $load(record) { $record = record; }
       host2.seedHeight = 0n;
     }
   }
-  function dealIdsOf(question) {if (--$steps < 0) $exhausted();
+  function dealIdsOf(question) {--$steps || $exhausted();
     const ids = /* @__PURE__ */ new Set();
     const { chunks } = question;
-    for (let i = 0; i < chunks.length; i++) {if (--$steps < 0) $exhausted();ids.add(chunks[i].dealId);}
+    for (let i = 0; i < chunks.length; i++) {--$steps || $exhausted();ids.add(chunks[i].dealId);}
     return [...ids];
   }
-  function failUnanswered(ctx, host2, asked) {if (--$steps < 0) $exhausted();
-    for (const chunk of asked.chunks) {if (--$steps < 0) $exhausted();
+  function failUnanswered(ctx, host2, asked) {--$steps || $exhausted();
+    for (const chunk of asked.chunks) {--$steps || $exhausted();
       if (chunk.answered) continue;
       const deal2 = requireDeal(ctx, chunk.dealId);
       if (deal2.status !== "DEAL_STATUS_ACTIVE") continue;
       const archive2 = requireArchive(ctx, deal2.archiveId);
       failDeal(ctx, host2, archive2, deal2, { reason: "missed", fractionBps: wholeLockBps, accident: true });
-      archives.set(ctx, [archive2.id], archive2);
+      ctx.host.set(archives.id, [archive2.id], archive2);
     }
   }
-  function failEnded(ctx, host2, question, suspendedAtHeight) {if (--$steps < 0) $exhausted();
-    for (const id of dealIdsOf(question)) {if (--$steps < 0) $exhausted();
+  function failEnded(ctx, host2, question, suspendedAtHeight) {--$steps || $exhausted();
+    for (const id of dealIdsOf(question)) {--$steps || $exhausted();
       const deal2 = requireDeal(ctx, id);
       if (deal2.status !== "DEAL_STATUS_ACTIVE" || deal2.endsAtHeight > suspendedAtHeight) continue;
       const archive2 = requireArchive(ctx, deal2.archiveId);
       failDeal(ctx, host2, archive2, deal2, failureOfSuspension);
-      archives.set(ctx, [archive2.id], archive2);
+      ctx.host.set(archives.id, [archive2.id], archive2);
     }
   }
-  function askAgain(ctx, host2) {if (--$steps < 0) $exhausted();
+  function askAgain(ctx, host2) {--$steps || $exhausted();
     const question = {
       host: host2.host,
       period: host2.openPeriod - 1n,
@@ -1404,7 +1403,7 @@ function $load(record) { $record = record; }
     const drawn = drawOpenPeriod(ctx, host2);
     const chunks = [];
     let living = false;
-    for (let i = 0; i < drawn.length; i++) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < drawn.length; i++) {--$steps || $exhausted();
       const { deal: deal2, dealId, chunkIndex } = drawn[i];
       const dead = deal2.status !== "DEAL_STATUS_ACTIVE";
       if (!dead) living = true;
@@ -1413,7 +1412,7 @@ function $load(record) { $record = record; }
     if (living) question.chunks = chunks;
     return question;
   }
-  function recordOutcome(ctx, host2) {if (--$steps < 0) $exhausted();
+  function recordOutcome(ctx, host2) {--$steps || $exhausted();
     const period = host2.openPeriod - 1n;
     const length = host2.openSeedHeight - host2.openStartedAtHeight + 1n;
     appendPeriod(ctx, host2, period, length, host2.openStartedAtHeight - 1n, host2.openDue, host2.openProven);
@@ -1433,19 +1432,19 @@ function $load(record) { $record = record; }
     host2.recentMissed = recent.recentMissed;
     host2.recentDue = recent.recentDue;
   }
-  function suspendHost(ctx, host2, height) {if (--$steps < 0) $exhausted();
+  function suspendHost(ctx, host2, height) {--$steps || $exhausted();
     host2.status = transitionHost(host2.status, "suspend");
     host2.suspendedAtHeight = height;
     host2.seedHeight = 0n;
     voidShelves(host2);
     host2.runningLiveChunks = 0n;
     escrow.recordAccident(ctx, { contractor: host2.host });
-    dueSuspended.add(ctx, [ctx.height, host2.host]);
-    emit(ctx, "HostSuspended", { host: host2.host, suspendedAtHeight: height });
+    ctx.host.set(dueSuspended.id, [ctx.height, host2.host], true);
+    ctx.host.emit("HostSuspended", { host: host2.host, suspendedAtHeight: height });
   }
 
   // modules/storage/apply/hosts.ts
-  function newHost(host2) {if (--$steps < 0) $exhausted();
+  function newHost(host2) {--$steps || $exhausted();
     return {
       host: host2,
       status: "HOST_STATUS_ACTIVE",
@@ -1487,24 +1486,24 @@ function $load(record) { $record = record; }
       reviewHeight: 0n
     };
   }
-  function findHost(ctx, address) {if (--$steps < 0) $exhausted();
-    const host2 = hosts.find(ctx, [address]);
+  function findHost(ctx, address) {--$steps || $exhausted();
+    const host2 = ctx.host.get(hosts.id, [address]);
     if (host2 !== void 0 && !ctx.isQuery) advanceHost(ctx, host2, ctx.height - 1n);
     return host2;
   }
-  function requireHost(ctx, address) {if (--$steps < 0) $exhausted();
+  function requireHost(ctx, address) {--$steps || $exhausted();
     const host2 = findHost(ctx, address);
     if (host2 === void 0) throw errors.HostNotFound(`${address} never held a deal`);
     return host2;
   }
-  function advanceHostsOf(ctx, archiveId) {if (--$steps < 0) $exhausted();
-    for (const [, slot] of slots.scan(ctx, [archiveId], { limit: slotsMax })) {if (--$steps < 0) $exhausted();
+  function advanceHostsOf(ctx, archiveId) {--$steps || $exhausted();
+    for (const [, slot] of slots.scan(ctx, [archiveId], { limit: slotsMax })) {--$steps || $exhausted();
       if (slot.dealId === 0n) continue;
-      const deal2 = deals.find(ctx, [slot.dealId]);
+      const deal2 = ctx.host.get(deals.id, [slot.dealId]);
       if (deal2?.status === "DEAL_STATUS_ACTIVE") findHost(ctx, deal2.host);
     }
   }
-  function wakeHost(ctx, host2) {if (--$steps < 0) $exhausted();
+  function wakeHost(ctx, host2) {--$steps || $exhausted();
     if (host2.seedHeight !== 0n) return;
     const rules = params.require(ctx);
     const hash = blockHash(ctx, ctx.height - 1n) ?? new Uint8Array(32);
@@ -1527,79 +1526,79 @@ function $load(record) { $record = record; }
   // modules/storage/apply/removal.ts
   var archiveDealsMax = 2 * slotsMax;
   var hostItemsMax = 64;
-  function isForgettable(ctx, deal2) {if (--$steps < 0) $exhausted();
+  function isForgettable(ctx, deal2) {--$steps || $exhausted();
     if (spotByDeal.scan(ctx, [deal2.id], { limit: 1 }).length > 0) return false;
-    const host2 = hosts.find(ctx, [deal2.host]);
+    const host2 = ctx.host.get(hosts.id, [deal2.host]);
     if (host2 === void 0 || host2.seedHeight === 0n) return true;
-    const question = questions.find(ctx, [deal2.host]);
-    if (question?.chunks.some((chunk) => (--$steps < 0 && $exhausted(), chunk.dealId === deal2.id)) === true) return false;
+    const question = ctx.host.get(questions.id, [deal2.host]);
+    if (question?.chunks.some((chunk) => (--$steps || $exhausted(), chunk.dealId === deal2.id)) === true) return false;
     const oldestStart = host2.openPeriod === 0n ? host2.periodStartedAtHeight : host2.openStartedAtHeight;
     return deal2.closedAtHeight < oldestStart;
   }
-  function computeNextTry(ctx) {if (--$steps < 0) $exhausted();
+  function computeNextTry(ctx) {--$steps || $exhausted();
     return ctx.height + params.require(ctx).periodBlocks;
   }
-  function removeClosedDeal(ctx, deal2) {if (--$steps < 0) $exhausted();
+  function removeClosedDeal(ctx, deal2) {--$steps || $exhausted();
     if (isForgettable(ctx, deal2)) {
-      deals.remove(ctx, [deal2.id]);
+      ctx.host.remove(deals.id, [deal2.id]);
       return;
     }
     deal2.dueHeight = computeNextTry(ctx);
-    deals.set(ctx, [deal2.id], deal2);
+    ctx.host.set(deals.id, [deal2.id], deal2);
   }
-  function removeArchive(ctx, archive2) {if (--$steps < 0) $exhausted();
+  function removeArchive(ctx, archive2) {--$steps || $exhausted();
     const found = dealsByArchive.scan(ctx, [archive2.id], { limit: archiveDealsMax + 1 });
     const gone = [];
-    for (const [, id] of found) {if (--$steps < 0) $exhausted();
-      const deal2 = deals.require(ctx, [id], () => (--$steps < 0 && $exhausted(), new Error(`deal ${id} of archive ${archive2.id} is missing`)));
+    for (const [, id] of found) {--$steps || $exhausted();
+      const deal2 = deals.require(ctx, [id], () => (--$steps || $exhausted(), new Error(`deal ${id} of archive ${archive2.id} is missing`)));
       if (isForgettable(ctx, deal2)) gone.push(deal2);
     }
     if (gone.length < found.length || found.length > archiveDealsMax) {
       archive2.removedAtHeight = computeNextTry(ctx);
-      archives.set(ctx, [archive2.id], archive2);
+      ctx.host.set(archives.id, [archive2.id], archive2);
       return;
     }
-    for (const deal2 of gone) {if (--$steps < 0) $exhausted();deals.remove(ctx, [deal2.id]);}
+    for (const deal2 of gone) {--$steps || $exhausted();ctx.host.remove(deals.id, [deal2.id]);}
     const count = computeSlotCount(archive2);
-    for (let index2 = 0; index2 < count; index2++) {if (--$steps < 0) $exhausted();slots.remove(ctx, [archive2.id, index2]);}
-    archives.remove(ctx, [archive2.id]);
-    emit(ctx, "ArchiveRemoved", { archiveId: archive2.id, owner: archive2.owner });
+    for (let index2 = 0; index2 < count; index2++) {--$steps || $exhausted();ctx.host.remove(slots.id, [archive2.id, index2]);}
+    ctx.host.remove(archives.id, [archive2.id]);
+    ctx.host.emit("ArchiveRemoved", { archiveId: archive2.id, owner: archive2.owner });
   }
-  function reviewHost(ctx, host2) {if (--$steps < 0) $exhausted();
+  function reviewHost(ctx, host2) {--$steps || $exhausted();
     const asleep = host2.seedHeight === 0n && host2.activeDeals === 0n;
     const more = asleep && (trimRows(ctx, host2, hostItemsMax) || trimPlaces(ctx, host2, hostItemsMax));
     if (asleep && !more && isDeparted(ctx, host2)) {
-      periodRows.remove(ctx, [host2.host, host2.firstRow]);
-      lossReports.remove(ctx, [host2.host]);
-      hosts.remove(ctx, [host2.host]);
+      ctx.host.remove(periodRows.id, [host2.host, host2.firstRow]);
+      ctx.host.remove(lossReports.id, [host2.host]);
+      ctx.host.remove(hosts.id, [host2.host]);
       return;
     }
     host2.reviewHeight = ctx.height + (more ? 1n : params.require(ctx).closedKeepBlocks);
-    hosts.set(ctx, [host2.host], host2);
+    ctx.host.set(hosts.id, [host2.host], host2);
   }
-  function isDeparted(ctx, host2) {if (--$steps < 0) $exhausted();
+  function isDeparted(ctx, host2) {--$steps || $exhausted();
     const contractor = escrow.findContractor(ctx, { address: host2.host });
     if (contractor !== void 0 && contractor.status !== "CONTRACTOR_STATUS_LEFT") return false;
     return dealsByHost.scan(ctx, [host2.host], { limit: 1 }).length === 0 && spotByHost.scan(ctx, [host2.host], { limit: 1 }).length === 0;
   }
 
   // modules/storage/apply/questions.ts
-  function findQuestionOf(ctx, host2, dealId) {if (--$steps < 0) $exhausted();
-    const question = questions.find(ctx, [host2]);
+  function findQuestionOf(ctx, host2, dealId) {--$steps || $exhausted();
+    const question = ctx.host.get(questions.id, [host2]);
     if (question === void 0) return void 0;
-    for (const chunk of question.chunks) {if (--$steps < 0) $exhausted();if (chunk.dealId === dealId && !chunk.answered) return question;}
+    for (const chunk of question.chunks) {--$steps || $exhausted();if (chunk.dealId === dealId && !chunk.answered) return question;}
     return void 0;
   }
 
   // modules/storage/apply/terms.ts
-  function isTermClosed(host2, deal2) {if (--$steps < 0) $exhausted();
+  function isTermClosed(host2, deal2) {--$steps || $exhausted();
     return host2.closedHeight >= deal2.endsAtHeight || host2.seedHeight === 0n;
   }
-  function computeCloseHeight(host2, deal2) {if (--$steps < 0) $exhausted();
+  function computeCloseHeight(host2, deal2) {--$steps || $exhausted();
     if (host2.openPeriod !== 0n && host2.openSeedHeight >= deal2.endsAtHeight) return host2.openLastHeight;
     return computeLastProofHeight(host2.seedHeight, host2.proofWindowBlocks);
   }
-  function leaveLayout(ctx, host2, archive2, deal2) {if (--$steps < 0) $exhausted();
+  function leaveLayout(ctx, host2, archive2, deal2) {--$steps || $exhausted();
     if (deal2.renewedBy !== 0n && host2.status === "HOST_STATUS_ACTIVE") {
       succeedDeal(ctx, host2, archive2, deal2);
     } else {
@@ -1607,15 +1606,15 @@ function $load(record) { $record = record; }
       dropRenewal(ctx, archive2, deal2);
     }
     deal2.dueHeight = max(ctx.height, computeCloseHeight(host2, deal2));
-    deals.set(ctx, [deal2.id], deal2);
+    ctx.host.set(deals.id, [deal2.id], deal2);
   }
-  function dropRenewal(ctx, archive2, deal2) {if (--$steps < 0) $exhausted();
+  function dropRenewal(ctx, archive2, deal2) {--$steps || $exhausted();
     if (deal2.renewedBy === 0n) return;
     const renewal = requireDeal(ctx, deal2.renewedBy);
     deal2.renewedBy = 0n;
     if (renewal.status === "DEAL_STATUS_WAITING") dropDeal(ctx, archive2, renewal);
   }
-  function succeedDeal(ctx, host2, archive2, deal2) {if (--$steps < 0) $exhausted();
+  function succeedDeal(ctx, host2, archive2, deal2) {--$steps || $exhausted();
     const renewal = requireDeal(ctx, deal2.renewedBy);
     handOverPlace(ctx, host2, deal2, renewal);
     renewal.status = transitionDeal(renewal.status, "succeed");
@@ -1624,35 +1623,35 @@ function $load(record) { $record = record; }
     renewal.settledPeriod = host2.period;
     addUnsettled(host2, renewal.settledPeriod);
     renewal.dueHeight = renewal.endsAtHeight;
-    deals.set(ctx, [renewal.id], renewal);
+    ctx.host.set(deals.id, [renewal.id], renewal);
     host2.activeDeals += 1n;
     const slot = requireSlot(ctx, archive2, deal2.slotIndex);
     slot.dealId = renewal.id;
-    slots.set(ctx, [archive2.id, slot.index], slot);
-    emit(ctx, "DealRenewed", { dealId: renewal.id, host: renewal.host, renews: deal2.id });
+    ctx.host.set(slots.id, [archive2.id, slot.index], slot);
+    ctx.host.emit("DealRenewed", { dealId: renewal.id, host: renewal.host, renews: deal2.id });
   }
-  function endDealIfClosed(ctx, host2, archive2, deal2) {if (--$steps < 0) $exhausted();
+  function endDealIfClosed(ctx, host2, archive2, deal2) {--$steps || $exhausted();
     if (deal2.place !== 0n || deal2.endsAtHeight > ctx.height || !isTermClosed(host2, deal2)) return false;
     if (findQuestionOf(ctx, host2.host, deal2.id) !== void 0) return false;
     endDeal(ctx, host2, archive2, deal2);
     return true;
   }
-  function computeNextLook(ctx, host2, deal2) {if (--$steps < 0) $exhausted();
+  function computeNextLook(ctx, host2, deal2) {--$steps || $exhausted();
     const question = findQuestionOf(ctx, host2.host, deal2.id);
     const height = question !== void 0 ? question.untilHeight : computeCloseHeight(host2, deal2);
     return max(height, ctx.height + 1n);
   }
 
   // modules/storage/block.ts
-  var hostsMax = (ctx) => (--$steps < 0 && $exhausted(), params.require(ctx).hostsDuePerBlockMax);
+  var hostsMax = (ctx) => (--$steps || $exhausted(), params.require(ctx).hostsDuePerBlockMax);
   var archivesCountedMax = 100;
   var reviewsMax = 20n;
-  var receiptsMax = (ctx) => (--$steps < 0 && $exhausted(), dealsMax(ctx) * 10n);
-  function archivesMax(ctx) {if (--$steps < 0) $exhausted();
+  var receiptsMax = (ctx) => (--$steps || $exhausted(), dealsMax(ctx) * 10n);
+  function archivesMax(ctx) {--$steps || $exhausted();
     const most = Number(dealsMax(ctx));
     let slots2 = 0;
     let count = 0n;
-    for (const [height, id] of dueArchives.scan(ctx, [], { limit: archivesCountedMax })) {if (--$steps < 0) $exhausted();
+    for (const [height, id] of dueArchives.scan(ctx, [], { limit: archivesCountedMax })) {--$steps || $exhausted();
       if (height > ctx.height) break;
       slots2 += computeSlotCount(requireArchive(ctx, id));
       if (slots2 > most && count > 0n) break;
@@ -1660,12 +1659,12 @@ function $load(record) { $record = record; }
     }
     return count;
   }
-  var dealsMax = (ctx) => (--$steps < 0 && $exhausted(), params.require(ctx).dealsDuePerBlockMax);
-  function runDueHost(ctx, [, address]) {if (--$steps < 0) $exhausted();
-    const host2 = hosts.require(ctx, [address], () => (--$steps < 0 && $exhausted(), new Error(`Host ${address} is due but does not exist`)));
+  var dealsMax = (ctx) => (--$steps || $exhausted(), params.require(ctx).dealsDuePerBlockMax);
+  function runDueHost(ctx, [, address]) {--$steps || $exhausted();
+    const host2 = hosts.require(ctx, [address], () => (--$steps || $exhausted(), new Error(`Host ${address} is due but does not exist`)));
     advanceSteps(ctx, host2, ctx.height);
   }
-  function runDueDeal(ctx, [height, id]) {if (--$steps < 0) $exhausted();
+  function runDueDeal(ctx, [height, id]) {--$steps || $exhausted();
     const due = requireDeal(ctx, id);
     if (due.dueHeight !== height) return;
     if (due.closedAtHeight !== 0n) {
@@ -1684,39 +1683,39 @@ function $load(record) { $record = record; }
       if (deal2.place !== 0n) leaveLayout(ctx, host2, archive2, deal2);
       if (deal2.dueHeight <= ctx.height && !endDealIfClosed(ctx, host2, archive2, deal2)) {
         deal2.dueHeight = computeNextLook(ctx, host2, deal2);
-        deals.set(ctx, [deal2.id], deal2);
+        ctx.host.set(deals.id, [deal2.id], deal2);
       }
     }
     saveHost(ctx, host2);
-    archives.set(ctx, [archive2.id], archive2);
+    ctx.host.set(archives.id, [archive2.id], archive2);
   }
-  function runDueArchive(ctx, [, id]) {if (--$steps < 0) $exhausted();
+  function runDueArchive(ctx, [, id]) {--$steps || $exhausted();
     removeArchive(ctx, requireArchive(ctx, id));
   }
-  function runDueReview(ctx, [, address]) {if (--$steps < 0) $exhausted();
+  function runDueReview(ctx, [, address]) {--$steps || $exhausted();
     reviewHost(
       ctx,
-      hosts.require(ctx, [address], () => (--$steps < 0 && $exhausted(), new Error(`Host ${address} is due for a look but does not exist`)))
+      hosts.require(ctx, [address], () => (--$steps || $exhausted(), new Error(`Host ${address} is due for a look but does not exist`)))
     );
   }
-  function runDueSuspended(ctx, [, address]) {if (--$steps < 0) $exhausted();
+  function runDueSuspended(ctx, [, address]) {--$steps || $exhausted();
     const host2 = requireHost(ctx, address);
     const most = params.require(ctx).suspendedDealsPerBlockMax;
-    for (let handled = 0n; handled < most; handled++) {if (--$steps < 0) $exhausted();
-      const shelf = host2.shelves.find((candidate) => (--$steps < 0 && $exhausted(), candidate.places > 0n));
+    for (let handled = 0n; handled < most; handled++) {--$steps || $exhausted();
+      const shelf = host2.shelves.find((candidate) => (--$steps || $exhausted(), candidate.places > 0n));
       if (shelf === void 0) break;
       const { dealId } = currentOccupant(ctx, host2, shelf.size, shelf.places - 1n);
       const deal2 = requireDeal(ctx, dealId);
       const archive2 = requireArchive(ctx, deal2.archiveId);
       if (isDoomed(host2, deal2)) failDeal(ctx, host2, archive2, deal2, failureOfSuspension);
       else leaveLayout(ctx, host2, archive2, deal2);
-      archives.set(ctx, [archive2.id], archive2);
+      ctx.host.set(archives.id, [archive2.id], archive2);
     }
     saveHost(ctx, host2);
-    if (host2.shelves.some((shelf) => (--$steps < 0 && $exhausted(), shelf.places > 0n))) dueSuspended.add(ctx, [ctx.height + 1n, address]);
+    if (host2.shelves.some((shelf) => (--$steps || $exhausted(), shelf.places > 0n))) ctx.host.set(dueSuspended.id, [ctx.height + 1n, address], true);
   }
-  function runDueChallenge(ctx, [, id]) {if (--$steps < 0) $exhausted();
-    const challenge = spotChallenges.require(ctx, [id], () => (--$steps < 0 && $exhausted(), new Error(`spot challenge ${id} is due but does not exist`)));
+  function runDueChallenge(ctx, [, id]) {--$steps || $exhausted();
+    const challenge = spotChallenges.require(ctx, [id], () => (--$steps || $exhausted(), new Error(`spot challenge ${id} is due but does not exist`)));
     challenge.dueHeight = 0n;
     const host2 = requireHost(ctx, challenge.host);
     const deal2 = requireDeal(ctx, challenge.dealId);
@@ -1739,7 +1738,7 @@ function $load(record) { $record = record; }
       return;
     }
     challenge.unanswered += 1;
-    emit(ctx, "ChallengeUnanswered", { challengeId: challenge.id, dealId: challenge.dealId });
+    ctx.host.emit("ChallengeUnanswered", { challengeId: challenge.id, dealId: challenge.dealId });
     if (BigInt(challenge.unanswered) < deal2.missedInARowMax) {
       challenge.drawn = false;
       challenge.lastHeight = 0n;
@@ -1751,10 +1750,10 @@ function $load(record) { $record = record; }
     const archive2 = requireArchive(ctx, deal2.archiveId);
     failDeal(ctx, host2, archive2, deal2, { reason: "challenged", fractionBps: 10000n, accident: true });
     saveHost(ctx, host2);
-    archives.set(ctx, [archive2.id], archive2);
+    ctx.host.set(archives.id, [archive2.id], archive2);
   }
-  function runDueReceipt(ctx, [, host2, number]) {if (--$steps < 0) $exhausted();
-    usedReceipts.remove(ctx, [host2, number]);
+  function runDueReceipt(ctx, [, host2, number]) {--$steps || $exhausted();
+    ctx.host.remove(usedReceipts.id, [host2, number]);
   }
   var endBlock = [
     queue({ name: "due_deals", collection: dueDeals, max: dealsMax, run: runDueDeal }),
@@ -1763,7 +1762,7 @@ function $load(record) { $record = record; }
     queue({ name: "due_challenges", collection: dueChallenges, max: dealsMax, run: runDueChallenge }),
     queue({ name: "due_receipts", collection: dueReceipts, max: receiptsMax, run: runDueReceipt }),
     queue({ name: "due_archives", collection: dueArchives, max: archivesMax, run: runDueArchive }),
-    queue({ name: "due_reviews", collection: dueReviews, max: () => (--$steps < 0 && $exhausted(), reviewsMax), run: runDueReview })
+    queue({ name: "due_reviews", collection: dueReviews, max: () => (--$steps || $exhausted(), reviewsMax), run: runDueReview })
   ];
 
   // modules/storage/params.ts
@@ -1853,11 +1852,11 @@ function $load(record) { $record = record; }
     closedKeepBlocks: [1n, 52560000n],
     stateBytePrice: [0n, amountMax]
   };
-  function validateParams(params3) {if (--$steps < 0) $exhausted();
+  function validateParams(params3) {--$steps || $exhausted();
     if (params3.paymentDenom.length < 3 || params3.paymentDenom.length > 128) {
       throw errors.InvalidParams(`paymentDenom has ${params3.paymentDenom.length} characters, wanted 3 to 128`);
     }
-    for (const name of Object.keys(paramBounds)) {if (--$steps < 0) $exhausted();
+    for (const name of Object.keys(paramBounds)) {--$steps || $exhausted();
       const [least, greatest] = paramBounds[name];
       const value = params3[name];
       if (value < least || value > greatest) throw errors.InvalidParams(`${name} is ${value}, wanted ${least} to ${greatest}`);
@@ -1887,20 +1886,20 @@ function $load(record) { $record = record; }
     lossReports: { collection: lossReports, key: ["host"] },
     suspendedDue: { collection: dueSuspended, key: ["height", "host"] }
   };
-  function defaultGenesis() {if (--$steps < 0) $exhausted();
+  function defaultGenesis() {--$steps || $exhausted();
     return { params: defaultParams, nextId: 1n };
   }
-  function initGenesis(ctx, rest) {if (--$steps < 0) $exhausted();
+  function initGenesis(ctx, rest) {--$steps || $exhausted();
     validateParams(rest.params);
     params.set(ctx, rest.params);
     nextId.set(ctx, rest.nextId);
   }
-  function exportGenesis(ctx) {if (--$steps < 0) $exhausted();
+  function exportGenesis(ctx) {--$steps || $exhausted();
     return { params: params.require(ctx), nextId: nextId.peek(ctx) };
   }
 
   // modules/storage/handlers/batch.ts
-  function runBatch(ctx, items, idOf, run) {if (--$steps < 0) $exhausted();
+  function runBatch(ctx, items, idOf, run) {--$steps || $exhausted();
     const first = items[0];
     if (items.length === 1) {
       run(first);
@@ -1909,7 +1908,7 @@ function $load(record) { $record = record; }
     const outcomes = judgeItems(ctx, items, run);
     const results = [];
     let done = 0;
-    for (let i = 0; i < outcomes.length; i++) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < outcomes.length; i++) {--$steps || $exhausted();
       const outcome = outcomes[i];
       if (outcome.ok) done += 1;
       results.push(resultOf(idOf(items[i]), outcome.ok ? succeeded : outcome));
@@ -1919,14 +1918,14 @@ function $load(record) { $record = record; }
     return results;
   }
   var succeeded = { codespace: "", code: 0, message: "" };
-  function resultOf(dealId, outcome) {if (--$steps < 0) $exhausted();
+  function resultOf(dealId, outcome) {--$steps || $exhausted();
     return { dealId, codespace: outcome.codespace, code: outcome.code, message: outcome.message };
   }
 
   // modules/storage/handlers/answer-missed.ts
-  function answerMissed(ctx, message) {if (--$steps < 0) $exhausted();
+  function answerMissed(ctx, message) {--$steps || $exhausted();
     const host2 = requireHost(ctx, message.host);
-    const question = questions.find(ctx, [host2.host]);
+    const question = ctx.host.get(questions.id, [host2.host]);
     if (question === void 0 || question.period !== message.period) {
       throw errors.NothingMissed(`no chunk of period ${message.period} of ${host2.host} is in question`);
     }
@@ -1935,12 +1934,12 @@ function $load(record) { $record = record; }
         `period ${message.period} of ${host2.host} was to be answered by height ${question.untilHeight}, this is ${ctx.height}`
       );
     }
-    const dealIdOf = (answer) => (--$steps < 0 && $exhausted(), question.chunks[answer.challengeIndex]?.dealId ?? 0n);
-    const results = runBatch(ctx, message.answers, dealIdOf, (answer) => (--$steps < 0 && $exhausted(), answerOne(ctx, question, answer)));
-    questions.set(ctx, [host2.host], question);
+    const dealIdOf = (answer) => (--$steps || $exhausted(), question.chunks[answer.challengeIndex]?.dealId ?? 0n);
+    const results = runBatch(ctx, message.answers, dealIdOf, (answer) => (--$steps || $exhausted(), answerOne(ctx, question, answer)));
+    ctx.host.set(questions.id, [host2.host], question);
     return { results };
   }
-  function answerOne(ctx, question, answer) {if (--$steps < 0) $exhausted();
+  function answerOne(ctx, question, answer) {--$steps || $exhausted();
     const chunk = question.chunks[answer.challengeIndex];
     if (chunk === void 0)
       throw errors.ChallengeNotFound(
@@ -1956,14 +1955,14 @@ function $load(record) { $record = record; }
     }
     chunk.answered = true;
     if (isCleared(question.chunks, chunk.dealId))
-      emit(ctx, "DealCleared", { dealId: chunk.dealId, host: question.host, period: question.period });
+      ctx.host.emit("DealCleared", { dealId: chunk.dealId, host: question.host, period: question.period });
   }
-  function isCleared(chunks, dealId) {if (--$steps < 0) $exhausted();
-    return chunks.every((chunk) => (--$steps < 0 && $exhausted(), chunk.dealId !== dealId || chunk.answered));
+  function isCleared(chunks, dealId) {--$steps || $exhausted();
+    return chunks.every((chunk) => (--$steps || $exhausted(), chunk.dealId !== dealId || chunk.answered));
   }
 
   // modules/storage/handlers/challenge-deal.ts
-  function challengeDeal(ctx, message) {if (--$steps < 0) $exhausted();
+  function challengeDeal(ctx, message) {--$steps || $exhausted();
     const rules = params.require(ctx);
     const { challenger } = message;
     const host2 = requireHost(ctx, requireDeal(ctx, message.dealId).host);
@@ -2001,10 +2000,10 @@ function $load(record) { $record = record; }
     saveSpotChallenge(ctx, challenge, seedHeight);
     if (!own) host2.spotChallenges += 1n;
     saveHost(ctx, host2);
-    emit(ctx, "DealChallenged", { challengeId: id, dealId: deal2.id, host: deal2.host, challenger, seedHeight });
+    ctx.host.emit("DealChallenged", { challengeId: id, dealId: deal2.id, host: deal2.host, challenger, seedHeight });
     return { challengeId: id };
   }
-  function checkChallengeable(ctx, host2, deal2) {if (--$steps < 0) $exhausted();
+  function checkChallengeable(ctx, host2, deal2) {--$steps || $exhausted();
     const active = deal2.status === "DEAL_STATUS_ACTIVE" && !isDoomed(host2, deal2);
     if (!active || ctx.height >= deal2.endsAtHeight) {
       throw errors.DealNotActive(
@@ -2012,17 +2011,17 @@ function $load(record) { $record = record; }
       );
     }
   }
-  function checkRoom(ctx, rules, host2, challenger) {if (--$steps < 0) $exhausted();
+  function checkRoom(ctx, rules, host2, challenger) {--$steps || $exhausted();
     const most = rules.challengesPerSenderMax;
     const open = spotByHost.scan(ctx, [host2.host, ownKey(false), challenger], { limit: Number(most) }).length;
     if (BigInt(open) >= most)
       throw errors.TooManyChallenges(`${challenger} has ${open} open challenges at ${host2.host}, the most there may be`);
   }
-  function answerChallenge(ctx, message) {if (--$steps < 0) $exhausted();
+  function answerChallenge(ctx, message) {--$steps || $exhausted();
     const challenge = spotChallenges.require(
       ctx,
       [message.challengeId],
-      () => (--$steps < 0 && $exhausted(), errors.ChallengeNotFound(`spot challenge ${message.challengeId} is not open`))
+      () => (--$steps || $exhausted(), errors.ChallengeNotFound(`spot challenge ${message.challengeId} is not open`))
     );
     if (challenge.host !== message.host)
       throw errors.NotHostOfDeal(`spot challenge ${challenge.id} is for ${challenge.host}, not for ${message.host}`);
@@ -2042,12 +2041,12 @@ function $load(record) { $record = record; }
     }
     closeSpotChallenge(ctx, host2, challenge, challenge.host, "payment");
     saveHost(ctx, host2);
-    emit(ctx, "ChallengeAnswered", { challengeId: challenge.id, dealId: deal2.id });
+    ctx.host.emit("ChallengeAnswered", { challengeId: challenge.id, dealId: deal2.id });
     return {};
   }
 
   // modules/storage/handlers/end-archive.ts
-  function endArchive(ctx, message) {if (--$steps < 0) $exhausted();
+  function endArchive(ctx, message) {--$steps || $exhausted();
     advanceHostsOf(ctx, message.archiveId);
     const archive2 = requireOwnArchive(ctx, message.archiveId, message.sender);
     checkEndable(archive2);
@@ -2055,7 +2054,7 @@ function $load(record) { $record = record; }
     let first;
     let last = ctx.height;
     const count = computeSlotCount(archive2);
-    for (let index2 = 0; index2 < count; index2++) {if (--$steps < 0) $exhausted();
+    for (let index2 = 0; index2 < count; index2++) {--$steps || $exhausted();
       const { dealId } = requireSlot(ctx, archive2, index2);
       const endsAtHeight = dealId === 0n ? void 0 : endSlot(ctx, archive2, dealId);
       if (endsAtHeight === void 0) continue;
@@ -2063,15 +2062,15 @@ function $load(record) { $record = record; }
       last = max(last, endsAtHeight);
     }
     if (first !== void 0) archive2.endsAtHeight = min(archive2.endsAtHeight, first);
-    archives.set(ctx, [archive2.id], archive2);
-    emit(ctx, "ArchiveEnding", { archiveId: archive2.id, endsAtHeight: last });
+    ctx.host.set(archives.id, [archive2.id], archive2);
+    ctx.host.emit("ArchiveEnding", { archiveId: archive2.id, endsAtHeight: last });
     return { endsAtHeight: last };
   }
-  function checkEndable(archive2) {if (--$steps < 0) $exhausted();
+  function checkEndable(archive2) {--$steps || $exhausted();
     if (archive2.ending) throw errors.ArchiveEnding(`archive ${archive2.id} was ended by its owner already`);
     if (archive2.openDeals === 0) throw errors.ArchiveClosed(`archive ${archive2.id} has no deals left: its status is ${archive2.status}`);
   }
-  function endSlot(ctx, archive2, dealId) {if (--$steps < 0) $exhausted();
+  function endSlot(ctx, archive2, dealId) {--$steps || $exhausted();
     const before = requireDeal(ctx, dealId);
     if (before.status !== "DEAL_STATUS_ACTIVE") return void 0;
     const host2 = requireHost(ctx, before.host);
@@ -2084,10 +2083,10 @@ function $load(record) { $record = record; }
     }
     dropRenewal(ctx, archive2, deal2);
     if (host2.seedHeight !== 0n) shortenDeal(ctx, deal2, host2.seedHeight);
-    deals.set(ctx, [deal2.id], deal2);
+    ctx.host.set(deals.id, [deal2.id], deal2);
     return deal2.endsAtHeight;
   }
-  function shortenDeal(_ctx, deal2, runningSeedHeight) {if (--$steps < 0) $exhausted();
+  function shortenDeal(_ctx, deal2, runningSeedHeight) {--$steps || $exhausted();
     const endsAtHeight = computeEarlyEnd(deal2.startsAtHeight, deal2.termBlocksMin, runningSeedHeight, deal2.endsAtHeight);
     if (deal2.place === 0n || endsAtHeight === deal2.endsAtHeight) return;
     deal2.endsAtHeight = endsAtHeight;
@@ -2096,17 +2095,17 @@ function $load(record) { $record = record; }
   }
 
   // modules/storage/handlers/host-terms.ts
-  function voidReceipts(ctx, message) {if (--$steps < 0) $exhausted();
+  function voidReceipts(ctx, message) {--$steps || $exhausted();
     const host2 = findHost(ctx, message.host) ?? newHost(message.host);
     escrow.requireContractor(ctx, { address: message.host, role: "ROLE_HOST" });
     if (message.belowNumber <= host2.receiptNumberMin)
       throw errors.NumberNotGrowing(`receipts below number ${host2.receiptNumberMin} are void already, got ${message.belowNumber}`);
     host2.receiptNumberMin = message.belowNumber;
     saveHost(ctx, host2);
-    emit(ctx, "ReceiptsVoided", { host: message.host, belowNumber: message.belowNumber });
+    ctx.host.emit("ReceiptsVoided", { host: message.host, belowNumber: message.belowNumber });
     return {};
   }
-  function resumeHost(ctx, message) {if (--$steps < 0) $exhausted();
+  function resumeHost(ctx, message) {--$steps || $exhausted();
     const host2 = requireHost(ctx, message.host);
     if (host2.status !== "HOST_STATUS_SUSPENDED") throw errors.HostNotSuspended(`Host ${host2.host} has status ${host2.status}`);
     if (host2.activeDeals > 0n)
@@ -2117,25 +2116,25 @@ function $load(record) { $record = record; }
     host2.recentMissed = 0;
     host2.recentDue = 0;
     saveHost(ctx, host2);
-    emit(ctx, "HostResumed", { host: host2.host });
+    ctx.host.emit("HostResumed", { host: host2.host });
     return {};
   }
-  function updateParams(ctx, message) {if (--$steps < 0) $exhausted();
+  function updateParams(ctx, message) {--$steps || $exhausted();
     checkAuthority(ctx, message.authority);
     validateParams(message.params);
     params.set(ctx, message.params);
-    emit(ctx, "ParamsUpdated", { authority: message.authority });
+    ctx.host.emit("ParamsUpdated", { authority: message.authority });
     return {};
   }
 
   // modules/storage/rules/receipts.ts
   var receiptDomain = "\0marspace/receipt/v1\0";
-  function receiptSignDomain(chainId) {if (--$steps < 0) $exhausted();
+  function receiptSignDomain(chainId) {--$steps || $exhausted();
     return `${receiptDomain}${String.fromCharCode(chainId.length)}${chainId}`;
   }
 
   // modules/storage/apply/receipts.ts
-  function takeReceipt(ctx, params3, receipt, order) {if (--$steps < 0) $exhausted();
+  function takeReceipt(ctx, params3, receipt, order) {--$steps || $exhausted();
     const host2 = findHost(ctx, receipt.host) ?? newHost(receipt.host);
     if (host2.status === "HOST_STATUS_SUSPENDED") {
       throw errors.HostSuspended(`Host ${receipt.host} is suspended since height ${host2.suspendedAtHeight}`);
@@ -2146,14 +2145,14 @@ function $load(record) { $record = record; }
     useReceipt(ctx, receipt);
     return { host: host2, priceAmount: computePrice(order.shardBytes, order.termBlocks, receipt.pricePerGibBlock) };
   }
-  function checkSignature(ctx, signed, offerKey) {if (--$steps < 0) $exhausted();
+  function checkSignature(ctx, signed, offerKey) {--$steps || $exhausted();
     const { receipt, signature } = signed;
     const message = concat(ctx, [receiptSignDomain(ctx.chainId), encode(ctx, "marspace.storage.v1.Receipt", receipt)]);
     if (!verifyEd25519(ctx, offerKey, message, signature)) {
       throw errors.ReceiptSignatureInvalid(`the receipt is not signed by the offer key of ${receipt.host} for chain ${ctx.chainId}`);
     }
   }
-  function checkUsable(ctx, params3, receipt, host2, sender) {if (--$steps < 0) $exhausted();
+  function checkUsable(ctx, params3, receipt, host2, sender) {--$steps || $exhausted();
     const { number, validUntilHeight } = receipt;
     if (receipt.sender !== sender) {
       throw errors.ReceiptForAnotherSender(`the receipt of ${receipt.host} is for ${receipt.sender}, not for ${sender}`);
@@ -2168,11 +2167,11 @@ function $load(record) { $record = record; }
     if (number < host2.receiptNumberMin) {
       throw errors.ReceiptVoid(`the receipt has number ${number}, its Host ${receipt.host} takes ${host2.receiptNumberMin} and above`);
     }
-    if (usedReceipts.has(ctx, [receipt.host, number])) {
+    if (ctx.host.has(usedReceipts.id, [receipt.host, number])) {
       throw errors.ReceiptUsed(`receipt ${number} of ${receipt.host} has opened a deal already`);
     }
   }
-  function checkShard(ctx, receipt, order) {if (--$steps < 0) $exhausted();
+  function checkShard(ctx, receipt, order) {--$steps || $exhausted();
     if (receipt.shardBytes !== order.shardBytes) {
       throw errors.ReceiptBytesMismatch(`${receipt.host} received ${receipt.shardBytes} bytes, the slot has ${order.shardBytes}`);
     }
@@ -2180,7 +2179,7 @@ function $load(record) { $record = record; }
       throw errors.ChecksumMismatch(`${receipt.host} received bytes with another checksum than the slot's`);
     }
   }
-  function checkTerms(params3, receipt, termBlocks) {if (--$steps < 0) $exhausted();
+  function checkTerms(params3, receipt, termBlocks) {--$steps || $exhausted();
     if (termBlocks < receipt.termBlocksMin || termBlocks > receipt.termBlocksMax) {
       throw errors.TermOutOfRange(
         `the term is ${termBlocks} blocks, the receipt of ${receipt.host} takes ${receipt.termBlocksMin} to ${receipt.termBlocksMax}`
@@ -2197,22 +2196,22 @@ function $load(record) { $record = record; }
       );
     }
   }
-  function useReceipt(ctx, receipt) {if (--$steps < 0) $exhausted();
+  function useReceipt(ctx, receipt) {--$steps || $exhausted();
     const { host: host2, number, validUntilHeight } = receipt;
-    usedReceipts.set(ctx, [host2, number], { host: host2, number, validUntilHeight });
+    ctx.host.set(usedReceipts.id, [host2, number], { host: host2, number, validUntilHeight });
   }
 
   // modules/storage/apply/opening.ts
-  function checkTerm(params3, termBlocks) {if (--$steps < 0) $exhausted();
+  function checkTerm(params3, termBlocks) {--$steps || $exhausted();
     if (termBlocks < params3.periodBlocks || termBlocks > params3.termBlocksMax) {
       throw errors.TermOutOfRange(`the term is ${termBlocks} blocks, wanted ${params3.periodBlocks} (one period) to ${params3.termBlocksMax}`);
     }
   }
-  function openDeals(ctx, params3, archive2, termBlocks, drafts, first) {if (--$steps < 0) $exhausted();
+  function openDeals(ctx, params3, archive2, termBlocks, drafts, first) {--$steps || $exhausted();
     nextId.set(ctx, first + BigInt(drafts.length));
     const commitments = [];
     let priceAmount = 0n;
-    for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < drafts.length; i++) {--$steps || $exhausted();
       const draft = drafts[i];
       priceAmount += draft.priceAmount;
       commitments[i] = {
@@ -2234,7 +2233,7 @@ function $load(record) { $record = record; }
     });
     const dealIds = [];
     let endsAtHeight = 0n;
-    for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < drafts.length; i++) {--$steps || $exhausted();
       const draft = drafts[i];
       const { lockAmount, offerKey } = opened[i];
       checkSignature(ctx, draft.receipt, offerKey);
@@ -2249,7 +2248,7 @@ function $load(record) { $record = record; }
     archive2.openDeals += drafts.length;
     return { dealIds, priceAmount, feeAmount, endsAtHeight };
   }
-  function makeDeal(ctx, params3, archive2, termBlocks, draft, id) {if (--$steps < 0) $exhausted();
+  function makeDeal(ctx, params3, archive2, termBlocks, draft, id) {--$steps || $exhausted();
     const { receipt } = draft.receipt;
     const renewal = draft.renews !== 0n;
     return {
@@ -2274,12 +2273,16 @@ function $load(record) { $record = record; }
       receiptNumber: receipt.number,
       renews: draft.renews,
       missedInARowMax: params3.missedInARowMax,
+      lockAmount: 0n,
+      feeAmount: 0n,
+      settledHeight: 0n,
+      settledPeriod: 0n,
       place: 0n,
       dueHeight: 0n,
       activePeriod: 0n
     };
   }
-  function startDeal(ctx, host2, deal2) {if (--$steps < 0) $exhausted();
+  function startDeal(ctx, host2, deal2) {--$steps || $exhausted();
     wakeHost(ctx, host2);
     const startsAtHeight = host2.seedHeight + 1n;
     if (deal2.endsAtHeight === 0n) deal2.endsAtHeight = host2.seedHeight + deal2.termBlocks;
@@ -2298,9 +2301,9 @@ function $load(record) { $record = record; }
     host2.activeDeals += 1n;
     saveHost(ctx, host2);
   }
-  function openDeal(ctx, deal2) {if (--$steps < 0) $exhausted();
-    deals.set(ctx, [deal2.id], deal2);
-    emit(ctx, "DealOpened", {
+  function openDeal(ctx, deal2) {--$steps || $exhausted();
+    ctx.host.set(deals.id, [deal2.id], deal2);
+    ctx.host.emit("DealOpened", {
       dealId: deal2.id,
       archiveId: deal2.archiveId,
       slotIndex: deal2.slotIndex,
@@ -2315,7 +2318,7 @@ function $load(record) { $record = record; }
   }
 
   // modules/storage/handlers/open-archive.ts
-  function openArchive(ctx, message) {if (--$steps < 0) $exhausted();
+  function openArchive(ctx, message) {--$steps || $exhausted();
     const rules = params.require(ctx);
     const { sender, dataShards, parityShards, contentBytes, termBlocks } = message;
     if (BigInt(parityShards) < rules.parityShardsMin) {
@@ -2325,7 +2328,7 @@ function $load(record) { $record = record; }
     const shardBytes = computeShardBytes(contentBytes, BigInt(dataShards));
     const drafts = [];
     const { slots: wanted } = message;
-    for (let i = 0; i < wanted.length; i++) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < wanted.length; i++) {--$steps || $exhausted();
       const { receipt, checksum: checksum2 } = wanted[i];
       const { host: host2, priceAmount } = takeReceipt(ctx, rules, receipt.receipt, { sender, checksum: checksum2, shardBytes, termBlocks });
       drafts[i] = { slotIndex: i, host: host2, priceAmount, receipt, endsAtHeight: 0n, renews: 0n };
@@ -2351,12 +2354,12 @@ function $load(record) { $record = record; }
     };
     const paid = openDeals(ctx, rules, archive2, termBlocks, drafts, archive2.id + 1n);
     archive2.endsAtHeight = paid.endsAtHeight;
-    for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < drafts.length; i++) {--$steps || $exhausted();
       const { checksum: checksum2 } = wanted[i];
-      slots.set(ctx, [archive2.id, i], { archiveId: archive2.id, index: i, checksum: checksum2, dealId: paid.dealIds[i], failedDealId: 0n });
+      ctx.host.set(slots.id, [archive2.id, i], { archiveId: archive2.id, index: i, checksum: checksum2, dealId: paid.dealIds[i], failedDealId: 0n });
     }
-    archives.set(ctx, [archive2.id], archive2);
-    emit(ctx, "ArchiveOpened", {
+    ctx.host.set(archives.id, [archive2.id], archive2);
+    ctx.host.emit("ArchiveOpened", {
       archiveId: archive2.id,
       owner: sender,
       contentBytes,
@@ -2370,7 +2373,7 @@ function $load(record) { $record = record; }
   }
 
   // modules/storage/handlers/prove-storage.ts
-  function proveStorage(ctx, message) {if (--$steps < 0) $exhausted();
+  function proveStorage(ctx, message) {--$steps || $exhausted();
     const host2 = requireHost(ctx, message.host);
     checkOpen(ctx, host2, message.period);
     if (host2.openProven) throw errors.AlreadyProven(`period ${message.period} of ${host2.host} is proven already`);
@@ -2380,7 +2383,7 @@ function $load(record) { $record = record; }
         `there are ${message.proofs.length} proofs, wanted ${drawn.length}: one for each challenge of period ${message.period}`
       );
     }
-    for (let i = 0; i < drawn.length; i++) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < drawn.length; i++) {--$steps || $exhausted();
       const chunk = drawn[i];
       if (!verifyChunkProof(ctx, chunk.deal.checksum, chunk.deal.shardBytes, chunk.chunkIndex, message.proofs[i])) {
         throw errors.ProofInvalid(
@@ -2390,10 +2393,10 @@ function $load(record) { $record = record; }
     }
     host2.openProven = true;
     saveHost(ctx, host2);
-    emit(ctx, "PeriodProven", { host: host2.host, period: message.period });
+    ctx.host.emit("PeriodProven", { host: host2.host, period: message.period });
     return {};
   }
-  function checkOpen(ctx, host2, period) {if (--$steps < 0) $exhausted();
+  function checkOpen(ctx, host2, period) {--$steps || $exhausted();
     if (host2.status === "HOST_STATUS_SUSPENDED")
       throw errors.HostSuspended(`Host ${host2.host} is suspended since height ${host2.suspendedAtHeight}`);
     const wanted = period + 1n;
@@ -2410,7 +2413,7 @@ function $load(record) { $record = record; }
   }
 
   // modules/storage/handlers/renew-archive.ts
-  function renewArchive(ctx, message) {if (--$steps < 0) $exhausted();
+  function renewArchive(ctx, message) {--$steps || $exhausted();
     const rules = params.require(ctx);
     advanceHostsOf(ctx, message.archiveId);
     const archive2 = requireOwnArchive(ctx, message.archiveId, message.sender);
@@ -2418,7 +2421,7 @@ function $load(record) { $record = record; }
     const { termBlocks } = message;
     checkTerm(rules, termBlocks);
     const drafts = [];
-    for (const item2 of message.renewals) {if (--$steps < 0) $exhausted();
+    for (const item2 of message.renewals) {--$steps || $exhausted();
       const slot = requireSlot(ctx, archive2, item2.slotIndex);
       const { receipt } = item2;
       const deal2 = requireRenewable(ctx, archive2, slot, receipt.receipt.host);
@@ -2428,22 +2431,22 @@ function $load(record) { $record = record; }
       drafts.push({ slotIndex: slot.index, host: host2, priceAmount, receipt, endsAtHeight, renews: deal2.id });
     }
     const paid = openDeals(ctx, rules, archive2, termBlocks, drafts, nextId.peek(ctx));
-    for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < drafts.length; i++) {--$steps || $exhausted();
       const deal2 = requireDeal(ctx, drafts[i].renews);
       deal2.renewedBy = paid.dealIds[i];
-      deals.set(ctx, [deal2.id], deal2);
+      ctx.host.set(deals.id, [deal2.id], deal2);
     }
     archive2.endsAtHeight = computeFirstEnd(ctx, archive2);
-    archives.set(ctx, [archive2.id], archive2);
+    ctx.host.set(archives.id, [archive2.id], archive2);
     return { dealIds: paid.dealIds, paid: { denom: rules.paymentDenom, amount: paid.priceAmount + paid.feeAmount } };
   }
-  function checkRenewable(ctx, archive2) {if (--$steps < 0) $exhausted();
+  function checkRenewable(ctx, archive2) {--$steps || $exhausted();
     if (archive2.ending) throw errors.ArchiveEnding(`archive ${archive2.id} was ended by its owner`);
     if (!isStatusOpen(archive2) || isFrozen(archive2, ctx.height)) {
       throw errors.ArchiveClosed(`archive ${archive2.id} has status ${archive2.status} and its term ends at height ${archive2.endsAtHeight}`);
     }
   }
-  function requireRenewable(ctx, archive2, slot, receiptHost) {if (--$steps < 0) $exhausted();
+  function requireRenewable(ctx, archive2, slot, receiptHost) {--$steps || $exhausted();
     if (slot.dealId === 0n) throw errors.DealNotActive(`slot ${slot.index} of archive ${archive2.id} is empty: there is nothing to renew`);
     const host2 = requireDeal(ctx, slot.dealId).host;
     if (host2 !== receiptHost) throw errors.NotHostOfDeal(`deal ${slot.dealId} is with ${host2}, the receipt is of ${receiptHost}`);
@@ -2457,10 +2460,10 @@ function $load(record) { $record = record; }
     if (deal2.renewedBy !== 0n) throw errors.AlreadyRenewed(`deal ${deal2.id} is renewed by deal ${deal2.renewedBy} already`);
     return deal2;
   }
-  function computeFirstEnd(ctx, archive2) {if (--$steps < 0) $exhausted();
+  function computeFirstEnd(ctx, archive2) {--$steps || $exhausted();
     let first;
     const count = computeSlotCount(archive2);
-    for (let index2 = 0; index2 < count; index2++) {if (--$steps < 0) $exhausted();
+    for (let index2 = 0; index2 < count; index2++) {--$steps || $exhausted();
       const { dealId } = requireSlot(ctx, archive2, index2);
       if (dealId === 0n) continue;
       const deal2 = requireDeal(ctx, dealId);
@@ -2472,16 +2475,16 @@ function $load(record) { $record = record; }
   }
 
   // modules/storage/handlers/replace-deals.ts
-  function replaceDeals(ctx, message) {if (--$steps < 0) $exhausted();
+  function replaceDeals(ctx, message) {--$steps || $exhausted();
     const rules = params.require(ctx);
     advanceHostsOf(ctx, message.archiveId);
     const archive2 = requireOwnArchive(ctx, message.archiveId, message.sender);
-    for (const item2 of message.replacements) {if (--$steps < 0) $exhausted();applyDoom(ctx, archive2, requireSlot(ctx, archive2, item2.slotIndex));}
+    for (const item2 of message.replacements) {--$steps || $exhausted();applyDoom(ctx, archive2, requireSlot(ctx, archive2, item2.slotIndex));}
     checkReplaceable(ctx, archive2);
     const termBlocks = archive2.endsAtHeight - ctx.height;
     const taken = findHostsOf(ctx, archive2);
     const drafts = [];
-    for (const item2 of message.replacements) {if (--$steps < 0) $exhausted();
+    for (const item2 of message.replacements) {--$steps || $exhausted();
       const slot = requireSlot(ctx, archive2, item2.slotIndex);
       if (slot.dealId !== 0n) throw errors.SlotNotEmpty(`slot ${slot.index} of archive ${archive2.id} has deal ${slot.dealId}`);
       const { receipt } = item2;
@@ -2493,7 +2496,7 @@ function $load(record) { $record = record; }
       drafts.push({ slotIndex: slot.index, host: host2, priceAmount, receipt, endsAtHeight: archive2.endsAtHeight, renews: 0n });
     }
     const paid = openDeals(ctx, rules, archive2, termBlocks, drafts, nextId.peek(ctx));
-    for (let i = 0; i < drafts.length; i++) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < drafts.length; i++) {--$steps || $exhausted();
       const slot = requireSlot(ctx, archive2, drafts[i].slotIndex);
       if (slot.failedDealId !== 0n) {
         const failed = requireDeal(ctx, slot.failedDealId);
@@ -2502,14 +2505,14 @@ function $load(record) { $record = record; }
         archive2.failedSlots -= 1;
       }
       slot.dealId = paid.dealIds[i];
-      slots.set(ctx, [archive2.id, slot.index], slot);
+      ctx.host.set(slots.id, [archive2.id, slot.index], slot);
     }
     archive2.activeSlots += drafts.length;
     if (archive2.activeSlots === computeSlotCount(archive2)) applyArchiveEvent(ctx, archive2, "fill");
-    archives.set(ctx, [archive2.id], archive2);
+    ctx.host.set(archives.id, [archive2.id], archive2);
     return { dealIds: paid.dealIds, paid: { denom: rules.paymentDenom, amount: paid.priceAmount + paid.feeAmount } };
   }
-  function applyDoom(ctx, archive2, slot) {if (--$steps < 0) $exhausted();
+  function applyDoom(ctx, archive2, slot) {--$steps || $exhausted();
     if (slot.dealId === 0n) return;
     const host2 = requireHostOf(ctx, slot.dealId);
     if (host2 === void 0) return;
@@ -2518,20 +2521,20 @@ function $load(record) { $record = record; }
     failDeal(ctx, host2, archive2, deal2, failureOfSuspension);
     saveHost(ctx, host2);
   }
-  function requireHostOf(ctx, dealId) {if (--$steps < 0) $exhausted();
+  function requireHostOf(ctx, dealId) {--$steps || $exhausted();
     const deal2 = requireDeal(ctx, dealId);
     return deal2.status === "DEAL_STATUS_ACTIVE" ? requireHost(ctx, deal2.host) : void 0;
   }
-  function checkReplaceable(ctx, archive2) {if (--$steps < 0) $exhausted();
+  function checkReplaceable(ctx, archive2) {--$steps || $exhausted();
     if (archive2.ending) throw errors.ArchiveEnding(`archive ${archive2.id} was ended by its owner`);
     if (!isStatusOpen(archive2) || ctx.height >= archive2.endsAtHeight) {
       throw errors.ArchiveClosed(`archive ${archive2.id} has status ${archive2.status} and its term ends at height ${archive2.endsAtHeight}`);
     }
   }
-  function findHostsOf(ctx, archive2) {if (--$steps < 0) $exhausted();
+  function findHostsOf(ctx, archive2) {--$steps || $exhausted();
     const found = /* @__PURE__ */ new Set();
     const count = computeSlotCount(archive2);
-    for (let index2 = 0; index2 < count; index2++) {if (--$steps < 0) $exhausted();
+    for (let index2 = 0; index2 < count; index2++) {--$steps || $exhausted();
       const { dealId } = requireSlot(ctx, archive2, index2);
       if (dealId !== 0n) found.add(requireDeal(ctx, dealId).host);
     }
@@ -2540,19 +2543,19 @@ function $load(record) { $record = record; }
 
   // modules/storage/handlers/report-loss.ts
   var wholeLockBps2 = 10000n;
-  function reportLoss(ctx, message) {if (--$steps < 0) $exhausted();
+  function reportLoss(ctx, message) {--$steps || $exhausted();
     const host2 = requireHost(ctx, message.host);
     if (host2.status === "HOST_STATUS_SUSPENDED") throw errors.HostSuspended(`Host ${host2.host} is suspended: its deals fail anyway`);
     const results = runBatch(
       ctx,
       message.dealIds,
-      (id) => (--$steps < 0 && $exhausted(), id),
-      (id) => (--$steps < 0 && $exhausted(), reportOne(ctx, message.host, id))
+      (id) => (--$steps || $exhausted(), id),
+      (id) => (--$steps || $exhausted(), reportOne(ctx, message.host, id))
     );
     return { results };
   }
-  function reportOne(ctx, address, id) {if (--$steps < 0) $exhausted();
-    const host2 = hosts.require(ctx, [address], () => (--$steps < 0 && $exhausted(), errors.HostNotFound(`${address} never held a deal`)));
+  function reportOne(ctx, address, id) {--$steps || $exhausted();
+    const host2 = hosts.require(ctx, [address], () => (--$steps || $exhausted(), errors.HostNotFound(`${address} never held a deal`)));
     const deal2 = requireDeal(ctx, id);
     if (deal2.host !== address) throw errors.NotHostOfDeal(`deal ${id} is with ${deal2.host}, not with ${address}`);
     if (deal2.status !== "DEAL_STATUS_ACTIVE") throw errors.DealNotActive(`deal ${id} has status ${deal2.status}, wanted an active one`);
@@ -2560,39 +2563,39 @@ function $load(record) { $record = record; }
     const fractionBps = takeSmallerSlash(ctx, host2, deal2);
     failDeal(ctx, host2, archive2, deal2, { reason: "reported", fractionBps, accident: true });
     saveHost(ctx, host2);
-    archives.set(ctx, [archive2.id], archive2);
+    ctx.host.set(archives.id, [archive2.id], archive2);
   }
-  function takeSmallerSlash(ctx, host2, deal2) {if (--$steps < 0) $exhausted();
+  function takeSmallerSlash(ctx, host2, deal2) {--$steps || $exhausted();
     const rules = params.require(ctx);
     const lastProven = host2.recentDue > 0 && host2.missedInARow === 0;
     const challenged = spotByDeal.scan(ctx, [deal2.id], { limit: 1 }).length > 0;
     if (!lastProven || challenged || findQuestionOf(ctx, host2.host, deal2.id) !== void 0) return wholeLockBps2;
     const reports = readRecentReports(ctx, host2);
     let bytes = deal2.shardBytes;
-    for (const loss of reports.losses) {if (--$steps < 0) $exhausted();bytes += loss.bytes;}
+    for (const loss of reports.losses) {--$steps || $exhausted();bytes += loss.bytes;}
     if (bytes > rules.reportLossBytesMax) return wholeLockBps2;
     const last = reports.losses[reports.losses.length - 1];
     if (last !== void 0 && last.period === host2.period) last.bytes += deal2.shardBytes;
     else reports.losses.push({ period: host2.period, bytes: deal2.shardBytes });
-    lossReports.set(ctx, [host2.host], reports);
+    ctx.host.set(lossReports.id, [host2.host], reports);
     return rules.reportLossSlashBps;
   }
-  function readRecentReports(ctx, host2) {if (--$steps < 0) $exhausted();
-    const reports = lossReports.find(ctx, [host2.host]) ?? { host: host2.host, losses: [] };
-    return { host: host2.host, losses: reports.losses.filter((loss) => (--$steps < 0 && $exhausted(), loss.period + BigInt(recentPeriods) > host2.period)) };
+  function readRecentReports(ctx, host2) {--$steps || $exhausted();
+    const reports = ctx.host.get(lossReports.id, [host2.host]) ?? { host: host2.host, losses: [] };
+    return { host: host2.host, losses: reports.losses.filter((loss) => (--$steps || $exhausted(), loss.period + BigInt(recentPeriods) > host2.period)) };
   }
 
   // modules/storage/handlers/settle-deals.ts
-  function settleDeals(ctx, message) {if (--$steps < 0) $exhausted();
+  function settleDeals(ctx, message) {--$steps || $exhausted();
     const results = runBatch(
       ctx,
       message.dealIds,
-      (id) => (--$steps < 0 && $exhausted(), id),
-      (id) => (--$steps < 0 && $exhausted(), settleOne(ctx, id))
+      (id) => (--$steps || $exhausted(), id),
+      (id) => (--$steps || $exhausted(), settleOne(ctx, id))
     );
     return { results };
   }
-  function settleOne(ctx, id) {if (--$steps < 0) $exhausted();
+  function settleOne(ctx, id) {--$steps || $exhausted();
     const address = requireDeal(ctx, id).host;
     const host2 = requireHost(ctx, address);
     const deal2 = requireDeal(ctx, id);
@@ -2602,37 +2605,37 @@ function $load(record) { $record = record; }
     else if (!endDealIfClosed(ctx, host2, archive2, deal2)) {
       const row = computeRow(deal2.settledPeriod);
       if (!settleDeal(ctx, host2, deal2)) return;
-      deals.set(ctx, [deal2.id], deal2);
+      ctx.host.set(deals.id, [deal2.id], deal2);
       if (computeRow(deal2.settledPeriod) !== row) saveHost(ctx, host2);
       return;
     }
     saveHost(ctx, host2);
-    archives.set(ctx, [archive2.id], archive2);
+    ctx.host.set(archives.id, [archive2.id], archive2);
   }
 
   // modules/storage/invariants.ts
-  function isLive(deal2) {if (--$steps < 0) $exhausted();
+  function isLive(deal2) {--$steps || $exhausted();
     return deal2.status === "DEAL_STATUS_WAITING" || deal2.status === "DEAL_STATUS_ACTIVE";
   }
-  function archivesMatch(ctx) {if (--$steps < 0) $exhausted();
+  function archivesMatch(ctx) {--$steps || $exhausted();
     const open = /* @__PURE__ */ new Map();
-    for (const [, deal2] of deals.all(ctx)) {if (--$steps < 0) $exhausted();
+    for (const [, deal2] of deals.all(ctx)) {--$steps || $exhausted();
       if (isLive(deal2)) open.set(deal2.archiveId, (open.get(deal2.archiveId) ?? 0) + 1);
     }
-    for (const [[id], archive2] of archives.all(ctx)) {if (--$steps < 0) $exhausted();
+    for (const [[id], archive2] of archives.all(ctx)) {--$steps || $exhausted();
       const broken = findBrokenArchive(ctx, archive2, open.get(id) ?? 0);
       if (archive2.id !== id || broken !== void 0) return `archive ${id} ${broken ?? `is stored as ${archive2.id}`}`;
     }
     return void 0;
   }
-  function findBrokenArchive(ctx, archive2, openDeals2) {if (--$steps < 0) $exhausted();
+  function findBrokenArchive(ctx, archive2, openDeals2) {--$steps || $exhausted();
     if (archive2.openDeals !== openDeals2) return `says ${archive2.openDeals} open deals and has ${openDeals2}`;
     let active = 0;
     let ended = 0;
-    for (let index2 = 0; index2 < computeSlotCount(archive2); index2++) {if (--$steps < 0) $exhausted();
-      const slot = slots.find(ctx, [archive2.id, index2]);
+    for (let index2 = 0; index2 < computeSlotCount(archive2); index2++) {--$steps || $exhausted();
+      const slot = ctx.host.get(slots.id, [archive2.id, index2]);
       if (slot === void 0) return `has no slot ${index2}`;
-      const deal2 = slot.dealId === 0n ? void 0 : deals.find(ctx, [slot.dealId]);
+      const deal2 = slot.dealId === 0n ? void 0 : ctx.host.get(deals.id, [slot.dealId]);
       if (slot.dealId !== 0n && deal2 === void 0) return `slot ${index2} names deal ${slot.dealId}, which does not exist`;
       if (deal2?.status === "DEAL_STATUS_ACTIVE") active += 1;
       if (deal2?.status === "DEAL_STATUS_ENDED") ended += 1;
@@ -2648,7 +2651,7 @@ function $load(record) { $record = record; }
       return `has status ${archive2.status} and ${openDeals2} open deals`;
     return void 0;
   }
-  function findBrokenSlot(ctx, archive2, slot, deal2) {if (--$steps < 0) $exhausted();
+  function findBrokenSlot(ctx, archive2, slot, deal2) {--$steps || $exhausted();
     if (deal2 !== void 0) {
       if (deal2.archiveId !== archive2.id || deal2.slotIndex !== slot.index)
         return `names deal ${deal2.id}, which is of slot ${deal2.archiveId}/${deal2.slotIndex}`;
@@ -2656,25 +2659,25 @@ function $load(record) { $record = record; }
         return `names deal ${deal2.id} with status ${deal2.status}`;
     }
     if (slot.failedDealId === 0n) return void 0;
-    const failed = deals.find(ctx, [slot.failedDealId]);
+    const failed = ctx.host.get(deals.id, [slot.failedDealId]);
     if (failed?.status !== "DEAL_STATUS_FAILED") return `waits with the money of deal ${slot.failedDealId}, which did not fail`;
     return archive2.openDeals === 0 ? `still has the money of failed deal ${failed.id}` : void 0;
   }
-  function dealsSound(ctx) {if (--$steps < 0) $exhausted();
+  function dealsSound(ctx) {--$steps || $exhausted();
     const queued = /* @__PURE__ */ new Map();
-    for (const [height, id] of dueDeals.all(ctx)) {if (--$steps < 0) $exhausted();
+    for (const [height, id] of dueDeals.all(ctx)) {--$steps || $exhausted();
       if (queued.has(id)) return `deal ${id} is queued twice`;
       queued.set(id, height);
     }
-    for (const [[id], deal2] of deals.all(ctx)) {if (--$steps < 0) $exhausted();
+    for (const [[id], deal2] of deals.all(ctx)) {--$steps || $exhausted();
       const broken = findBrokenDeal(ctx, deal2, queued.get(id) ?? 0n);
       if (deal2.id !== id || broken !== void 0) return `deal ${id} ${broken ?? `is stored as ${deal2.id}`}`;
       queued.delete(id);
     }
-    for (const id of queued.keys()) {if (--$steps < 0) $exhausted();return `deal ${id} is queued and does not exist`;}
+    for (const id of queued.keys()) {--$steps || $exhausted();return `deal ${id} is queued and does not exist`;}
     return void 0;
   }
-  function findBrokenDeal(ctx, deal2, queuedAt) {if (--$steps < 0) $exhausted();
+  function findBrokenDeal(ctx, deal2, queuedAt) {--$steps || $exhausted();
     if (deal2.dueHeight !== queuedAt) return `says it is due at ${deal2.dueHeight} and is queued at ${queuedAt}`;
     const active = deal2.status === "DEAL_STATUS_ACTIVE";
     if (!active && deal2.place !== 0n) return `has status ${deal2.status} and place ${deal2.place}`;
@@ -2683,7 +2686,7 @@ function $load(record) { $record = record; }
     if (isLive(deal2) !== (deal2.closedAtHeight === 0n)) return `has status ${deal2.status} and was closed at ${deal2.closedAtHeight}`;
     if (!isLive(deal2) && deal2.dueHeight === 0n && !isKept(ctx, deal2)) return `has status ${deal2.status} and never leaves the state`;
     if (deal2.paidAmount > deal2.priceAmount) return `was paid ${deal2.paidAmount} of ${deal2.priceAmount}`;
-    if (!dealsByArchive.has(ctx, [deal2.archiveId, deal2.id]) || !dealsByHost.has(ctx, [deal2.host, deal2.id]))
+    if (!ctx.host.has(dealsByArchive.id, [deal2.archiveId, deal2.id]) || !ctx.host.has(dealsByHost.id, [deal2.host, deal2.id]))
       return "is not in its indexes";
     if (active) {
       const earned = computeEarned(deal2.priceAmount, deal2.provenBlocks, deal2.termBlocks);
@@ -2691,19 +2694,19 @@ function $load(record) { $record = record; }
       if (deal2.retainedAmount !== retained || deal2.paidAmount !== earned - retained)
         return `earned ${earned}, was paid ${deal2.paidAmount} and retains ${deal2.retainedAmount}`;
     }
-    if (isLive(deal2) && deal2.renewedBy !== 0n && deals.find(ctx, [deal2.renewedBy])?.renews !== deal2.id)
+    if (isLive(deal2) && deal2.renewedBy !== 0n && ctx.host.get(deals.id, [deal2.renewedBy])?.renews !== deal2.id)
       return `is renewed by ${deal2.renewedBy}, which does not renew it`;
     return void 0;
   }
-  function isKept(ctx, deal2) {if (--$steps < 0) $exhausted();
-    const slot = slots.find(ctx, [deal2.archiveId, deal2.slotIndex]);
-    return slot?.dealId === deal2.id || slot?.failedDealId === deal2.id || archives.find(ctx, [deal2.archiveId])?.openDeals === 0;
+  function isKept(ctx, deal2) {--$steps || $exhausted();
+    const slot = ctx.host.get(slots.id, [deal2.archiveId, deal2.slotIndex]);
+    return slot?.dealId === deal2.id || slot?.failedDealId === deal2.id || ctx.host.get(archives.id, [deal2.archiveId])?.openDeals === 0;
   }
-  function holdsMatch(ctx) {if (--$steps < 0) $exhausted();
+  function holdsMatch(ctx) {--$steps || $exhausted();
     const waiting = /* @__PURE__ */ new Set();
-    for (const [, slot] of slots.all(ctx)) {if (--$steps < 0) $exhausted();if (slot.failedDealId !== 0n) waiting.add(slot.failedDealId);}
+    for (const [, slot] of slots.all(ctx)) {--$steps || $exhausted();if (slot.failedDealId !== 0n) waiting.add(slot.failedDealId);}
     const locked = /* @__PURE__ */ new Map();
-    for (const [[id], deal2] of deals.all(ctx)) {if (--$steps < 0) $exhausted();
+    for (const [[id], deal2] of deals.all(ctx)) {--$steps || $exhausted();
       const wanted = isLive(deal2) || waiting.has(id) ? deal2.priceAmount - deal2.paidAmount : 0n;
       const held = escrow.holdAmount(ctx, { reference: id });
       if (held !== wanted) return `the hold of deal ${id} has ${held}, wanted ${wanted}`;
@@ -2711,24 +2714,24 @@ function $load(record) { $record = record; }
       const sum = locked.get(deal2.host) ?? { amount: 0n, deals: 0n };
       locked.set(deal2.host, { amount: sum.amount + deal2.lockAmount, deals: sum.deals + 1n });
     }
-    for (const [host2, sum] of locked) {if (--$steps < 0) $exhausted();
+    for (const [host2, sum] of locked) {--$steps || $exhausted();
       const contractor = escrow.findContractor(ctx, { address: host2 });
       if (contractor === void 0) return `${host2} has deals and is no contractor`;
       if (contractor.lockedAmount < sum.amount || contractor.commitments < sum.deals) {
         return `${host2} has ${contractor.lockedAmount} in ${contractor.commitments} locks, its ${sum.deals} deals want ${sum.amount}`;
       }
     }
-    for (const [[id], challenge] of spotChallenges.all(ctx)) {if (--$steps < 0) $exhausted();
+    for (const [[id], challenge] of spotChallenges.all(ctx)) {--$steps || $exhausted();
       const held = escrow.holdAmount(ctx, { reference: id });
       if (held !== challenge.feeAmount) return `the hold of spot challenge ${id} has ${held}, wanted ${challenge.feeAmount}`;
     }
     return void 0;
   }
-  function layoutsMatch(ctx) {if (--$steps < 0) $exhausted();
+  function layoutsMatch(ctx) {--$steps || $exhausted();
     const seated = /* @__PURE__ */ new Map();
-    for (const [[address, size, number], place] of places.all(ctx)) {if (--$steps < 0) $exhausted();
-      const host2 = hosts.find(ctx, [address]);
-      const shelf = host2?.shelves.find((candidate) => (--$steps < 0 && $exhausted(), candidate.size === size));
+    for (const [[address, size, number], place] of places.all(ctx)) {--$steps || $exhausted();
+      const host2 = ctx.host.get(hosts.id, [address]);
+      const shelf = host2?.shelves.find((candidate) => (--$steps || $exhausted(), candidate.size === size));
       const name = `place ${size}/${number} of ${address}`;
       if (host2 === void 0 || shelf === void 0 || number >= shelf.storedPlaces) return `${name} is on no shelf`;
       const occupant = findOccupant(place, host2.period + 1n);
@@ -2736,7 +2739,7 @@ function $load(record) { $record = record; }
         if (occupant !== void 0 && occupant.dealId !== 0n) return `${name} has deal ${occupant.dealId} past the end of its shelf`;
         continue;
       }
-      const deal2 = occupant === void 0 ? void 0 : deals.find(ctx, [occupant.dealId]);
+      const deal2 = occupant === void 0 ? void 0 : ctx.host.get(deals.id, [occupant.dealId]);
       if (deal2 === void 0 || occupant === void 0) return `${name} is empty`;
       if (deal2.place !== number + 1n || deal2.host !== address || deal2.status !== "DEAL_STATUS_ACTIVE")
         return `${name} has deal ${deal2.id}, which is not there`;
@@ -2747,9 +2750,9 @@ function $load(record) { $record = record; }
     }
     return findBrokenCounts(ctx, seated);
   }
-  function findBrokenCounts(ctx, seated) {if (--$steps < 0) $exhausted();
+  function findBrokenCounts(ctx, seated) {--$steps || $exhausted();
     const active = /* @__PURE__ */ new Map();
-    for (const [, deal2] of deals.all(ctx)) {if (--$steps < 0) $exhausted();
+    for (const [, deal2] of deals.all(ctx)) {--$steps || $exhausted();
       if (deal2.status !== "DEAL_STATUS_ACTIVE") continue;
       const sum = active.get(deal2.host) ?? { deals: 0n, placed: 0, chunks: 0n, rows: /* @__PURE__ */ new Map() };
       sum.deals += 1n;
@@ -2761,7 +2764,7 @@ function $load(record) { $record = record; }
       }
       active.set(deal2.host, sum);
     }
-    for (const [[address], host2] of hosts.all(ctx)) {if (--$steps < 0) $exhausted();
+    for (const [[address], host2] of hosts.all(ctx)) {--$steps || $exhausted();
       const sum = active.get(address) ?? { deals: 0n, placed: 0, chunks: 0n, rows: /* @__PURE__ */ new Map() };
       if (host2.activeDeals !== sum.deals) return `${address} says ${host2.activeDeals} active deals and has ${sum.deals}`;
       const broken = findBrokenRows(host2, sum.rows);
@@ -2770,37 +2773,37 @@ function $load(record) { $record = record; }
       if ((seated.get(address) ?? 0) !== sum.placed)
         return `${address} has ${sum.placed} deals in its layout and ${seated.get(address) ?? 0} places taken`;
       let places2 = 0n;
-      for (const shelf of host2.shelves) {if (--$steps < 0) $exhausted();places2 += shelf.places;}
+      for (const shelf of host2.shelves) {--$steps || $exhausted();places2 += shelf.places;}
       if (places2 !== BigInt(sum.placed)) return `${address} says ${places2} places and has ${sum.placed}`;
       active.delete(address);
     }
-    for (const address of active.keys()) {if (--$steps < 0) $exhausted();return `${address} has active deals and no proving state`;}
+    for (const address of active.keys()) {--$steps || $exhausted();return `${address} has active deals and no proving state`;}
     return void 0;
   }
-  function findBrokenRows(host2, wanted) {if (--$steps < 0) $exhausted();
+  function findBrokenRows(host2, wanted) {--$steps || $exhausted();
     let last = host2.firstRow - 1n;
-    for (const { number, deals: deals3 } of host2.unsettledRows) {if (--$steps < 0) $exhausted();
+    for (const { number, deals: deals3 } of host2.unsettledRows) {--$steps || $exhausted();
       if (number <= last) return `counts unsettled deals in row ${number} after row ${last}`;
       if (deals3 !== (wanted.get(number) ?? 0n)) return `counts ${deals3} unsettled deals in row ${number} and has ${wanted.get(number) ?? 0n}`;
       last = number;
     }
     return host2.unsettledRows.length === wanted.size ? void 0 : `counts ${host2.unsettledRows.length} unsettled rows and has ${wanted.size}`;
   }
-  function hostsSound(ctx) {if (--$steps < 0) $exhausted();
+  function hostsSound(ctx) {--$steps || $exhausted();
     const queued = /* @__PURE__ */ new Map();
-    for (const [height, address] of dueHosts.all(ctx)) {if (--$steps < 0) $exhausted();
+    for (const [height, address] of dueHosts.all(ctx)) {--$steps || $exhausted();
       if (queued.has(address)) return `${address} is queued twice`;
       queued.set(address, height);
     }
-    for (const [[address], host2] of hosts.all(ctx)) {if (--$steps < 0) $exhausted();
+    for (const [[address], host2] of hosts.all(ctx)) {--$steps || $exhausted();
       const broken = findBrokenHost(ctx, host2, queued.get(address) ?? 0n);
       if (host2.host !== address || broken !== void 0) return `${address} ${broken ?? `is stored as ${host2.host}`}`;
       queued.delete(address);
     }
-    for (const address of queued.keys()) {if (--$steps < 0) $exhausted();return `${address} is queued and has no proving state`;}
+    for (const address of queued.keys()) {--$steps || $exhausted();return `${address} is queued and has no proving state`;}
     return void 0;
   }
-  function findBrokenHost(ctx, host2, queuedAt) {if (--$steps < 0) $exhausted();
+  function findBrokenHost(ctx, host2, queuedAt) {--$steps || $exhausted();
     if (host2.dueHeight !== queuedAt) return `says it is due at ${host2.dueHeight} and is queued at ${queuedAt}`;
     const open = host2.openPeriod !== 0n;
     const wanted = host2.seedHeight === 0n ? 0n : open ? host2.openLastHeight : host2.seedHeight;
@@ -2815,8 +2818,8 @@ function $load(record) { $record = record; }
     let closed = host2.firstRow * rowPeriods;
     if (host2.firstRow * rowPeriods > host2.closedPeriods)
       return `has its first row, ${host2.firstRow}, after ${host2.closedPeriods} closed periods`;
-    for (let number = host2.firstRow; closed < host2.closedPeriods; number++) {if (--$steps < 0) $exhausted();
-      const row = periodRows.find(ctx, [host2.host, number]);
+    for (let number = host2.firstRow; closed < host2.closedPeriods; number++) {--$steps || $exhausted();
+      const row = ctx.host.get(periodRows.id, [host2.host, number]);
       if (row === void 0) return `has no row ${number}`;
       if (through === void 0 && host2.firstRow > 0n)
         totals = { blocks: row.provenBlocksBefore, due: row.dueBefore, proven: row.provenBefore };
@@ -2836,54 +2839,54 @@ function $load(record) { $record = record; }
       return "says other totals than its rows";
     return void 0;
   }
-  function queuesMatch(ctx) {if (--$steps < 0) $exhausted();
-    for (const [[address], question] of questions.all(ctx)) {if (--$steps < 0) $exhausted();
-      const host2 = hosts.find(ctx, [address]);
+  function queuesMatch(ctx) {--$steps || $exhausted();
+    for (const [[address], question] of questions.all(ctx)) {--$steps || $exhausted();
+      const host2 = ctx.host.get(hosts.id, [address]);
       if (host2 === void 0 || host2.seedHeight === 0n || question.period >= host2.period)
         return `${address} is questioned about period ${question.period} and does not run`;
     }
     let queued = 0;
-    for (const [height, id] of dueChallenges.all(ctx)) {if (--$steps < 0) $exhausted();
-      if (spotChallenges.find(ctx, [id])?.dueHeight !== height) return `spot challenge ${id} is queued at ${height}`;
+    for (const [height, id] of dueChallenges.all(ctx)) {--$steps || $exhausted();
+      if (ctx.host.get(spotChallenges.id, [id])?.dueHeight !== height) return `spot challenge ${id} is queued at ${height}`;
       queued += 1;
     }
     if (queued !== spotChallenges.count(ctx)) return "a spot challenge is not queued";
     const broken = findBrokenChallenges(ctx);
     if (broken !== void 0) return broken;
     queued = 0;
-    for (const [height, host2, number] of dueReceipts.all(ctx)) {if (--$steps < 0) $exhausted();
-      if (usedReceipts.find(ctx, [host2, number])?.validUntilHeight !== height)
+    for (const [height, host2, number] of dueReceipts.all(ctx)) {--$steps || $exhausted();
+      if (ctx.host.get(usedReceipts.id, [host2, number])?.validUntilHeight !== height)
         return `receipt ${number} of ${host2} is queued at ${height}`;
       queued += 1;
     }
     return queued === usedReceipts.count(ctx) ? void 0 : "a used receipt is not queued";
   }
-  function findBrokenChallenges(ctx) {if (--$steps < 0) $exhausted();
+  function findBrokenChallenges(ctx) {--$steps || $exhausted();
     const counted = /* @__PURE__ */ new Map();
     const own = /* @__PURE__ */ new Set();
-    for (const [[id], { host: host2, dealId, own: isOwn }] of spotChallenges.all(ctx)) {if (--$steps < 0) $exhausted();
+    for (const [[id], { host: host2, dealId, own: isOwn }] of spotChallenges.all(ctx)) {--$steps || $exhausted();
       if (!isOwn) counted.set(host2, (counted.get(host2) ?? 0n) + 1n);
       else if (own.has(dealId)) return `spot challenge ${id} is the second in the room of the owner of deal ${dealId}`;
       else own.add(dealId);
     }
-    for (const [[address], host2] of hosts.all(ctx)) {if (--$steps < 0) $exhausted();
+    for (const [[address], host2] of hosts.all(ctx)) {--$steps || $exhausted();
       const wanted = counted.get(address) ?? 0n;
       if (host2.spotChallenges !== wanted) return `${address} says ${host2.spotChallenges} spot challenges of others and has ${wanted}`;
       counted.delete(address);
     }
-    for (const address of counted.keys()) {if (--$steps < 0) $exhausted();return `${address} has spot challenges and no proving state`;}
+    for (const address of counted.keys()) {--$steps || $exhausted();return `${address} has spot challenges and no proving state`;}
     return void 0;
   }
-  function removalsMatch(ctx) {if (--$steps < 0) $exhausted();
+  function removalsMatch(ctx) {--$steps || $exhausted();
     let queued = 0;
-    for (const [height, id] of dueArchives.all(ctx)) {if (--$steps < 0) $exhausted();
-      if (archives.find(ctx, [id])?.removedAtHeight !== height) return `archive ${id} is queued to be removed at ${height}`;
+    for (const [height, id] of dueArchives.all(ctx)) {--$steps || $exhausted();
+      if (ctx.host.get(archives.id, [id])?.removedAtHeight !== height) return `archive ${id} is queued to be removed at ${height}`;
       queued += 1;
     }
-    for (const [, archive2] of archives.all(ctx)) {if (--$steps < 0) $exhausted();if (archive2.removedAtHeight > 0n) queued -= 1;}
+    for (const [, archive2] of archives.all(ctx)) {--$steps || $exhausted();if (archive2.removedAtHeight > 0n) queued -= 1;}
     if (queued !== 0) return "a closed archive is not queued to leave the state";
-    for (const [height, address] of dueReviews.all(ctx)) {if (--$steps < 0) $exhausted();
-      if (hosts.find(ctx, [address])?.reviewHeight !== height) return `${address} is queued to be looked at at ${height}`;
+    for (const [height, address] of dueReviews.all(ctx)) {--$steps || $exhausted();
+      if (ctx.host.get(hosts.id, [address])?.reviewHeight !== height) return `${address} is queued to be looked at at ${height}`;
       queued += 1;
     }
     return queued === hosts.count(ctx) ? void 0 : "a Host is not queued to be looked at";
@@ -2937,21 +2940,21 @@ function $load(record) { $record = record; }
   var settleDealsRules = { signer: "address", dealIds: batch };
   var resumeHostRules = { host: "address" };
   var updateParamsRules = { authority: "address" };
-  function validateReceipt({ receipt }) {if (--$steps < 0) $exhausted();
+  function validateReceipt({ receipt }) {--$steps || $exhausted();
     if (receipt.exchange === "" && receipt.commissionBps !== 0) throw errors.InvalidMessage("receipt has a commission but no exchange");
   }
-  function validateReplacements(field, replacements2) {if (--$steps < 0) $exhausted();
+  function validateReplacements(field, replacements2) {--$steps || $exhausted();
     const seen = /* @__PURE__ */ new Set();
-    for (const { slotIndex, receipt } of replacements2) {if (--$steps < 0) $exhausted();
+    for (const { slotIndex, receipt } of replacements2) {--$steps || $exhausted();
       if (seen.has(slotIndex)) throw errors.InvalidMessage(`${field} names slot ${slotIndex} twice`);
       seen.add(slotIndex);
       validateReceipt(receipt);
     }
   }
-  function validateDealIds({ dealIds }) {if (--$steps < 0) $exhausted();
+  function validateDealIds({ dealIds }) {--$steps || $exhausted();
     if (new Set(dealIds).size !== dealIds.length) throw errors.InvalidMessage("dealIds names a deal twice");
   }
-  function validateOpenArchive({ dataShards, parityShards, slots: slots2 }) {if (--$steps < 0) $exhausted();
+  function validateOpenArchive({ dataShards, parityShards, slots: slots2 }) {--$steps || $exhausted();
     if (dataShards < 1 || dataShards + parityShards > slotsMax) {
       throw errors.InvalidCode(
         `the code is ${dataShards}+${parityShards}, wanted at least 1 data shard and at most ${slotsMax} shards together`
@@ -2961,7 +2964,7 @@ function $load(record) { $record = record; }
       throw errors.InvalidMessage(`there are ${slots2.length} slots, wanted ${dataShards + parityShards}`);
     }
     const seen = /* @__PURE__ */ new Set();
-    for (let i = 0; i < slots2.length; i++) {if (--$steps < 0) $exhausted();
+    for (let i = 0; i < slots2.length; i++) {--$steps || $exhausted();
       const { receipt } = slots2[i];
       validateReceipt(receipt);
       const { host: host2 } = receipt.receipt;
@@ -2969,78 +2972,78 @@ function $load(record) { $record = record; }
       seen.add(host2);
     }
   }
-  function validateReplaceDeals({ replacements: replacements2 }) {if (--$steps < 0) $exhausted();
+  function validateReplaceDeals({ replacements: replacements2 }) {--$steps || $exhausted();
     validateReplacements("replacements", replacements2);
   }
-  function validateRenewArchive({ renewals }) {if (--$steps < 0) $exhausted();
+  function validateRenewArchive({ renewals }) {--$steps || $exhausted();
     validateReplacements("renewals", renewals);
   }
 
   // modules/storage/queries.ts
   var filteredItemsMax = 1e3;
   var pageDefault = 100n;
-  function params2(ctx) {if (--$steps < 0) $exhausted();
+  function params2(ctx) {--$steps || $exhausted();
     return { params: params.require(ctx) };
   }
-  function archive(ctx, request) {if (--$steps < 0) $exhausted();
+  function archive(ctx, request) {--$steps || $exhausted();
     const found = requireArchive(ctx, request.id);
     const slots2 = [];
     const deals3 = [];
     const count = computeSlotCount(found);
-    for (let index2 = 0; index2 < count; index2++) {if (--$steps < 0) $exhausted();
+    for (let index2 = 0; index2 < count; index2++) {--$steps || $exhausted();
       const slot = requireSlot(ctx, found, index2);
       slots2.push(slot);
       if (slot.dealId !== 0n) deals3.push(requireDeal(ctx, slot.dealId));
     }
     return { archive: found, slots: slots2, deals: deals3 };
   }
-  function archives2(ctx, request) {if (--$steps < 0) $exhausted();
+  function archives2(ctx, request) {--$steps || $exhausted();
     const { owner, status, pagination } = request;
-    const fits = (found) => (--$steps < 0 && $exhausted(), status === "ARCHIVE_STATUS_UNSPECIFIED" || found.status === status);
-    const read = (page2) => {if (--$steps < 0) $exhausted();
+    const fits = (found) => (--$steps || $exhausted(), status === "ARCHIVE_STATUS_UNSPECIFIED" || found.status === status);
+    const read = (page2) => {--$steps || $exhausted();
       if (owner === "") {
         const { items, pagination: next3 } = archives.page(ctx, [], page2);
-        return { items: items.map(([, found]) => (--$steps < 0 && $exhausted(), found)), pagination: next3 };
+        return { items: items.map(([, found]) => (--$steps || $exhausted(), found)), pagination: next3 };
       }
       const { keys, pagination: next2 } = archivesByOwner.page(ctx, [owner], page2);
-      return { items: keys.map(([, id]) => (--$steps < 0 && $exhausted(), requireArchive(ctx, id))), pagination: next2 };
+      return { items: keys.map(([, id]) => (--$steps || $exhausted(), requireArchive(ctx, id))), pagination: next2 };
     };
     const page = filterPage(read, fits, pagination, status !== "ARCHIVE_STATUS_UNSPECIFIED");
     return { archives: page.items, pagination: page.pagination };
   }
-  function deal(ctx, request) {if (--$steps < 0) $exhausted();
+  function deal(ctx, request) {--$steps || $exhausted();
     const found = requireDeal(ctx, request.id);
     return { deal: found, earnedAmount: computeUnsettled(ctx, found) };
   }
-  function computeUnsettled(ctx, found) {if (--$steps < 0) $exhausted();
+  function computeUnsettled(ctx, found) {--$steps || $exhausted();
     if (found.status !== "DEAL_STATUS_ACTIVE") return 0n;
     const span = readUnsettled(ctx, requireHost(ctx, found.host), found);
     if (span === void 0) return 0n;
     const before = computeEarned(found.priceAmount, found.provenBlocks, found.termBlocks);
     return computeEarned(found.priceAmount, found.provenBlocks + span.blocks, found.termBlocks) - before;
   }
-  function deals2(ctx, request) {if (--$steps < 0) $exhausted();
+  function deals2(ctx, request) {--$steps || $exhausted();
     const { archiveId, host: host2, status, pagination } = request;
     if (archiveId === 0n === (host2 === "")) throw errors.InvalidMessage("deals are listed by archive or by Host: one of the two is wanted");
     const filtered = status !== "DEAL_STATUS_UNSPECIFIED";
-    const fits = (found) => (--$steps < 0 && $exhausted(), !filtered || found.status === status);
-    const read = (page2) => {if (--$steps < 0) $exhausted();
+    const fits = (found) => (--$steps || $exhausted(), !filtered || found.status === status);
+    const read = (page2) => {--$steps || $exhausted();
       const { keys, pagination: next2 } = host2 === "" ? dealsByArchive.page(ctx, [archiveId], page2) : dealsByHost.page(ctx, [host2], page2);
-      return { items: keys.map(([, id]) => (--$steps < 0 && $exhausted(), requireDeal(ctx, id))), pagination: next2 };
+      return { items: keys.map(([, id]) => (--$steps || $exhausted(), requireDeal(ctx, id))), pagination: next2 };
     };
     const page = filterPage(read, fits, pagination, filtered);
     return { deals: page.items, pagination: page.pagination };
   }
-  function filterPage(read, fits, request, filtered) {if (--$steps < 0) $exhausted();
+  function filterPage(read, fits, request, filtered) {--$steps || $exhausted();
     if (!filtered) return read(request);
     const limit = Number(request === void 0 || request.limit === 0n ? pageDefault : request.limit);
     const items = [];
     let key = request?.key ?? new Uint8Array(0);
     let offset = request?.offset ?? 0n;
     const reverse = request?.reverse ?? false;
-    for (let seen = 0; seen < filteredItemsMax; ) {if (--$steps < 0) $exhausted();
+    for (let seen = 0; seen < filteredItemsMax; ) {--$steps || $exhausted();
       const page = read({ key, offset, limit: BigInt(limit - items.length), countTotal: false, reverse });
-      for (const item2 of page.items) {if (--$steps < 0) $exhausted();if (fits(item2)) items.push(item2);}
+      for (const item2 of page.items) {--$steps || $exhausted();if (fits(item2)) items.push(item2);}
       seen += page.items.length;
       key = page.pagination.nextKey;
       offset = 0n;
@@ -3048,19 +3051,19 @@ function $load(record) { $record = record; }
     }
     return { items, pagination: { nextKey: key, total: 0n } };
   }
-  function host(ctx, request) {if (--$steps < 0) $exhausted();
-    const found = hosts.find(ctx, [request.host]);
+  function host(ctx, request) {--$steps || $exhausted();
+    const found = ctx.host.get(hosts.id, [request.host]);
     if (found === void 0 && escrow.findContractor(ctx, { address: request.host }) === void 0)
       throw errors.HostNotFound(`${request.host} is no contractor and never held a deal`);
     return { host: viewHost(ctx, found ?? newHost(request.host)) };
   }
-  function hosts2(ctx, request) {if (--$steps < 0) $exhausted();
+  function hosts2(ctx, request) {--$steps || $exhausted();
     const { items, pagination } = hosts.page(ctx, [], request.pagination);
-    return { hosts: items.map(([, found]) => (--$steps < 0 && $exhausted(), viewHost(ctx, found))), pagination };
+    return { hosts: items.map(([, found]) => (--$steps || $exhausted(), viewHost(ctx, found))), pagination };
   }
-  function viewHost(ctx, found) {if (--$steps < 0) $exhausted();
+  function viewHost(ctx, found) {--$steps || $exhausted();
     const rules = params.require(ctx);
-    const question = questions.find(ctx, [found.host]);
+    const question = ctx.host.get(questions.id, [found.host]);
     const asked = found.openPeriod !== 0n && found.openDue && !found.openProven;
     return {
       host: found.host,
@@ -3083,36 +3086,36 @@ function $load(record) { $record = record; }
       challengeFeeAmount: computeChallengeFee(rules.challengeFeeAmount, found.spotChallenges, rules.challengesPerFeeStep)
     };
   }
-  function challenges(ctx, request) {if (--$steps < 0) $exhausted();
+  function challenges(ctx, request) {--$steps || $exhausted();
     const found = requireHost(ctx, request.host);
     if (found.openPeriod === request.period + 1n) {
-      const chunks2 = found.openDue ? drawOpenPeriod(ctx, found).map((drawn) => (--$steps < 0 && $exhausted(), viewChunk(drawn.deal, drawn.chunkIndex))) : [];
+      const chunks2 = found.openDue ? drawOpenPeriod(ctx, found).map((drawn) => (--$steps || $exhausted(), viewChunk(drawn.deal, drawn.chunkIndex))) : [];
       return { chunks: chunks2, seedHeight: found.openSeedHeight, lastHeight: found.openLastHeight, proven: found.openProven };
     }
-    const question = questions.find(ctx, [request.host]);
+    const question = ctx.host.get(questions.id, [request.host]);
     if (question === void 0 || question.period !== request.period) {
       throw errors.PeriodNotOpen(
         `period ${request.period} of ${request.host} has no open proof window and is not in question; period ${found.period} is running`
       );
     }
-    const chunks = question.chunks.map((chunk) => (--$steps < 0 && $exhausted(), viewChunk(requireDeal(ctx, chunk.dealId), chunk.chunkIndex)));
+    const chunks = question.chunks.map((chunk) => (--$steps || $exhausted(), viewChunk(requireDeal(ctx, chunk.dealId), chunk.chunkIndex)));
     return { chunks, seedHeight: question.seedHeight, lastHeight: question.untilHeight, proven: false };
   }
-  function viewChunk(found, chunkIndex) {if (--$steps < 0) $exhausted();
+  function viewChunk(found, chunkIndex) {--$steps || $exhausted();
     return { dealId: found.id, chunkIndex, checksum: found.checksum, shardBytes: found.shardBytes };
   }
-  function spotChallenges2(ctx, request) {if (--$steps < 0) $exhausted();
+  function spotChallenges2(ctx, request) {--$steps || $exhausted();
     const { keys, pagination } = spotByHost.page(ctx, [request.host], request.pagination);
-    const challenges2 = keys.map(([, , , id]) => {if (--$steps < 0) $exhausted();
-      const found = spotChallenges.require(ctx, [id], () => (--$steps < 0 && $exhausted(), errors.ChallengeNotFound(`spot challenge ${id} is not open`)));
+    const challenges2 = keys.map(([, , , id]) => {--$steps || $exhausted();
+      const found = spotChallenges.require(ctx, [id], () => (--$steps || $exhausted(), errors.ChallengeNotFound(`spot challenge ${id} is not open`)));
       const { dealId, challenger, seedHeight, lastHeight, drawn, chunkIndex } = found;
       return { id, dealId, challenger, seedHeight, lastHeight, drawn, chunkIndex };
     });
     return { challenges: challenges2, pagination };
   }
-  function usedReceipt(ctx, request) {if (--$steps < 0) $exhausted();
-    const found = usedReceipts.find(ctx, [request.host, request.number]);
-    const numberMin = hosts.find(ctx, [request.host])?.receiptNumberMin ?? 0n;
+  function usedReceipt(ctx, request) {--$steps || $exhausted();
+    const found = ctx.host.get(usedReceipts.id, [request.host, request.number]);
+    const numberMin = ctx.host.get(hosts.id, [request.host])?.receiptNumberMin ?? 0n;
     return { used: found !== void 0, validUntilHeight: found?.validUntilHeight ?? 0n, numberMin };
   }
 
@@ -3182,8 +3185,8 @@ function $load(record) { $record = record; }
   $load(module_default);
 })();
 
-$record.enter = function (budget, run, ctx, arg) { $steps = budget; return run(ctx, arg); };
-$record.remaining = function () { return $steps; };
-$record.setRemaining = function (steps) { $steps = steps; };
+$record.enter = function (budget, run, ctx, arg) { $steps = budget + 1; return run(ctx, arg); };
+$record.remaining = function () { return $steps - 1; };
+$record.setRemaining = function (steps) { $steps = steps + 1; };
 return $record;
 })

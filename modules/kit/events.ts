@@ -9,8 +9,7 @@ type Emit<P extends string> = <N extends NamesIn<P>>(
   value: `${P}.${N}` extends keyof MessageTypes ? MessageTypes[`${P}.${N}`] : never,
 ) => void;
 
-/** Makes the emitter of a protobuf package: `emit(ctx, 'DealFailed', { ... })` raises the typed event of that message. */
-export function eventsOf<P extends string>(protoPackage: P): Emit<P> {
-  const prefix = `${protoPackage}.`;
-  return (ctx, name, value) => ctx.host.emit(prefix + name, value);
+/** Makes the emitter of the module's own protobuf package P: `emit(ctx, 'DealFailed', { ... })` raises the typed event of that message. */
+export function eventsOf<P extends string>(): Emit<P> {
+  return (ctx, name, value) => ctx.host.emit(name, value);
 }

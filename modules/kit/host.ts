@@ -20,7 +20,7 @@ export interface Host {
     prefix: readonly unknown[],
     pageRequest: PageRequest | undefined,
   ): { items: [unknown[], unknown][]; pagination: PageResponse };
-  emit(typeName: string, value: unknown): void;
+  emit(name: string, value: unknown): void;
   log(level: LogLevel, text: string): void;
   blockHash(height: bigint): Uint8Array | undefined;
   branch<T>(run: () => T): Attempt<T>;

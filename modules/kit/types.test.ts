@@ -5,7 +5,7 @@ import { type Context, collection, defineErrors, eventsOf, index, item } from '.
 const contractors = collection({ name: 'contractors', prefix: 1, key: ['address'], value: 'marspace.escrow.v1.Contractor' });
 const byRole = index({ name: 'by_role', prefix: 2, key: ['enum:marspace.escrow.v1.Role', 'u64', 'u32'] });
 const params = item({ name: 'params', prefix: 3, value: 'marspace.escrow.v1.Params' });
-const emit = eventsOf('marspace.escrow.v1');
+const emit = eventsOf<'marspace.escrow.v1'>();
 
 /** Never called: the compiler is the test. */
 export function typesFollowTheDeclaration(ctx: Context): void {

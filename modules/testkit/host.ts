@@ -69,8 +69,9 @@ export class ModuleHost implements Host {
     return this.#store.page(collection, prefix, request);
   }
 
-  emit(typeName: string, value: unknown): void {
+  emit(name: string, value: unknown): void {
     this.#checkWritable();
+    const typeName = `marspace.${this.#module}.v1.${name}`;
     const event = this.#machine.codec.eventOf(typeName, value);
     let bytes = 0;
     for (const [, text] of event.attributes) bytes += utf8.encode(text).length;

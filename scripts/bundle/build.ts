@@ -39,9 +39,9 @@ function $load(record) { $record = record; }
 `;
 
 const tail = `
-$record.enter = function (budget, run, ctx, arg) { $steps = budget; return run(ctx, arg); };
-$record.remaining = function () { return $steps; };
-$record.setRemaining = function (steps) { $steps = steps; };
+$record.enter = function (budget, run, ctx, arg) { $steps = budget + 1; return run(ctx, arg); };
+$record.remaining = function () { return $steps - 1; };
+$record.setRemaining = function (steps) { $steps = steps + 1; };
 return $record;
 })
 `;

@@ -64,6 +64,28 @@ describe('meter', () => {
     expect(countSteps(source).value).toEqual(value);
   });
 
+  const kit = `
+    function collection(d) { return { id: d.id, set(ctx, key, value) { return 'called'; } }; }
+    function index(d) { return collection(d); }
+    function eventsOf() { return (ctx, name, value) => 'called'; }
+    const host = { set: (...given) => given, get: (...given) => given, emit: (...given) => given };
+    const here = { host };
+    const deals = collection({ id: 4 }), byHost = index({ id: 5 }), emit = eventsOf();`;
+
+  test.each<[string, string, number, unknown]>([
+    ['set of a collection', 'const main = () => deals.set(here, [1], 2);', 2, [4, [1], 2]],
+    ['find of a collection', 'const main = () => (deals.find(here, [deals.find(here, [1])]));', 3, [4, [[4, [1]]]]],
+    ['add to an index', 'const main = () => byHost.add(here, [1]);', 2, [5, [1], true]],
+    ['an event', "const main = () => emit(here, 'Paid', { amount: 1 });", 2, ['Paid', { amount: 1 }]],
+    ['no other method', 'deals.all = (ctx, key) => key; const main = () => deals.all(here, 7);', 2, 7],
+    ['no local variable of the name', 'const main = () => { const deals = { set: (ctx, key) => key }; return deals.set(here, 7); };', 2, 7],
+    ['nothing whose context is computed', 'const main = () => deals.set((0, here), [1], 2);', 2, 'called'],
+  ])('%s is a call of the host', (_name, source, steps, value) => {
+    const loading = countSteps(`${kit} function main() {}`).steps - 1;
+    const counted = countSteps(`${kit} ${source}`);
+    expect({ ...counted, steps: counted.steps - loading }).toEqual({ value, steps });
+  });
+
   test('ends what does not end by itself', () => {
     const endless = ['for (;;) {}', 'while (true);', 'for (;;) ;', 'const f = () => f(); f();'];
     for (const body of endless) expect(() => countSteps(`function main() { ${body} }`), body).toThrow('exhausted');

@@ -1,6 +1,7 @@
 import { type AnyNode, type Node, parse, type Program } from 'acorn';
 import { ancestor, full } from 'acorn-walk';
 import MagicString, { type SourceMap } from 'magic-string';
+import { inlineHostCalls } from './inline.ts';
 
 /** Names that the bundle's own frame or the engine declares; module code must not use them. */
 export const reservedNames: readonly string[] = [
@@ -18,8 +19,8 @@ export const reservedNames: readonly string[] = [
   '$array',
 ];
 
-const step = 'if (--$steps < 0) $exhausted();';
-const stepExpression = '--$steps < 0 && $exhausted()';
+const step = '--$steps || $exhausted();';
+const stepExpression = '--$steps || $exhausted()';
 
 export interface Metered {
   readonly code: string;
@@ -48,6 +49,7 @@ export function meter(source: string, file: string): Metered {
       rewriteCopy(text, source, node as unknown as ObjectNode);
     },
   });
+  inlineHostCalls(text, program);
   return { code: text.toString(), map: text.generateMap({ source: file, hires: true }), steps };
 }
 

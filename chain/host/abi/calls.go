@@ -20,7 +20,7 @@ func (h *Host) emit(f *frame, args []goja.Value) (goja.Value, error) {
 	if f.isQuery {
 		return nil, errQueryWrites
 	}
-	plan, err := h.planArgument(args)
+	plan, err := h.eventArgument(f.module, args)
 	if err != nil {
 		return nil, err
 	}
@@ -34,6 +34,22 @@ func (h *Host) emit(f *frame, args []goja.Value) (goja.Value, error) {
 	h.chargeCodec(f, size)
 	f.ctx.EventManager().EmitEvent(sdk.Event(event))
 	return goja.Undefined(), nil
+}
+
+// eventArgument is the plan of the event that the first argument names in the module's own package.
+func (h *Host) eventArgument(m *Module, args []goja.Value) (*codec.Plan, error) {
+	name, err := codec.AsText(argument(args, 0))
+	if err != nil {
+		return nil, fmt.Errorf("event name: %w", err)
+	}
+	if known := m.events[name]; known != nil {
+		return known, nil
+	}
+	plan, err := h.chain.Types.Plan(m.packageName() + name)
+	if err == nil {
+		m.events[name] = plan
+	}
+	return plan, err
 }
 
 // planArgument is the plan of the message that the first argument names.

@@ -26,6 +26,7 @@ type Host struct {
 	modules   map[string]*Module
 	limits    Limits
 	scratch   []byte // for values that are written
+	stack     *stack
 	frames    []*frame
 	chainID   struct {
 		text  string
@@ -33,7 +34,7 @@ type Host struct {
 	}
 	refused uint64 // branches of the running call that ended in a refusal
 	fatal   any    // why the running call must end, whatever JavaScript does: errLimit, or a Go panic to be raised again
-	stack   []byte // where that Go panic came from
+	trace   []byte // where that Go panic came from
 	broken  bool
 }
 
@@ -46,6 +47,7 @@ func NewHost(chain *Chain, runtime *goja.Runtime) (*Host, error) {
 	h := &Host{
 		chain: chain, runtime: runtime, realm: realm,
 		addresses: codec.NewAddresses(chain.AddressPrefix), modules: make(map[string]*Module),
+		stack: newStack(runtime),
 	}
 	realm.Budget.OnExceeded(func(what string) { h.abort(&exceeded{what}) })
 	realm.Budget.Start(Limits{StepBudget: loadSteps}.natives())
@@ -127,7 +129,7 @@ func (h *Host) fatalError() error {
 	top := "no module"
 	if len(h.frames) > 0 {
 		top = h.top().module.name
-		h.top().ctx.Logger().Error("a host function panicked", "module", top, "panic", fmt.Sprint(reason), "stack", string(h.stack))
+		h.top().ctx.Logger().Error("a host function panicked", "module", top, "panic", fmt.Sprint(reason), "stack", string(h.trace))
 	}
 	return errorsmod.Wrapf(ErrInternal, "a host function called by module %s panicked", top)
 }
@@ -179,7 +181,7 @@ func (h *Host) guarded(f *frame, function native, args []goja.Value) (value goja
 			if isThrow(reason) {
 				panic(reason)
 			}
-			h.stack = debug.Stack()
+			h.trace = debug.Stack()
 			h.abort(reason)
 		}
 	}()

@@ -32,7 +32,8 @@ type Module struct {
 	migrations                                 map[uint64]goja.Value
 	invariants                                 map[string]goja.Value
 	genesis                                    *codec.Plan
-	genesisLists                               []genesisList // in the order in which they are imported
+	events                                     map[string]*codec.Plan // by name in the module's package, as they are raised
+	genesisLists                               []genesisList          // in the order in which they are imported
 	initGenesis, exportGenesis, defaultGenesis goja.Value
 
 	enterFunction, remainingFunction, setRemainingFunction goja.Callable
@@ -75,7 +76,7 @@ func (h *Host) NewModule(name string) (*Module, error) {
 		return nil, err
 	}
 	m := &Module{
-		host: h, name: name, object: h.runtime.NewObject(),
+		host: h, name: name, object: h.runtime.NewObject(), events: make(map[string]*codec.Plan),
 		nameValue: h.realm.Text(name), addressValue: h.realm.Text(address),
 	}
 	natives := h.natives()
@@ -113,6 +114,9 @@ func (h *Host) natives() map[string]native {
 	}
 }
 
+// packageName is the module's protobuf package with the dot behind it.
+func (m *Module) packageName() string { return "marspace." + m.name + ".v1." }
+
 // Object is the host object for the module's bundle.
 func (m *Module) Object() *goja.Object { return m.object }
 
@@ -148,7 +152,7 @@ func (m *Module) Attach(value goja.Value, services Services) error {
 		}
 	}
 	var err error
-	if m.genesis, err = m.host.chain.Types.Plan("marspace." + m.name + ".v1.GenesisState"); err != nil {
+	if m.genesis, err = m.host.chain.Types.Plan(m.packageName() + "GenesisState"); err != nil {
 		return err
 	}
 	m.genesisLists = reader.genesisLists()

@@ -65,7 +65,9 @@ func (h *Host) Run(ctx sdk.Context, limits Limits, call Call) (result []byte, er
 	h.limits, h.fatal, h.refused = limits, nil, 0
 	h.realm.Budget.Start(limits.natives())
 	h.runtime.SetMaxCallStackSize(int(min(limits.DepthMax, 1<<20)))
+	h.stack.lend()
 	defer func() {
+		h.stack.clear()
 		// A limit, or out of gas, that was met while Go read a value through a getter.
 		if reason := recover(); reason != nil {
 			result, err = nil, h.stopped(reason)
@@ -131,7 +133,7 @@ func (l Limits) natives() (walk, bytes int64) {
 func (h *Host) stopped(reason any) error {
 	h.runtime.ClearInterrupt()
 	if h.fatal == nil {
-		h.fatal, h.stack = reason, debug.Stack()
+		h.fatal, h.trace = reason, debug.Stack()
 	}
 	return h.fatalError()
 }

@@ -232,7 +232,7 @@ func (h *Host) scan(f *frame, args []goja.Value) (goja.Value, error) {
 	if err != nil || limit < 1 || limit > scanItemsMax {
 		return nil, fmt.Errorf("scan of %s: want a limit from 1 to %d", s.c.name, scanItemsMax)
 	}
-	items := make([]any, 0, 8)
+	items := make([]goja.Value, 0, 8)
 	if bytes.Compare(s.low, s.high) >= 0 {
 		return h.realm.Array(items), nil
 	}
@@ -265,7 +265,7 @@ func (h *Host) item(f *frame, c *collection, key, stored []byte) (goja.Value, er
 	if err != nil {
 		return nil, err
 	}
-	return h.realm.Array([]any{h.realm.Array(parts), value}), nil
+	return h.realm.Array([]goja.Value{h.realm.Array(parts), value}), nil
 }
 
 // pageRequest is cosmos.base.query.v1beta1.PageRequest with the SDK's defaults.
@@ -347,7 +347,7 @@ func (h *Host) page(f *frame, args []goja.Value) (goja.Value, error) {
 }
 
 func (h *Host) readPage(f *frame, s span, request pageRequest) (goja.Value, error) {
-	var items []any
+	var items []goja.Value
 	var nextKey []byte
 	var seen uint64
 	counting := request.countTotal && len(request.key) == 0

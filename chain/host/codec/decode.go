@@ -35,7 +35,7 @@ func (p *Plan) decode(rules Rules, addresses *Addresses, realm *Realm, data []by
 		return nil, fmt.Errorf("%s of %d bytes, want at most %d", p.name, len(data), messageBytesMax)
 	}
 	r := &record{plan: p, realm: realm, data: data, slots: make([]slot, len(p.fields))}
-	var lists [][]any // by field index, made when the first list is met
+	var lists [][]goja.Value // by field index, made when the first list is met
 	var members []bool
 	next := 0
 	for at := 0; at < len(data); {
@@ -58,7 +58,7 @@ func (p *Plan) decode(rules Rules, addresses *Addresses, realm *Realm, data []by
 		var err error
 		if f.list {
 			if lists == nil {
-				lists = make([][]any, len(p.fields))
+				lists = make([][]goja.Value, len(p.fields))
 			}
 			lists[next], n, err = f.decodeItem(rules.of(next).ofItem(), addresses, realm, lists[next], wireType, data[at:])
 		} else {
@@ -160,9 +160,9 @@ func (f *field) decodeSingle(inner Rules, addresses *Addresses, realm *Realm, s 
 var errNotUTF8 = errors.New("text that is not UTF-8")
 
 // decodeItem appends one occurrence of a list field: an element, or a run of packed ones.
-func (f *field) decodeItem(rule *rule, addresses *Addresses, realm *Realm, items []any, wireType protowire.Type, data []byte) ([]any, int, error) {
+func (f *field) decodeItem(rule *rule, addresses *Addresses, realm *Realm, items []goja.Value, wireType protowire.Type, data []byte) ([]goja.Value, int, error) {
 	if items == nil {
-		items = make([]any, 0, 4)
+		items = make([]goja.Value, 0, 4)
 	}
 	if scalar := f.wireType(); scalar != protowire.BytesType {
 		switch wireType {

@@ -77,16 +77,22 @@ func (p *Plan) gather(room []goja.Value, value goja.Value) ([]goja.Value, error)
 	}
 	switch object.ExportType() {
 	case typeOfLiteral:
-		if l := object.Export().(*literal); l.shape != nil {
-			fields := l.shape.bind(p).fields
-			if fields == nil {
-				return nil, p.refuseNames(l.names)
+		l := object.Export().(*literal)
+		if l.shape != nil {
+			if fields := l.shape.bind(p).fields; fields != nil {
+				for i, index := range fields {
+					values[index] = l.values[i]
+				}
+				return values, nil
 			}
-			for i, index := range fields {
-				values[index] = l.values[i]
-			}
-			return values, nil
 		}
+		if err := p.refuseNames(l.names); err != nil {
+			return nil, err
+		}
+		for i, name := range l.names {
+			values[p.byName[name]] = l.values[i]
+		}
+		return values, nil
 	case typeOfArray, typeOfList, typeOfBytes:
 		return nil, fmt.Errorf("want an object for %s, got %s", p.name, Describe(value))
 	}

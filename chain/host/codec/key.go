@@ -152,7 +152,7 @@ func appendEscaped(buffer, data []byte) []byte {
 var errKeyShort = errors.New("a key that ends within a part")
 
 // Decode returns the parts of a store key without its prefix byte. It refuses keys that Encode does not give.
-func (k *KeyPlan) Decode(realm *Realm, addresses *Addresses, key []byte) ([]any, error) {
+func (k *KeyPlan) Decode(realm *Realm, addresses *Addresses, key []byte) ([]goja.Value, error) {
 	values, rest, err := k.decodeFrom(realm, addresses, 0, key)
 	if err != nil {
 		return nil, err
@@ -172,8 +172,8 @@ func (k *KeyPlan) Check(realm *Realm, addresses *Addresses, from int, rest []byt
 	return err
 }
 
-func (k *KeyPlan) decodeFrom(realm *Realm, addresses *Addresses, from int, key []byte) ([]any, []byte, error) {
-	values := make([]any, 0, len(k.parts)-from)
+func (k *KeyPlan) decodeFrom(realm *Realm, addresses *Addresses, from int, key []byte) ([]goja.Value, []byte, error) {
+	values := make([]goja.Value, 0, len(k.parts)-from)
 	for _, p := range k.parts[from:] {
 		value, rest, err := p.decode(realm, addresses, key)
 		if err != nil {

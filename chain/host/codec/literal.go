@@ -122,13 +122,8 @@ func (l *literal) Delete(name string) bool {
 // Keys implements goja.DynamicObject.
 func (l *literal) Keys() []string { return l.names }
 
-// list is an array that a script wrote as a literal for a key. To JavaScript it is an ordinary array, except that it takes no holes.
+// list is an array whose items lie in a slice: the runtime's own arrays have a map each, for their length.
 type list struct{ values []goja.Value }
-
-// List makes the array that an array literal gives. It copies values.
-func (r *Realm) List(values []goja.Value) *goja.Object {
-	return r.runtime.NewDynamicArray(&list{slices.Clone(values)})
-}
 
 // Len implements goja.DynamicArray.
 func (l *list) Len() int { return len(l.values) }

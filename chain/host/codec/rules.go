@@ -158,7 +158,7 @@ func (n *numbers) check(path string, got *big.Int) error {
 
 // check holds the decoded fields of a message to their rules. Lists are given as they were read; messages were held to theirs when they were
 // decoded.
-func (r Rules) check(addresses *Addresses, decoded *record, lists [][]any) error {
+func (r Rules) check(addresses *Addresses, decoded *record, lists [][]goja.Value) error {
 	for index, rule := range r {
 		if rule == nil {
 			continue

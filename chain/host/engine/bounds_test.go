@@ -16,7 +16,7 @@ import (
 )
 
 // step is what the bundler's meter puts into every loop.
-const step = "if (--$steps < 0) $exhausted();"
+const step = "--$steps || $exhausted();"
 
 // compileOne makes the code of a module whose only message runs body; declarations stand at its top level.
 func compileOne(t testing.TB, declarations, body string) (*sandbox.Chain, *engine.Code, error) {
@@ -29,8 +29,8 @@ func compileOne(t testing.TB, declarations, body string) (*sandbox.Chain, *engin
 			name: 'storage', version: 1, collections: [{ name: 'texts', prefix: 4, key: ['string'], value: 'string' }], errors: {}, ports: [],
 			messages: { 'marspace.storage.v1.MsgChallengeDeal': handle }, queries: { Deal: function () {} }, functions: {}, beginBlock: [], endBlock: [],
 			genesis: [], initGenesis: function () {}, exportGenesis: function () {}, defaultGenesis: function () {}, migrations: {}, invariants: {},
-			enter: function (budget, run, ctx, arg) { $steps = budget; return run(ctx, arg); },
-			remaining: function () { return $steps; }, setRemaining: function (steps) { $steps = steps; },
+			enter: function (budget, run, ctx, arg) { $steps = budget + 1; return run(ctx, arg); },
+			remaining: function () { return $steps - 1; }, setRemaining: function (steps) { $steps = steps + 1; },
 		};
 		return record; })`
 	code, err := engine.Compile(chain.ABI, []engine.Module{{Bundle: bundle.Bundle{Name: "storage", Source: source}, Services: storageServices}})

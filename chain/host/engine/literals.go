@@ -19,8 +19,8 @@ const (
 	arrayName  = "$array"
 )
 
-// replaceLiterals turns object literals of plain named values into calls of $object, and array literals that are keys of a collection into
-// calls of $array: the values mean the same and cost a fraction, because the interpreter's own objects are a map each.
+// replaceLiterals turns object literals of plain named values into calls of $object, and array literals of plain items into calls of $array:
+// the values mean the same and cost a fraction, because the interpreter's own objects are a map each.
 // docs/spec/host-abi.md, section 6.
 func replaceLiterals(program *ast.Program) {
 	r := &literalReplacement{seen: make(map[any]bool)}
@@ -41,9 +41,14 @@ func (r *literalReplacement) walk(value reflect.Value) {
 		if value.Type() != expressionType || !value.CanSet() {
 			return
 		}
-		if object, ok := value.Interface().(*ast.ObjectLiteral); ok {
-			if call := objectCall(object); call != nil {
+		switch literal := value.Interface().(type) {
+		case *ast.ObjectLiteral:
+			if call := objectCall(literal); call != nil {
 				value.Set(reflect.ValueOf(ast.Expression(call)))
+			}
+		case *ast.ArrayLiteral:
+			if isPlain(literal.Value) {
+				value.Set(reflect.ValueOf(ast.Expression(arrayCall(literal))))
 			}
 		}
 	case reflect.Pointer:
@@ -55,9 +60,6 @@ func (r *literalReplacement) walk(value reflect.Value) {
 			return
 		}
 		r.walk(value.Elem())
-		if call, ok := value.Interface().(*ast.CallExpression); ok {
-			replaceKey(call)
-		}
 	case reflect.Struct:
 		for i := range value.NumField() {
 			if field := value.Field(i); field.CanInterface() {
@@ -122,27 +124,14 @@ func plainProperty(property ast.Property) (string, ast.Expression) {
 	return "", nil
 }
 
-// keyMethods are the kit's methods that take a key or its first parts as their second argument, and only hand it to the host.
-var keyMethods = []unistring.String{"find", "require", "has", "set", "add", "remove", "scan", "page"}
-
-const keyArgument = 1
-
-// replaceKey turns the key of a collection's method into a call of $array when it is a literal of plain items.
-func replaceKey(call *ast.CallExpression) {
-	method, ok := call.Callee.(*ast.DotExpression)
-	if !ok || len(call.ArgumentList) <= keyArgument || !slices.Contains(keyMethods, method.Identifier.Name) {
-		return
-	}
-	array, ok := call.ArgumentList[keyArgument].(*ast.ArrayLiteral)
-	if !ok || len(array.Value) == 0 || !isPlain(array.Value) {
-		return
-	}
-	call.ArgumentList[keyArgument] = &ast.CallExpression{
+func arrayCall(array *ast.ArrayLiteral) *ast.CallExpression {
+	return &ast.CallExpression{
 		Callee:          &ast.Identifier{Name: unistring.NewFromString(arrayName), Idx: array.LeftBracket},
 		LeftParenthesis: array.LeftBracket, RightParenthesis: array.RightBracket, ArgumentList: array.Value,
 	}
 }
 
+// isPlain says whether items are neither spread nor holes.
 func isPlain(items []ast.Expression) bool {
 	for _, item := range items {
 		if _, spread := item.(*ast.SpreadElement); spread || item == nil {
@@ -173,11 +162,11 @@ func (l *literals) object(call goja.FunctionCall) goja.Value {
 
 func (l *literals) array(call goja.FunctionCall) goja.Value {
 	if !l.loading {
-		return l.realm.List(call.Arguments)
+		return l.realm.Array(slices.Clone(call.Arguments))
 	}
 	items := make([]any, len(call.Arguments))
 	for i, item := range call.Arguments {
 		items[i] = item
 	}
-	return l.realm.Array(items)
+	return l.realm.Runtime().NewArray(items...)
 }

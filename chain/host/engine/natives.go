@@ -3,6 +3,7 @@ package engine
 import (
 	"errors"
 	"math/bits"
+	"slices"
 
 	"github.com/dop251/goja"
 
@@ -376,18 +377,14 @@ func (b *bounds) boundText(call goja.FunctionCall) goja.Value {
 // list gives the items of anything that can be iterated as an array, which is walked by natives alone: an iterator of somebody's own
 // is asked for one item after the other, and counted.
 func (b *bounds) list(source goja.Value) goja.Value {
-	var items []any
+	var items []goja.Value
 	if object, ok := source.(*goja.Object); ok && codec.IsArray(object) && b.arrayIterator.SameAs(object.GetSymbol(goja.SymIterator)) {
 		b.budget.Walk(walksPerTurn * b.lengthOf(object))
 		values, err := codec.AsArray(object)
 		if err != nil {
 			panic(b.runtime.NewTypeError(err.Error()))
 		}
-		items = make([]any, len(values))
-		for i, value := range values {
-			items[i] = value
-		}
-		return b.realm.Array(items)
+		return b.realm.Array(slices.Clone(values))
 	}
 	b.runtime.ForOf(source, func(item goja.Value) bool {
 		b.budget.Walk(walksPerTurn)

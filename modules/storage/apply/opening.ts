@@ -97,7 +97,8 @@ export function openDeals(
 function makeDeal(ctx: Context, params: Params, archive: Archive, termBlocks: bigint, draft: Draft, id: bigint): Deal {
   const { receipt } = draft.receipt;
   const renewal = draft.renews !== 0n;
-  // What a deal begins with as 0, empty or false is left out: the codec reads it so, and every opening makes one of these for each slot.
+  // What a deal begins with and keeps for a while as 0, empty or false is left out: the codec reads it so, and every opening makes one of
+  // these for each slot. What its opening sets has a place, because an object that gains a property is copied.
   return {
     id,
     archiveId: archive.id,
@@ -120,6 +121,10 @@ function makeDeal(ctx: Context, params: Params, archive: Archive, termBlocks: bi
     receiptNumber: receipt.number,
     renews: draft.renews,
     missedInARowMax: params.missedInARowMax,
+    lockAmount: 0n,
+    feeAmount: 0n,
+    settledHeight: 0n,
+    settledPeriod: 0n,
     place: 0n,
     dueHeight: 0n,
     activePeriod: 0n,

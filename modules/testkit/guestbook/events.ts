@@ -1,4 +1,4 @@
 import { eventsOf } from '@marspace/kit';
 
 /** Raises BookSigned, EntryExpired and ParamsUpdated of event.proto. */
-export const emit = eventsOf('marspace.guestbook.v1');
+export const emit = eventsOf<'marspace.guestbook.v1'>();

@@ -53,7 +53,7 @@
       return { challengeId: 36n };
     },
     37: function (ctx) {
-      var made = ctx.host.branch(function () { ctx.host.set(texts, ['undone'], 'x'); ctx.host.emit('marspace.storage.v1.HostResumed', { host: ctx.sender }); throw refusal('storage', 9, 'no'); });
+      var made = ctx.host.branch(function () { ctx.host.set(texts, ['undone'], 'x'); ctx.host.emit('HostResumed', { host: ctx.sender }); throw refusal('storage', 9, 'no'); });
       ctx.host.set(texts, ['why'], made.codespace + '/' + made.code + '/' + made.message + '/' + made.ok);
       var done = ctx.host.branch(function () { ctx.host.set(texts, ['done'], 'x'); return 11n; });
       return { challengeId: done.value };
@@ -117,7 +117,7 @@
       { name: 'due', collection: 2, max: function (ctx) { return 10n; }, run: function (ctx, key, value) {
         if (--$steps < 0) $exhausted();
         ctx.host.set(texts, ['ran'], key[0] + '/' + key[1] + '/' + value);
-        ctx.host.emit('marspace.storage.v1.HostResumed', { host: 'h' + key[1] });
+        ctx.host.emit('HostResumed', { host: 'h' + key[1] });
         var run = cases[key[1]];
         if (run !== undefined) run(ctx);
       } },
