@@ -3,6 +3,7 @@ package engine
 import (
 	"context"
 	"sync/atomic"
+	"time"
 
 	"google.golang.org/grpc/codes"
 
@@ -20,6 +21,7 @@ type Line struct {
 	places     chan struct{}
 	waiting    atomic.Int64
 	waitingMax int64
+	restrained atomic.Bool
 }
 
 // NewLine returns a line of which so many run and so many wait.
@@ -40,7 +42,8 @@ func (l *Line) Enter(ctx context.Context) (context.Context, func(), error) {
 	if err := l.wait(ctx); err != nil {
 		return nil, nil, err
 	}
-	return context.WithValue(ctx, key, true), func() { <-l.places }, nil
+	entered := time.Now()
+	return context.WithValue(ctx, key, true), func() { l.leave(time.Since(entered)) }, nil
 }
 
 func (l *Line) wait(ctx context.Context) error {
@@ -60,6 +63,22 @@ func (l *Line) wait(ctx context.Context) error {
 	case <-ctx.Done():
 		return ErrLeft.Wrap(ctx.Err().Error())
 	}
+}
+
+// restMax bounds how long a place rests after a request that took long. Arbitrary, some times what a query takes.
+const restMax = 100 * time.Millisecond
+
+// Restrain has every place rest after each request for as long as that took, until it is called with false: what those in the line use of
+// the processors is halved while something more urgent runs.
+func (l *Line) Restrain(restrained bool) { l.restrained.Store(restrained) }
+
+// leave gives a place back after a request.
+func (l *Line) leave(took time.Duration) {
+	if !l.restrained.Load() {
+		<-l.places
+		return
+	}
+	time.AfterFunc(min(took, restMax), func() { <-l.places })
 }
 
 // Waiting is how many wait now.

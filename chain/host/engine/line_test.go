@@ -4,6 +4,7 @@ import (
 	"context"
 	"testing"
 	"testing/synctest"
+	"time"
 
 	"github.com/stretchr/testify/require"
 )
@@ -35,6 +36,24 @@ func TestALineServesInTheOrderOfComing(t *testing.T) {
 		synctest.Wait()
 		require.Equal(t, []int{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}, served)
 		require.Zero(t, line.Waiting())
+	})
+}
+
+func TestARestrainedLineRestsAsLongAsItWorks(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		line := NewLine(1, 10)
+		line.Restrain(true)
+		began := time.Now()
+		for _, took := range []time.Duration{3 * time.Millisecond, time.Second} {
+			leave := enter(t, line)
+			time.Sleep(took)
+			leave()
+		}
+		enter(t, line)()
+		require.Equal(t, 3*time.Millisecond+3*time.Millisecond+time.Second+restMax, time.Since(began), "each request, and its rest")
+		line.Restrain(false)
+		enter(t, line)()
+		require.Equal(t, 3*time.Millisecond+3*time.Millisecond+time.Second+restMax, time.Since(began), "nothing rests any more")
 	})
 }
 
