@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -11,7 +12,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	storetypes "github.com/cosmos/cosmos-sdk/store/v2/types"
+	sdkerrors "github.com/cosmos/cosmos-sdk/types/errors"
 	upgradetypes "github.com/cosmos/cosmos-sdk/x/upgrade/types"
+	gogoproto "github.com/cosmos/gogoproto/proto"
 
 	"github.com/marspace/marspace/chain/app"
 	"github.com/marspace/marspace/chain/testchain"
@@ -60,8 +63,11 @@ func TestAModuleIsAddedToARunningChainByAnUpgrade(t *testing.T) {
 	require.Equal(t, app.FeeDenom, params.Params.FeeDenom, "default genesis has run")
 	chain.MustDeliver(alice, &guestbookv1.MsgSignBook{Author: alice.String(), Text: "after"})
 
+	requireNoStateBefore(t, chain, height)
+
 	chain.Restart()
 	chain.SkipBlocks(2)
+	requireNoStateBefore(t, chain, height)
 	entry, err := client.Entry(context.Background(), &guestbookv1.QueryEntryRequest{Id: 1})
 	require.NoError(t, err)
 	require.Equal(t, "after", entry.Entry.Text)
@@ -72,4 +78,28 @@ func TestAModuleIsAddedToARunningChainByAnUpgrade(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "after", entry.Entry.Text)
 	again.SkipBlocks(1)
+}
+
+// requireNoStateBefore asks the guestbook for heights at which it was no part of the chain: one sentence says so, whatever is asked.
+func requireNoStateBefore(t *testing.T, chain *testchain.Chain, first int64) {
+	t.Helper()
+	for method, request := range map[string]gogoproto.Message{
+		"Params": &guestbookv1.QueryParamsRequest{}, "Entry": &guestbookv1.QueryEntryRequest{Id: 1}, "Entries": &guestbookv1.QueryEntriesRequest{},
+	} {
+		encoded, err := gogoproto.Marshal(request)
+		require.NoError(t, err)
+		for height := int64(1); height <= first; height++ {
+			answer, err := chain.App.Query(context.Background(), &abci.RequestQuery{
+				Path: "/marspace.guestbook.v1.Query/" + method, Data: encoded, Height: height,
+			})
+			require.NoError(t, err)
+			if height == first {
+				require.NotContains(t, answer.Log, "no state", method)
+				continue
+			}
+			require.Equal(t, sdkerrors.RootCodespace, answer.Codespace, method)
+			require.Equal(t, sdkerrors.ErrInvalidRequest.ABCICode(), answer.Code, method)
+			require.Equal(t, fmt.Sprintf("module guestbook has no state at height %d yet: invalid request", height), answer.Log, method)
+		}
+	}
 }

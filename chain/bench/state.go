@@ -24,7 +24,9 @@ const (
 	placesPrefix          = 0x20
 	periodRowsPrefix      = 0x21
 	dueDealsPrefix        = 0x30
+	dueArchivesPrefix     = 0x31
 	dueHostsPrefix        = 0x32
+	dueSuspendedPrefix    = 0x33
 )
 
 // key is a store key of a module: docs/spec/host-abi.md, section 3.

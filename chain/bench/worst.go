@@ -1,15 +1,19 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"runtime"
 	"runtime/debug"
 	"slices"
+	"strings"
+	"syscall"
 	"time"
 
 	gogoproto "github.com/cosmos/gogoproto/proto"
 	"google.golang.org/protobuf/reflect/protoreflect"
 
+	errorsmod "cosmossdk.io/errors"
 	"cosmossdk.io/math"
 
 	storetypes "github.com/cosmos/cosmos-sdk/store/v2/types"
@@ -30,42 +34,126 @@ const (
 	worstGas = 200_000_000
 )
 
+// kind is in which way a case is a message's worst.
+type kind string
+
+const (
+	// full does what the message is for, with as many items as the rules allow, and succeeds.
+	full kind = "full"
+	// refused fails as late as it can.
+	refused kind = "refused"
+	// unknown names what does not exist.
+	unknown kind = "unknown"
+	// largest is as long as the message may be.
+	largest kind = "largest"
+)
+
+var kinds = []kind{full, refused, unknown, largest}
+
 // worstCase is one way to send a message that costs the node as much as it can for its gas.
 type worstCase struct {
-	name string
+	kinds []kind
+	name  string
 	// txs of one block; one message each.
 	txs int
-	// make gives the i-th message of a run and who signs it.
+	// early cases are tried before the Hosts' first proof window is over.
+	early bool
+	// prepare, if there is one, brings the chain to where the messages make sense.
+	prepare func(w *worstWorld)
+	// governance carries it out: nobody signs it.
+	governance bool
+	// make gives the i-th message and who signs it.
 	make func(w *worstWorld, i int) (*testchain.Account, sdk.Msg)
 }
 
 // worstWorld is a chain with a market on it.
 type worstWorld struct {
 	*testchain.Chain
-	b     *bench
-	m     *market
-	fresh []*testchain.Account
+	b      *bench
+	m      *market
+	stored *worstMarket
+	fresh  []*testchain.Account
+	// drawn are the proofs of the chunks that each Host was asked for in its first period, by address.
+	drawn map[string][][]byte
 	// receipts that Hosts have given, so that each has a number of its own.
 	receipts uint64
 }
 
-func newWorstWorld(b *bench, hosts int) *worstWorld {
-	const senders, fresh = 40, 200
-	chain := testchain.New(b, testchain.Options{Accounts: hosts + senders + fresh})
-	w := &worstWorld{Chain: chain, b: b, fresh: chain.Accounts[hosts+senders:]}
-	w.m = &market{
-		chainID: "marspace-test-1", hosts: chain.Accounts[:hosts], senders: chain.Accounts[hosts : hosts+senders],
-		exchange: testchain.NewAccount("exchange").String(),
+const (
+	worstSenders   = 40
+	worstSuspended = 60
+	worstClaimants = 30
+	worstFresh     = worstTxs * worstRuns
+)
+
+const worstAccounts = 3*slotsLargest + worstSuspended + worstSenders + worstClaimants + worstFresh
+
+// cast gives everybody's part to accounts; what is left over is fresh.
+func (m *worstMarket) cast(accounts []*testchain.Account) (fresh []*testchain.Account) {
+	take := func(n int) (taken []*testchain.Account) {
+		taken, accounts = accounts[:n], accounts[n:]
+		return taken
 	}
-	w.askMissed()
-	for some := range slices.Chunk(w.m.hosts, 50) {
-		var txs [][]byte
-		for _, host := range some {
-			txs = append(txs, chain.Sign(host, w.m.register(host)))
-		}
-		w.mustRun(txs)
+	m.hosts, m.doomed, m.spare = take(slotsLargest), take(slotsLargest), take(slotsLargest)
+	m.suspended, m.owners, m.claimants = take(worstSuspended), take(worstSenders), take(worstClaimants)
+	return accounts
+}
+
+func newWorstWorld(b *bench) *worstWorld {
+	stored := &worstMarket{exchange: testchain.NewAccount("exchange").String(), shard: newShard(worstShardSize)}
+	var named []*testchain.Account
+	for i := range worstAccounts {
+		named = append(named, testchain.NewAccount(fmt.Sprintf("account%d", i)))
+	}
+	stored.cast(named)
+	stored.build()
+	chain := testchain.New(b, testchain.Options{
+		Accounts: worstAccounts, Funds: sdk.NewCoins(app.Tokens(1_000_000, app.FeeDenom), app.Tokens(1_000_000, app.DepositDenom)), Edit: stored.edit, ModuleFunds: map[string]sdk.Coins{"escrow": stored.funds()},
+	})
+	// The same accounts again, with their numbers.
+	w := &worstWorld{Chain: chain, b: b, stored: stored, fresh: stored.cast(chain.Accounts), drawn: make(map[string][][]byte)}
+	w.m = &market{chainID: "marspace-test-1", hosts: stored.hosts, senders: stored.owners, exchange: stored.exchange}
+	w.SkipBlocks(worstSeedHeight + 1)
+	for _, host := range stored.hosts {
+		w.drawn[host.String()] = w.proofsOf(host)
 	}
 	return w
+}
+
+// proofsOf are what the Host must show of its first period.
+func (w *worstWorld) proofsOf(host *testchain.Account) (proofs [][]byte) {
+	answer, err := storagev1.NewQueryClient(w.Chain).Challenges(context.Background(), &storagev1.QueryChallengesRequest{Host: host.String()})
+	w.b.must(err)
+	for _, chunk := range answer.Chunks {
+		proofs = append(proofs, w.stored.shard.proof(chunk.ChunkIndex))
+	}
+	return proofs
+}
+
+// endWindow has every Host that is not absent prove its first period, and lets the windows end.
+func (w *worstWorld) endWindow() {
+	client := storagev1.NewQueryClient(w.Chain)
+	var txs [][]byte
+	for i, host := range w.m.hosts {
+		if i >= firstAbsent && i <= lastAbsent {
+			continue
+		}
+		answer, err := client.Challenges(context.Background(), &storagev1.QueryChallengesRequest{Host: host.String()})
+		w.b.must(err)
+		if !answer.Proven {
+			txs = append(txs, w.SignGas(host, worstGas/worstTxs, w.prove(host)))
+		}
+	}
+	for some := range slices.Chunk(txs, worstTxs) {
+		w.mustRun(some)
+	}
+	for w.Height() <= worstSeedHeight+worstWindowBlocks {
+		w.NextBlock()
+	}
+}
+
+func (w *worstWorld) prove(host *testchain.Account) *storagev1.MsgProveStorage {
+	return &storagev1.MsgProveStorage{Host: host.String(), Proofs: w.drawn[host.String()]}
 }
 
 func (w *worstWorld) mustRun(txs [][]byte) testchain.Block {
@@ -80,14 +168,15 @@ func (w *worstWorld) mustRun(txs [][]byte) testchain.Block {
 
 // modulePackages are the packages whose messages run TypeScript, and the adapter's own.
 func modulePackages(chain *testchain.Chain) []string {
-	packages := []string{"marspace.tsmodule.v1"}
+	var packages []string
 	for _, name := range chain.App.TSRuntime.ModuleNames() {
 		packages = append(packages, "marspace."+name+".v1")
 	}
-	return packages
+	return append(packages, "marspace.tsmodule.v1")
 }
 
-// moduleMessages are the names of all messages of the modules, from their descriptors.
+// moduleMessages are the names of all messages of the modules, from their descriptors. The adapter's come last: a fault that is retried
+// changes what the others are about.
 func moduleMessages(chain *testchain.Chain) (names []string, err error) {
 	for _, name := range modulePackages(chain) {
 		found, err := gogoproto.HybridResolver.FindDescriptorByName(protoreflect.FullName(name + ".Msg"))
@@ -102,13 +191,27 @@ func moduleMessages(chain *testchain.Chain) (names []string, err error) {
 	return names, nil
 }
 
-// perGas is how long a block of the transactions took for each gas, in nanoseconds, and with which codes they ended.
+// processorTime is what this process has used. On a machine that does other things too it says more than a clock.
+func processorTime() time.Duration {
+	var usage syscall.Rusage
+	_ = syscall.Getrusage(syscall.RUSAGE_SELF, &usage)
+	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
+}
+
+// measure is what something takes.
+func measure(run func()) time.Duration {
+	started := processorTime()
+	run()
+	return processorTime() - started
+}
+
+// perGas is how long a block of the transactions took for each gas, in nanoseconds, without what an empty block takes, and with which
+// codes they ended.
 func (w *worstWorld) perGas(txs [][]byte) (nanoseconds float64, codes map[string]int) {
-	runtime.GC()
-	defer debug.SetGCPercent(debug.SetGCPercent(-1))
-	started := time.Now()
-	block := w.Finalize(testchain.Proposal{Txs: txs})
-	took := time.Since(started)
+	empty := measure(func() { w.Finalize(testchain.Proposal{}) })
+	w.Commit()
+	var block testchain.Block
+	took := measure(func() { block = w.Finalize(testchain.Proposal{Txs: txs}) }) - empty
 	w.Commit()
 	codes = make(map[string]int)
 	var gas int64
@@ -116,6 +219,29 @@ func (w *worstWorld) perGas(txs [][]byte) (nanoseconds float64, codes map[string
 		gas += result.GasUsed
 		codes[fmt.Sprintf("%s/%d", result.Codespace, result.Code)]++
 	}
+	return float64(took.Nanoseconds()) / float64(gas), codes
+}
+
+// carryOut runs a message as governance does when a proposal has passed, on a branch that is dropped.
+func (w *worstWorld) carryOut(message sdk.Msg) (gas uint64, err error) {
+	ctx, _ := w.Context().WithExecMode(sdk.ExecModeFinalize).WithGasMeter(storetypes.NewInfiniteGasMeter()).CacheContext()
+	_, err = w.App.MsgServiceRouter().Handler(message)(ctx, message)
+	return ctx.GasMeter().GasConsumed(), err
+}
+
+// perGasCarriedOut is perGas of messages that governance carries out.
+func (w *worstWorld) perGasCarriedOut(c worstCase) (nanoseconds float64, codes map[string]int) {
+	codes = make(map[string]int)
+	var gas uint64
+	took := measure(func() {
+		for i := range c.txs {
+			_, message := c.make(w, i)
+			used, err := w.carryOut(message)
+			codespace, code, _ := errorsmod.ABCIInfo(err, false)
+			codes[fmt.Sprintf("%s/%d", codespace, code)]++
+			gas += used
+		}
+	})
 	return float64(took.Nanoseconds()) / float64(gas), codes
 }
 
@@ -142,46 +268,67 @@ func (w *worstWorld) txs(c worstCase, first int) (txs [][]byte) {
 const worstRuns = 3
 
 func benchWorst(b *bench, _ options) (rows []row) {
-	w := newWorstWorld(b, slotsLargest)
+	w := newWorstWorld(b)
 	names, err := moduleMessages(w.Chain)
 	b.must(err)
-	for _, name := range names {
-		if len(worstCases[name]) == 0 {
-			b.Fatalf("%s has no worst case: write some in worst_cases.go", name)
-		}
-		for _, c := range worstCases[name] {
-			send, worst := 0.0, 0.0
-			var codes map[string]int
-			for run := range worstRuns {
-				sent, _ := w.perGas(w.sends())
-				took, ended := w.perGas(w.txs(c, run*c.txs))
-				if run == 0 || sent < send {
-					send = sent
-				}
-				if run == 0 || took < worst {
-					worst = took
-				}
-				codes = ended
-			}
-			b.Logf("%-40s %-44s %6.2f ns/gas, bank send %5.2f, ended with %v", name, c.name, worst, send, codes)
-			rows = append(rows, row{"worst, time per gas against a bank send: " + name + ", " + c.name, worst / send, "x", worstRatioMax, worstRatioAim, lower})
-		}
-	}
+	w.eachCase(names, func(name string, c worstCase) {
+		send, worst, codes := w.compare(c)
+		b.Logf("%5.2f  %-40s %-44s %6.2f ns/gas, bank send %5.2f, ended with %v", worst/send, name, c.title(), worst, send, codes)
+		rows = append(rows, row{"worst, time per gas against a bank send: " + name + ", " + c.title(), worst / send, "x", worstRatioMax, worstRatioAim, lower})
+	})
 	return rows
 }
 
-// questionsPrefix is that of modules/storage/state.ts.
-const questionsPrefix = 0x22
-
-// askMissed, before anybody has read anything, writes a question of a missed period for every Host, as a chain has it whose Hosts were away.
-func (w *worstWorld) askMissed() {
-	store := w.App.CommitMultiStore().GetStore(w.App.StoreKey("storage")).(storetypes.KVStore)
-	state := &storageState{store: store}
-	for _, host := range w.m.hosts {
-		state.set(newKey(hostsPrefix).address(host.Address), &storagev1.HostState{Host: host.String(), Status: storagev1.HostStatus_HOST_STATUS_ACTIVE})
-		state.set(newKey(questionsPrefix).address(host.Address), &storagev1.Question{
-			Host: host.String(), Period: 1, UntilHeight: 1 << 30, Chunks: []storagev1.QuestionedChunk{{DealId: 1, Answered: true}},
-		})
+func (c worstCase) title() string {
+	var words []string
+	for _, kind := range c.kinds {
+		words = append(words, string(kind))
 	}
-	w.NextBlock()
+	if c.name != "" {
+		words = append(words, c.name)
+	}
+	return strings.Join(words, ", ")
+}
+
+// eachCase calls try with all cases: those of open proof windows first, then the others in the order of the messages.
+func (w *worstWorld) eachCase(names []string, try func(name string, c worstCase)) {
+	for _, early := range []bool{true, false} {
+		for _, name := range names {
+			for _, c := range worstCases[name].cases {
+				if c.early != early {
+					continue
+				}
+				if c.prepare != nil {
+					c.prepare(w)
+				}
+				try(name, c)
+			}
+		}
+		if early {
+			w.endWindow()
+		}
+	}
+}
+
+// compare gives the least nanoseconds a gas of bank sends and of the case.
+func (w *worstWorld) compare(c worstCase) (send, worst float64, codes map[string]int) {
+	// Without the garbage collector, which would charge one block for the garbage of others.
+	defer debug.SetGCPercent(debug.SetGCPercent(-1))
+	for run := range worstRuns {
+		runtime.GC()
+		sent, _ := w.perGas(w.sends())
+		var took float64
+		if c.governance {
+			took, codes = w.perGasCarriedOut(c)
+		} else {
+			took, codes = w.perGas(w.txs(c, run*c.txs))
+		}
+		if run == 0 || sent < send {
+			send = sent
+		}
+		if run == 0 || took < worst {
+			worst = took
+		}
+	}
+	return send, worst, codes
 }

@@ -26,6 +26,8 @@ type Options struct {
 	Accounts   int
 	// Funds of each account; by default a million of every token but 100,000 MSCA.
 	Funds sdk.Coins
+	// ModuleFunds are what modules' accounts hold, by module name.
+	ModuleFunds map[string]sdk.Coins
 	// BlockTime the clock moves by with each block.
 	BlockTime time.Duration
 	// Edit changes the genesis before the first block.

@@ -4,6 +4,8 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
+	"slices"
 
 	abci "github.com/cometbft/cometbft/abci/types"
 	cmtproto "github.com/cometbft/cometbft/proto/tendermint/types"
@@ -41,6 +43,9 @@ func (chain *Chain) newGenesis() (json.RawMessage, cmtproto.ConsensusParams) {
 		account := newAccount(fmt.Sprintf("account%d", i))
 		chain.Accounts = append(chain.Accounts, account)
 		builder.Fund(account.Address.String(), chain.options.Funds)
+	}
+	for _, module := range slices.Sorted(maps.Keys(chain.options.ModuleFunds)) {
+		builder.FundModule(module, chain.options.ModuleFunds[module])
 	}
 	if chain.options.Edit != nil {
 		chain.options.Edit(chain.App, builder.State)

@@ -76,6 +76,7 @@ export interface WorldOptions {
   readonly seed?: string;
   readonly chainId?: string;
   readonly record?: string;
+  readonly refusedBranchesMax?: number;
 }
 
 /** Hosts named `host 0`, `host 1`, ... with deposit and capacity, and Senders `alice` and `bob` with coins. */
@@ -89,6 +90,7 @@ export async function makeWorld(options: WorldOptions = {}): Promise<World> {
     seed: options.seed ?? '0',
     chainId: options.chainId ?? 'marspace-test-1',
     genesis: { escrow: escrowGenesis, storage: makeGenesis({ params: makeParams(options.params) }) },
+    ...(options.refusedBranchesMax === undefined ? {} : { refusedBranchesMax: options.refusedBranchesMax }),
   });
   if (options.record !== undefined) chain.recordTo(options.record);
   const world = new World(chain);

@@ -37,6 +37,11 @@ function step<A>(
 /** What is over leaves the state within a history. */
 const quick = { parityShardsMin: 0n, closedKeepBlocks: 30n };
 
+/** Fewer than the mistakes in some batches, so that histories depend on it. */
+const refusedBranchesMax = 2;
+/** Above every number that a history gives. */
+const unknownDealId = 1_000_000n;
+
 const pick = fc.nat(999);
 const hostIndex = fc.nat(hostCount - 1);
 
@@ -91,10 +96,16 @@ const steps = [
     const archiveId = archiveAt(world, at);
     world.chain.send('marspace.storage.v1.MsgEndArchive', { sender: world.archive(archiveId).owner, archiveId });
   }),
-  step('settle', 5, fc.array(pick, { minLength: 1, maxLength: 4 }), (world, ats) => {
-    const dealIds = [...new Set(ats.map((at) => dealAt(world, at)))];
-    world.chain.send('marspace.storage.v1.MsgSettleDeals', { signer: world.bob, dealIds });
-  }),
+  step(
+    'settle',
+    5,
+    fc.record({ ats: fc.array(pick, { minLength: 1, maxLength: 4 }), strangers: fc.nat(3) }),
+    (world, { ats, strangers }) => {
+      const known = [...new Set(ats.map((at) => dealAt(world, at)))];
+      const dealIds = [...known, ...Array.from({ length: strangers }, (_, i) => unknownDealId + BigInt(i))];
+      world.chain.send('marspace.storage.v1.MsgSettleDeals', { signer: world.bob, dealIds });
+    },
+  ),
   step('report', 2, fc.record({ at: pick, two: fc.boolean() }), (world, { at, two }) => {
     const id = dealAt(world, at);
     const dealIds = two && dealAt(world, at + 1) !== id ? [id, dealAt(world, at + 1)] : [id];
@@ -214,7 +225,14 @@ test(`random histories keep every invariant and run out clean (MARSPACE_SEED=${s
     fc.asyncProperty(fc.array(fc.oneof(...steps), { minLength: stepsMax / 2, maxLength: stepsMax, size: 'max' }), async (list) => {
       const record = recordDir === undefined ? undefined : join(recordDir, `storage-${seed}-${history}.jsonl`);
       history += 1;
-      const world = await makeWorld({ hosts: hostCount, params: quick, escrow: { weightKeepBlocks: 40n }, seed: String(seed), record });
+      const world = await makeWorld({
+        hosts: hostCount,
+        params: quick,
+        escrow: { weightKeepBlocks: 40n },
+        seed: String(seed),
+        record,
+        refusedBranchesMax,
+      });
       const supply = { amasp: world.chain.supply('amasp'), amaspc: world.chain.supply('amaspc') };
       for (const each of list) {
         if (attemptStep(world, each)) accepted.set(each.name, (accepted.get(each.name) ?? 0) + 1);

@@ -30,14 +30,17 @@ export interface ChainOptions {
   readonly genesis?: Readonly<Record<string, unknown>>;
   /** Coins before genesis: address -> denom -> amount. */
   readonly funds?: Readonly<Record<string, Readonly<Record<string, bigint>>>>;
+  /** Branches of a call that may end in a refusal; the node's default where it does not matter. */
+  readonly refusedBranchesMax?: number;
 }
 
 /** Seconds between blocks and of the first one. Arbitrary: modules count heights. */
 const blockSeconds = 6n;
 const firstBlockSeconds = 1_800_000_000n;
-/** Limits that the host ABI has as params; the test host only keeps the depth. */
+/** Limits that the host ABI has as params, at the node's defaults; the test host does not count steps. */
 const stepBudget = 1_000_000n;
 const depthMax = 256;
+const refusedBranchesMax = 32;
 
 const utf8 = new TextEncoder();
 
@@ -49,7 +52,10 @@ export class TestChain {
 
   constructor(options: ChainOptions) {
     this.#seed = options.seed ?? '0';
-    this.#machine = new Machine(options.chainId ?? 'marspace-test-1', options.modules, depthMax);
+    this.#machine = new Machine(options.chainId ?? 'marspace-test-1', options.modules, {
+      depthMax,
+      refusedBranchesMax: options.refusedBranchesMax ?? refusedBranchesMax,
+    });
     this.#recorder = new Recorder(this.#machine, this.#seed, stepBudget);
     for (const [address, coins] of Object.entries(options.funds ?? {})) this.fund(address, coins);
     this.#enterBlock(1n);

@@ -7,14 +7,11 @@ import { verifyChunkProof } from './crypto/blake3-tree.ts';
 import { computeHash, verifySignature } from './crypto/primitives.ts';
 import type { ModuleStore } from './state/module-store.ts';
 
-/** Branches of a call that may end in a refusal: the node's default. */
-const refusedBranchesMax = 32;
 const logBytesMax = 1024;
 /** Of all attribute values of an event together. */
 const eventBytesMax = 16_384;
 /** Bytes of a digest that make a random number. */
 const randomBytes = 16;
-
 /** Bytes that toBigint reads at most. */
 const bigintBytesMax = 64;
 
@@ -89,6 +86,7 @@ export class ModuleHost implements Host {
   }
 
   branch<T>(run: () => T): Attempt<T> {
+    const { refusedBranchesMax } = this.#machine.limits;
     if (this.#machine.refusedBranches >= refusedBranchesMax) {
       return { ok: false, codespace: 'tsmodule', code: 7, message: `${refusedBranchesMax} were refused before it: not tried` };
     }

@@ -32,6 +32,13 @@ export interface LogLine {
   readonly text: string;
 }
 
+/** What the host ABI has as params and this host keeps. */
+export interface Limits {
+  readonly depthMax: number;
+  /** Branches of a call that may end in a refusal. */
+  readonly refusedBranchesMax: number;
+}
+
 export interface LoadedModule {
   readonly record: ModuleRecord;
   readonly host: ModuleHost;
@@ -49,7 +56,7 @@ export class Machine {
   readonly logLines: LogLine[] = [];
   readonly authority: string = moduleAddressOf('gov');
   readonly chainId: string;
-  readonly depthMax: number;
+  readonly limits: Limits;
   readonly faults: Fault[] = [];
   events: EventRecord[] = [];
   height = 0n;
@@ -64,9 +71,9 @@ export class Machine {
   #sender: string | undefined;
   #nextFaultId = 1n;
 
-  constructor(chainId: string, records: readonly ModuleRecord[], depthMax: number) {
+  constructor(chainId: string, records: readonly ModuleRecord[], limits: Limits) {
     this.chainId = chainId;
-    this.depthMax = depthMax;
+    this.limits = limits;
     this.bank = new Bank(
       this.journal,
       records.map((record) => record.name),
@@ -124,7 +131,7 @@ export class Machine {
     const module = this.requireModule(name);
     const called = module.record.functions[functionName];
     if (called === undefined) throw new Error(`${name} offers no function ${functionName}`);
-    if (this.#depth >= this.depthMax) throw new LimitError(`calls nest at most ${this.depthMax} deep`);
+    if (this.#depth >= this.limits.depthMax) throw new LimitError(`calls nest at most ${this.limits.depthMax} deep`);
     this.#depth++;
     try {
       return called(this.contextOf(module, this.#sender, caller), args as never);

@@ -31,7 +31,8 @@ export class Recorder {
       chainId: machine.chainId,
       seed,
       stepBudget: stepBudget.toString(),
-      depthMax: machine.depthMax,
+      depthMax: machine.limits.depthMax,
+      refusedBranchesMax: machine.limits.refusedBranchesMax.toString(),
       authority: machine.authority,
     };
   }

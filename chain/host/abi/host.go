@@ -33,9 +33,11 @@ type Host struct {
 		value goja.Value
 	}
 	refused uint64 // branches of the running call that ended in a refusal
-	fatal   any    // why the running call must end, whatever JavaScript does: errLimit, or a Go panic to be raised again
-	trace   []byte // where that Go panic came from
-	broken  bool
+	// thousandsPaid are the thousands of steps that the running call has paid for.
+	thousandsPaid uint64
+	fatal         any    // why the running call must end, whatever JavaScript does: errLimit, or a Go panic to be raised again
+	trace         []byte // where that Go panic came from
+	broken        bool
 }
 
 // NewHost makes the host of a runtime.
@@ -120,6 +122,7 @@ func (h *Host) fatalError() error {
 	h.fatal = nil
 	if limit, ok := reason.(*exceeded); ok {
 		h.broken = true
+		h.chargeWholeBudget()
 		return errorsmod.Wrapf(ErrLimit, "%s, whose step budget is %d", limit, h.limits.StepBudget)
 	}
 	if isGasPanic(reason) {

@@ -62,18 +62,20 @@ func (h *Host) Run(ctx sdk.Context, limits Limits, call Call) (result []byte, er
 	if module == nil {
 		return nil, errorsmod.Wrapf(ErrInternal, "no module is called %q", call.Module)
 	}
-	h.limits, h.fatal, h.refused = limits, nil, 0
+	h.limits, h.fatal, h.refused, h.thousandsPaid = limits, nil, 0, 0
 	h.realm.Budget.Start(limits.natives())
 	h.runtime.SetMaxCallStackSize(int(min(limits.DepthMax, 1<<20)))
 	h.stack.lend()
 	defer func() {
 		h.stack.clear()
+		clear(h.frames)
+		h.frames = h.frames[:0]
+	}()
+	defer func() {
 		// A limit, or out of gas, that was met while Go read a value through a getter.
 		if reason := recover(); reason != nil {
 			result, err = nil, h.stopped(reason)
 		}
-		clear(h.frames)
-		h.frames = h.frames[:0]
 	}()
 	h.push(&frame{
 		module: module, ctx: ctx, sender: call.Sender,
@@ -99,14 +101,25 @@ func (h *Host) Run(ctx sdk.Context, limits Limits, call Call) (result []byte, er
 	return result, nil
 }
 
-// chargeSteps charges for the steps of a call that has ended by itself. A call that used up all of them has failed for good, and one that
-// ran out of gas has paid all there was.
+// chargeSteps charges for the steps of a call that has ended by itself. One that ran out of gas has paid all there was.
 func (h *Host) chargeSteps(f *frame, budget int64) {
 	left, err := f.module.remaining()
 	if err != nil || left > budget {
 		return
 	}
-	h.charge(f, uint64(budget-left+999)/1000*h.limits.GasPerThousandSteps, "steps")
+	h.chargeThousands(uint64(budget-left+999) / 1000)
+}
+
+// chargeWholeBudget charges for all steps that a call may have, less those it has paid for: it ended at a limit, so it used up as much
+// time as the budget stands for, in steps or in what natives did.
+func (h *Host) chargeWholeBudget() {
+	whole := (min(h.limits.StepBudget, Unbounded) + 999) / 1000
+	h.chargeThousands(whole - min(whole, h.thousandsPaid))
+}
+
+func (h *Host) chargeThousands(thousands uint64) {
+	h.thousandsPaid += thousands
+	h.charge(h.frames[0], thousands*h.limits.GasPerThousandSteps, "steps")
 }
 
 // Unbounded is a step budget that no call uses up. JavaScript numbers are exact up to 2^53.

@@ -193,6 +193,9 @@ func (i *ItemPlan) storedValue(item []byte) ([]byte, error) {
 
 // Join is the canonical item of a store entry.
 func (i *ItemPlan) Join(addresses *Addresses, key, value []byte) ([]byte, error) {
+	if len(key) == 0 || key[0] != i.key.prefix {
+		return nil, fmt.Errorf("a key %x that does not begin with the collection's prefix %#x", key, i.key.prefix)
+	}
 	if i.value.message != nil {
 		return value, nil
 	}

@@ -20,6 +20,8 @@ import (
 const (
 	internal = "tsmodule/2"
 	limit    = "tsmodule/3"
+	// deepRecursion ends at the depth, long before it has used up its steps.
+	deepRecursion = 4
 )
 
 // failures says what each case of testdata/storage.js ends with.
@@ -32,7 +34,7 @@ var failures = []struct {
 	{1, "a ModuleError", "storage/7", false},
 	{2, "a bug", internal, false},
 	{3, "an endless loop", limit, true},
-	{4, "an endless recursion", limit, true},
+	{deepRecursion, "an endless recursion", limit, true},
 	{5, "a doubled string", internal, false},
 	{6, "a doubled array", internal, false},
 	{7, "a squared bigint", internal, false},
@@ -153,6 +155,40 @@ func TestEveryPriceIsChargedForWhatItIsFor(t *testing.T) {
 		var prices abi.Prices
 		reflect.ValueOf(&prices).Elem().Field(i).SetUint(1)
 		require.Equal(t, want, spend(prices)-free, name)
+	}
+}
+
+// TestACallThatEndsAtALimitPaysForAllItsSteps: whatever a call did until it met a limit, it took the time of its whole budget.
+func TestACallThatEndsAtALimitPaysForAllItsSteps(t *testing.T) {
+	h := newHarness(t)
+	run := func(t *testing.T, id, price uint64, meter storetypes.GasMeter) error {
+		limits := sandbox.Limits
+		limits.Prices = abi.Prices{GasPerThousandSteps: price}
+		request, err := proto.Marshal(&storagev1.MsgChallengeDeal{DealId: id})
+		require.NoError(t, err)
+		ctx, _ := h.Ctx.WithGasMeter(meter).CacheContext()
+		_, err = h.engine.Run(ctx, limits, abi.Call{Module: "storage", Kind: abi.Message, Name: "marspace.storage.v1.MsgChallengeDeal", Request: request})
+		return err
+	}
+	const price = 3 // arbitrary
+	whole := sandbox.Limits.StepBudget / 1000 * price
+	for _, c := range failures {
+		if c.want != limit || c.id == deepRecursion {
+			continue
+		}
+		t.Run(c.name, func(t *testing.T) {
+			defer h.renew(t)
+			stores := storetypes.NewInfiniteGasMeter()
+			require.Equal(t, limit, codeOf(run(t, c.id, 0, stores)))
+			h.renew(t)
+			meter := storetypes.NewInfiniteGasMeter()
+			require.Equal(t, limit, codeOf(run(t, c.id, price, meter)))
+			require.Equal(t, whole, meter.GasConsumed()-stores.GasConsumed())
+			h.renew(t)
+			// With less gas than that it is out of gas, and the engine is not to be used again all the same.
+			require.Panics(t, func() { _ = run(t, c.id, price, storetypes.NewGasMeter(meter.GasConsumed()-1)) })
+			require.True(t, h.engine.Broken())
+		})
 	}
 }
 

@@ -22,8 +22,10 @@ type Header struct {
 	Seed       string
 	StepBudget uint64 `json:",string"`
 	DepthMax   uint64
-	Authority  string
-	Modules    []struct {
+	// RefusedBranchesMax decides what a batch answers, so a history is of one value.
+	RefusedBranchesMax uint64 `json:",string"`
+	Authority          string
+	Modules            []struct {
 		Name         string
 		BundleSHA256 string `json:"bundleSha256"`
 	}

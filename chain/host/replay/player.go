@@ -66,6 +66,7 @@ func NewPlayer(header Header, bundles fs.FS) (*Player, error) {
 	}
 	params := tsmodule.DefaultParams()
 	params.StepBudget, params.DepthMax = header.StepBudget, max(header.DepthMax, params.DepthMax)
+	params.RefusedBranchesMax = header.RefusedBranchesMax
 	return p, p.runtime.SetParams(p.chain.Ctx, params)
 }
 

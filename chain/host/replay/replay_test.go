@@ -13,6 +13,7 @@ import (
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
 	"github.com/marspace/marspace/chain/host/abi"
+	"github.com/marspace/marspace/chain/x/tsmodule"
 	"github.com/marspace/marspace/modules"
 	_ "github.com/marspace/marspace/proto/gen/go/marspace/escrow/v1"
 	_ "github.com/marspace/marspace/proto/gen/go/marspace/guestbook/v1"
@@ -181,6 +182,30 @@ func TestADifferenceIsFound(t *testing.T) {
 		}
 	}
 	require.ErrorContains(t, newPlayer(t, header).Play(operations), "writes differs")
+}
+
+// TestAHistoryIsPlayedWithItsOwnLimits: batches of storage's histories have more mistakes than their refused_branches_max, so with the
+// default they end otherwise.
+func TestAHistoryIsPlayedWithItsOwnLimits(t *testing.T) {
+	differ := 0
+	for _, file := range histories {
+		header, operations := load(t, file)
+		if header.RefusedBranchesMax == tsmodule.DefaultParams().RefusedBranchesMax {
+			continue
+		}
+		header.RefusedBranchesMax = tsmodule.DefaultParams().RefusedBranchesMax
+		if newPlayer(t, header).Play(operations) != nil {
+			differ++
+		}
+	}
+	require.Positive(t, differ, "no history depends on its refused_branches_max")
+}
+
+func TestAHistoryWithoutALimitIsRefused(t *testing.T) {
+	header, _ := load(t, histories[0])
+	header.RefusedBranchesMax = 0
+	_, err := NewPlayer(header, modules.Bundles)
+	require.ErrorContains(t, err, "refused_branches_max 0, want 1 to")
 }
 
 func TestAnotherBundleIsRefused(t *testing.T) {

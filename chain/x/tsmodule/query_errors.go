@@ -1,6 +1,8 @@
 package tsmodule
 
 import (
+	"fmt"
+
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
@@ -50,7 +52,8 @@ func (m *AppModule) checkHasState(ctx sdk.Context) error {
 	iterator := ctx.MultiStore().GetKVStore(m.runtime.config.StoreKeys[m.name]).Iterator(nil, nil)
 	defer iterator.Close()
 	if !iterator.Valid() {
-		return errorsmod.Wrapf(sdkerrors.ErrInvalidRequest, "module %s has no state at height %d yet", m.name, ctx.BlockHeight())
+		// The SDK makes sdk/18 of the status, and adds its name to the text, where there is no gRPC.
+		return &queryError{fmt.Errorf("module %s has no state at height %d yet", m.name, ctx.BlockHeight()), codes.InvalidArgument}
 	}
 	return nil
 }
