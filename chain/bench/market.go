@@ -83,8 +83,3 @@ func (m *market) open(archive int) (*storagev1.MsgOpenArchive, []signature) {
 	}
 	return message, signatures
 }
-
-// challenge is the message by which an archive's owner asks about one of its deals.
-func (m *market) challenge(archive int, dealID uint64) *storagev1.MsgChallengeDeal {
-	return &storagev1.MsgChallengeDeal{Challenger: m.senderOf(archive).String(), DealId: dealID, FeeAmountMax: "0"}
-}

@@ -6,7 +6,6 @@ import (
 	"runtime/debug"
 	"runtime/pprof"
 	"slices"
-	"strings"
 	"syscall"
 	"time"
 
@@ -18,6 +17,7 @@ import (
 
 	"github.com/marspace/marspace/chain/app"
 	"github.com/marspace/marspace/chain/host/abi"
+	"github.com/marspace/marspace/chain/host/crypto"
 	"github.com/marspace/marspace/chain/testchain"
 	storagev1 "github.com/marspace/marspace/proto/gen/go/marspace/storage/v1"
 )
@@ -26,11 +26,17 @@ const (
 	blockTxs      = 1_000
 	marketHosts   = 100
 	marketSenders = 100
+	// provingHosts have deals from the start, provenArchives with slots on half of them each: enough deals for every block that settles.
+	provingHosts   = 300
+	provenArchives = 54
+	provenBlocks   = 20 // the proof window
+	proofChunks    = 16
 	// Blocks of each kind: those compared with Go, then those whose handlers are timed.
-	openCompared, openTimed           = 5, 2
-	challengeCompared, challengeTimed = 5, 3
-	sendBlocks                        = 3
-	openGas, challengeGas, sendGas    = 2_500_000, 500_000, 200_000
+	openCompared, openTimed               = 5, 2
+	settleCompared, settleTimed           = 5, 3
+	proveBlocks                           = 3 // all timed
+	sendBlocks                            = 3
+	openGas, settleGas, proveGas, sendGas = 2_500_000, 500_000, 5_000_000, 200_000
 )
 
 // block is a block's transactions and what is known of them beforehand.
@@ -44,10 +50,11 @@ type block struct {
 // side is one of two equal chains: one runs the modules, the other the tapes recorded from them.
 type side struct {
 	*testchain.Chain
-	probe *probe
-	bank  abi.Bank
-	tapes []*tape
-	next  int
+	proven filledMarket
+	probe  *probe
+	bank   abi.Bank
+	tapes  []*tape
+	next   int
 	// handlers are the times of timed messages: all, and without stores and bank.
 	whole, engine []time.Duration
 	lookPrice     time.Duration
@@ -56,17 +63,42 @@ type side struct {
 }
 
 func newSide(b *bench) *side {
-	s := &side{probe: &probe{}, lookPrice: lookPrice()}
-	s.Chain = testchain.New(b, testchain.Options{Accounts: marketHosts + marketSenders})
+	s := &side{probe: &probe{}, lookPrice: lookPrice(), proven: newFilledMarket(provenBlocks, proofChunks)}
+	s.fillMarket()
+	s.Chain = testchain.New(b, testchain.Options{
+		Accounts: marketAccounts, Edit: s.proven.edit, ModuleFunds: map[string]sdk.Coins{"escrow": s.proven.funds()},
+	})
 	chain := s.App.TSRuntime.Chain()
 	s.bank = chain.Bank
 	chain.Bank = watchedBank{chain.Bank, s.probe}
 	return s
 }
 
+const marketAccounts = marketHosts + marketSenders + provingHosts
+
+// fillMarket gives Hosts the deals that they prove and settle.
+func (s *side) fillMarket() {
+	var named []*testchain.Account
+	for i := range marketAccounts {
+		named = append(named, testchain.NewAccount(fmt.Sprintf("account%d", i)))
+	}
+	s.proven.owners = named[marketHosts : marketHosts+marketSenders]
+	hosts := named[marketHosts+marketSenders:]
+	for i := range provenArchives {
+		half := i % 2 * provingHosts / 2
+		s.proven.addArchive(hosts[half : half+provingHosts/2])
+	}
+	for _, host := range hosts {
+		s.proven.addHost(host, storagev1.HostStatus_HOST_STATUS_ACTIVE)
+	}
+}
+
+// provers are the Hosts with deals.
+func (s *side) provers() []*testchain.Account { return s.Accounts[marketHosts+marketSenders:] }
+
 func (s *side) market() *market {
 	return &market{
-		chainID: "marspace-test-1", hosts: s.Accounts[:marketHosts], senders: s.Accounts[marketHosts:],
+		chainID: "marspace-test-1", hosts: s.Accounts[:marketHosts], senders: s.Accounts[marketHosts : marketHosts+marketSenders],
 		exchange: testchain.NewAccount("exchange").String(),
 	}
 }
@@ -179,13 +211,16 @@ func benchTransactions(b *bench, _ options) []row {
 		each.run(b, registrations)
 	}
 	measured := &measurement{b: b, recorder: recorder, modules: modules, replay: replay}
-	var opened []uint64
-	for i := range openCompared + openTimed {
-		results := measured.compare(openBlock(recorder, m, i*blockTxs, i >= openCompared))
-		opened = append(opened, dealIDs(b, results)...)
+	measured.skipTo(filledSeedHeight + 1)
+	for i := range proveBlocks {
+		measured.compare(proveBlock(b, recorder, i))
 	}
-	for i := range challengeCompared + challengeTimed {
-		measured.compare(challengeBlock(recorder, m, opened, i*blockTxs, i >= challengeCompared))
+	measured.skipTo(filledSeedHeight + provenBlocks + 1)
+	for i := range settleCompared + settleTimed {
+		measured.compare(settleBlock(recorder, i*blockTxs, i >= settleCompared))
+	}
+	for i := range openCompared + openTimed {
+		measured.compare(openBlock(recorder, m, i*blockTxs, i >= openCompared))
 	}
 	for range sendBlocks {
 		measured.send(m)
@@ -203,29 +238,32 @@ func openBlock(s *side, m *market, first int, timed bool) block {
 	return made
 }
 
-func challengeBlock(s *side, m *market, opened []uint64, first int, timed bool) block {
-	made := block{kind: "challenge", timed: timed, signatures: make([][]signature, blockTxs)}
-	for i := range blockTxs {
-		// Archives in turn, so that neighbours in a block are of different archives and Hosts, as they come.
-		number := first + i
-		archives := len(opened) / slotsPerArchive
-		archive, slot := number%archives, number/archives
-		message := m.challenge(archive, opened[archive*slotsPerArchive+slot])
-		made.txs = append(made.txs, s.SignGas(m.senderOf(archive), challengeGas, message))
+// proveBlock has a part of the Hosts prove their first period, each in one transaction.
+func proveBlock(b *bench, s *side, part int) block {
+	made := block{kind: "prove", timed: true}
+	hosts := s.provers()[part*provingHosts/proveBlocks : (part+1)*provingHosts/proveBlocks]
+	for _, host := range hosts {
+		proofs, err := s.proven.proofsOf(s.Chain, host)
+		b.must(err)
+		if len(proofs) != proofChunks {
+			b.Fatalf("%s is asked for %d chunks, want %d", host, len(proofs), proofChunks)
+		}
+		made.txs = append(made.txs, s.SignGas(host, proveGas, &storagev1.MsgProveStorage{Host: host.String(), Proofs: proofs}))
 	}
+	made.signatures = make([][]signature, len(made.txs))
 	return made
 }
 
-// dealIDs are those of every archive that a block opened, in order.
-func dealIDs(b *bench, result testchain.Block) (ids []uint64) {
-	for _, tx := range result.Results {
-		var data sdk.TxMsgData
-		b.must(data.Unmarshal(tx.Data))
-		var response storagev1.MsgOpenArchiveResponse
-		b.must(response.Unmarshal(data.MsgResponses[0].Value))
-		ids = append(ids, response.DealIds...)
+// settleBlock has Hosts settle one deal each, none twice.
+func settleBlock(s *side, first int, timed bool) block {
+	made := block{kind: "settle", timed: timed, signatures: make([][]signature, blockTxs)}
+	for i := range blockTxs {
+		number := first + i
+		host := s.provers()[number%provingHosts]
+		deal := s.proven.dealsOf[host.String()][number/provingHosts]
+		made.txs = append(made.txs, s.SignGas(host, settleGas, &storagev1.MsgSettleDeals{Signer: host.String(), DealIds: []uint64{deal}}))
 	}
-	return ids
+	return made
 }
 
 // measurement collects the times of blocks by kind.
@@ -235,6 +273,16 @@ type measurement struct {
 	ran, played               map[string][]cost
 	whole, engine             map[string][]time.Duration
 	finalize                  map[string]time.Duration // of timed blocks
+}
+
+// skipTo runs empty blocks on all sides until the height.
+func (m *measurement) skipTo(height int64) {
+	for _, each := range []*side{m.recorder, m.modules, m.replay} {
+		each.App.TSRuntime.SetAround(nil)
+		for each.Height() < height {
+			each.NextBlock()
+		}
+	}
 }
 
 // compare records a block, then runs it on the modules and on the tape; both must come to the recorded state.
@@ -263,7 +311,7 @@ func (m *measurement) compare(made block) testchain.Block {
 			m.b.Fatalf("block %d (%s): %s came to another state than the recorded one", recorded.Height, made.kind, name)
 		}
 	}
-	m.b.Logf("block of 1,000 %s: modules %s, replay in Go %s", made.kind, spent, playSpent)
+	m.b.Logf("block of %d %s: modules %s, replay in Go %s", len(made.txs), made.kind, spent, playSpent)
 	if made.timed {
 		m.keepTimes(made.kind, spent.finalize)
 	} else {
@@ -314,13 +362,28 @@ func verifyTime(of *market) time.Duration {
 	return median(times)
 }
 
+// proofTime is how long a chunk's proof takes to verify, in the middle.
+func proofTime(shard *shard) time.Duration {
+	root := [32]byte(shard.checksum)
+	var times []time.Duration
+	for chunk := range uint64(300) {
+		proof := shard.proof(chunk)
+		started := time.Now()
+		crypto.VerifyChunkProof(root, filledShardBytes, chunk, proof)
+		times = append(times, time.Since(started))
+	}
+	return median(times)
+}
+
 func (m *measurement) rows(of *market) []row {
-	verify := verifyTime(of)
-	m.b.Logf("one receipt's signature: %s", verify)
+	verify, prove := verifyTime(of), proofTime(m.modules.proven.shard)
+	m.b.Logf("one receipt's signature: %s, one chunk's proof: %s", verify, prove)
 	for i := range m.engine["open"] {
 		m.engine["open"][i] -= slotsPerArchive * verify
 	}
-	var engine, finalize time.Duration
+	for i := range m.engine["prove"] {
+		m.engine["prove"][i] -= proofChunks * prove
+	}
 	share := map[string]float64{}
 	for kind, times := range m.engine {
 		var sum time.Duration
@@ -328,7 +391,6 @@ func (m *measurement) rows(of *market) []row {
 			sum += each
 		}
 		share[kind] = 100 * sum.Seconds() / m.finalize[kind].Seconds()
-		engine, finalize = engine+sum, finalize+m.finalize[kind]
 		m.b.Logf("%s: whole handler %s, engine and codec %s (p50), %.1f %% of FinalizeBlock", kind, median(m.whole[kind]), median(times), share[kind])
 	}
 	micro := func(kind string) float64 { return float64(median(m.engine[kind]).Nanoseconds()) / 1_000 }
@@ -348,25 +410,20 @@ func (m *measurement) rows(of *market) []row {
 		return median(ratios)
 	}
 	speed := func(costs []cost) float64 { return float64(len(costs)*blockTxs) / sum(costs) }
-	names := strings.NewReplacer("challenge", "MsgChallengeDeal of one deal", "open", "MsgOpenArchive of three slots")
-	rows := []row{
-		{names.Replace("engine and codec, p50: challenge"), micro("challenge"), "µs", 100, 40, lower},
-		{names.Replace("engine and codec, p50: open"), micro("open"), "µs", 250, 100, lower},
+	const whole, handlers = "whole transactions in blocks of 1,000, against a replay in Go: ", "share of FinalizeBlock in engine and codec: "
+	return []row{
+		{"engine and codec, p50: MsgOpenArchive of three slots", micro("open"), "µs", 220, 100, lower},
+		{"engine and codec, p50: MsgSettleDeals of one deal", micro("settle"), "µs", 60, 30, lower},
+		{"engine and codec, p50: MsgProveStorage of 16 chunks", micro("prove"), "µs", 150, 60, lower},
+		{whole + "open", ratio("open"), "x", 1.25, 1.1, lower},
+		{whole + "settle", ratio("settle"), "x", 1.15, 1.1, lower},
+		{handlers + "open", share["open"], "%", 25, 12, lower},
+		{handlers + "settle", share["settle"], "%", 15, 12, lower},
+		beside("beside: whole transactions in process, open", speed(m.ran["open"]), "tx per CPU second"),
+		beside("beside: whole transactions in process, settle", speed(m.ran["settle"]), "tx per CPU second"),
+		beside("beside: the same replayed in Go", speed(m.played["settle"]), "tx per CPU second"),
+		beside("beside: whole transactions in process, native bank sends", speed(m.ran["send"]), "tx per CPU second"),
 	}
-	for _, kind := range []string{"challenge", "open"} {
-		rows = append(rows, row{
-			names.Replace("whole transactions in blocks of 1,000, against a replay in Go: " + kind), ratio(kind), "x", 1.25, 1.1, lower,
-		})
-	}
-	for _, kind := range []string{"challenge", "open"} {
-		rows = append(rows, row{names.Replace("share of FinalizeBlock in engine and codec: " + kind), share[kind], "%", 25, 12, lower})
-	}
-	return append(rows,
-		beside(names.Replace("beside: whole transactions in process, challenge"), speed(m.ran["challenge"]), "tx per CPU second"),
-		beside(names.Replace("beside: the same replayed in Go"), speed(m.played["challenge"]), "tx per CPU second"),
-		beside(names.Replace("beside: whole transactions in process, open"), speed(m.ran["open"]), "tx per CPU second"),
-		beside(names.Replace("beside: whole transactions in process, native bank sends"), speed(m.ran["send"]), "tx per CPU second"),
-	)
 }
 
 func median[T int | float64 | time.Duration](values []T) T {

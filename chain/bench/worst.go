@@ -100,7 +100,7 @@ func (m *worstMarket) cast(accounts []*testchain.Account) (fresh []*testchain.Ac
 }
 
 func newWorstWorld(b *bench) *worstWorld {
-	stored := &worstMarket{exchange: testchain.NewAccount("exchange").String(), shard: newShard(worstShardSize)}
+	stored := &worstMarket{filledMarket: newFilledMarket(worstWindowBlocks, challengesLargest)}
 	var named []*testchain.Account
 	for i := range worstAccounts {
 		named = append(named, testchain.NewAccount(fmt.Sprintf("account%d", i)))
@@ -113,7 +113,7 @@ func newWorstWorld(b *bench) *worstWorld {
 	// The same accounts again, with their numbers.
 	w := &worstWorld{Chain: chain, b: b, stored: stored, fresh: stored.cast(chain.Accounts), drawn: make(map[string][][]byte)}
 	w.m = &market{chainID: "marspace-test-1", hosts: stored.hosts, senders: stored.owners, exchange: stored.exchange}
-	w.SkipBlocks(worstSeedHeight + 1)
+	w.SkipBlocks(filledSeedHeight + 1)
 	for _, host := range stored.hosts {
 		w.drawn[host.String()] = w.proofsOf(host)
 	}
@@ -121,12 +121,9 @@ func newWorstWorld(b *bench) *worstWorld {
 }
 
 // proofsOf are what the Host must show of its first period.
-func (w *worstWorld) proofsOf(host *testchain.Account) (proofs [][]byte) {
-	answer, err := storagev1.NewQueryClient(w.Chain).Challenges(context.Background(), &storagev1.QueryChallengesRequest{Host: host.String()})
+func (w *worstWorld) proofsOf(host *testchain.Account) [][]byte {
+	proofs, err := w.stored.proofsOf(w.Chain, host)
 	w.b.must(err)
-	for _, chunk := range answer.Chunks {
-		proofs = append(proofs, w.stored.shard.proof(chunk.ChunkIndex))
-	}
 	return proofs
 }
 
@@ -147,7 +144,7 @@ func (w *worstWorld) endWindow() {
 	for some := range slices.Chunk(txs, worstTxs) {
 		w.mustRun(some)
 	}
-	for w.Height() <= worstSeedHeight+worstWindowBlocks {
+	for w.Height() <= filledSeedHeight+worstWindowBlocks {
 		w.NextBlock()
 	}
 }

@@ -99,7 +99,7 @@ func (w *worstWorld) receipt(sender string, host *testchain.Account, checksum []
 // replacements are receipts of the Hosts for the stored archives' first slots.
 func (w *worstWorld) replacements(sender string, hosts []*testchain.Account) (slots []storagev1.SlotReplacement) {
 	for slot, host := range hosts {
-		receipt := w.receipt(sender, host, w.stored.shard.checksum, worstShardBytes)
+		receipt := w.receipt(sender, host, w.stored.shard.checksum, filledShardBytes)
 		slots = append(slots, storagev1.SlotReplacement{SlotIndex: uint32(slot), Receipt: receipt})
 	}
 	return slots
@@ -138,7 +138,7 @@ const (
 func (w *worstWorld) renew(archive uint64) *storagev1.MsgRenewArchive {
 	sender := w.ownerOf(archive).String()
 	return &storagev1.MsgRenewArchive{
-		Sender: sender, ArchiveId: archive, TermBlocks: worstTermBlocks, Renewals: w.replacements(sender, w.m.hosts),
+		Sender: sender, ArchiveId: archive, TermBlocks: filledTermBlocks, Renewals: w.replacements(sender, w.m.hosts),
 	}
 }
 
