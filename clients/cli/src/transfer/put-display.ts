@@ -1,5 +1,5 @@
 import type { PutEvent } from '@marspace/sdk';
-import { formatBytes, formatTerm, shortenAddress } from '../format.ts';
+import { formatBytes, formatHeight, formatTerm, shortenAddress } from '../format.ts';
 import { type Line, type Output, toTable } from '../output.ts';
 import { type ByteProgress, startByteProgress } from '../progress.ts';
 import { describeCost, type Market } from './market.ts';
@@ -24,17 +24,15 @@ export function describePlan(plan: Planned) {
 }
 
 /** Hosts and spares of a plan as a table. */
-export function listHosts(plan: Planned): Line[] {
-  const row = (place: string) => (offer: Planned['slots'][number], i: number) => [
-    place || String(i),
-    offer.host,
-    offer.moniker,
-    offer.region,
-    offer.pricePerGibBlock,
-  ];
+export function listHosts({ slots, spares }: Planned): Line[] {
+  return toOfferTable([...slots.map((offer, i) => [String(i), offer] as const), ...spares.map((offer) => ['spare', offer] as const)]);
+}
+
+/** Offers under the place that each is to take. */
+export function toOfferTable(rows: readonly (readonly [string, Planned['spares'][number]])[]): Line[] {
   return toTable(
     ['slot', 'host', 'moniker', 'region', 'amaspc per GiB and block'],
-    [...plan.slots.map(row('')), ...plan.spares.map(row('spare'))],
+    rows.map(([place, { host, moniker, region, pricePerGibBlock }]) => [place, host, moniker, region, pricePerGibBlock]),
   );
 }
 
@@ -53,9 +51,14 @@ export class PutDisplay {
 
   show(event: PutEvent): void {
     if (event.type === 'sent') this.#showSent(event);
-    if (event.type === 'planned' || event.type === 'resumed') this.#total = event.shardBytes * event.slots.length;
+    if (event.type === 'planned' || event.type === 'resumed') this.expect(event.shardBytes * event.slots.length);
     if (event.type === 'uploaded') this.stop();
     for (const line of describeEvent(event, this.#market)) this.#output.note(line);
+  }
+
+  /** So many bytes are to be sent. */
+  expect(bytes: number): void {
+    this.#total = bytes;
   }
 
   /** Ends the bar, however the put went. */
@@ -88,11 +91,11 @@ function describeEvent(event: PutEvent, market: Market): string[] {
     case 'spares':
       return [`The market has ${event.hosts.length} more ${event.hosts.length === 1 ? 'Host' : 'Hosts'} to spare`];
     case 'waiting':
-      return [`! Waiting: ${event.reason}`];
+      return [`! Waiting: ${event.reason} until ${formatHeight(event.untilHeight, market.clock)}`];
     case 'opened':
       return [
         event.tx
-          ? `Opened as archive ${event.archiveId} at height ${event.tx.height}, transaction ${event.tx.hash}, ${event.tx.gasUsed} gas`
+          ? `Opened as archive ${event.archiveId} at ${formatHeight(BigInt(event.tx.height), market.clock)}; transaction ${event.tx.hash}, ${event.tx.gasUsed} gas`
           : `Archive ${event.archiveId} was opened before`,
       ];
     case 'received':
