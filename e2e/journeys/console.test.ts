@@ -235,6 +235,7 @@ describe("a person's day with the console", () => {
     expect((await status('bob')).balances).toEqual([{ denom: 'amaspc', amount: String((5n * coin) / 2n) }]);
     const opened = await ask<{ events: { type: string }[] }>('tx', 'show', stored.tx.hash);
     expect(opened.events.map(({ type }) => type)).toContain('marspace.storage.v1.ArchiveOpened');
+    expect((await marspace('status')).stdout).toMatch(/^Chain \S+ at height \d+, about \d{4}-\d\d-\d\d /);
     expect(await ask('query', 'storage', 'params')).toMatchObject({ params: { periodBlocks: '12' } });
     expect(await ask('chain-info')).toMatchObject({ chainId: network.chainId, rpc: network.validators[0]?.rpc });
     const doctor = await ask<{ ok: boolean; findings: { what: string; ok: boolean }[] }>('doctor');
