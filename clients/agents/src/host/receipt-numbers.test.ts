@@ -124,6 +124,20 @@ describe('a Host', () => {
     expect(running.parts.store.receipts.list().map(({ number }) => number)).toEqual([fresh.number]);
   });
 
+  it('knows a receipt of its own also where another took its place before it opened a deal, and forgets it in time', async () => {
+    const { running, key, chain } = await setUp();
+    const { id, receipt } = await upload(running, key);
+    chain.advance(receipt.validUntilHeight - chain.height - 5n); // near its end: it is signed anew
+    expect((await readReceipt(await createSender(key, running).view(id))).number).toBeGreaterThan(receipt.number);
+    openDeal(running, receipt, 1n);
+    await waitFor('the deal taken up', () => running.parts.store.deals.find(1n));
+    expect(running.parts.standing.hasTwin).toBe(false);
+    const { receipts } = running.parts.store;
+    expect(receipts.isKnown(receipt.number)).toBe(true);
+    receipts.forgetGone(receipt.validUntilHeight + 1_001n);
+    expect(receipts.isKnown(receipt.number)).toBe(false);
+  });
+
   it('of a home that was restored from a copy signs no number again, and takes no older receipt for that of a twin', async () => {
     const { running, key, chain } = await setUp();
     const before = await upload(running, key);

@@ -45,8 +45,6 @@ export interface ReceiptMakerParts {
 
 export function createReceiptMaker(parts: ReceiptMakerParts): ReceiptMaker {
   const { chain, numbers, records } = parts;
-  /** Receipts that were signed anew before their last height: they may still open a deal. */
-  const replaced = new Set<bigint>();
   /** What is promised is looked at and promised by one receipt at a time. */
   let signing: Promise<unknown> = Promise.resolve();
 
@@ -54,10 +52,7 @@ export function createReceiptMaker(parts: ReceiptMakerParts): ReceiptMaker {
     const [height, least] = await Promise.all([chain.readHeight(), numbers.readLeast()]);
     const known = records.findBySubject(shard.subject);
     if (known !== undefined && known.number >= least && known.validUntilHeight >= height + MARGIN_BLOCKS) return known.encoded;
-    if (known !== undefined) {
-      replaced.add(known.number);
-      await records.remove(known.number);
-    }
+    if (known !== undefined) await records.remove(known.number);
     await checkBacked(shard);
     const { host, sender: _anybody, volumeBytesMax: _volume, expiresAtHeight: _expiry, nonce: _nonce, ...terms } = shard.offer;
     const receipt: Receipt = {
@@ -96,6 +91,6 @@ export function createReceiptMaker(parts: ReceiptMakerParts): ReceiptMaker {
       signing = work.catch(() => undefined);
       return work;
     },
-    isForeign: (number) => number >= numbers.first && records.find(number) === undefined && !replaced.has(number),
+    isForeign: (number) => number >= numbers.first && !records.isKnown(number),
   };
 }
