@@ -1,8 +1,21 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, chmodSync, lstatSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createOfferKey } from '@marspace/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Network, startNetwork } from '../localnet/network.ts';
 import { ProgramGroup } from '../localnet/processes.ts';
@@ -21,13 +34,17 @@ const evilShown = '\\x1b[31m$(reboot)\\x0a\\u202etxt';
 const file = join(folder, evilName);
 const soon = { timeoutMs: 60_000, intervalMs: 100 };
 
+/** Root passes over modes of files unless it gives that power up. */
+const powerless = process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-dac_override,-dac_read_search'] : [];
+const canLosePower = powerless.length === 0 || spawnSync('setpriv', ['--bounding-set=-dac_override', 'true']).status === 0;
+
 let network: Network;
 let archiveId: string;
 
 beforeAll(async () => {
   writeFileSync(file, content);
   network = await startNetwork(
-    { root, programs, validators: 1, hosts, exchanges: 1, hubs: 0, blockMs: 500, quotaBytes: 8n << 30n },
+    { root, programs, validators: 2, hosts, exchanges: 1, hubs: 0, blockMs: 500, quotaBytes: 8n << 30n },
     () => undefined,
   );
 });
@@ -159,6 +176,16 @@ describe('a get', () => {
     await ask('get', archiveId, '--output', join(folder, 'a', 'b'), '--parents');
   });
 
+  it.runIf(canLosePower)('into a folder without permission ends in one sentence, with nothing left there', async () => {
+    const place = join(folder, 'locked');
+    mkdirSync(place, { mode: 0o500 });
+    const args = ['get', archiveId, '--output', join(place, 'file'), '--quiet'];
+    const run = await runConsole(root, network.consoleHome, args, { prefix: powerless });
+    expect([run.code, run.stdout]).toEqual([1, '']);
+    expect(run.stderr).toMatch(/^marspace: [^\n]*: permission is missing\.\n$/);
+    expect(readdirSync(place)).toEqual([]);
+  });
+
   it('of a reader without a share says so', async () => {
     await ask('keys', 'add', 'bob', '--no-passphrase');
     for (const grant of [[], ['--grant', 'garbage']])
@@ -179,10 +206,67 @@ describe('the market and the chain', () => {
     expect(rows.find((row) => row.includes('host-1'))).not.toContain('unreachable');
   });
 
+  it('take a contractor that a person registers by hand', async () => {
+    const { address } = await ask<{ address: string }>('keys', 'add', 'carol', '--no-passphrase');
+    const offerKey = Buffer.from(createOfferKey().publicKey);
+    const register = (role: string, endpoint: string, key = offerKey.toString('base64')) =>
+      [
+        'contractor',
+        'register',
+        '--role',
+        role,
+        '--endpoint',
+        endpoint,
+        '--offer-key',
+        key,
+        '--deposit',
+        '100MASP',
+        '--key',
+        'carol',
+      ] as const;
+    const good = register('exchange', 'http://127.0.0.1:9');
+    await refuse(6, ...good, '--yes'); // no coins yet
+    await ask('tx', 'send', address, '200MASP');
+    await ask('tx', 'send', address, '100MASPC');
+    expect(await refuse(2, ...good)).toMatch(/Registering costs .* MASPC?, which nobody gets back/);
+    expect(await refuse(2, ...register('king', 'http://127.0.0.1:9'), '--yes')).toContain('no role');
+    expect(await refuse(2, ...register('exchange', '127.0.0.1:9'), '--yes')).toContain('--endpoint');
+    expect(await refuse(2, ...register('exchange', 'http://127.0.0.1:9', 'ab'), '--yes')).toContain('64 hex digits');
+    await refuse(5, 'contractor', 'show', '--key', 'carol');
+    expect(await ask(...good, '--moniker', 'by-hand', '--yes')).toMatchObject({ address, role: 'exchange' });
+    expect(await ask('contractor', 'show', '--key', 'carol')).toMatchObject({
+      contractor: {
+        address,
+        moniker: 'by-hand',
+        status: 'CONTRACTOR_STATUS_ACTIVE',
+        offerKey: offerKey.toString('hex'),
+        depositAmount: String(100n * 10n ** 18n),
+        roles: [{ role: 'ROLE_EXCHANGE', endpoint: 'http://127.0.0.1:9' }],
+      },
+    });
+    await refuse(4, ...good, '--yes');
+  });
+
   it('that stand or do not answer are said at once', async () => {
     const dead = startConsole(root, network.consoleHome, ['status', '--node', 'http://127.0.0.1:1'], { program: [launcher] });
     await dead.waitForSaying('does not answer');
     dead.child.kill('SIGINT');
     expect((await dead.ended).code).toBe(130);
+  });
+
+  it('that make no block any more are said while a payment waits for one, and by doctor', async () => {
+    const { address } = await ask<{ address: string }>('keys', 'show', 'bob');
+    await programs.find(network.validators[1]?.moniker ?? '')?.kill(); // half of the power: the other node answers, and has no more blocks
+    const payment = startConsole(root, network.consoleHome, ['tx', 'send', address, '1MASPC'], { program: [launcher] });
+    await payment.waitForSaying('Waiting for transaction');
+    payment.child.kill('SIGINT');
+    const end = await payment.ended;
+    expect([end.code, end.stdout, end.stderr]).toEqual([
+      130,
+      '',
+      expect.stringMatching(/^Waiting for transaction [0-9A-F]{64} to be in a block \(\d+ s\)$/m),
+    ]);
+    const doctor = await marspace('doctor');
+    expect([doctor.code, doctor.stdout]).toEqual([1, expect.stringMatching(/FAIL node: .* no block for/)]);
   });
 });

@@ -226,6 +226,18 @@ describe("a person's day with the console", () => {
     );
   });
 
+  it('takes back the receipts of a Host that runs: what it signs from then on is good', async () => {
+    const { belowNumber } = await ask<{ belowNumber: string }>('contractor', 'void-receipts', '--key', 'host-1', '--yes');
+    const address = agentNamed('host-1').account.address;
+    expect(await ask('query', 'storage', 'host', JSON.stringify({ host: address }))).toMatchObject({
+      host: { receiptNumberMin: belowNumber },
+    });
+    const other = join(folder, 'other.txt');
+    writeFileSync(other, 'other');
+    const all = await ask<Stored>('put', other, '--code', '3+1', '--term', termBlocks, '--yes');
+    expect([all.hosts.length, all.hosts.includes(address)]).toEqual([hosts, true]);
+  });
+
   it('pays somebody and reads the chain', async () => {
     const { address } = await ask<{ address: string }>('keys', 'show', 'bob');
     await refuse(6, 'tx', 'send', network.sender.address, '1MASPC', '--key', 'bob');
@@ -235,6 +247,7 @@ describe("a person's day with the console", () => {
     expect((await status('bob')).balances).toEqual([{ denom: 'amaspc', amount: String((5n * coin) / 2n) }]);
     const opened = await ask<{ events: { type: string }[] }>('tx', 'show', stored.tx.hash);
     expect(opened.events.map(({ type }) => type)).toContain('marspace.storage.v1.ArchiveOpened');
+    expect((await marspace('status')).stdout).toMatch(/^Chain \S+ at height \d+, about \d{4}-\d\d-\d\d /);
     expect(await ask('query', 'storage', 'params')).toMatchObject({ params: { periodBlocks: '12' } });
     expect(await ask('chain-info')).toMatchObject({ chainId: network.chainId, rpc: network.validators[0]?.rpc });
     const doctor = await ask<{ ok: boolean; findings: { what: string; ok: boolean }[] }>('doctor');

@@ -3083,7 +3083,8 @@ function $load(record) { $record = record; }
       openSeedHeight: asked ? found.openSeedHeight : 0n,
       questionedPeriod: question === void 0 ? 0n : question.period + 1n,
       questionedUntilHeight: question === void 0 ? 0n : question.untilHeight,
-      challengeFeeAmount: computeChallengeFee(rules.challengeFeeAmount, found.spotChallenges, rules.challengesPerFeeStep)
+      challengeFeeAmount: computeChallengeFee(rules.challengeFeeAmount, found.spotChallenges, rules.challengesPerFeeStep),
+      receiptNumberMin: found.receiptNumberMin
     };
   }
   function challenges(ctx, request) {--$steps || $exhausted();

@@ -168,6 +168,7 @@ function viewHost(ctx: Context, found: HostState): HostView {
     questionedPeriod: question === undefined ? 0n : question.period + 1n,
     questionedUntilHeight: question === undefined ? 0n : question.untilHeight,
     challengeFeeAmount: computeChallengeFee(rules.challengeFeeAmount, found.spotChallenges, rules.challengesPerFeeStep),
+    receiptNumberMin: found.receiptNumberMin,
   };
 }
 

@@ -182,6 +182,7 @@ describe('voiding receipts', () => {
     const { host, number } = opening.slots[0]!.receipt.receipt;
     world.chain.send(voidType, { host, belowNumber: number + 1n });
     expect(world.eventsOf('ReceiptsVoided')).toHaveLength(1);
+    expect(world.view(host).receiptNumberMin).toBe(number + 1n);
     refused(() => send(opening), 'ReceiptVoid');
     expect(usedOf(host, number).numberMin).toBe(number + 1n);
     refused(() => world.chain.send(voidType, { host, belowNumber: number + 1n }), 'NumberNotGrowing');

@@ -7,6 +7,7 @@ import { checks } from './checks.ts';
 import { type Counts, runGo } from './go-runner.ts';
 import { runVitest } from './vitest-runner.ts';
 import { runCheck } from './command.ts';
+import { endOnInterrupt } from './interrupt.ts';
 
 interface Runner {
   name: string;
@@ -16,6 +17,7 @@ interface Runner {
 const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 if (process.argv.includes('--long')) process.env.MARSPACE_TEST_LONG = '1';
 mkdirSync('.cache/test', { recursive: true });
+endOnInterrupt();
 
 const runners: Runner[] = [
   ...checks.map((check) => ({ name: check.name, run: () => runCheck(check) })),

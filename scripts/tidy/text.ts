@@ -15,6 +15,14 @@ function isProgram(path: string): boolean {
   return isTestCode(path) || /(^|\/)(scripts|cmd|cli|bench)\//.test(path) || /(entrypoint|main)\.(ts|go)$/.test(path);
 }
 
+/** The only files of the clients that write to stdout and stderr: there, what strangers say becomes text, and secrets are hidden. */
+const outputFiles = ['clients/cli/src/output.ts', 'clients/runtime/src/log.ts'];
+
+/** What of the clients runs at people's and contractors' machines. */
+function isQuiet(path: string): boolean {
+  return /^clients\/[^/]+\/src\/.*\.ts$/.test(path) && !isTestCode(path) && !outputFiles.includes(path);
+}
+
 const isTs = (path: string): boolean => path.endsWith('.ts');
 const isGo = (path: string): boolean => path.endsWith('.go');
 
@@ -23,8 +31,20 @@ const patterns: readonly Pattern[] = [
   {
     pattern: /\bconsole\.(log|debug|trace|dir)\(/g,
     text: 'console is banned in libraries, give a logger',
-    applies: (path) => isTs(path) && !isProgram(path),
+    applies: (path) => isTs(path) && !isProgram(path) && !isQuiet(path),
   },
+  ...[
+    /\bconsole\.\w+\(/g,
+    // Its events and whether it is a terminal are nobody's secret; the stream itself is for writing.
+    /\bprocess\.std(out|err)\b(?!\.(isTTY|columns|on)\b)/g,
+    /(?<!\bprocess\.)\bstd(out|err)\??\.write\(/g,
+    /\bwrite(File)?Sync\([12],/g,
+    /\bfrom '(node:)?(process|console)'/g,
+  ].map((pattern) => ({
+    pattern,
+    text: `writing to stdout or stderr is banned in clients, use the Output of the console or the logger (${outputFiles.join(', ')})`,
+    applies: isQuiet,
+  })),
   { pattern: /^\s*debugger;/gm, text: 'debugger is banned, take it out', applies: isTs },
   {
     pattern: /\b(describe|test|it)\.(only|skip|todo)\(/g,

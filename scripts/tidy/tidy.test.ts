@@ -111,7 +111,7 @@ describe('names', () => {
 
 describe('text', () => {
   test.each([
-    ['clients/sdk/src/a.ts', "console.log('here');\n", 'console is banned'],
+    ['chain/a.ts', "console.log('here');\n", 'console is banned'],
     ['clients/sdk/src/a.test.ts', 'test.on' + "ly('x', () => {});\n", 'only, skip and todo are banned'],
     ['chain/app/a_test.go', '\tt.Skip("later")\n', 't.Skip is banned'],
     ['chain/app/a.go', '\tfmt.Println("x")\n', 'fmt.Print is banned'],
@@ -120,6 +120,28 @@ describe('text', () => {
     ['clients/sdk/src/a.ts', 'export enum A { B }\n', 'banned'],
   ])('%s: %s', (path, text, wanted) => {
     expect(errorsOf(path, text)).toContainEqual(expect.stringContaining(wanted));
+  });
+
+  const written = [
+    "console.log('here');\n",
+    "console.error('here');\n",
+    "process.stdout.write('here');\n",
+    "process.stderr?.write('here');\n",
+    'const out = process.stdout;\n',
+    'start({ stream: process.stderr });\n',
+    "target.stderr.write('here');\n",
+    "writeSync(2, 'here');\n",
+    "import { stdout } from 'node:process';\n",
+  ];
+  test.each(written)('clients write to stdout and stderr in one place each: %j', (text) => {
+    for (const path of ['clients/cli/src/commands/a.ts', 'clients/agents/src/host/a.ts', 'clients/cli/src/main.ts'])
+      expect(errorsOf(path, text)).toEqual([expect.stringContaining('writing to stdout or stderr is banned in clients')]);
+    for (const path of ['clients/cli/src/output.ts', 'clients/runtime/src/log.ts', 'clients/cli/src/a.test.ts', 'scripts/a.ts'])
+      expect(errorsOf(path, text)).not.toContainEqual(expect.stringContaining('writing to'));
+  });
+
+  test('what is a terminal may be asked anywhere', () => {
+    expect(errorsOf('clients/cli/src/a.ts', "const wide = process.stderr.isTTY;\nprocess.stdout.on('error', end);\n")).toEqual([]);
   });
 
   test('600 lines are the wall, 150 the aim, and a function has 70', () => {

@@ -83,6 +83,8 @@ export class FakeChain implements HostChain {
   /** Deals that the feed tells of; without a feed the agent has to list them. */
   openedDeals: bigint[] = [];
   hasFeed = false;
+  /** How many items of a batch the chain tries; the rest is sent back. */
+  triedPerBatch = 100;
   /** Set: every read fails as if no node answered. */
   isDown = false;
   readonly #listeners = new Set<(height: bigint) => void>();
@@ -164,6 +166,14 @@ export class FakeChain implements HostChain {
       return {
         results: (fields as unknown as { dealIds: bigint[] }).dealIds.map((dealId) => ({ dealId, codespace: '', code: 0, message: '' })),
       } as unknown as MsgResponse<Name>;
+    if (short === 'MsgSettleDeals')
+      return {
+        results: (fields as unknown as { dealIds: bigint[] }).dealIds.map((dealId, at) =>
+          at < this.triedPerBatch
+            ? { dealId, codespace: '', code: 0, message: '' }
+            : { dealId, codespace: 'tsmodule', code: 7, message: 'not tried' },
+        ),
+      } as unknown as MsgResponse<Name>;
     if (short === 'MsgClaim') return { paid: this.credits } as unknown as MsgResponse<Name>;
     return {} as MsgResponse<Name>;
   }
@@ -202,6 +212,32 @@ export function createContractor(address: string, fields: Partial<Contractor>): 
     quitAtHeight: 0n,
     idleSinceHeight: 0n,
     removedAtHeight: 0n,
+    ...fields,
+  };
+}
+
+/** An active Host with nothing to prove. */
+export function createHostView(host: string, fields: Partial<HostView> = {}): HostView {
+  return {
+    host,
+    status: 'HOST_STATUS_ACTIVE',
+    period: 4n,
+    periodStartedAtHeight: 1n,
+    seedHeight: 40n,
+    proofWindowBlocks: 10n,
+    challengesPerPeriod: 4n,
+    liveChunks: 0n,
+    spaceChunks: 0n,
+    activeDeals: 0n,
+    periodsDue: 0n,
+    periodsProven: 0n,
+    missedInARow: 0,
+    openPeriod: 0n,
+    openSeedHeight: 0n,
+    questionedPeriod: 0n,
+    questionedUntilHeight: 0n,
+    challengeFeeAmount: 1n,
+    receiptNumberMin: 0n,
     ...fields,
   };
 }

@@ -1,9 +1,9 @@
 import { confirm, password } from '@inquirer/prompts';
 import { CliError, exitCodes } from './exit.ts';
+import { drawingStream } from './output.ts';
 import { toPrintable } from './printable.ts';
 
-/** Prompts go to stderr: stdout is for results. */
-const context = { output: process.stderr };
+const context = { output: drawingStream };
 
 function requireTerminal(instead: string): void {
   if (!process.stdin.isTTY) throw new CliError(exitCodes.usage, `There is no terminal to ask on; ${instead}.`);

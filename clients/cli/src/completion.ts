@@ -64,7 +64,8 @@ ${formatCases(places, (words) => `compadd -- ${words.join(' ')}`)}
   esac
   _files
 }
-compdef _marspace marspace
+# In a folder of fpath this file is the function itself, and its first call has to complete too.
+if [[ "$funcstack[1]" = _marspace ]]; then _marspace "$@"; else compdef _marspace marspace; fi
 `;
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { computeEndEffect, describeEndEffect, type EndingDeal } from './end-effect.ts';
 
+/** A block a minute, the last one at noon. */
+const clock = { height: 30n, timeMs: BigInt(Date.UTC(2027, 0, 1, 12)), blockMicros: 60_000_000n };
+
 /** Paid from height 11 to 110, 1,000 for 100 blocks. */
 const deal: EndingDeal = {
   startsAtHeight: 11n,
@@ -31,10 +34,14 @@ describe('what ending an archive means', () => {
     expect(computeEndEffect([])).toBeUndefined();
   });
 
-  it('is one sentence', () => {
-    const effect = computeEndEffect([{ ...deal, priceAmount: 10n ** 18n }]);
-    expect(effect && describeEndEffect(effect, 'amaspc')).toBe(
-      '1 deal ends at height 40 instead of 110; at least 0.7 MASPC of 1 MASPC come back, the fee does not.',
+  it('is one sentence, with dates', () => {
+    const effect = (...deals: EndingDeal[]) => computeEndEffect(deals) as NonNullable<ReturnType<typeof computeEndEffect>>;
+    const coin = { ...deal, priceAmount: 10n ** 18n };
+    expect(describeEndEffect(effect(coin), 'amaspc', clock)).toBe(
+      '1 deal ends at height 40, about 2027-01-01 12:10 UTC, instead of 110, about 2027-01-01 13:20 UTC; at least 0.7 MASPC of 1 MASPC come back, the fee does not.',
+    );
+    expect(describeEndEffect(effect(coin, { ...coin, runningSeedHeight: 50n }), 'amaspc', clock)).toMatch(
+      /^2 deals end between height 40, about 2027-01-01 12:10 UTC, and height 50, about 2027-01-01 12:20 UTC, instead of /,
     );
   });
 });

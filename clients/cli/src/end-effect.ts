@@ -1,5 +1,6 @@
+import type { BlockClock } from '@marspace/sdk';
 import { computeEarlyEnd, computeEarned } from '@marspace/storage/rules';
-import { formatCoin } from './format.ts';
+import { formatCoin, formatHeight, formatHeightDate } from './format.ts';
 
 /** A deal as far as its end matters; heights and blocks as the chain has them. */
 export interface EndingDeal {
@@ -50,9 +51,10 @@ function computeEarnedMax(deal: EndingDeal): bigint {
 }
 
 /** One sentence for people. */
-export function describeEndEffect(effect: EndEffect, denom: string): string {
+export function describeEndEffect(effect: EndEffect, denom: string, clock: BlockClock): string {
   const { deals, firstEndHeight, lastEndHeight, plannedEndHeight, priceAmount, refundAmountMin } = effect;
-  const ends = firstEndHeight === lastEndHeight ? `at height ${lastEndHeight}` : `between heights ${firstEndHeight} and ${lastEndHeight}`;
+  const last = formatHeight(lastEndHeight, clock);
+  const ends = firstEndHeight === lastEndHeight ? `at ${last}` : `between ${formatHeight(firstEndHeight, clock)}, and ${last}`;
   const subject = deals === 1 ? '1 deal ends' : `${deals} deals end`;
-  return `${subject} ${ends} instead of ${plannedEndHeight}; at least ${formatCoin(refundAmountMin, denom)} of ${formatCoin(priceAmount, denom)} come back, the fee does not.`;
+  return `${subject} ${ends}, instead of ${plannedEndHeight}, ${formatHeightDate(plannedEndHeight, clock)}; at least ${formatCoin(refundAmountMin, denom)} of ${formatCoin(priceAmount, denom)} come back, the fee does not.`;
 }

@@ -23,6 +23,8 @@ const transferExits: Partial<Record<TransferError['code'], ExitCode>> = {
   'cannot-pay': exitCodes.cannotPay,
   'archive-unknown': exitCodes.notFound,
   'archive-over': exitCodes.notFound,
+  'archive-ending': exitCodes.refused,
+  'archive-foreign': exitCodes.refused,
   'source-changed': exitCodes.refused,
 };
 

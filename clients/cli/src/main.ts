@@ -11,6 +11,7 @@ import { addGetCommands } from './commands/get.ts';
 import { addKeysCommand } from './commands/keys.ts';
 import { addOffersCommand } from './commands/market.ts';
 import { addPutCommand } from './commands/put.ts';
+import { addRepairCommand } from './commands/repair.ts';
 import { addShareCommand } from './commands/share.ts';
 import { addUploadsCommands } from './commands/uploads.ts';
 import { exitCodes } from './exit.ts';
@@ -49,6 +50,7 @@ export function createProgram(): Command {
     addPutCommand,
     addGetCommands,
     addArchiveCommands,
+    addRepairCommand,
     addDuCommand,
     addUploadsCommands,
     addShareCommand,

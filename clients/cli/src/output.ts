@@ -62,9 +62,17 @@ export function toPrintableLines(text: string): string {
   return text.split('\n').map(toPrintable).join('\n');
 }
 
+/** What questions and bars are drawn on: stdout is for results. */
+export const drawingStream = process.stderr;
+
 /** Bytes of an archive to stdout as they are; resolves when more may come. The bytes may be reused afterwards. */
 export async function writeToStdout(bytes: Uint8Array): Promise<void> {
   if (!process.stdout.write(Uint8Array.from(bytes))) await once(process.stdout, 'drain');
+}
+
+/** Resolves when stdout has taken, or refused, what was written so far. */
+export function drainStdout(): Promise<void> {
+  return new Promise((resolve) => process.stdout.write('', () => setImmediate(resolve)));
 }
 
 /** One line of JSON. */

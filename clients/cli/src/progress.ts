@@ -1,6 +1,6 @@
 import cliProgress from 'cli-progress';
 import { formatBytes, formatDuration } from './format.ts';
-import type { Output } from './output.ts';
+import { drawingStream, type Output } from './output.ts';
 
 const secondsBetweenLines = 5; // where there is no terminal to redraw
 
@@ -20,12 +20,12 @@ export function startByteProgress(output: Output, title: string, bytesTotal: num
     const left = speed > 0 ? formatDuration(((bytesTotal - done) / speed) * 1000) : '?';
     return `${formatBytes(done)} of ${formatBytes(bytesTotal)}, ${formatBytes(Math.round(speed))}/s, ${done < bytesTotal ? `${left} left` : `${formatDuration(Date.now() - startedAt)}`}`;
   };
-  return process.stderr.isTTY ? startBar(title, bytesTotal, describe) : startLines(output, title, describe);
+  return drawingStream.isTTY ? startBar(title, bytesTotal, describe) : startLines(output, title, describe);
 }
 
 function startBar(title: string, bytesTotal: number, describe: (done: number) => string): ByteProgress {
   const bar = new cliProgress.SingleBar(
-    { format: `${title} {bar} {percentage} % {text}`, stream: process.stderr, hideCursor: true, barsize: 24 },
+    { format: `${title} {bar} {percentage} % {text}`, stream: drawingStream, hideCursor: true, barsize: 24 },
     cliProgress.Presets.shades_classic,
   );
   bar.start(bytesTotal, 0, { text: '' });

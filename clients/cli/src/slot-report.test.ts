@@ -23,6 +23,23 @@ describe('slots that cannot be read', () => {
     });
   });
 
+  it('because nobody holds them are named with the command that fills them', () => {
+    const { said, report } = collect();
+    report.note({
+      type: 'found',
+      archiveId: 8n,
+      dataShards: 2,
+      parityShards: 1,
+      contentBytes: 9n,
+      status: 'ARCHIVE_STATUS_DEGRADED',
+      hosts: [],
+    });
+    report.note({ type: 'slot-empty', slot: 1, host: 'h1' });
+    expect(said[1]).toBe(
+      'Slot 1 is held by nobody now: h1 failed; the other slots restore the archive, and its owner fills it with: marspace repair 8',
+    );
+  });
+
   it('are named once each, and are no refusal', () => {
     const { said, report } = collect();
     for (const slot of [1, 1, 2]) report.note(failed(slot, false));

@@ -8,6 +8,7 @@ import type { Output } from './output.ts';
 export class SlotReport {
   readonly #output: Pick<Output, 'note' | 'warn'>;
   readonly #named = new Set<string>();
+  #archiveId = 0n;
   #refusals = 0;
   #failures = 0;
 
@@ -18,6 +19,7 @@ export class SlotReport {
   note(event: GetEvent): void {
     switch (event.type) {
       case 'found': {
+        this.#archiveId = event.archiveId;
         const held = event.hosts.filter(Boolean).length;
         this.#output.note(
           `Archive ${event.archiveId} is ${shortenEnum(event.status)}: ${held} of ${event.hosts.length} slots held, any ${event.dataShards} restore it`,
@@ -27,7 +29,7 @@ export class SlotReport {
       case 'slot-empty':
         this.#failures += 1;
         this.#output.warn(
-          `Slot ${event.slot} is held by nobody now${event.host === undefined ? '' : `: ${event.host} failed`}; the other slots restore the archive`,
+          `Slot ${event.slot} is held by nobody now${event.host === undefined ? '' : `: ${event.host} failed`}; the other slots restore the archive, and its owner fills it with: marspace repair ${this.#archiveId}`,
         );
         return;
       case 'slot-failed':

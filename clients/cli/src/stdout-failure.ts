@@ -1,4 +1,5 @@
 import { CliError, exitCodes } from './exit.ts';
+import { drainStdout } from './output.ts';
 
 let failure: Error | undefined;
 
@@ -24,6 +25,6 @@ export function onStdoutFailure(listener: (error: Error) => void): () => void {
 
 /** Resolves when stdout has taken everything; throws why it did not. */
 export async function flushStdout(): Promise<void> {
-  if (!failure) await new Promise<void>((resolve) => process.stdout.write('', () => setImmediate(resolve)));
+  if (!failure) await drainStdout();
   if (failure) throw failure;
 }

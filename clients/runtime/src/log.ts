@@ -37,6 +37,11 @@ function formatField(value: unknown): string {
   return typeof value === 'string' && /^[^\s"=]+$/.test(value) ? value : JSON.stringify(value);
 }
 
+/** Why a program ended, in one sentence for a person, whatever the format of the log. */
+export function writeFailure(target: Pick<NodeJS.Process, 'stderr'>, program: string, sentence: string): void {
+  target.stderr.write(`${program}: ${sentence}\n`);
+}
+
 /** One line an entry, to stderr, so that stdout stays free for answers; `auto` is text on a terminal and JSON elsewhere. */
 export function createLogger(program: string, level: LogLevel = 'info', format: LogFormat = 'auto'): Logger {
   const stderr = pino.destination({ dest: 2, sync: true });

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { computeFlagName, computeVariableName, loadConfig } from './config.ts';
 import type { ConfigSchema } from './config.ts';
 import { ProgramError, describeError } from './errors.ts';
-import { createLogger } from './log.ts';
+import { createLogger, writeFailure } from './log.ts';
 import type { LogFormat, LogLevel, Logger } from './log.ts';
 import { createStopSequence, stopOnSignals } from './stop.ts';
 import type { StopSequence } from './stop.ts';
@@ -63,7 +63,7 @@ export async function runProgram<S extends ConfigSchema>(definition: ProgramDefi
     return 0;
   } catch (error) {
     if (!(error instanceof ProgramError)) logger?.debug({ err: error }, 'failed');
-    target.stderr.write(`${definition.name}: ${describeError(error)}\n`);
+    writeFailure(target, definition.name, describeError(error));
     return error instanceof ProgramError ? error.exitCode : 1;
   }
 }

@@ -329,6 +329,8 @@ export interface HostView {
   questionedUntilHeight: bigint
   /** challenge_fee_amount is what a spot challenge of one of the Host's deals costs now, unless it is the owner's own. */
   challengeFeeAmount: bigint
+  /** receipt_number_min is the smallest number of a receipt that is not void. */
+  receiptNumberMin: bigint
 }
 
 /** ItemResult is the outcome of one item of a batch; code 0 is success. */

@@ -597,6 +597,7 @@ export const fieldPlans = {
         { name: 'questionedPeriod', protoName: 'questioned_period', kind: 'bigint' },
         { name: 'questionedUntilHeight', protoName: 'questioned_until_height', kind: 'bigint' },
         { name: 'challengeFeeAmount', protoName: 'challenge_fee_amount', kind: 'amount' },
+        { name: 'receiptNumberMin', protoName: 'receipt_number_min', kind: 'bigint' },
     ],
     'marspace.storage.v1.ItemResult': [
         { name: 'dealId', protoName: 'deal_id', kind: 'bigint' },

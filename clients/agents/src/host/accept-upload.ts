@@ -2,7 +2,7 @@ import { ProtocolError } from '@marspace/runtime';
 import type { SignedOffer } from '@marspace/sdk';
 import { decodeOffer, isOfferSignedBy } from '@marspace/sdk';
 import { computePrice } from '@marspace/storage/rules';
-import type { HostParts } from './parts.ts';
+import { type HostParts, takesWork } from './parts.ts';
 import type { Upload } from './store/uploads.ts';
 
 /** The chain is some blocks further when the archive is opened. */
@@ -97,8 +97,7 @@ export async function acceptUpload(parts: HostParts, body: AnnouncedUpload, send
     touchedAtMs: parts.clock.nowMs(),
   };
   if (parts.store.uploads.find(body.uploadId) === undefined) {
-    if (!parts.standing.isRegistered || parts.standing.isSuspended)
-      throw new ProtocolError(503, 'stopping', 'This Host takes no new work now.', { 'Retry-After': '5' });
+    if (!takesWork(parts.standing)) throw new ProtocolError(503, 'stopping', 'This Host takes no new work now.', { 'Retry-After': '5' });
     await checkOffer(parts, signed, sender, body.termBlocks);
     await checkPayer(parts, sender, signed, body.shardBytes, body.termBlocks);
     await checkRoom(parts, signed, sender, body.shardBytes);

@@ -174,6 +174,7 @@ describe('a Host', () => {
       questionedPeriod: 0n,
       questionedUntilHeight: 0n,
       challengeFeeAmount: 1n,
+      receiptNumberMin: 0n,
     };
     host.chain.advance();
     const proof = await waitFor(
@@ -270,6 +271,22 @@ describe('a Host', () => {
     host.chain.advance(6n);
     await waitFor('the claim', () => host.chain.listExecuted('MsgClaim').length === 1);
     expect(host.chain.listExecuted('MsgSettleDeals')).toEqual([{ dealIds: [1n] }]);
+  });
+
+  it('sends what the chain left untried of a batch again at once, before it claims', async () => {
+    const { host, key } = await setUp({ settleBlocks: 50n });
+    const dealIds = [1n, 2n, 3n, 4n, 5n];
+    for (const id of dealIds) await storeShard(host, key, new Uint8Array(randomBytes(2_048)), id);
+    host.chain.credits = [{ denom: 'amaspc', amount: 5n }];
+    host.chain.triedPerBatch = 2;
+    host.chain.advance(51n);
+    await waitFor('the claim', () => host.chain.listExecuted('MsgClaim').length === 1);
+    expect(host.chain.listExecuted('MsgSettleDeals')).toEqual([{ dealIds }, { dealIds: [3n, 4n, 5n] }, { dealIds: [5n] }]);
+    // One of which nothing is tried would go round for ever.
+    host.chain.triedPerBatch = 0;
+    host.chain.advance(51n);
+    await waitFor('the claim', () => host.chain.listExecuted('MsgClaim').length === 2);
+    expect(host.chain.listExecuted('MsgSettleDeals')).toHaveLength(4);
   });
 
   it('lets others read by a share of the Sender for this archive only', async () => {
@@ -395,7 +412,7 @@ describe('an upload that hangs', () => {
   });
 
   it('is cut off after its idle time, and keeps what came', async () => {
-    const { sender } = await setUp({ uploadIdleSeconds: 0.2 });
+    const { sender } = await setUp({ uploadIdleSeconds: 1 });
     const bytes = new Uint8Array(randomBytes(200_704));
     const { encoded } = await sender.requestOffer(bytes.length);
     const id = newUploadId();
@@ -461,6 +478,7 @@ describe('a Host with little deposit', () => {
       questionedPeriod: 0n,
       questionedUntilHeight: 0n,
       challengeFeeAmount: 1n,
+      receiptNumberMin: 0n,
     } as const;
     host.chain.view = view;
     host.chain.advance();

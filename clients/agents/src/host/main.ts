@@ -24,7 +24,8 @@ import { createSettleAndClaimJob } from './jobs/settle-and-claim.ts';
 import { createTellRoomJob } from './jobs/tell-room.ts';
 import { openNonces } from './nonces.ts';
 import { createOfferMaker } from './offers.ts';
-import type { HostParts, Standing } from './parts.ts';
+import { type HostParts, type Standing, takesWork } from './parts.ts';
+import { createReceiptNumbers } from './receipt-numbers.ts';
 import { createReceiptMaker } from './receipts.ts';
 import { addHostRoutes } from './routes/host.ts';
 import { addReceiptRoutes } from './routes/receipts.ts';
@@ -61,7 +62,7 @@ export interface RunningHost {
 async function openParts(config: HostConfig, { chain, clock, logger, offerSeed }: HostOutside): Promise<HostParts> {
   const metrics = createMetrics('host', { processMetrics: true });
   const store = await openShardStore(config.home, config.quotaBytes, clock);
-  const standing: Standing = { isRegistered: false, isSuspended: false };
+  const standing: Standing = { isRegistered: false, isSuspended: false, hasTwin: false };
   const readTerms = createTermsReader(config, chain);
   const readCoveredBytes = createCoverageReader(chain, clock);
   const computeOfferableBytes = async (): Promise<bigint> => {
@@ -78,7 +79,7 @@ async function openParts(config: HostConfig, { chain, clock, logger, offerSeed }
     entriesMax: 1,
     nowMs: () => clock.nowMs(),
   });
-  const isOpen = (): boolean => standing.isRegistered && !standing.isSuspended;
+  const isOpen = (): boolean => takesWork(standing);
   const signed = metrics.counter('receipts_signed_total', 'Receipts signed');
   return {
     config,
@@ -115,7 +116,7 @@ async function openParts(config: HostConfig, { chain, clock, logger, offerSeed }
       chain,
       offerSeed,
       readTerms,
-      numbers: await openNonces(join(config.home, 'receipt-number'), clock),
+      numbers: createReceiptNumbers(chain, await openNonces(join(config.home, 'receipt-number'), clock, { followsClock: true })),
       records: store.receipts,
       readCoveredBytes,
       isOpen,
@@ -170,6 +171,7 @@ export async function startHost(config: HostConfig, outside: HostOutside): Promi
   const readHealth = () => ({
     ...readStanding(registration, chain),
     isSuspended: parts.standing.isSuspended,
+    hasTwin: parts.standing.hasTwin,
     exchanges: links.listConnected().length,
     deals: parts.store.deals.list().length,
   });

@@ -16,6 +16,13 @@ export interface Standing {
   /** Registered as an active Host with this endpoint and offer key. */
   isRegistered: boolean;
   isSuspended: boolean;
+  /** Another program works with this Host's key. */
+  hasTwin: boolean;
+}
+
+/** Whether it offers and signs receipts now. */
+export function takesWork({ isRegistered, isSuspended, hasTwin }: Standing): boolean {
+  return isRegistered && !isSuspended && !hasTwin;
 }
 
 /** The parts that routes and jobs of a Host share. */

@@ -1,7 +1,7 @@
 import { ProtocolError } from '@marspace/runtime';
 import { encodeReceipt, type Offer, type Receipt, signReceipt } from '@marspace/sdk';
 import type { HostChain } from '../chain/port.ts';
-import type { Nonces } from './nonces.ts';
+import type { ReceiptNumbers } from './receipt-numbers.ts';
 import type { ReceiptRecords } from './store/receipt-records.ts';
 import type { HostTerms } from './terms.ts';
 
@@ -25,13 +25,15 @@ export interface ReceiptMaker {
    * capacity do not bear the deal that it would open.
    */
   give(shard: HeldShard): Promise<string>;
+  /** Whether only another program with this key can have signed it: it is newer than this one's start and none of its own. */
+  isForeign(number: bigint): boolean;
 }
 
 export interface ReceiptMakerParts {
   readonly chain: HostChain;
   /** 32-byte ed25519 seed. */
   readonly offerSeed: Uint8Array;
-  readonly numbers: Nonces;
+  readonly numbers: ReceiptNumbers;
   readonly records: ReceiptRecords;
   readonly readTerms: () => Promise<HostTerms>;
   /** Bytes that the chain lets this Host take beyond its deals. */
@@ -42,14 +44,14 @@ export interface ReceiptMakerParts {
 }
 
 export function createReceiptMaker(parts: ReceiptMakerParts): ReceiptMaker {
-  const { chain, records } = parts;
+  const { chain, numbers, records } = parts;
   /** What is promised is looked at and promised by one receipt at a time. */
   let signing: Promise<unknown> = Promise.resolve();
 
   async function sign(shard: HeldShard): Promise<string> {
-    const height = await chain.readHeight();
+    const [height, least] = await Promise.all([chain.readHeight(), numbers.readLeast()]);
     const known = records.findBySubject(shard.subject);
-    if (known !== undefined && known.validUntilHeight >= height + MARGIN_BLOCKS) return known.encoded;
+    if (known !== undefined && known.number >= least && known.validUntilHeight >= height + MARGIN_BLOCKS) return known.encoded;
     if (known !== undefined) await records.remove(known.number);
     await checkBacked(shard);
     const { host, sender: _anybody, volumeBytesMax: _volume, expiresAtHeight: _expiry, nonce: _nonce, ...terms } = shard.offer;
@@ -59,7 +61,7 @@ export function createReceiptMaker(parts: ReceiptMakerParts): ReceiptMaker {
       sender: shard.sender,
       checksum: new Uint8Array(Buffer.from(shard.checksum, 'hex')),
       shardBytes: BigInt(shard.shardBytes),
-      number: await parts.numbers.next(),
+      number: await numbers.next(),
       validUntilHeight: height + (await parts.readTerms()).receiptBlocks,
     };
     const encoded = encodeReceipt(signReceipt(chain.chainId, receipt, parts.offerSeed));
@@ -89,5 +91,6 @@ export function createReceiptMaker(parts: ReceiptMakerParts): ReceiptMaker {
       signing = work.catch(() => undefined);
       return work;
     },
+    isForeign: (number) => number >= numbers.first && !records.isKnown(number),
   };
 }

@@ -99,6 +99,7 @@ async function show(session: Session, id: bigint): Promise<void> {
     `Archive ${archive.id}: ${shortenEnum(archive.status)}, ${formatBytes(archive.contentBytes)} encrypted, code ${archive.dataShards}+${archive.parityShards}`,
     `Owner ${archive.owner}, opened at ${formatHeight(archive.openedAtHeight, clock)}; ends at ${formatHeight(archive.endsAtHeight, clock)}`,
     ...toTable(['slot', 'deal', 'status', 'host', 'paid so far', 'BLAKE3'], rows),
+    ...(archive.status === 'ARCHIVE_STATUS_DEGRADED' ? [`Give the empty slots to other Hosts with: marspace repair ${archive.id}`] : []),
   ]);
 }
 
@@ -122,7 +123,7 @@ async function showEndEffect(session: Session, id: bigint): Promise<void> {
     return { ...deal, runningSeedHeight: host.seedHeight };
   });
   const effect = computeEndEffect(await Promise.all(ending));
-  if (effect) session.output.note(describeEndEffect(effect, active[0]?.paymentDenom ?? 'amaspc'));
+  if (effect) session.output.note(describeEndEffect(effect, active[0]?.paymentDenom ?? 'amaspc', await measureBlockClock(client)));
 }
 
 async function renew(session: Session, id: bigint, text: string, signal: AbortSignal): Promise<void> {

@@ -1,18 +1,18 @@
 import {
-  type Amount,
   computeChainInfo,
-  findErrorName,
   findRequestType,
   listQueries,
+  measureBlockClock,
   parseEvents,
   readRequestFields,
   sendCoins,
 } from '@marspace/sdk';
 import type { Command } from 'commander';
+import { describeSent, describeTx, listTxs } from '../describe-tx.ts';
 import { formatExamples } from '../examples.ts';
 import { CliError, exitCodes } from '../exit.ts';
-import { formatCoin } from '../format.ts';
-import { toJsonLines, toTable } from '../output.ts';
+import { formatCoin, formatHeight } from '../format.ts';
+import { toJsonLines } from '../output.ts';
 import { parseAddress, parseCoinFlag, parseCount } from '../parse-flags.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
@@ -33,7 +33,7 @@ export function addChainCommands(program: Command): void {
     .option('--limit <n>', 'how many', '20')
     .addHelpText('after', formatExamples('tx ls', 'tx ls mspace1... --limit 100 --json'))
     .action((address: string | undefined, flags: { limit: string }, command: Command) =>
-      runCommand(command, (session) => listTxs(session, address, flags.limit)),
+      runCommand(command, (session) => printTxs(session, address, flags.limit)),
     );
   tx.command('show <hash>')
     .description('a transaction and its events')
@@ -61,11 +61,12 @@ export function addChainCommands(program: Command): void {
 
 async function status(session: Session): Promise<void> {
   const client = await session.client();
-  const height = await client.getHeight();
+  const clock = await measureBlockClock(client);
+  const height = Number(clock.height);
   const address = await session.findAddress();
   const balances = address === undefined ? [] : await client.getBalances(address);
   session.output.result({ chainId: client.chainId, node: session.profile.node, height, address, balances }, [
-    `Chain ${client.chainId} at height ${height}, node ${session.profile.node}`,
+    `Chain ${client.chainId} at ${formatHeight(clock.height, clock)}, node ${session.profile.node}`,
     ...(address === undefined
       ? [`No key "${session.profile.key}"; "marspace keys add ${session.profile.key}" makes one.`]
       : [`Account ${address}`]),
@@ -73,39 +74,25 @@ async function status(session: Session): Promise<void> {
   ]);
 }
 
-async function listTxs(session: Session, given: string | undefined, limit: string): Promise<void> {
+async function printTxs(session: Session, given: string | undefined, limit: string): Promise<void> {
   const count = parseCount(limit, '--limit', 1, txsMax);
   const address = given === undefined ? await session.address() : parseAddress(given);
-  const found = await (await session.client()).listTxs(address, count);
-  const coins = (amounts: readonly Amount[]) => amounts.map(({ amount, denom }) => formatCoin(amount, denom)).join(', ');
-  const rows = found.map((tx) => [
-    String(tx.height),
-    tx.messages.map((name) => name.replace(/^.*\.Msg/, '')).join(', '),
-    tx.code === 0 ? '' : (findErrorName(tx.codespace, tx.code) ?? `${tx.codespace}/${tx.code}`),
-    coins(tx.spent),
-    coins(tx.received),
-    tx.hash,
-  ]);
+  const client = await session.client();
+  const found = await client.listTxs(address, count);
   session.output.result(
     found.map(({ responses: _responses, events: _events, log: _log, ...facts }) => facts),
-    rows.length === 0
-      ? [`No transaction of ${address} is known to this node.`]
-      : toTable(['height', 'did', 'refused', 'spent', 'received', 'hash'], rows),
+    found.length === 0 ? [`No transaction of ${address} is known to this node.`] : listTxs(found, await measureBlockClock(client)),
   );
 }
 
 async function showTx(session: Session, hash: string): Promise<void> {
   if (!/^[0-9a-fA-F]{64}$/.test(hash)) throw new CliError(exitCodes.usage, `"${hash}" is no transaction hash; 64 hex digits are wanted.`);
-  const found = await (await session.client()).findTx(hash);
+  const client = await session.client();
+  const found = await client.findTx(hash);
   if (!found) throw new CliError(exitCodes.notFound, `No block holds a transaction ${hash}.`);
   const events = parseEvents(found);
   const { responses: _responses, events: _raw, ...facts } = found;
-  const outcome =
-    found.code === 0 ? 'executed' : `failed with ${findErrorName(found.codespace, found.code) ?? `${found.codespace}/${found.code}`}`;
-  session.output.result({ ...facts, events }, [
-    `Height ${found.height}, ${outcome}, ${found.gasUsed} gas`,
-    ...events.map((event) => `  ${event.type}`),
-  ]);
+  session.output.result({ ...facts, events }, describeTx(found, events, await measureBlockClock(client)));
 }
 
 async function send(session: Session, to: string, text: string): Promise<void> {
@@ -113,7 +100,7 @@ async function send(session: Session, to: string, text: string): Promise<void> {
   parseAddress(to);
   const done = await sendCoins(await session.account(), { to, amounts: [amount] });
   session.output.result({ hash: done.hash, height: done.height, gasUsed: done.gasUsed }, [
-    `Sent ${formatCoin(amount.amount, amount.denom)}, transaction ${done.hash} at height ${done.height}.`,
+    describeSent(amount, done, await measureBlockClock(await session.client())),
   ]);
 }
 

@@ -40,10 +40,12 @@ export function addContractorCommands(program: Command): void {
     .option('--capacity <bytes>', 'how much a Host bears, e.g. 500GiB', '0')
     .option('--moniker <name>', 'a name for people', '')
     .option('--region <name>', 'where it stands', '')
-    .option('--offer-key <hex>', 'ed25519 public key that signs its offers')
+    .requiredOption('--offer-key <key>', 'ed25519 public key that its program signs with, in hex or base64')
     .addHelpText(
       'after',
-      formatExamples('contractor register --role exchange --endpoint https://exchange.example --deposit 100MASP --key exchange'),
+      formatExamples(
+        'contractor register --role exchange --endpoint https://exchange.example --offer-key 7f3a... --deposit 100MASP --key exchange',
+      ),
     )
     .action((flags: RegisterFlags, command: Command) => runCommand(command, (session) => register(session, flags)));
   contractor
@@ -133,18 +135,23 @@ interface RegisterFlags {
   moniker: string;
   region: string;
   deposit: string;
-  offerKey?: string;
+  offerKey: string;
+}
+
+function parseOfferKey(text: string): Uint8Array {
+  const isHex = /^[0-9a-fA-F]{64}$/.test(text);
+  if (!isHex && !/^[A-Za-z0-9+/]{43}=$/.test(text))
+    throw new CliError(
+      exitCodes.usage,
+      `--offer-key got "${text}"; an ed25519 public key is wanted: 64 hex digits, or its 32 bytes in base64.`,
+    );
+  return Uint8Array.from(Buffer.from(text, isHex ? 'hex' : 'base64'));
 }
 
 /** What agents do by themselves on their first run; by hand for whoever keeps the account apart from the program. */
 async function register(session: Session, flags: RegisterFlags): Promise<void> {
   const role = toRole(flags.role);
-  const offerKey = flags.offerKey ?? '';
-  if (!/^([0-9a-f]{64})?$/.test(offerKey) || (role === 'ROLE_HOST' && offerKey === ''))
-    throw new CliError(
-      exitCodes.usage,
-      `--offer-key got "${offerKey}"; 64 hex digits of an ed25519 public key are wanted, a Host needs one.`,
-    );
+  const offerKey = parseOfferKey(flags.offerKey);
   if (!/^https?:\/\/[^\s/]/.test(flags.endpoint))
     throw new CliError(exitCodes.usage, `--endpoint got "${flags.endpoint}"; a URL that begins with http:// or https:// is wanted.`);
   const deposit = parseCoinFlag(flags.deposit, '--deposit');
@@ -160,7 +167,7 @@ async function register(session: Session, flags: RegisterFlags): Promise<void> {
     moniker: flags.moniker,
     region: flags.region,
     roles: [{ role, endpoint: flags.endpoint, capacityUnits }],
-    offerKey: Uint8Array.from(Buffer.from(offerKey, 'hex')),
+    offerKey,
     deposit,
   });
   session.output.result({ address: account.address, role: flags.role, hash: done.hash, height: done.height }, [

@@ -88,7 +88,9 @@ async function checkArchives(session: Session, client: MarspaceClient, clock: Bl
   const soon = findEndingSoon(archives, clock);
   const hurt = archives.filter(({ status }) => status !== 'ARCHIVE_STATUS_STORED');
   const faults = [
-    ...hurt.map(({ id, status }) => `${id} is ${shortenEnum(status)}`),
+    ...hurt.map(({ id, status }) =>
+      status === 'ARCHIVE_STATUS_DEGRADED' ? `${id} is degraded, "marspace repair ${id}" mends it` : `${id} is ${shortenEnum(status)}`,
+    ),
     ...soon.map(({ id, endsAtHeight }) => `${id} ends ${formatHeightDate(endsAtHeight, clock)}`),
   ];
   return [

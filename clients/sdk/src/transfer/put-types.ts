@@ -66,7 +66,7 @@ export type PutEvent =
     }
   | { type: 'resumed'; slots: OfferView[]; code: ArchiveCode; contentBytes: number; shardBytes: number }
   | { type: 'spares'; hosts: string[] }
-  | { type: 'waiting'; reason: string }
+  | { type: 'waiting'; reason: string; untilHeight: bigint }
   | { type: 'sent'; slot: number; host: string; sentBytes: number; shardBytes: number }
   | { type: 'replaced'; slot: number; host: string; by: string; reason: string }
   | { type: 'uploaded'; plaintextHash: string; contentHash: string; checksums: string[] }

@@ -1,19 +1,13 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { computeBlake3, createEnvelope } from '@marspace/codec';
+import { createEnvelope } from '@marspace/codec';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chainId, hostNames, keys, Market } from '../../test/upload-market.ts';
 import { ChainUnavailable, TxError } from '../errors.ts';
-import { createOfferKey } from '../offer-key.ts';
-import { encodeOffer, type Offer, signOffer } from '../offers.ts';
-import { encodeReceipt, signReceipt } from '../receipts.ts';
 import type { TransferChain } from './chain-port.ts';
-import type { OfferView } from './market-calls.ts';
 import { put } from './put.ts';
 import type { JournalStore, PutEvent, PutJournal } from './put-types.ts';
-import { planSlot } from './upload-slots.ts';
+import { planSlot } from './slot-plans.ts';
 
-const chainId = 'test-1';
 const termBlocks = 100n;
 const source = {
   bytes: 3_000,
@@ -22,90 +16,7 @@ const source = {
     yield new Uint8Array(3_000).fill(5);
   },
 };
-const hostNames = ['mspace1h1', 'mspace1h2', 'mspace1h3', 'mspace1h4'];
-const keys = new Map(hostNames.map((host) => [host, createOfferKey()]));
-
 type Fields = Parameters<TransferChain['openArchive']>[0];
-
-/** Hosts on loopback that take uploads and sign receipts; `lying` ones sign over other bytes than they got. */
-class Market {
-  readonly lying = new Set<string>();
-  /** Bytes that came, by Host. */
-  readonly received = new Map<string, number>();
-  readonly #uploads = new Map<string, { shardBytes: number; bytes: Buffer }>();
-  readonly #server = createServer((request, response) => void this.#answer(request, response));
-  #url = '';
-  #number = 1n;
-
-  async start(): Promise<void> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
-    this.#url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
-  }
-
-  stop(): void {
-    this.#server.close();
-    this.#server.closeAllConnections();
-  }
-
-  offerOf(host: string): OfferView {
-    const offer: Offer = {
-      host,
-      sender: 'alice',
-      pricePerGibBlock: 1n,
-      volumeBytesMax: 1n << 30n,
-      termBlocksMin: 1n,
-      termBlocksMax: 1_000n,
-      exchange: '',
-      commissionBps: 0,
-      expiresAtHeight: 500n,
-      nonce: 1n,
-    };
-    const signed = encodeOffer(signOffer(chainId, offer, keys.get(host)!.privateKey));
-    const endpoint = `${this.#url}/${host}`;
-    return { offer: signed, host, endpoint, moniker: host, region: '', pricePerGibBlock: '1', expiresAtHeight: '500', standing: false };
-  }
-
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const [, host = '', , , id] = (request.url ?? '').split('/');
-    const pieces: Buffer[] = [];
-    for await (const piece of request as AsyncIterable<Buffer>) pieces.push(piece);
-    const body = Buffer.concat(pieces);
-    if (request.method === 'POST') {
-      const { uploadId, shardBytes } = JSON.parse(body.toString()) as { uploadId: string; shardBytes: string };
-      if (!this.#uploads.has(uploadId)) this.#uploads.set(uploadId, { shardBytes: Number(shardBytes), bytes: Buffer.alloc(0) });
-      return void response.end(this.#view(host, uploadId));
-    }
-    const upload = this.#uploads.get(id ?? '');
-    if (!upload) return void response.writeHead(404).end('{"error":{"code":"upload-unknown","message":"unknown"}}');
-    if (request.method === 'PUT') {
-      upload.bytes = Buffer.concat([upload.bytes, body]);
-      this.received.set(host, (this.received.get(host) ?? 0) + body.length);
-    }
-    if (request.method === 'DELETE') this.#uploads.delete(id ?? '');
-    response.end(request.method === 'DELETE' ? '' : this.#view(host, id ?? ''));
-  }
-
-  #view(host: string, uploadId: string): string {
-    const { shardBytes, bytes } = this.#uploads.get(uploadId)!;
-    const complete = bytes.length === shardBytes;
-    const checksum = computeBlake3(this.lying.has(host) ? new Uint8Array(bytes.length) : bytes);
-    return JSON.stringify({
-      uploadId,
-      receivedBytes: String(bytes.length),
-      shardBytes: String(shardBytes),
-      complete,
-      expiresAt: 0,
-      ...(complete ? { checksum: Buffer.from(checksum).toString('hex'), receipt: this.#sign(host, checksum, shardBytes) } : {}),
-    });
-  }
-
-  #sign(host: string, checksum: Uint8Array, shardBytes: number): string {
-    const terms = { pricePerGibBlock: 1n, termBlocksMin: 1n, termBlocksMax: 1_000n, exchange: '', commissionBps: 0 };
-    const number = this.#number++;
-    const receipt = { ...terms, host, sender: 'alice', checksum, shardBytes: BigInt(shardBytes), number, validUntilHeight: 1_000n };
-    return encodeReceipt(signReceipt(chainId, receipt, keys.get(host)!.privateKey));
-  }
-}
 
 let market: Market;
 
@@ -137,7 +48,7 @@ function createChain(outcomes: (Error | undefined)[], opened: Fields[]): Transfe
 /** A journal of a put that is planned and has sent nothing yet. */
 async function planned(): Promise<{ store: JournalStore; saved: () => PutJournal }> {
   const envelope = await createEnvelope({ recipients: [await identityToRecipient(await generateIdentity())] });
-  const offers = hostNames.map((host) => market.offerOf(host));
+  const offers = hostNames.slice(0, 4).map((host) => market.offerOf(host));
   let journal: PutJournal = {
     version: 1,
     sourceBytes: source.bytes,

@@ -1,15 +1,15 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
-import { type ArchiveEnvelope, computeCiphertextBytes, computeShardBytes } from '@marspace/codec';
+import { type ArchiveEnvelope, computeCiphertextBytes, computeShardBytes, encodeArchive, type EncodedArchive } from '@marspace/codec';
 import type { TxReceipt, TransferChain } from './chain-port.ts';
 import type { ArchiveCode } from './choose-code.ts';
 import { TxError } from '../errors.ts';
 import { decodeReceipt } from '../receipts.ts';
-import { isReceiptUsable } from './check-receipt.ts';
 import { pause } from './pause.ts';
 import { findSpares, planPut } from './plan-put.ts';
 import type { JournalStore, PutEvent, PutJournal, PutResult, PutSource, SlotPlan } from './put-types.ts';
 import { TransferError } from './transfer-error.ts';
-import { replaceHost, type UploadContext, uploadSlots } from './upload-slots.ts';
+import { isReceived, replaceRefused } from './slot-plans.ts';
+import { type UploadContext, uploadSlots } from './upload-slots.ts';
 
 const ownArchivesLooked = 100; // an interrupted opening is among the newest archives of its owner
 const openTimeoutBlocks = 103n; // an account's transactions expire after 100 blocks, and indexes trail by a few
@@ -62,21 +62,37 @@ export async function put(options: PutOptions): Promise<PutResult | undefined> {
   };
 }
 
-function createContext(options: PutOptions, journal: PutJournal, emit: (event: PutEvent) => void): UploadContext {
+/** An upload that is encoded from a source. */
+interface PutContext extends UploadContext<EncodedArchive> {
+  readonly journal: PutJournal;
+}
+
+function createContext(options: PutOptions, journal: PutJournal, emit: (event: PutEvent) => void): PutContext {
+  const { source, signal } = options;
   return {
     chain: options.chain,
-    source: options.source,
     journal,
     saveJournal: () => options.journal.save(journal),
-    findSpares: (current) => findSpares(options, current, emit),
+    findSpares: () => findSpares(options, journal, emit),
+    slotCount: journal.code.dataShards + journal.code.parityShards,
+    feed: (sinks, onSinkError) =>
+      encodeArchive(source.open(), {
+        ...journal.code,
+        plaintextBytes: source.bytes,
+        envelope: journal.envelope,
+        sinks,
+        borrowBlocks: true,
+        onSinkError,
+        ...(signal ? { signal } : {}),
+      }),
     shardBytes: Number(computeShardBytes(BigInt(contentBytesOf(options.source, journal)), journal.code.dataShards)),
     emit,
-    signal: options.signal,
+    signal,
   };
 }
 
 /** Uploads the slots without a receipt that is still good, and opens; a Host whose receipt the chain refuses is replaced and the opening repeated. */
-async function uploadAndOpen(context: UploadContext, options: PutOptions): Promise<Opened> {
+async function uploadAndOpen(context: PutContext, options: PutOptions): Promise<Opened> {
   for (;;) {
     const missing = await findUnreceived(context);
     if (missing.length > 0) await upload(context, missing);
@@ -89,16 +105,12 @@ async function uploadAndOpen(context: UploadContext, options: PutOptions): Promi
 }
 
 /** Slots whose Host has not given a receipt, or whose receipt is about to expire; all of them until the source was once read to its end. */
-async function findUnreceived({ chain, journal }: UploadContext): Promise<number[]> {
+async function findUnreceived({ chain, journal }: PutContext): Promise<number[]> {
   const height = await chain.height();
   return journal.slots.filter((plan) => journal.contentChecksum === undefined || !isReceived(plan, height)).map(({ slot }) => slot);
 }
 
-function isReceived({ receipt }: SlotPlan, height: bigint): boolean {
-  return receipt !== undefined && isReceiptUsable(decodeReceipt(receipt).receipt, height);
-}
-
-async function upload(context: UploadContext, slots: readonly number[]): Promise<void> {
+async function upload(context: PutContext, slots: readonly number[]): Promise<void> {
   const { journal } = context;
   const encoded = await uploadSlots(context, slots);
   journal.contentChecksum = bytesToHex(requireHash(encoded.ciphertextHash));
@@ -110,17 +122,6 @@ async function upload(context: UploadContext, slots: readonly number[]): Promise
     contentHash: journal.contentChecksum,
     checksums: encoded.slots.map((slot) => bytesToHex(slot.checksum)),
   });
-}
-
-/**
- * Gives the slot of the Host that the chain's refusal names to another one: it promised more than its deposit or capacity bears, was suspended, has
- * quit, voided its receipt or let it expire. Any other error goes on, and so does a used receipt: then an earlier opening went through.
- */
-async function replaceRefused(context: UploadContext, error: unknown): Promise<void> {
-  if (!(error instanceof TxError) || error.codespace === 'sdk' || error.errorName === 'ReceiptUsed') throw error;
-  const named = context.journal.slots.filter(({ offer }) => error.message.includes(offer.host));
-  if (named.length !== 1) throw error;
-  await replaceHost(context, (named[0] as SlotPlan).slot, error.message);
 }
 
 async function startJournal(options: PutOptions, emit: (event: PutEvent) => void): Promise<PutJournal | undefined> {
@@ -165,7 +166,7 @@ interface Opened {
 }
 
 /** Opens the archive, or finds it open from an interrupted run: it is never paid for twice. */
-async function openOnce(context: UploadContext, options: PutOptions): Promise<Opened> {
+async function openOnce(context: PutContext, options: PutOptions): Promise<Opened> {
   const { chain, journal } = context;
   const plans = [...journal.slots].sort((a, b) => a.slot - b.slot);
   const receipts = plans.map((plan) => requireReceipt(plan));
@@ -197,7 +198,7 @@ async function openOnce(context: UploadContext, options: PutOptions): Promise<Op
  * with the first; where all were replaced since, the earlier transaction's last height is waited for.
  */
 async function waitForEarlierOpening(
-  { chain, journal, signal, emit }: UploadContext,
+  { chain, journal, signal, emit }: PutContext,
   receipts: readonly string[],
 ): Promise<Opened | undefined> {
   const sent = journal.openSent;
@@ -207,7 +208,7 @@ async function waitForEarlierOpening(
     const height = await chain.height();
     const opened = await findOpened(chain, journal);
     if (opened || height > lastHeight) return opened;
-    emit({ type: 'waiting', reason: `an earlier transaction may still open the archive until block ${lastHeight}` });
+    emit({ type: 'waiting', reason: 'an earlier transaction may still open the archive', untilHeight: lastHeight });
     await pause(openPollMs, signal);
   }
 }

@@ -1,4 +1,4 @@
-/** Why a put or a get could not be done; `code` is stable, the message is for people. */
+/** Why a put, a get or a repair could not be done; `code` is stable, the message is for people. */
 export type TransferErrorCode =
   | 'no-market'
   | 'too-few-offers'
@@ -7,7 +7,9 @@ export type TransferErrorCode =
   | 'source-changed'
   | 'archive-unknown'
   | 'archive-over'
-  | 'slots-unfilled';
+  | 'archive-ending'
+  | 'archive-lost'
+  | 'archive-foreign';
 
 export class TransferError extends Error {
   readonly code: TransferErrorCode;

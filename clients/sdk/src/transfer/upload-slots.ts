@@ -1,75 +1,62 @@
-import { bytesToHex, randomBytes } from '@noble/hashes/utils.js';
-import { BLOCK_BYTES, encodeArchive, type EncodedArchive, type ShardSink } from '@marspace/codec';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { BLOCK_BYTES, type ShardSink } from '@marspace/codec';
 import { ChainUnavailable } from '../errors.ts';
 import type { TransferChain } from './chain-port.ts';
 import { readReceipt } from './check-receipt.ts';
 import { createHostUpload, type HostUpload } from './host-upload.ts';
 import { PieceSender } from './piece-sender.ts';
-import type { PutEvent, PutJournal, PutSource, SlotPlan } from './put-types.ts';
-import { TransferError } from './transfer-error.ts';
+import type { SlotPlan } from './put-types.ts';
+import { type PlanContext, replaceHost, requirePlan } from './slot-plans.ts';
 
 const pieceBytesMax = 1 << 20; // 1 MiB: large enough that HTTP costs nothing, and the most a resumed put sends again per Host
 const buffersBytes = 24 << 20; // 24 MiB for all pieces of all Hosts together
-const uploadIdBytes = 16;
 
-export interface UploadContext {
-  chain: TransferChain;
-  source: PutSource;
-  journal: PutJournal;
-  saveJournal: () => Promise<void>;
-  /** Asks the market for Hosts beyond those of the journal and adds them to its spares; adds none when there are none. */
-  findSpares: (journal: PutJournal) => Promise<void>;
-  shardBytes: number;
-  emit: (event: PutEvent) => void;
-  signal?: AbortSignal | undefined;
+/** What a pass found out: the checksum that each slot's shard has, by slot. */
+export interface Fed {
+  readonly slots: readonly { readonly checksum: Uint8Array }[];
 }
 
-/** A fresh upload for a slot. */
-export function planSlot(slot: number, offer: SlotPlan['offer']): SlotPlan {
-  return { slot, offer, uploadId: bytesToHex(randomBytes(uploadIdBytes)) };
+export interface UploadContext<T extends Fed = Fed> extends PlanContext {
+  readonly chain: TransferChain;
+  readonly slotCount: number;
+  readonly shardBytes: number;
+  /** One pass over what is stored: hands each sink its shard from the start, in order, and names the slots whose sink threw. */
+  readonly feed: (sinks: readonly (ShardSink | undefined)[], onSinkError: (slot: number, error: unknown) => void) => Promise<T>;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Sends the shards of the given slots to their Hosts, in one pass over the source. A Host that refuses, stalls, dies or ends up with other bytes
- * is replaced by a spare, which another pass over the source then serves. Gives what the encoder found out.
+ * Sends the shards of the given slots to their Hosts, in one pass. A Host that refuses, stalls, dies or ends up with other bytes is replaced by a
+ * spare, which another pass then serves. Gives what the last pass found out.
  * Throws TransferError `too-few-hosts` when the spares run out; the journal then still allows to go on later.
  */
-export async function uploadSlots(context: UploadContext, slots: readonly number[]): Promise<EncodedArchive> {
+export async function uploadSlots<T extends Fed>(context: UploadContext<T>, slots: readonly number[]): Promise<T> {
   let missing = [...slots];
   for (;;) {
     const pass = await runPass(context, missing);
     for (const [slot, reason] of pass.failed) await replaceHost(context, slot, reason);
     missing = [...pass.failed.keys()];
-    if (missing.length === 0) return pass.encoded;
+    if (missing.length === 0) return pass.fed;
   }
 }
 
-interface Pass {
-  encoded: EncodedArchive;
+interface Pass<T> {
+  fed: T;
   failed: Map<number, string>;
 }
 
-async function runPass(context: UploadContext, slots: readonly number[]): Promise<Pass> {
-  const { code, envelope } = context.journal;
+async function runPass<T extends Fed>(context: UploadContext<T>, slots: readonly number[]): Promise<Pass<T>> {
   const failed = new Map<number, string>();
   const uploads = new Map<number, HostUpload>();
-  const sinks: (ShardSink | undefined)[] = Array.from({ length: code.dataShards + code.parityShards }, () => undefined);
+  const sinks: (ShardSink | undefined)[] = Array.from({ length: context.slotCount }, () => undefined);
   await Promise.all(slots.map((slot) => openSlot(context, slot, slots.length, uploads, sinks, failed)));
-  const encoded = await encodeArchive(context.source.open(), {
-    ...code,
-    plaintextBytes: context.source.bytes,
-    envelope,
-    sinks,
-    borrowBlocks: true,
-    onSinkError: (slot, error) => {
-      context.signal?.throwIfAborted();
-      failed.set(slot, (error as Error).message);
-    },
-    ...(context.signal ? { signal: context.signal } : {}),
+  const fed = await context.feed(sinks, (slot, error) => {
+    context.signal?.throwIfAborted();
+    failed.set(slot, (error as Error).message);
   });
-  await Promise.all([...uploads].map(([slot, upload]) => checkUpload(context, upload, encoded.slots[slot]?.checksum, slot, failed)));
+  await Promise.all([...uploads].map(([slot, upload]) => checkUpload(context, upload, fed.slots[slot]?.checksum, slot, failed)));
   await context.saveJournal();
-  return { encoded, failed };
+  return { fed, failed };
 }
 
 /** Announces a slot's upload and makes its sink; a Host that refuses is noted as failed. */
@@ -167,29 +154,4 @@ async function takeReceipt(
     if (error instanceof ChainUnavailable) throw error;
     return (error as Error).message;
   }
-}
-
-/** Gives a slot to the next spare Host. */
-export async function replaceHost(context: UploadContext, slot: number, reason: string): Promise<void> {
-  const { journal } = context;
-  const old = requirePlan(journal, slot);
-  journal.failedHosts = [...(journal.failedHosts ?? []), old.offer.host];
-  if (journal.spares.length === 0) await context.findSpares(journal);
-  const spare = journal.spares.shift();
-  if (!spare) {
-    throw new TransferError(
-      'too-few-hosts',
-      `Slot ${slot}: ${old.offer.host} failed (${reason}) and the market has no other Host; run the same command later to go on.`,
-    );
-  }
-  journal.slots[journal.slots.indexOf(old)] = planSlot(slot, spare);
-  await context.saveJournal();
-  context.emit({ type: 'replaced', slot, host: old.offer.host, by: spare.host, reason });
-}
-
-/** The plan of a slot. */
-export function requirePlan(journal: PutJournal, slot: number): SlotPlan {
-  const plan = journal.slots.find((candidate) => candidate.slot === slot);
-  if (!plan) throw new Error(`slot ${slot} has no plan`);
-  return plan;
 }

@@ -12,7 +12,7 @@ const OVER: ReadonlySet<DealStatus> = new Set<DealStatus>(['DEAL_STATUS_ENDED', 
  * Keeps the records in step with the chain: deals that this Host's receipts opened are taken up, as soon as they are heard of; deals that are over
  * are forgotten, so that their shards can go. A deal that the node does not know changes nothing: the node may be behind.
  */
-export function createFollowDealsJob({ chain, store, config, logger, metrics }: HostParts): BlockJob {
+export function createFollowDealsJob({ chain, store, receipts, standing, config, logger, metrics }: HostParts): BlockJob {
   const taken = metrics.counter('deals_taken_total', 'Deals taken up');
   const swept = metrics.counter('shards_deleted_total', 'Shards deleted because nothing needs them');
   /** Deals that were heard of and not looked up yet. */
@@ -23,6 +23,7 @@ export function createFollowDealsJob({ chain, store, config, logger, metrics }: 
   async function takeUp(deal: Deal): Promise<void> {
     const checksum = Buffer.from(deal.checksum).toString('hex');
     if (store.deals.find(deal.id) === undefined) {
+      if (receipts.isForeign(deal.receiptNumber)) noteTwin(deal);
       const { id: dealId, archiveId, sender } = deal;
       await store.deals.add({ dealId, archiveId, sender, checksum, shardBytes: Number(deal.shardBytes) });
       taken.inc();
@@ -33,6 +34,15 @@ export function createFollowDealsJob({ chain, store, config, logger, metrics }: 
     const uploadId = findUploadIdOf(receipt);
     if (uploadId !== undefined) await store.uploads.remove(uploadId);
     await store.receipts.remove(receipt.number);
+  }
+
+  /** Two programs with one key promise the same deposit twice and cannot both prove: what is promised from now on is the other's. */
+  function noteTwin({ id, receiptNumber }: Deal): void {
+    standing.hasTwin = true;
+    logger.error(
+      { dealId: id.toString(), receiptNumber: receiptNumber.toString() },
+      'a receipt that this program never signed has opened a deal: another Host works with the same key. This one takes no new work; stop one of the two, then restart the other',
+    );
   }
 
   async function takeUpHeard(): Promise<void> {

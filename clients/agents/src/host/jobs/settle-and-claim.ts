@@ -1,21 +1,31 @@
 import { describeError } from '@marspace/runtime';
+import { findErrorName } from '@marspace/sdk';
 import type { BlockJob } from '../../block-jobs.ts';
 import type { HostParts } from '../parts.ts';
 
 /** Deals in one transaction: 100, far below the gas of a block. */
 const DEALS_MAX = 100;
 
+function isUntried({ codespace, code }: { codespace: string; code: number }): boolean {
+  return findErrorName(codespace, code) === 'NotTried';
+}
+
 /** Has earned money credited and paid out, every `settleBlocks` blocks. */
 export function createSettleAndClaimJob({ chain, config, store, logger, metrics }: HostParts): BlockJob {
   const claimed = metrics.counter('claims_total', 'Claims paid out');
   let settledAtHeight: bigint | undefined;
 
-  /** Fails as a whole only when nothing could be settled, as while archives still wait for other Hosts; the claim goes on. */
-  async function settle(dealIds: bigint[]): Promise<void> {
-    try {
-      await chain.execute('marspace.storage.v1.MsgSettleDeals', { dealIds });
-    } catch (error) {
-      logger.info({ deals: dealIds.length, reason: describeError(error) }, 'nothing to settle');
+  /** What the chain left untried, because too many were refused before it, is sent again at once. One that failed as a whole is not: the claim goes on. */
+  async function settle(dealIds: readonly bigint[]): Promise<void> {
+    for (let left = dealIds; left.length > 0; ) {
+      try {
+        const { results } = await chain.execute('marspace.storage.v1.MsgSettleDeals', { dealIds: [...left] });
+        const untried = results.filter(isUntried).map(({ dealId }) => dealId);
+        left = untried.length < left.length ? untried : [];
+      } catch (error) {
+        logger.info({ deals: left.length, reason: describeError(error) }, 'nothing to settle');
+        return;
+      }
     }
   }
 

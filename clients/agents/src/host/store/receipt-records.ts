@@ -19,6 +19,9 @@ const recordFile = z.object({
 /** A receipt that was signed and may still open a deal. */
 export type ReceiptRecord = z.output<typeof recordFile>;
 
+/** Blocks for which a removed receipt is remembered beyond its last height: a node that answers may be behind. */
+const KEEP_GONE_BLOCKS = 1_000n;
+
 const uploadPrefix = 'upload/';
 
 export function subjectOfUpload(uploadId: string): string {
@@ -40,6 +43,8 @@ export class ReceiptRecords {
   readonly #byNumber = new Map<bigint, ReceiptRecord>();
   readonly #bySubject = new Map<string, ReceiptRecord>();
   readonly #references = new Map<string, number>();
+  /** Last heights of receipts that were removed since the program started, by number. */
+  readonly #gone = new Map<bigint, bigint>();
 
   private constructor(layout: StoreLayout) {
     this.#layout = layout;
@@ -57,6 +62,16 @@ export class ReceiptRecords {
 
   find(number: bigint): ReceiptRecord | undefined {
     return this.#byNumber.get(number);
+  }
+
+  /** Whether this home has, or had since the program started, a receipt with this number that may still be heard of. */
+  isKnown(number: bigint): boolean {
+    return this.#byNumber.has(number) || this.#gone.has(number);
+  }
+
+  /** Forgets removed receipts of which nothing can be heard any more. */
+  forgetGone(height: bigint): void {
+    for (const [number, lastHeight] of this.#gone) if (lastHeight + KEEP_GONE_BLOCKS < height) this.#gone.delete(number);
   }
 
   findBySubject(subject: string): ReceiptRecord | undefined {
@@ -90,6 +105,7 @@ export class ReceiptRecords {
     const record = this.#byNumber.get(number);
     if (record === undefined) return;
     this.#byNumber.delete(number);
+    this.#gone.set(number, record.validUntilHeight);
     if (this.#bySubject.get(record.subject) === record) this.#bySubject.delete(record.subject);
     this.#references.set(record.checksum, (this.#references.get(record.checksum) ?? 1) - 1);
     await rm(this.#layout.receipt(number), { force: true });

@@ -52,6 +52,7 @@ export async function openShardStore(home: string, quotaBytes: bigint, clock: Cl
     const expired = [...unused.flatMap((record) => findUploadIdOf(record) ?? []), ...late.map(({ uploadId }) => uploadId)];
     for (const uploadId of expired) await uploads.remove(uploadId);
     for (const { number } of unused) await receipts.remove(number);
+    receipts.forgetGone(height);
     const unneeded = shards.list().filter((checksum) => !isNeeded(checksum));
     // Between finding and removing, nothing is awaited per shard that could let a new reference in.
     for (const checksum of unneeded) if (!isNeeded(checksum)) await shards.remove(checksum);

@@ -107,6 +107,8 @@ export interface HostView {
     questionedUntilHeight: bigint;
     /** challenge_fee_amount is what a spot challenge of one of the Host's deals costs now, unless it is the owner's own. */
     challengeFeeAmount: string;
+    /** receipt_number_min is the smallest number of a receipt that is not void. */
+    receiptNumberMin: bigint;
 }
 /** HostView is a Host's proving state as outsiders need it. */
 export interface HostViewSDKType {
@@ -128,6 +130,7 @@ export interface HostViewSDKType {
     questioned_period: bigint;
     questioned_until_height: bigint;
     challenge_fee_amount: string;
+    receipt_number_min: bigint;
 }
 export interface QueryHostRequest {
     host: string;

@@ -442,7 +442,8 @@ function createBaseHostView() {
         openSeedHeight: BigInt(0),
         questionedPeriod: BigInt(0),
         questionedUntilHeight: BigInt(0),
-        challengeFeeAmount: ""
+        challengeFeeAmount: "",
+        receiptNumberMin: BigInt(0)
     };
 }
 export const HostView = {
@@ -500,6 +501,9 @@ export const HostView = {
         }
         if (message.challengeFeeAmount !== "") {
             writer.uint32(146).string(message.challengeFeeAmount);
+        }
+        if (message.receiptNumberMin !== BigInt(0)) {
+            writer.uint32(152).uint64(message.receiptNumberMin);
         }
         return writer;
     },
@@ -564,6 +568,9 @@ export const HostView = {
                 case 18:
                     message.challengeFeeAmount = reader.string();
                     break;
+                case 19:
+                    message.receiptNumberMin = reader.uint64();
+                    break;
                 default:
                     reader.skipType(tag & 7);
                     break;
@@ -591,6 +598,7 @@ export const HostView = {
         message.questionedPeriod = object.questionedPeriod !== undefined && object.questionedPeriod !== null ? BigInt(object.questionedPeriod.toString()) : BigInt(0);
         message.questionedUntilHeight = object.questionedUntilHeight !== undefined && object.questionedUntilHeight !== null ? BigInt(object.questionedUntilHeight.toString()) : BigInt(0);
         message.challengeFeeAmount = object.challengeFeeAmount ?? "";
+        message.receiptNumberMin = object.receiptNumberMin !== undefined && object.receiptNumberMin !== null ? BigInt(object.receiptNumberMin.toString()) : BigInt(0);
         return message;
     }
 };
