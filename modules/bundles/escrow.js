@@ -1481,16 +1481,13 @@ function $load(record) { $record = record; }
   var rolesMax2 = 16;
   var denomLengthMax2 = 128;
   var endpointSchemes = ["https://", "http://", "wss://", "ws://"];
-  var printableFirst = 33;
-  var printableLast = 126;
-  var blank = 32;
-  var deleteCode = 127;
   var coinRules = { denom: { length: [1, denomLengthMax2] }, amount: { min: 1n } };
   var updateContractorRules = {
     address: "address",
-    moniker: { length: [1, monikerLengthMax] },
-    region: { length: [0, regionLengthMax] },
-    roles: { items: [1, rolesMax2], each: { endpoint: { length: [1, endpointLengthMax] } } },
+    moniker: { length: [1, monikerLengthMax], characters: "text" },
+    // One spelling per region, so that clients can keep slots apart by comparing text.
+    region: { length: [0, regionLengthMax], characters: "name" },
+    roles: { items: [1, rolesMax2], each: { endpoint: { length: [1, endpointLengthMax], characters: "visible" } } },
     offerKey: { length: offerKeyBytes }
   };
   var registerContractorRules = $copyWith(updateContractorRules, { deposit: coinRules });
@@ -1502,25 +1499,7 @@ function $load(record) { $record = record; }
   function validateUpdateParams(message) {if (--$steps < 0) $exhausted();
     validateParams(message.params);
   }
-  function validateProfile({ moniker, region, roles }) {if (--$steps < 0) $exhausted();
-    validateMoniker(moniker);
-    validateRegion(region);
-    validateRoles(roles);
-  }
-  function validateMoniker(moniker) {if (--$steps < 0) $exhausted();
-    for (let i = 0; i < moniker.length; i++) {if (--$steps < 0) $exhausted();
-      const code = moniker.charCodeAt(i);
-      if (code < blank || code === deleteCode) throw errors.InvalidMessage(`moniker has a control character at ${i}`);
-    }
-  }
-  function validateRegion(region) {if (--$steps < 0) $exhausted();
-    for (const character of region) {if (--$steps < 0) $exhausted();
-      const isLetter = character >= "a" && character <= "z";
-      const isDigit = character >= "0" && character <= "9";
-      if (!isLetter && !isDigit && character !== "-") throw errors.InvalidMessage("region takes lower-case letters, digits and hyphens only");
-    }
-  }
-  function validateRoles(roles) {if (--$steps < 0) $exhausted();
+  function validateProfile({ roles }) {if (--$steps < 0) $exhausted();
     const named = [];
     for (const listing of roles) {if (--$steps < 0) $exhausted();
       if (listing.role === "ROLE_UNSPECIFIED") throw errors.InvalidMessage("a role is ROLE_UNSPECIFIED, wanted a role");
@@ -1533,12 +1512,6 @@ function $load(record) { $record = record; }
     const endpoint = listing.endpoint;
     if (!endpointSchemes.some((scheme) => (--$steps < 0 && $exhausted(), endpoint.startsWith(scheme) && endpoint.length > scheme.length))) {
       throw errors.InvalidMessage(`endpoint of ${listing.role} must begin with one of ${endpointSchemes.join(" ")}`);
-    }
-    for (let i = 0; i < endpoint.length; i++) {if (--$steps < 0) $exhausted();
-      const code = endpoint.charCodeAt(i);
-      if (code < printableFirst || code > printableLast) {
-        throw errors.InvalidMessage(`endpoint of ${listing.role} takes printable ASCII without blanks only`);
-      }
     }
   }
 
