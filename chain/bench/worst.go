@@ -271,12 +271,30 @@ func benchWorst(b *bench, _ options) (rows []row) {
 	w := newWorstWorld(b)
 	names, err := moduleMessages(w.Chain)
 	b.must(err)
+	b.must(checkEveryKind(names))
 	w.eachCase(names, func(name string, c worstCase) {
 		send, worst, codes := w.compare(c)
 		b.Logf("%5.2f  %-40s %-44s %6.2f ns/gas, bank send %5.2f, ended with %v", worst/send, name, c.title(), worst, send, codes)
 		rows = append(rows, row{"worst, time per gas against a bank send: " + name + ", " + c.title(), worst / send, "x", worstRatioMax, worstRatioAim, lower})
 	})
 	return rows
+}
+
+// checkEveryKind wants of each message a case of every kind, or why there is none.
+func checkEveryKind(names []string) error {
+	for _, name := range names {
+		for _, kind := range kinds {
+			tried := slices.ContainsFunc(worstCases[name].cases, func(c worstCase) bool { return slices.Contains(c.kinds, kind) })
+			reason := worstCases[name].none[kind]
+			switch {
+			case tried && reason != "":
+				return fmt.Errorf("%s has a case that is %s and says why it has none: want one of both", name, kind)
+			case !tried && reason == "":
+				return fmt.Errorf("%s has no case that is %s and does not say why: want one of both", name, kind)
+			}
+		}
+	}
+	return nil
 }
 
 func (c worstCase) title() string {
