@@ -222,27 +222,35 @@ func (w *worstWorld) perGas(txs [][]byte) (nanoseconds float64, codes map[string
 	return float64(took.Nanoseconds()) / float64(gas), codes
 }
 
-// carryOut runs a message as governance does when a proposal has passed, on a branch that is dropped.
-func (w *worstWorld) carryOut(message sdk.Msg) (gas uint64, err error) {
+// branch is where governance carries out the messages of a passed proposal; it is dropped.
+func (w *worstWorld) branch() sdk.Context {
 	ctx, _ := w.Context().WithExecMode(sdk.ExecModeFinalize).WithGasMeter(storetypes.NewInfiniteGasMeter()).CacheContext()
-	_, err = w.App.MsgServiceRouter().Handler(message)(ctx, message)
-	return ctx.GasMeter().GasConsumed(), err
+	return ctx
 }
 
-// perGasCarriedOut is perGas of messages that governance carries out.
+// carryOut runs a message as governance does.
+func (w *worstWorld) carryOut(ctx sdk.Context, message sdk.Msg) (codespace string, code uint32) {
+	_, err := w.App.MsgServiceRouter().Handler(message)(ctx, message)
+	codespace, code, _ = errorsmod.ABCIInfo(err, false)
+	return codespace, code
+}
+
+// perGasCarriedOut is perGas of a proposal of many messages.
 func (w *worstWorld) perGasCarriedOut(c worstCase) (nanoseconds float64, codes map[string]int) {
 	codes = make(map[string]int)
-	var gas uint64
+	var messages []sdk.Msg
+	for i := range c.txs {
+		_, message := c.make(w, i)
+		messages = append(messages, message)
+	}
+	ctx := w.branch()
 	took := measure(func() {
-		for i := range c.txs {
-			_, message := c.make(w, i)
-			used, err := w.carryOut(message)
-			codespace, code, _ := errorsmod.ABCIInfo(err, false)
+		for _, message := range messages {
+			codespace, code := w.carryOut(ctx, message)
 			codes[fmt.Sprintf("%s/%d", codespace, code)]++
-			gas += used
 		}
 	})
-	return float64(took.Nanoseconds()) / float64(gas), codes
+	return float64(took.Nanoseconds()) / float64(ctx.GasMeter().GasConsumed()), codes
 }
 
 // sends is a block of the bank's own transfers, which everything is compared with.

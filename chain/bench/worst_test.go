@@ -9,8 +9,6 @@ import (
 	gogoproto "github.com/cosmos/gogoproto/proto"
 	"github.com/stretchr/testify/require"
 
-	errorsmod "cosmossdk.io/errors"
-
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
 	"github.com/marspace/marspace/chain/testchain"
@@ -48,8 +46,7 @@ func TestAMessageThatLacksAWayToBeAtItsWorstIsNamed(t *testing.T) {
 func runOnce(t *testing.T, w *worstWorld, c worstCase) {
 	if c.governance {
 		_, message := c.make(w, 0)
-		_, err := w.carryOut(message)
-		codespace, code, _ := errorsmod.ABCIInfo(err, false)
+		codespace, code := w.carryOut(w.branch(), message)
 		requireEnd(t, c, codespace, code, nil)
 		return
 	}
