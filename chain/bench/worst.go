@@ -219,27 +219,35 @@ func (w *worstWorld) perGas(txs [][]byte) (nanoseconds float64, codes map[string
 	return float64(took.Nanoseconds()) / float64(gas), codes
 }
 
-// carryOut runs a message as governance does when a proposal has passed, on a branch that is dropped.
-func (w *worstWorld) carryOut(message sdk.Msg) (gas uint64, err error) {
+// branch is where governance carries out the messages of a passed proposal; it is dropped.
+func (w *worstWorld) branch() sdk.Context {
 	ctx, _ := w.Context().WithExecMode(sdk.ExecModeFinalize).WithGasMeter(storetypes.NewInfiniteGasMeter()).CacheContext()
-	_, err = w.App.MsgServiceRouter().Handler(message)(ctx, message)
-	return ctx.GasMeter().GasConsumed(), err
+	return ctx
 }
 
-// perGasCarriedOut is perGas of messages that governance carries out.
+// carryOut runs a message as governance does.
+func (w *worstWorld) carryOut(ctx sdk.Context, message sdk.Msg) (codespace string, code uint32) {
+	_, err := w.App.MsgServiceRouter().Handler(message)(ctx, message)
+	codespace, code, _ = errorsmod.ABCIInfo(err, false)
+	return codespace, code
+}
+
+// perGasCarriedOut is perGas of a proposal of many messages.
 func (w *worstWorld) perGasCarriedOut(c worstCase) (nanoseconds float64, codes map[string]int) {
 	codes = make(map[string]int)
-	var gas uint64
+	var messages []sdk.Msg
+	for i := range c.txs {
+		_, message := c.make(w, i)
+		messages = append(messages, message)
+	}
+	ctx := w.branch()
 	took := measure(func() {
-		for i := range c.txs {
-			_, message := c.make(w, i)
-			used, err := w.carryOut(message)
-			codespace, code, _ := errorsmod.ABCIInfo(err, false)
+		for _, message := range messages {
+			codespace, code := w.carryOut(ctx, message)
 			codes[fmt.Sprintf("%s/%d", codespace, code)]++
-			gas += used
 		}
 	})
-	return float64(took.Nanoseconds()) / float64(gas), codes
+	return float64(took.Nanoseconds()) / float64(ctx.GasMeter().GasConsumed()), codes
 }
 
 // sends is a block of the bank's own transfers, which everything is compared with.
@@ -268,12 +276,30 @@ func benchWorst(b *bench, _ options) (rows []row) {
 	w := newWorstWorld(b)
 	names, err := moduleMessages(w.Chain)
 	b.must(err)
+	b.must(checkEveryKind(names))
 	w.eachCase(names, func(name string, c worstCase) {
 		send, worst, codes := w.compare(c)
 		b.Logf("%5.2f  %-40s %-44s %6.2f ns/gas, bank send %5.2f, ended with %v", worst/send, name, c.title(), worst, send, codes)
 		rows = append(rows, row{"worst, time per gas against a bank send: " + name + ", " + c.title(), worst / send, "x", worstRatioMax, worstRatioAim, lower})
 	})
 	return rows
+}
+
+// checkEveryKind wants of each message a case of every kind, or why there is none.
+func checkEveryKind(names []string) error {
+	for _, name := range names {
+		for _, kind := range kinds {
+			tried := slices.ContainsFunc(worstCases[name].cases, func(c worstCase) bool { return slices.Contains(c.kinds, kind) })
+			reason := worstCases[name].none[kind]
+			switch {
+			case tried && reason != "":
+				return fmt.Errorf("%s has a case that is %s and says why it has none: want one of both", name, kind)
+			case !tried && reason == "":
+				return fmt.Errorf("%s has no case that is %s and does not say why: want one of both", name, kind)
+			}
+		}
+	}
+	return nil
 }
 
 func (c worstCase) title() string {

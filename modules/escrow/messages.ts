@@ -28,19 +28,14 @@ const denomLengthMax = 128;
 
 const endpointSchemes = ['https://', 'http://', 'wss://', 'ws://'];
 
-/** Character codes between which all printable ASCII but the blank lies, both inclusive. */
-const printableFirst = 0x21;
-const printableLast = 0x7e;
-const blank = 0x20;
-const deleteCode = 0x7f;
-
 const coinRules: FieldRules<Coin> = { denom: { length: [1, denomLengthMax] }, amount: { min: 1n } };
 
 export const updateContractorRules: FieldRules<MsgUpdateContractor> = {
   address: 'address',
-  moniker: { length: [1, monikerLengthMax] },
-  region: { length: [0, regionLengthMax] },
-  roles: { items: [1, rolesMax], each: { endpoint: { length: [1, endpointLengthMax] } } },
+  moniker: { length: [1, monikerLengthMax], characters: 'text' },
+  // One spelling per region, so that clients can keep slots apart by comparing text.
+  region: { length: [0, regionLengthMax], characters: 'name' },
+  roles: { items: [1, rolesMax], each: { endpoint: { length: [1, endpointLengthMax], characters: 'visible' } } },
   offerKey: { length: offerKeyBytes },
 };
 
@@ -56,29 +51,7 @@ export function validateUpdateParams(message: MsgUpdateParams): void {
 }
 
 /** What a contractor says of itself, as far as the rules of its fields do not know. */
-export function validateProfile({ moniker, region, roles }: Pick<MsgUpdateContractor, 'moniker' | 'region' | 'roles'>): void {
-  validateMoniker(moniker);
-  validateRegion(region);
-  validateRoles(roles);
-}
-
-function validateMoniker(moniker: string): void {
-  for (let i = 0; i < moniker.length; i++) {
-    const code = moniker.charCodeAt(i);
-    if (code < blank || code === deleteCode) throw errors.InvalidMessage(`moniker has a control character at ${i}`);
-  }
-}
-
-function validateRegion(region: string): void {
-  // One spelling per region, so that clients can keep slots apart by comparing text.
-  for (const character of region) {
-    const isLetter = character >= 'a' && character <= 'z';
-    const isDigit = character >= '0' && character <= '9';
-    if (!isLetter && !isDigit && character !== '-') throw errors.InvalidMessage('region takes lower-case letters, digits and hyphens only');
-  }
-}
-
-function validateRoles(roles: readonly RoleListing[]): void {
+export function validateProfile({ roles }: Pick<MsgUpdateContractor, 'roles'>): void {
   // As many turns as roles named so far, and a role cannot be named twice: bounded by the number of roles.
   const named: string[] = [];
   for (const listing of roles) {
@@ -93,11 +66,5 @@ function validateEndpoint(listing: RoleListing): void {
   const endpoint = listing.endpoint;
   if (!endpointSchemes.some((scheme) => endpoint.startsWith(scheme) && endpoint.length > scheme.length)) {
     throw errors.InvalidMessage(`endpoint of ${listing.role} must begin with one of ${endpointSchemes.join(' ')}`);
-  }
-  for (let i = 0; i < endpoint.length; i++) {
-    const code = endpoint.charCodeAt(i);
-    if (code < printableFirst || code > printableLast) {
-      throw errors.InvalidMessage(`endpoint of ${listing.role} takes printable ASCII without blanks only`);
-    }
   }
 }

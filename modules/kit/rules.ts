@@ -5,6 +5,11 @@ export interface LengthRule {
   readonly orEmpty?: boolean;
 }
 
+/** The same of a string, and which characters it takes: visible ASCII, anything but control characters, or lower-case letters, digits and hyphens. */
+export interface TextRule extends LengthRule {
+  readonly characters?: 'visible' | 'text' | 'name';
+}
+
 /** Bounds of an integer, both inclusive; one that is left out does not bind. */
 export interface RangeRule {
   readonly min?: bigint | number;
@@ -19,7 +24,7 @@ export interface ItemsRule<T> {
 
 /** What one field must hold beside its type; a message in it has rules for its own fields. */
 export type RuleOf<T> = [T] extends [string]
-  ? 'address' | 'addressOrEmpty' | LengthRule
+  ? 'address' | 'addressOrEmpty' | TextRule
   : [T] extends [Uint8Array]
     ? LengthRule
     : [T] extends [bigint | number]

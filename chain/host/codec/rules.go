@@ -20,10 +20,38 @@ type rule struct {
 	address bool
 	orEmpty bool     // an empty value keeps every rule
 	length  *between // bytes of bytes, UTF-16 units of a string
-	number  *numbers
-	items   *between // of a list; each item keeps item
-	item    *rule
-	message Rules
+	// characters of a string; nil takes all.
+	characters *characterSet
+	number     *numbers
+	items      *between // of a list; each item keeps item
+	item       *rule
+	message    Rules
+}
+
+// characterSet is which characters a text may have, by the bytes of its UTF-8.
+type characterSet struct {
+	taken string
+	has   func(b byte) bool
+}
+
+// characterSets are those that rules can name.
+var characterSets = map[string]*characterSet{
+	"visible": {"printable ASCII without blanks", func(b byte) bool { return b > ' ' && b < deleteByte }},
+	"text":    {"no control characters", func(b byte) bool { return b >= ' ' && b != deleteByte }},
+	"name": {"lower-case letters, digits and hyphens", func(b byte) bool {
+		return b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b == '-'
+	}},
+}
+
+const deleteByte = 0x7f
+
+func (s *characterSet) check(path string, text []byte) error {
+	for _, b := range text {
+		if !s.has(b) {
+			return &RuleError{path, "takes " + s.taken}
+		}
+	}
+	return nil
 }
 
 // between are bounds, both inclusive.
@@ -94,7 +122,12 @@ func (f *field) newRule(value goja.Value, list bool) (made *rule, err error) {
 		made.message, err = f.message.NewRules(object)
 	case kindString, kindBytes:
 		made.orEmpty = isTrue(object.Get("orEmpty"))
-		made.length, err = readBetween(object.Get("length"))
+		if made.length, err = readBetween(object.Get("length")); err == nil && !IsAbsent(object.Get("characters")) {
+			name := object.Get("characters").String()
+			if made.characters = characterSets[name]; made.characters == nil || f.kind != kindString {
+				err = fmt.Errorf("no characters of it are called %q", name)
+			}
+		}
 	case kindBool, kindEnum:
 		err = errors.New("no rule fits its type")
 	default:
@@ -206,7 +239,11 @@ func (r *rule) checkBytes(f *field, path string, addresses *Addresses, value []b
 		}
 		return r.number.check(path, number)
 	case f.kind == kindString:
-		return r.length.check(path, units(value), "characters")
+		err := r.length.check(path, units(value), "characters")
+		if err == nil && r.characters != nil {
+			err = r.characters.check(path, value)
+		}
+		return err
 	case r.length != nil:
 		return r.length.check(path, int64(len(value)), "bytes")
 	}

@@ -17,8 +17,8 @@ import (
 const registerContractor = "marspace.escrow.v1.MsgRegisterContractor"
 
 const contractorRules = `({
-	address: 'address', moniker: { length: [1, 5] }, region: { length: 4, orEmpty: true }, offerKey: { length: 32 },
-	roles: { items: [1, 2], each: { endpoint: { length: [1, 9] }, capacityUnits: { min: 2, max: 9n } } },
+	address: 'address', moniker: { length: [1, 5], characters: 'text' }, region: { length: 4, orEmpty: true, characters: 'name' }, offerKey: { length: 32 },
+	roles: { items: [1, 2], each: { endpoint: { length: [1, 9], characters: 'visible' }, capacityUnits: { min: 2, max: 9n } } },
 	deposit: { denom: 'addressOrEmpty', amount: { min: 1n } },
 })`
 
@@ -57,8 +57,11 @@ func TestABrokenRuleNamesTheFieldWhatItHasAndWhatIsWanted(t *testing.T) {
 		"roles[0].capacityUnits is 18446744073709551615, wanted 2 to 9": func(m *escrowv1.MsgRegisterContractor) {
 			m.Roles[0] = role("a", 1<<64-1)
 		},
-		"deposit.amount is 0, wanted 1 or more":        func(m *escrowv1.MsgRegisterContractor) { m.Deposit.Amount = math.ZeroInt() },
-		"deposit.denom is no address of this chain: x": func(m *escrowv1.MsgRegisterContractor) { m.Deposit.Denom = "x" },
+		"moniker takes no control characters":                    func(m *escrowv1.MsgRegisterContractor) { m.Moniker = "a\nb" },
+		"region takes lower-case letters, digits and hyphens":    func(m *escrowv1.MsgRegisterContractor) { m.Region = "eu_1" },
+		"roles[0].endpoint takes printable ASCII without blanks": func(m *escrowv1.MsgRegisterContractor) { m.Roles[0] = role("a b", 9) },
+		"deposit.amount is 0, wanted 1 or more":                  func(m *escrowv1.MsgRegisterContractor) { m.Deposit.Amount = math.ZeroInt() },
+		"deposit.denom is no address of this chain: x":           func(m *escrowv1.MsgRegisterContractor) { m.Deposit.Denom = "x" },
 	} {
 		message := &escrowv1.MsgRegisterContractor{
 			Address: alice, Moniker: "😀😀", OfferKey: make([]byte, 32), Roles: []escrowv1.RoleListing{role("https://a", 9)},
@@ -81,18 +84,35 @@ func TestABrokenRuleNamesTheFieldWhatItHasAndWhatIsWanted(t *testing.T) {
 
 func TestRulesThatDoNotFitAMessageAreRefused(t *testing.T) {
 	for source, want := range map[string]string{
-		`({ adress: 'address' })`:                       "has no field adress",
-		`({ address: 'adress' })`:                       `no rule for it is called "adress"`,
-		`({ offerKey: 'address' })`:                     `no rule for it is called "address"`,
-		`({ offerKey: { lenght: 3 } })`:                 "want a length or [min, max]",
-		`({ moniker: { length: [1] } })`:                "want a length or [min, max]",
-		`({ roles: { length: 3 } })`:                    "want a length or [min, max]",
-		`({ roles: { items: 1, each: { role: {} } } })`: "no rule fits its type",
-		`({ deposit: { amount: { min: 'x' } } })`:       "want a bigint",
+		`({ adress: 'address' })`:                           "has no field adress",
+		`({ address: 'adress' })`:                           `no rule for it is called "adress"`,
+		`({ offerKey: 'address' })`:                         `no rule for it is called "address"`,
+		`({ offerKey: { lenght: 3 } })`:                     "want a length or [min, max]",
+		`({ moniker: { length: [1] } })`:                    "want a length or [min, max]",
+		`({ moniker: { length: 1, characters: 'any' } })`:   `no characters of it are called "any"`,
+		`({ offerKey: { length: 1, characters: 'text' } })`: `no characters of it are called "text"`,
+		`({ roles: { length: 3 } })`:                        "want a length or [min, max]",
+		`({ roles: { items: 1, each: { role: {} } } })`:     "no rule fits its type",
+		`({ deposit: { amount: { min: 'x' } } })`:           "want a bigint",
 		`7`: "want rules by field",
 	} {
 		_, _, _, err := rulesFor(t, source)
 		require.Error(t, err, source)
 		require.True(t, strings.Contains(err.Error(), want), "%s: %s", source, err)
+	}
+}
+
+func TestEachSetOfCharactersTakesItsOwn(t *testing.T) {
+	for name, taken := range map[string]string{
+		"visible": "!#09AZ[az~", "text": " !~\u00a0\u00e9\u0431\U0001f600", "name": "az09-",
+	} {
+		require.NoError(t, characterSets[name].check("x", []byte(taken)), name)
+	}
+	for name, refused := range map[string][]string{
+		"visible": {" ", "\x1f", "\x7f", "\u00a0", "\u00e9"}, "text": {"\x00", "\x1f", "\n", "\x7f"}, "name": {"A", "_", " ", ".", "\u00e9", "/", ":", "`", "{"},
+	} {
+		for _, text := range refused {
+			require.Error(t, characterSets[name].check("x", []byte(text)), "%s %q", name, text)
+		}
 	}
 }

@@ -2,6 +2,7 @@ package engine_test
 
 import (
 	"runtime"
+	"syscall"
 	"testing"
 	"time"
 
@@ -123,36 +124,75 @@ var floods = []struct {
 	{"a product of many", largeBigint, "B * B * B * B * B * B * B * B * B * B * B * B > 0n", internal},
 }
 
-// patience is how long a flood may take: some are a second of work when nothing else runs.
-const patience = 20 * time.Second
+const (
+	// patience is for a flood that does not end at all; how long one takes is counted in processor time.
+	patience = 2 * time.Minute
+	// floodPerStepsMax is how many times as long as all steps of its budget a flood may take.
+	floodPerStepsMax = 2
+)
+
+// threadTime is the processor time of the calling goroutine, which has a thread to itself: what else the machine does is no part of it.
+func threadTime() time.Duration {
+	const ofThread = 1 // RUSAGE_THREAD
+	var usage syscall.Rusage
+	_ = syscall.Getrusage(ofThread, &usage)
+	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
+}
+
+// runTimed runs a module's only message on a thread of its own.
+func runTimed(t *testing.T, declarations, body string) (made engine.Engine, took time.Duration, err error) {
+	t.Helper()
+	chain, code, err := compileOne(t, declarations, body)
+	require.NoError(t, err)
+	made, err = code.New()
+	require.NoError(t, err)
+	ended := make(chan error, 1)
+	go func() {
+		runtime.LockOSThread() // and never unlocks: the thread ends with the goroutine
+		started := threadTime()
+		_, err := runOne(t, chain, made)
+		took = threadTime() - started
+		ended <- err
+	}()
+	select {
+	case err = <-ended:
+	case <-time.After(patience):
+		t.Fatal("it did not end")
+	}
+	return made, took, err
+}
+
+// stepsTime is what a call takes that does nothing but use up its steps, as slowly as plain code can: the least of some.
+func stepsTime(t *testing.T) time.Duration {
+	least := time.Hour
+	for range 3 {
+		_, took, err := runTimed(t, "", "for (let i = 0; ; i++) { "+step+" message.challenger.charCodeAt(i & 31); }")
+		require.Equal(t, limit, codeOf(err), err.Error())
+		least = min(least, took)
+	}
+	return least
+}
 
 func TestWhatNativesDoIsBounded(t *testing.T) {
+	whole := stepsTime(t)
+	slowest, slowestTook := "", time.Duration(0)
 	for _, flood := range floods {
 		t.Run(flood.name, func(t *testing.T) {
-			chain, code, err := compileOne(t, flood.declarations, flood.body)
-			require.NoError(t, err)
-			made, err := code.New()
-			require.NoError(t, err)
 			var before, after runtime.MemStats
 			runtime.ReadMemStats(&before)
-			started := time.Now()
-			ended := make(chan error, 1)
-			go func() {
-				_, err := runOne(t, chain, made)
-				ended <- err
-			}()
-			select {
-			case err = <-ended:
-			case <-time.After(patience):
-				t.Fatal("it did not end")
-			}
-			took := time.Since(started)
+			made, took, err := runTimed(t, flood.declarations, flood.body)
 			runtime.ReadMemStats(&after)
 			require.Error(t, err)
 			require.Equal(t, flood.want, codeOf(err), err.Error())
 			require.Equal(t, flood.want == limit, made.Broken())
 			require.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(2<<30), "bytes made")
 			t.Logf("%s, %d MiB: %v", took.Round(time.Millisecond), (after.TotalAlloc-before.TotalAlloc)>>20, err)
+			if took > slowestTook {
+				slowest, slowestTook = flood.name, took
+			}
+			require.Less(t, took, floodPerStepsMax*whole, "a budget of plain steps takes %s", whole)
 		})
 	}
+	t.Logf("the slowest flood is %s with %s of processor time, %.1f times that of all steps, %s", slowest, slowestTook.Round(time.Millisecond),
+		float64(slowestTook)/float64(whole), whole.Round(time.Millisecond))
 }

@@ -7,10 +7,10 @@ const plan = loadPlans().requireMessage('marspace.escrow.v1.MsgRegisterContracto
 
 const rules = {
   address: 'address',
-  moniker: { length: [1, 5] },
-  region: { length: 4, orEmpty: true },
+  moniker: { length: [1, 5], characters: 'text' },
+  region: { length: 4, orEmpty: true, characters: 'name' },
   offerKey: { length: 32 },
-  roles: { items: [1, 2], each: { endpoint: { length: [1, 9] }, capacityUnits: { min: 2, max: 9n } } },
+  roles: { items: [1, 2], each: { endpoint: { length: [1, 9], characters: 'visible' }, capacityUnits: { min: 2, max: 9n } } },
   deposit: { denom: 'addressOrEmpty', amount: { min: 1n } },
 };
 
@@ -37,6 +37,11 @@ describe('rules of fields', () => {
     ['roles has 0 items, wanted 1 to 2', { roles: [] }],
     ['roles[1].endpoint has 0 characters, wanted 1 to 9', { roles: [role, { ...role, endpoint: '' }] }],
     ['roles[0].capacityUnits is 10, wanted 2 to 9', { roles: [{ ...role, capacityUnits: 10n }] }],
+    ['moniker takes no control characters', { moniker: 'a\nb' }],
+    ['moniker takes no control characters', { moniker: 'a\u007f' }],
+    ['region takes lower-case letters, digits and hyphens', { region: 'eu_1' }],
+    ['roles[0].endpoint takes printable ASCII without blanks', { roles: [{ ...role, endpoint: 'a b' }] }],
+    ['roles[0].endpoint takes printable ASCII without blanks', { roles: [{ ...role, endpoint: 'é' }] }],
     ['deposit.amount is 0, wanted 1 or more', { deposit: { denom: '', amount: 0n } }],
     ['deposit.denom is no address of this chain: x', { deposit: { denom: 'x', amount: 1n } }],
   ])('%s', (broken, change) => {

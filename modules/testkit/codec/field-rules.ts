@@ -4,10 +4,19 @@ import type { FieldPlan, MessagePlan } from './plan.ts';
 type Rules = Readonly<Record<string, unknown>>;
 type Bounds = number | readonly [number, number];
 
+/** Which characters a text may have, and how that is said. */
+const characterSets = {
+  visible: [/^[!-~]*$/, 'printable ASCII without blanks'],
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
+  text: [/^[^\u0000-\u001f\u007f]*$/, 'no control characters'],
+  name: [/^[a-z0-9-]*$/, 'lower-case letters, digits and hyphens'],
+} as const;
+
 /** A rule as kit/rules.ts writes it; which of the properties it has follows from the field's type. */
 interface Rule {
   readonly length: Bounds;
   readonly orEmpty?: boolean;
+  readonly characters?: keyof typeof characterSets;
   readonly items: Bounds;
   readonly each?: unknown;
   readonly min?: bigint | number;
@@ -50,7 +59,10 @@ function findBroken(field: FieldPlan, declared: unknown, value: unknown, path: s
   if (typeof value === 'bigint' || typeof value === 'number') return outsideRange(rule, value, path);
   const { length } = value as string | Uint8Array;
   if (rule.orEmpty === true && length === 0) return undefined;
-  return outside(rule.length, length, path, typeof value === 'string' ? 'characters' : 'bytes');
+  const broken = outside(rule.length, length, path, typeof value === 'string' ? 'characters' : 'bytes');
+  if (broken !== undefined || rule.characters === undefined) return broken;
+  const [pattern, taken] = characterSets[rule.characters];
+  return pattern.test(value as string) ? undefined : `${path} takes ${taken}`;
 }
 
 function outside(bounds: Bounds, got: number, path: string, what: string): string | undefined {
