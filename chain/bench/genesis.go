@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
+	"runtime/pprof"
 	"sync/atomic"
 	"time"
 
@@ -81,12 +82,28 @@ func (b *bench) phase(name string, run func()) phase {
 			}
 		}
 	}()
+	endProfile := b.profile(name)
 	begun := time.Now()
 	run()
 	took := time.Since(begun)
+	endProfile()
 	close(over)
 	b.Logf("%s: %s, %.2f GiB", name, took.Round(time.Millisecond), float64(peak.Load())/gibibyte)
 	return phase{took.Seconds(), float64(peak.Load()) / gibibyte}
+}
+
+// profile writes a CPU profile of a phase beside the file that --profile names, under the phase's name.
+func (b *bench) profile(phase string) (end func()) {
+	if profileFile == nil {
+		return func() {}
+	}
+	file, err := os.Create(profileFile.Name() + "." + phase)
+	b.must(err)
+	b.must(pprof.StartCPUProfile(file))
+	return func() {
+		pprof.StopCPUProfile()
+		b.must(file.Close())
+	}
 }
 
 func writeExport(b *bench, chain *testchain.Chain, name string) app.Export {

@@ -201,9 +201,9 @@ function $load(record) { $record = record; }
   function takeGenesis(module, lists) {if (--$steps < 0) $exhausted();
     const declarations = [];
     for (const field of Object.keys(lists)) {if (--$steps < 0) $exhausted();
-      const { collection: collection2, key, value, addresses, derive } = lists[field];
+      const { collection: collection2, key, value, addresses, derive, sum } = lists[field];
       if (collection2.id === -1) throw new Error(`${module}: genesis list ${field} is collection ${collection2.name}, which is not listed`);
-      declarations.push({ field, collection: collection2.id, key, value: value ?? "", addresses: addresses ?? [], derive });
+      declarations.push({ field, collection: collection2.id, key, value: value ?? "", addresses: addresses ?? [], derive, sum });
     }
     return declarations;
   }
@@ -1124,9 +1124,14 @@ function $load(record) { $record = record; }
   var genesis = {
     contractors: { collection: contractors, key: ["address"], derive: indexContractor },
     locks: { collection: locks, key: ["module", "reference"], addresses: ["contractor"] },
-    holds: { collection: holds, key: ["module", "reference"], addresses: ["customer"], derive: addHold },
-    pots: { collection: pots, key: ["module", "reference"], derive: addPot },
-    credits: { collection: credits, key: ["address", "coin.denom"], value: "coin.amount", derive: addCredit },
+    holds: { collection: holds, key: ["module", "reference"], addresses: ["customer"], sum: { of: "amount", by: "denom", add: addTo("holds") } },
+    pots: { collection: pots, key: ["module", "reference"], sum: { of: "amount", by: "denom", add: addTo("pots") } },
+    credits: {
+      collection: credits,
+      key: ["address", "coin.denom"],
+      value: "coin.amount",
+      sum: { of: "coin.amount", by: "coin.denom", add: addTo("credits") }
+    },
     records: { collection: records, key: ["address", "role"] },
     customerWeights: { collection: customerWeights, key: ["address", "role", "customer"], derive: queueWeight }
   };
@@ -1139,14 +1144,8 @@ function $load(record) { $record = record; }
     if (contractor2.removedAtHeight > 0n) departedContractors.add(ctx, [contractor2.removedAtHeight, address]);
     if (status === "CONTRACTOR_STATUS_QUITTING" && leavesAtHeight > 0n) leavingContractors.add(ctx, [leavesAtHeight, address]);
   }
-  function addHold(ctx, { denom, amount }) {if (--$steps < 0) $exhausted();
-    applyTotal(ctx, denom, void 0, "holds", amount);
-  }
-  function addPot(ctx, { denom, amount }) {if (--$steps < 0) $exhausted();
-    applyTotal(ctx, denom, void 0, "pots", amount);
-  }
-  function addCredit(ctx, { coin: coin2 }) {if (--$steps < 0) $exhausted();
-    applyTotal(ctx, coin2.denom, void 0, "credits", coin2.amount);
+  function addTo(purpose) {if (--$steps < 0) $exhausted();
+    return (ctx, denom, sum) => (--$steps < 0 && $exhausted(), applyTotal(ctx, denom, void 0, purpose, sum));
   }
   function queueWeight(ctx, { dueHeight, address, role, customer }) {if (--$steps < 0) $exhausted();
     dueWeights.add(ctx, [dueHeight, address, role, customer]);

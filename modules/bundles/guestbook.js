@@ -201,9 +201,9 @@ function $load(record) { $record = record; }
   function takeGenesis(module, lists) {if (--$steps < 0) $exhausted();
     const declarations = [];
     for (const field of Object.keys(lists)) {if (--$steps < 0) $exhausted();
-      const { collection: collection2, key, value, addresses, derive } = lists[field];
+      const { collection: collection2, key, value, addresses, derive, sum } = lists[field];
       if (collection2.id === -1) throw new Error(`${module}: genesis list ${field} is collection ${collection2.name}, which is not listed`);
-      declarations.push({ field, collection: collection2.id, key, value: value ?? "", addresses: addresses ?? [], derive });
+      declarations.push({ field, collection: collection2.id, key, value: value ?? "", addresses: addresses ?? [], derive, sum });
     }
     return declarations;
   }
