@@ -99,6 +99,14 @@ function $load(record) { $record = record; }
     page(ctx, prefix, request) {if (--$steps < 0) $exhausted();
       return ctx.host.page(this.id, prefix, request);
     }
+    /** Calls `visit` with every value in key order, until it gives something, which is returned. For invariants only: it cannot write. */
+    each(ctx, visit) {if (--$steps < 0) $exhausted();
+      return ctx.host.walk(this.id, void 0, visit);
+    }
+    /** `each` with some fields of every value instead: the cheapest way to read much. */
+    walk(ctx, fields, visit) {if (--$steps < 0) $exhausted();
+      return ctx.host.walk(this.id, fields, visit);
+    }
     /** Every pair in key order, one after the other; for invariants and migrations only. */
     all(ctx) {if (--$steps < 0) $exhausted();
       return new Walk(ctx, this, takeItem);
@@ -116,6 +124,10 @@ function $load(record) { $record = record; }
     page(ctx, prefix, request) {if (--$steps < 0) $exhausted();
       const page = ctx.host.page(this.id, prefix, request);
       return { keys: takeKeys(page.items), pagination: page.pagination };
+    }
+    /** Calls `visit` with the parts of every key in order, as `each` of a collection does with its values. */
+    walk(ctx, visit) {if (--$steps < 0) $exhausted();
+      return ctx.host.walk(this.id, [], visit);
     }
     /** Every key in order, one after the other; for invariants and migrations only. */
     all(ctx) {if (--$steps < 0) $exhausted();

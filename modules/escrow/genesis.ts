@@ -7,7 +7,12 @@ import * as state from './state.ts';
 export const genesis: GenesisLists<'escrow'> = {
   contractors: { collection: state.contractors, key: ['address'], derive: indexContractor },
   locks: { collection: state.locks, key: ['module', 'reference'], addresses: ['contractor'] },
-  holds: { collection: state.holds, key: ['module', 'reference'], addresses: ['customer'], sum: { of: 'amount', by: 'denom', add: addTo('holds') } },
+  holds: {
+    collection: state.holds,
+    key: ['module', 'reference'],
+    addresses: ['customer'],
+    sum: { of: 'amount', by: 'denom', add: addTo('holds') },
+  },
   pots: { collection: state.pots, key: ['module', 'reference'], sum: { of: 'amount', by: 'denom', add: addTo('pots') } },
   credits: {
     collection: state.credits,

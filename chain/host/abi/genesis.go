@@ -32,7 +32,8 @@ type GenesisList struct {
 	Plan    *codec.ItemPlan
 	Derives bool // an item has more than entries in indexes: it must be imported by a call
 
-	indexes *codec.Indexes
+	indexes    *codec.Indexes
+	indexNames map[byte]string // by the first byte of their keys
 }
 
 // ItemStore is what items are imported into.
@@ -139,7 +140,10 @@ func (r *recordReader) genesisList(object *goja.Object) (list genesisList, err e
 		return list, err
 	}
 	c := &r.module.collections[index]
-	list.indexes = c.indexes
+	list.indexes, list.indexNames = c.indexes, make(map[byte]string)
+	for _, other := range r.module.collections {
+		list.indexNames[other.key.Prefix()] = other.name
+	}
 	if list.Plan, err = codec.NewItemPlan(item, c.key, c.value, declared); err != nil {
 		err = fmt.Errorf("%s: %w", list.Field, err)
 	}

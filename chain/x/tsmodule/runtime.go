@@ -228,6 +228,9 @@ func detached() sdk.Context {
 // ResetEngines drops idle engines, so that the next call runs in a fresh one. For tests of determinism.
 func (rt *Runtime) ResetEngines() { rt.pool.Reset() }
 
+// keptInvariant is the host's own: keys follow from items, and the entries of declared indexes.
+const keptInvariant = "items kept"
+
 // Broken is an invariant that does not hold.
 type Broken struct{ Module, Invariant, Text string }
 
@@ -246,6 +249,15 @@ func (rt *Runtime) checkInvariants(ctx sdk.Context, m *AppModule) (broken []Brok
 	// Not on a branch: an invariant cannot write, and a branch would keep all that it reads.
 	ctx = ctx.WithGasMeter(storetypes.NewInfiniteGasMeter())
 	var failures []error
+	addresses := codec.NewAddresses(rt.config.AddressPrefix)
+	for _, list := range m.shape.GenesisLists {
+		text, err := list.FindBroken(ctx.KVStore(rt.config.StoreKeys[m.name]), addresses)
+		if err != nil {
+			failures = append(failures, fmt.Errorf("%s of module %s cannot be read: %w", list.Field, m.name, err))
+		} else if text != "" {
+			broken = append(broken, Broken{Module: m.name, Invariant: keptInvariant, Text: text})
+		}
+	}
 	for _, name := range m.shape.Invariants {
 		text, err := rt.run(ctx, unbounded(rt.own.limits(ctx)), abi.Call{Module: m.name, Kind: abi.Invariant, Name: name})
 		if err != nil {
