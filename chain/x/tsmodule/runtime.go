@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"sync"
 
 	gogoproto "github.com/cosmos/gogoproto/proto"
 	"github.com/grpc-ecosystem/grpc-gateway/runtime"
@@ -228,9 +229,6 @@ func detached() sdk.Context {
 // ResetEngines drops idle engines, so that the next call runs in a fresh one. For tests of determinism.
 func (rt *Runtime) ResetEngines() { rt.pool.Reset() }
 
-// keptInvariant is the host's own: keys follow from items, and the entries of declared indexes.
-const keptInvariant = "items kept"
-
 // Broken is an invariant that does not hold.
 type Broken struct{ Module, Invariant, Text string }
 
@@ -245,28 +243,66 @@ func (rt *Runtime) CheckInvariants(ctx sdk.Context) ([]Broken, error) {
 	return broken, errors.Join(failures...)
 }
 
+// invariantsAtOnce are run at a time, each in an engine of its own. Arbitrary: every node has two processors, and more engines hold more.
+const invariantsAtOnce = 2
+
 func (rt *Runtime) checkInvariants(ctx sdk.Context, m *AppModule) (broken []Broken, err error) {
-	// Not on a branch: an invariant cannot write, and a branch would keep all that it reads.
-	ctx = ctx.WithGasMeter(storetypes.NewInfiniteGasMeter())
-	var failures []error
-	addresses := codec.NewAddresses(rt.config.AddressPrefix)
-	for _, list := range m.shape.GenesisLists {
-		text, err := list.FindBroken(ctx.KVStore(rt.config.StoreKeys[m.name]), addresses)
-		if err != nil {
-			failures = append(failures, fmt.Errorf("%s of module %s cannot be read: %w", list.Field, m.name, err))
-		} else if text != "" {
-			broken = append(broken, Broken{Module: m.name, Invariant: keptInvariant, Text: text})
-		}
+	kept, err := rt.findUnkept(ctx, m)
+	if err != nil || len(kept) > 0 {
+		return kept, err
 	}
-	for _, name := range m.shape.Invariants {
-		text, err := rt.run(ctx, unbounded(rt.own.limits(ctx)), abi.Call{Module: m.name, Kind: abi.Invariant, Name: name})
-		if err != nil {
-			failures = append(failures, fmt.Errorf("invariant %s of module %s: %w", name, m.name, err))
-		} else if len(text) > 0 {
-			broken = append(broken, Broken{Module: m.name, Invariant: name, Text: string(text)})
+	for _, key := range rt.config.StoreKeys {
+		ctx.MultiStore().GetKVStore(key) // A branch makes its stores when they are first asked for, and not for several at once.
+	}
+	texts, failures := make([]string, len(m.shape.Invariants)), make([]error, len(m.shape.Invariants))
+	var running sync.WaitGroup
+	next := make(chan int)
+	for range invariantsAtOnce {
+		running.Go(func() {
+			for i := range next {
+				texts[i], failures[i] = rt.runInvariant(ctx, m, m.shape.Invariants[i])
+			}
+		})
+	}
+	for i := range m.shape.Invariants {
+		next <- i
+	}
+	close(next)
+	running.Wait()
+	for i, text := range texts {
+		if text != "" {
+			broken = append(broken, Broken{Module: m.name, Invariant: m.shape.Invariants[i], Text: text})
 		}
 	}
 	return broken, errors.Join(failures...)
+}
+
+// runInvariant runs one, not on a branch: it cannot write, and a branch would keep all that it reads.
+func (rt *Runtime) runInvariant(ctx sdk.Context, m *AppModule, name string) (string, error) {
+	ctx = ctx.WithGasMeter(storetypes.NewInfiniteGasMeter())
+	text, err := rt.run(ctx, unbounded(rt.own.limits(ctx)), abi.Call{Module: m.name, Kind: abi.Invariant, Name: name})
+	if err != nil {
+		err = fmt.Errorf("invariant %s of module %s: %w", name, m.name, err)
+	}
+	return string(text), err
+}
+
+// keptInvariant is the host's own: keys follow from items, and the entries of declared indexes. Modules rely on it.
+const keptInvariant = "items kept"
+
+func (rt *Runtime) findUnkept(ctx sdk.Context, m *AppModule) (broken []Broken, err error) {
+	store := ctx.WithGasMeter(storetypes.NewInfiniteGasMeter()).KVStore(rt.config.StoreKeys[m.name])
+	addresses := codec.NewAddresses(rt.config.AddressPrefix)
+	for _, list := range m.shape.GenesisLists {
+		text, err := list.FindBroken(store, addresses)
+		if err != nil {
+			return broken, fmt.Errorf("%s of module %s cannot be read: %w", list.Field, m.name, err)
+		}
+		if text != "" {
+			broken = append(broken, Broken{Module: m.name, Invariant: keptInvariant, Text: text})
+		}
+	}
+	return broken, nil
 }
 
 // Call makes one call of a module with the limits of the params, outside a transaction. What it wrote before an error is still in ctx.
