@@ -36,6 +36,7 @@ type App struct {
 	configurator module.Configurator
 	keys         map[string]*storetypes.KVStoreKey
 	tsModules    []TSModule
+	db           dbm.DB
 	closing      sync.Once
 	closeError   error
 }
@@ -68,7 +69,7 @@ func NewWith(
 	base.SetInterfaceRegistry(encoding.Registry)
 	base.SetTxEncoder(encoding.TxConfig.TxEncoder())
 
-	app := &App{BaseApp: base, Encoding: encoding, tsModules: slices.Concat(tsModules, extra.Modules)}
+	app := &App{BaseApp: base, Encoding: encoding, tsModules: slices.Concat(tsModules, extra.Modules), db: db}
 	app.keys = app.newStoreKeys()
 	if err := base.RegisterStreamingServices(options, app.keys); err != nil {
 		return nil, fmt.Errorf("cannot start streaming services: %w", err)
@@ -87,6 +88,9 @@ func NewWith(
 	}
 	if err := app.setUpgrades(slices.Concat(upgrades, extra.Upgrades), options); err != nil {
 		return nil, err
+	}
+	if err := app.clearImport(); err != nil {
+		return nil, fmt.Errorf("cannot clear a genesis that no block followed: %w", err)
 	}
 	if loadLatest {
 		if err := app.LoadLatestVersion(); err != nil {

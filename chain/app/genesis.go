@@ -3,6 +3,7 @@ package app
 import (
 	"encoding/json"
 	"fmt"
+	"runtime/debug"
 
 	abci "github.com/cometbft/cometbft/abci/types"
 	cmttypes "github.com/cometbft/cometbft/types"
@@ -80,8 +81,13 @@ func EditGenesis[T gogoproto.Message](cdc sdkcodec.JSONCodec, state GenesisState
 	state[module] = cdc.MustMarshalJSON(part)
 }
 
+// importGarbagePercent of what lives may be garbage while a chain starts: what lives is mostly the text of the genesis, which CometBFT
+// holds anyway and which costs nothing to collect around.
+const importGarbagePercent = 20
+
 // InitChainer starts the chain from its genesis. It refuses one with more MSCA than there will ever be.
 func (app *App) InitChainer(ctx sdk.Context, request *abci.RequestInitChain) (*abci.ResponseInitChain, error) {
+	defer debug.SetGCPercent(debug.SetGCPercent(importGarbagePercent))
 	state := make(GenesisState)
 	err := codec.EachJSONMember(request.AppStateBytes, func(module string, part []byte) error {
 		state[module] = part // Not a copy: it may have gigabytes.

@@ -3,6 +3,8 @@ package app
 import (
 	cmtproto "github.com/cometbft/cometbft/proto/tendermint/types"
 
+	sdk "github.com/cosmos/cosmos-sdk/types"
+
 	"github.com/marspace/marspace/chain/x/tsmodule"
 )
 
@@ -10,6 +12,7 @@ import (
 // is broken, in the modules' order.
 func (app *App) CheckInvariants() (int64, []tsmodule.Broken, error) {
 	height := app.LastBlockHeight()
-	broken, err := app.TSRuntime.CheckInvariants(app.NewContextLegacy(true, cmtproto.Header{Height: height}))
+	// On the stores themselves: a branch would keep all that is read.
+	broken, err := app.TSRuntime.CheckInvariants(sdk.NewContext(app.CommitMultiStore(), cmtproto.Header{Height: height}, true, app.Logger()))
 	return height, broken, err
 }

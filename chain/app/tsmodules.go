@@ -78,7 +78,7 @@ func (app *App) newTSModules(options servertypes.AppOptions) ([]module.AppModule
 	config := tsmodule.Config{
 		Engines: engines, Bundles: modules.Bundles, Bank: app.Bank, Pool: app.Distribution, Staking: app.Staking,
 		Authority: authority(), AddressPrefix: AddressPrefix,
-		StoreKeys: make(map[string]storetypes.StoreKey),
+		StoreKeys: make(map[string]storetypes.StoreKey), Import: app.importInto(options),
 		Routes: map[string]tsmodule.RegisterRoutes{
 			"marspace.tsmodule.v1": Routes(tsmodulev1.RegisterQueryHandlerClient, tsmodulev1.NewQueryClient),
 		},

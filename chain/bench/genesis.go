@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
+	"runtime/pprof"
 	"sync/atomic"
 	"time"
 
@@ -36,15 +37,18 @@ const (
 // benchGenesis measures how a chain with many deals leaves and enters a file, whether it is the same chain, and a migration.
 func benchGenesis(b *bench, options options) []row {
 	market := testchain.StoredMarket{Deals: options.deals, Hosts: genesisHosts, SlotsPerArchive: genesisSlots}
-	chain := testchain.New(b, testchain.Options{OnDisk: true, Market: market})
+	chain := testchain.Continue(b, testchain.Options{OnDisk: true, Market: market})
 	b.Logf("a chain of %d deals stands", options.deals)
 	file := filepath.Join(b.TempDir(), "state.json")
-	var exported app.Export
+	var exported servertypes.ExportedApp
 	out := b.phase("export", func() { exported = writeExport(b, chain, file) })
-	checked := b.phase("invariants", func() { b.noneBroken(chain) })
-
+	if info, err := os.Stat(file); err == nil {
+		b.Logf("the exported state has %.2f GiB", float64(info.Size())/gibibyte)
+	}
+	chain.Stop() // another node holds nothing of the first
 	var next *testchain.Chain
-	in := b.phase("import", func() { next = importFrom(b, chain, exported.ExportedApp, file) })
+	in := b.phase("import", func() { next = importFrom(b, chain, exported, file) })
+	checked := b.phase("invariants", func() { b.noneBroken(next) })
 	again := filepath.Join(b.TempDir(), "again.json")
 	writeExport(b, next, again)
 	b.sameModules(file, again)
@@ -81,15 +85,31 @@ func (b *bench) phase(name string, run func()) phase {
 			}
 		}
 	}()
+	endProfile := b.profile(name)
 	begun := time.Now()
 	run()
 	took := time.Since(begun)
+	endProfile()
 	close(over)
 	b.Logf("%s: %s, %.2f GiB", name, took.Round(time.Millisecond), float64(peak.Load())/gibibyte)
 	return phase{took.Seconds(), float64(peak.Load()) / gibibyte}
 }
 
-func writeExport(b *bench, chain *testchain.Chain, name string) app.Export {
+// profile writes a CPU profile of a phase beside the file that --profile names, under the phase's name.
+func (b *bench) profile(phase string) (end func()) {
+	if profileFile == nil {
+		return func() {}
+	}
+	file, err := os.Create(profileFile.Name() + "." + phase)
+	b.must(err)
+	b.must(pprof.StartCPUProfile(file))
+	return func() {
+		pprof.StopCPUProfile()
+		b.must(file.Close())
+	}
+}
+
+func writeExport(b *bench, chain *testchain.Chain, name string) servertypes.ExportedApp {
 	exported, err := chain.App.Export(nil)
 	b.must(err)
 	file, err := os.Create(name)
@@ -98,7 +118,7 @@ func writeExport(b *bench, chain *testchain.Chain, name string) app.Export {
 	b.must(exported.WriteState(buffered))
 	b.must(buffered.Flush())
 	b.must(file.Close())
-	return exported
+	return exported.ExportedApp
 }
 
 func importFrom(b *bench, chain *testchain.Chain, exported servertypes.ExportedApp, name string) *testchain.Chain {

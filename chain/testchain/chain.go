@@ -48,6 +48,8 @@ type Options struct {
 	BaseOptions []func(*baseapp.BaseApp)
 	// Logger of the application; by default none.
 	Logger log.Logger
+
+	onlyBacking bool // the market's coins without the market
 }
 
 // Chain is a running application and the accounts that use it.
@@ -136,7 +138,7 @@ func (chain *Chain) openDB() {
 	case chain.options.OnDisk:
 		if chain.folder == "" {
 			chain.folder = chain.t.TempDir()
-			chain.t.Cleanup(func() { _ = chain.App.Close() })
+			chain.t.Cleanup(chain.Stop)
 		}
 		db, err := dbm.NewGoLevelDB("application", chain.folder, nil)
 		if err != nil {
@@ -162,6 +164,14 @@ func (chain *Chain) Restart() {
 		chain.t.Fatalf("cannot close the application: %v", err)
 	}
 	chain.openApp()
+}
+
+// Stop ends the node for good and lets go of what it held.
+func (chain *Chain) Stop() {
+	if chain.App != nil {
+		_ = chain.App.Close()
+		chain.App = nil
+	}
 }
 
 // Context reads the state of the last committed block. Writes to it are lost.

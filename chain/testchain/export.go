@@ -43,3 +43,17 @@ func Import(t testing.TB, from *Chain, exported servertypes.ExportedApp, options
 	})
 	return chain
 }
+
+// Continue starts a chain with a market in it from the export of one that has only the market's coins. New would start it at height 1,
+// where a genesis is imported in another way, for which a market must be small.
+func Continue(t testing.TB, options Options) *Chain {
+	t.Helper()
+	first := New(t, Options{Market: options.Market, onlyBacking: true})
+	exported := first.Export()
+	first.Stop()
+	var err error
+	if exported.AppState, err = options.Market.into(exported.AppState); err != nil {
+		t.Fatalf("cannot put the market into the genesis: %v", err)
+	}
+	return Import(t, first, exported, options)
+}

@@ -55,7 +55,7 @@ func (chain *Chain) newGenesis() (json.RawMessage, cmtproto.ConsensusParams) {
 		builder.FundModule("escrow", market.backing())
 	}
 	state, err := builder.Build()
-	if err == nil && market.Deals > 0 {
+	if err == nil && market.Deals > 0 && !chain.options.onlyBacking {
 		state, err = market.into(state)
 	}
 	if err != nil {

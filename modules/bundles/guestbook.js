@@ -99,6 +99,14 @@ function $load(record) { $record = record; }
     page(ctx, prefix, request) {--$steps || $exhausted();
       return ctx.host.page(this.id, prefix, request);
     }
+    /** Calls `visit` with every value in key order, until it gives something, which is returned. For invariants only: it cannot write. */
+    each(ctx, visit) {--$steps || $exhausted();
+      return ctx.host.walk(this.id, void 0, visit);
+    }
+    /** `each` with some fields of every value instead: the cheapest way to read much. */
+    walk(ctx, fields, visit) {--$steps || $exhausted();
+      return ctx.host.walk(this.id, fields, visit);
+    }
     /** Every pair in key order, one after the other; for invariants and migrations only. */
     all(ctx) {--$steps || $exhausted();
       return new Walk(ctx, this, takeItem);
@@ -116,6 +124,10 @@ function $load(record) { $record = record; }
     page(ctx, prefix, request) {--$steps || $exhausted();
       const page = ctx.host.page(this.id, prefix, request);
       return { keys: takeKeys(page.items), pagination: page.pagination };
+    }
+    /** Calls `visit` with the parts of every key in order, as `each` of a collection does with its values. */
+    walk(ctx, visit) {--$steps || $exhausted();
+      return ctx.host.walk(this.id, [], visit);
     }
     /** Every key in order, one after the other; for invariants and migrations only. */
     all(ctx) {--$steps || $exhausted();
@@ -201,9 +213,9 @@ function $load(record) { $record = record; }
   function takeGenesis(module, lists) {--$steps || $exhausted();
     const declarations = [];
     for (const field of Object.keys(lists)) {--$steps || $exhausted();
-      const { collection: collection2, key, value, addresses, derive } = lists[field];
+      const { collection: collection2, key, value, addresses, derive, sum } = lists[field];
       if (collection2.id === -1) throw new Error(`${module}: genesis list ${field} is collection ${collection2.name}, which is not listed`);
-      declarations.push({ field, collection: collection2.id, key, value: value ?? "", addresses: addresses ?? [], derive });
+      declarations.push({ field, collection: collection2.id, key, value: value ?? "", addresses: addresses ?? [], derive, sum });
     }
     return declarations;
   }

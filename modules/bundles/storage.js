@@ -110,6 +110,14 @@ function $load(record) { $record = record; }
     page(ctx, prefix, request) {--$steps || $exhausted();
       return ctx.host.page(this.id, prefix, request);
     }
+    /** Calls `visit` with every value in key order, until it gives something, which is returned. For invariants only: it cannot write. */
+    each(ctx, visit) {--$steps || $exhausted();
+      return ctx.host.walk(this.id, void 0, visit);
+    }
+    /** `each` with some fields of every value instead: the cheapest way to read much. */
+    walk(ctx, fields, visit) {--$steps || $exhausted();
+      return ctx.host.walk(this.id, fields, visit);
+    }
     /** Every pair in key order, one after the other; for invariants and migrations only. */
     all(ctx) {--$steps || $exhausted();
       return new Walk(ctx, this, takeItem);
@@ -127,6 +135,10 @@ function $load(record) { $record = record; }
     page(ctx, prefix, request) {--$steps || $exhausted();
       const page = ctx.host.page(this.id, prefix, request);
       return { keys: takeKeys(page.items), pagination: page.pagination };
+    }
+    /** Calls `visit` with the parts of every key in order, as `each` of a collection does with its values. */
+    walk(ctx, visit) {--$steps || $exhausted();
+      return ctx.host.walk(this.id, [], visit);
     }
     /** Every key in order, one after the other; for invariants and migrations only. */
     all(ctx) {--$steps || $exhausted();
@@ -226,9 +238,9 @@ function $load(record) { $record = record; }
   function takeGenesis(module, lists) {--$steps || $exhausted();
     const declarations = [];
     for (const field of Object.keys(lists)) {--$steps || $exhausted();
-      const { collection: collection2, key, value, addresses, derive } = lists[field];
+      const { collection: collection2, key, value, addresses, derive, sum } = lists[field];
       if (collection2.id === -1) throw new Error(`${module}: genesis list ${field} is collection ${collection2.name}, which is not listed`);
-      declarations.push({ field, collection: collection2.id, key, value: value ?? "", addresses: addresses ?? [], derive });
+      declarations.push({ field, collection: collection2.id, key, value: value ?? "", addresses: addresses ?? [], derive, sum });
     }
     return declarations;
   }
@@ -250,14 +262,14 @@ function $load(record) { $record = record; }
     return wrapped;
   }
   function takeRules(module, errors2, handlers) {--$steps || $exhausted();
-    const taken = {};
+    const taken2 = {};
     for (const typeName of Object.keys(handlers)) {--$steps || $exhausted();
       const handler = handlers[typeName];
       if (typeof handler === "function" || handler.rules === void 0) continue;
       if (errors2.InvalidMessage === void 0) throw new Error(`${module}: ${typeName} has rules, which need an error InvalidMessage`);
-      taken[typeName] = handler.rules;
+      taken2[typeName] = handler.rules;
     }
-    return taken;
+    return taken2;
   }
   function validateFirst(validate, handle) {--$steps || $exhausted();
     return (ctx, message) => {--$steps || $exhausted();
@@ -272,14 +284,14 @@ function $load(record) { $record = record; }
   }
   function defineErrors(codespace, table) {--$steps || $exhausted();
     const makers = { codespace, table };
-    const taken = /* @__PURE__ */ new Map();
+    const taken2 = /* @__PURE__ */ new Map();
     for (const name of Object.keys(table)) {--$steps || $exhausted();
       const code = table[name];
-      const other = taken.get(code);
+      const other = taken2.get(code);
       if (other !== void 0) throw new Error(`${codespace}: errors ${other} and ${name} both have code ${code}`);
       if (!Number.isInteger(code) || code < 2) throw new Error(`${codespace}: error ${name} has code ${code}, wanted a whole number from 2`);
       if (name === "codespace" || name === "table") throw new Error(`${codespace}: an error cannot be called ${name}`);
-      taken.set(code, name);
+      taken2.set(code, name);
       makers[name] = (message) => (--$steps || $exhausted(), refusal(codespace, code, message));
     }
     return makers;
@@ -326,9 +338,9 @@ function $load(record) { $record = record; }
   var Sequence = class extends Store {
     /** Takes the next number: 1n, 2n, ... */
     next(ctx) {--$steps || $exhausted();
-      const taken = this.peek(ctx);
-      ctx.host.set(this.id, noParts, taken + 1n);
-      return taken;
+      const taken2 = this.peek(ctx);
+      ctx.host.set(this.id, noParts, taken2 + 1n);
+      return taken2;
     }
     /** The number that `next` would give. */
     peek(ctx) {--$steps || $exhausted();
@@ -504,6 +516,7 @@ function $load(record) { $record = record; }
     "payIn",
     "creditFromHold",
     "holdAmount",
+    "holdAmounts",
     "closeHold",
     "recordPeriods"
   ]);
@@ -2482,15 +2495,15 @@ function $load(record) { $record = record; }
     for (const item2 of message.replacements) {--$steps || $exhausted();applyDoom(ctx, archive2, requireSlot(ctx, archive2, item2.slotIndex));}
     checkReplaceable(ctx, archive2);
     const termBlocks = archive2.endsAtHeight - ctx.height;
-    const taken = findHostsOf(ctx, archive2);
+    const taken2 = findHostsOf(ctx, archive2);
     const drafts = [];
     for (const item2 of message.replacements) {--$steps || $exhausted();
       const slot = requireSlot(ctx, archive2, item2.slotIndex);
       if (slot.dealId !== 0n) throw errors.SlotNotEmpty(`slot ${slot.index} of archive ${archive2.id} has deal ${slot.dealId}`);
       const { receipt } = item2;
       const { host: address } = receipt.receipt;
-      if (taken.has(address)) throw errors.DuplicateHost(`Host ${address} has a slot of archive ${archive2.id} already`);
-      taken.add(address);
+      if (taken2.has(address)) throw errors.DuplicateHost(`Host ${address} has a slot of archive ${archive2.id} already`);
+      taken2.add(address);
       const order = { sender: message.sender, checksum: slot.checksum, shardBytes: archive2.shardBytes, termBlocks };
       const { host: host2, priceAmount } = takeReceipt(ctx, rules, receipt.receipt, order);
       drafts.push({ slotIndex: slot.index, host: host2, priceAmount, receipt, endsAtHeight: archive2.endsAtHeight, renews: 0n });
@@ -2614,19 +2627,19 @@ function $load(record) { $record = record; }
   }
 
   // modules/storage/invariants.ts
-  function isLive(deal2) {--$steps || $exhausted();
-    return deal2.status === "DEAL_STATUS_WAITING" || deal2.status === "DEAL_STATUS_ACTIVE";
+  var holdsPerCall = 500;
+  function isLive(status) {--$steps || $exhausted();
+    return status === "DEAL_STATUS_WAITING" || status === "DEAL_STATUS_ACTIVE";
   }
   function archivesMatch(ctx) {--$steps || $exhausted();
     const open = /* @__PURE__ */ new Map();
-    for (const [, deal2] of deals.all(ctx)) {--$steps || $exhausted();
-      if (isLive(deal2)) open.set(deal2.archiveId, (open.get(deal2.archiveId) ?? 0) + 1);
-    }
-    for (const [[id], archive2] of archives.all(ctx)) {--$steps || $exhausted();
-      const broken = findBrokenArchive(ctx, archive2, open.get(id) ?? 0);
-      if (archive2.id !== id || broken !== void 0) return `archive ${id} ${broken ?? `is stored as ${archive2.id}`}`;
-    }
-    return void 0;
+    deals.walk(ctx, ["archiveId", "status"], (archiveId, status) => {--$steps || $exhausted();
+      if (isLive(status)) open.set(archiveId, (open.get(archiveId) ?? 0) + 1);
+    });
+    return archives.each(ctx, (archive2) => {--$steps || $exhausted();
+      const broken = findBrokenArchive(ctx, archive2, open.get(archive2.id) ?? 0);
+      return broken === void 0 ? void 0 : `archive ${archive2.id} ${broken}`;
+    });
   }
   function findBrokenArchive(ctx, archive2, openDeals2) {--$steps || $exhausted();
     if (archive2.openDeals !== openDeals2) return `says ${archive2.openDeals} open deals and has ${openDeals2}`;
@@ -2664,37 +2677,27 @@ function $load(record) { $record = record; }
     return archive2.openDeals === 0 ? `still has the money of failed deal ${failed.id}` : void 0;
   }
   function dealsSound(ctx) {--$steps || $exhausted();
-    const queued = /* @__PURE__ */ new Map();
-    for (const [height, id] of dueDeals.all(ctx)) {--$steps || $exhausted();
-      if (queued.has(id)) return `deal ${id} is queued twice`;
-      queued.set(id, height);
-    }
-    for (const [[id], deal2] of deals.all(ctx)) {--$steps || $exhausted();
-      const broken = findBrokenDeal(ctx, deal2, queued.get(id) ?? 0n);
-      if (deal2.id !== id || broken !== void 0) return `deal ${id} ${broken ?? `is stored as ${deal2.id}`}`;
-      queued.delete(id);
-    }
-    for (const id of queued.keys()) {--$steps || $exhausted();return `deal ${id} is queued and does not exist`;}
-    return void 0;
+    return deals.each(ctx, (deal2) => {--$steps || $exhausted();
+      const broken = findBrokenDeal(ctx, deal2);
+      return broken === void 0 ? void 0 : `deal ${deal2.id} ${broken}`;
+    });
   }
-  function findBrokenDeal(ctx, deal2, queuedAt) {--$steps || $exhausted();
-    if (deal2.dueHeight !== queuedAt) return `says it is due at ${deal2.dueHeight} and is queued at ${queuedAt}`;
+  function findBrokenDeal(ctx, deal2) {--$steps || $exhausted();
     const active = deal2.status === "DEAL_STATUS_ACTIVE";
     if (!active && deal2.place !== 0n) return `has status ${deal2.status} and place ${deal2.place}`;
     if (active && deal2.dueHeight === 0n) return "is active and not queued";
     if (active && deal2.startsAtHeight > deal2.endsAtHeight + 1n) return `runs from ${deal2.startsAtHeight} to ${deal2.endsAtHeight}`;
-    if (isLive(deal2) !== (deal2.closedAtHeight === 0n)) return `has status ${deal2.status} and was closed at ${deal2.closedAtHeight}`;
-    if (!isLive(deal2) && deal2.dueHeight === 0n && !isKept(ctx, deal2)) return `has status ${deal2.status} and never leaves the state`;
+    const live = isLive(deal2.status);
+    if (live !== (deal2.closedAtHeight === 0n)) return `has status ${deal2.status} and was closed at ${deal2.closedAtHeight}`;
+    if (!live && deal2.dueHeight === 0n && !isKept(ctx, deal2)) return `has status ${deal2.status} and never leaves the state`;
     if (deal2.paidAmount > deal2.priceAmount) return `was paid ${deal2.paidAmount} of ${deal2.priceAmount}`;
-    if (!ctx.host.has(dealsByArchive.id, [deal2.archiveId, deal2.id]) || !ctx.host.has(dealsByHost.id, [deal2.host, deal2.id]))
-      return "is not in its indexes";
     if (active) {
       const earned = computeEarned(deal2.priceAmount, deal2.provenBlocks, deal2.termBlocks);
       const retained = computeRetained(earned, BigInt(deal2.retainBps));
       if (deal2.retainedAmount !== retained || deal2.paidAmount !== earned - retained)
         return `earned ${earned}, was paid ${deal2.paidAmount} and retains ${deal2.retainedAmount}`;
     }
-    if (isLive(deal2) && deal2.renewedBy !== 0n && ctx.host.get(deals.id, [deal2.renewedBy])?.renews !== deal2.id)
+    if (live && deal2.renewedBy !== 0n && ctx.host.get(deals.id, [deal2.renewedBy])?.renews !== deal2.id)
       return `is renewed by ${deal2.renewedBy}, which does not renew it`;
     return void 0;
   }
@@ -2704,16 +2707,25 @@ function $load(record) { $record = record; }
   }
   function holdsMatch(ctx) {--$steps || $exhausted();
     const waiting = /* @__PURE__ */ new Set();
-    for (const [, slot] of slots.all(ctx)) {--$steps || $exhausted();if (slot.failedDealId !== 0n) waiting.add(slot.failedDealId);}
+    slots.walk(ctx, ["failedDealId"], (id) => {--$steps || $exhausted();
+      if (id !== 0n) waiting.add(id);
+    });
+    const holds = checkHolds(ctx, "deal");
     const locked = /* @__PURE__ */ new Map();
-    for (const [[id], deal2] of deals.all(ctx)) {--$steps || $exhausted();
-      const wanted = isLive(deal2) || waiting.has(id) ? deal2.priceAmount - deal2.paidAmount : 0n;
-      const held = escrow.holdAmount(ctx, { reference: id });
-      if (held !== wanted) return `the hold of deal ${id} has ${held}, wanted ${wanted}`;
-      if (!isLive(deal2)) continue;
-      const sum = locked.get(deal2.host) ?? { amount: 0n, deals: 0n };
-      locked.set(deal2.host, { amount: sum.amount + deal2.lockAmount, deals: sum.deals + 1n });
-    }
+    const fields = ["id", "status", "priceAmount", "paidAmount", "host", "lockAmount"];
+    const broken = deals.walk(ctx, fields, (id, status, price, paid, host2, lock) => {--$steps || $exhausted();
+      const live = isLive(status);
+      if (live) {
+        const sum = locked.get(host2) ?? { amount: 0n, deals: 0n };
+        sum.amount += lock;
+        sum.deals += 1n;
+        locked.set(host2, sum);
+      }
+      return holds.want(id, live || waiting.has(id) ? price - paid : 0n);
+    });
+    return broken ?? holds.end() ?? findBrokenLocks(ctx, locked) ?? findBrokenFees(ctx);
+  }
+  function findBrokenLocks(ctx, locked) {--$steps || $exhausted();
     for (const [host2, sum] of locked) {--$steps || $exhausted();
       const contractor = escrow.findContractor(ctx, { address: host2 });
       if (contractor === void 0) return `${host2} has deals and is no contractor`;
@@ -2721,49 +2733,80 @@ function $load(record) { $record = record; }
         return `${host2} has ${contractor.lockedAmount} in ${contractor.commitments} locks, its ${sum.deals} deals want ${sum.amount}`;
       }
     }
-    for (const [[id], challenge] of spotChallenges.all(ctx)) {--$steps || $exhausted();
-      const held = escrow.holdAmount(ctx, { reference: id });
-      if (held !== challenge.feeAmount) return `the hold of spot challenge ${id} has ${held}, wanted ${challenge.feeAmount}`;
-    }
     return void 0;
   }
-  function layoutsMatch(ctx) {--$steps || $exhausted();
-    const seated = /* @__PURE__ */ new Map();
-    for (const [[address, size, number], place] of places.all(ctx)) {--$steps || $exhausted();
-      const host2 = ctx.host.get(hosts.id, [address]);
-      const shelf = host2?.shelves.find((candidate) => (--$steps || $exhausted(), candidate.size === size));
-      const name = `place ${size}/${number} of ${address}`;
-      if (host2 === void 0 || shelf === void 0 || number >= shelf.storedPlaces) return `${name} is on no shelf`;
-      const occupant = findOccupant(place, host2.period + 1n);
-      if (number >= shelf.places) {
-        if (occupant !== void 0 && occupant.dealId !== 0n) return `${name} has deal ${occupant.dealId} past the end of its shelf`;
-        continue;
+  function findBrokenFees(ctx) {--$steps || $exhausted();
+    const holds = checkHolds(ctx, "spot challenge");
+    return spotChallenges.walk(ctx, ["id", "feeAmount"], holds.want) ?? holds.end();
+  }
+  function checkHolds(ctx, what) {--$steps || $exhausted();
+    let references = [];
+    let wanted = [];
+    const end = () => {--$steps || $exhausted();
+      const held = escrow.holdAmounts(ctx, { references });
+      for (let i = 0; i < held.length; i++) {--$steps || $exhausted();
+        if (held[i] !== wanted[i]) return `the hold of ${what} ${references[i]} has ${held[i]}, wanted ${wanted[i]}`;
       }
-      const deal2 = occupant === void 0 ? void 0 : ctx.host.get(deals.id, [occupant.dealId]);
-      if (deal2 === void 0 || occupant === void 0) return `${name} is empty`;
-      if (deal2.place !== number + 1n || deal2.host !== address || deal2.status !== "DEAL_STATUS_ACTIVE")
-        return `${name} has deal ${deal2.id}, which is not there`;
-      const chunks = computeChunks(deal2.shardBytes);
-      if (occupant.chunks !== chunks || computeShelfSize(chunks) !== size)
-        return `${name} has ${occupant.chunks} chunks, deal ${deal2.id} has ${chunks}`;
-      seated.set(address, (seated.get(address) ?? 0) + 1);
+      references = [];
+      wanted = [];
+      return void 0;
+    };
+    const want = (reference, amount) => {--$steps || $exhausted();
+      references.push(reference);
+      wanted.push(amount);
+      return references.length < holdsPerCall ? void 0 : end();
+    };
+    return { want, end };
+  }
+  function layoutsMatch(ctx) {--$steps || $exhausted();
+    const hosts3 = /* @__PURE__ */ new Map();
+    hosts.each(ctx, (host2) => {--$steps || $exhausted();
+      hosts3.set(host2.host, host2);
+    });
+    const seated = /* @__PURE__ */ new Map();
+    const broken = places.each(ctx, (place) => {--$steps || $exhausted();
+      const found = findBrokenPlace(ctx, place, hosts3.get(place.host));
+      if (found === taken) seated.set(place.host, (seated.get(place.host) ?? 0) + 1);
+      else if (found !== void 0) return `place ${place.shelfSize}/${place.number} of ${place.host} ${found}`;
+      return void 0;
+    });
+    return broken ?? findBrokenCounts(ctx, seated);
+  }
+  var taken = "is taken";
+  function findBrokenPlace(ctx, place, host2) {--$steps || $exhausted();
+    const shelf = host2?.shelves.find((candidate) => (--$steps || $exhausted(), candidate.size === place.shelfSize));
+    if (host2 === void 0 || shelf === void 0 || place.number >= shelf.storedPlaces) return "is on no shelf";
+    const occupant = findOccupant(place, host2.period + 1n);
+    if (place.number >= shelf.places) {
+      return occupant !== void 0 && occupant.dealId !== 0n ? `has deal ${occupant.dealId} past the end of its shelf` : void 0;
     }
-    return findBrokenCounts(ctx, seated);
+    const deal2 = occupant === void 0 ? void 0 : ctx.host.get(deals.id, [occupant.dealId]);
+    if (deal2 === void 0 || occupant === void 0) return "is empty";
+    if (deal2.place !== place.number + 1n || deal2.host !== place.host || deal2.status !== "DEAL_STATUS_ACTIVE")
+      return `has deal ${deal2.id}, which is not there`;
+    const chunks = computeChunks(deal2.shardBytes);
+    if (occupant.chunks !== chunks || computeShelfSize(chunks) !== place.shelfSize)
+      return `has ${occupant.chunks} chunks, deal ${deal2.id} has ${chunks}`;
+    return taken;
   }
   function findBrokenCounts(ctx, seated) {--$steps || $exhausted();
     const active = /* @__PURE__ */ new Map();
-    for (const [, deal2] of deals.all(ctx)) {--$steps || $exhausted();
-      if (deal2.status !== "DEAL_STATUS_ACTIVE") continue;
-      const sum = active.get(deal2.host) ?? { deals: 0n, placed: 0, chunks: 0n, rows: /* @__PURE__ */ new Map() };
-      sum.deals += 1n;
-      const row = deal2.settledPeriod / rowPeriods;
-      sum.rows.set(row, (sum.rows.get(row) ?? 0n) + 1n);
-      if (deal2.place !== 0n) {
-        sum.placed += 1;
-        sum.chunks += computeChunks(deal2.shardBytes);
+    const fields = ["host", "status", "settledPeriod", "place", "shardBytes"];
+    deals.walk(ctx, fields, (address, status, settled, place, shardBytes) => {--$steps || $exhausted();
+      if (status !== "DEAL_STATUS_ACTIVE") return;
+      let sum = active.get(address);
+      if (sum === void 0) {
+        sum = { deals: 0n, placed: 0, chunks: 0n, rows: /* @__PURE__ */ new Map() };
+        active.set(address, sum);
       }
-      active.set(deal2.host, sum);
-    }
+      sum.deals += 1n;
+      const row = settled / rowPeriods;
+      sum.rows.set(row, (sum.rows.get(row) ?? 0n) + 1n);
+      if (place !== 0n) {
+        sum.placed += 1;
+        sum.chunks += computeChunks(shardBytes);
+      }
+    });
     for (const [[address], host2] of hosts.all(ctx)) {--$steps || $exhausted();
       const sum = active.get(address) ?? { deals: 0n, placed: 0, chunks: 0n, rows: /* @__PURE__ */ new Map() };
       if (host2.activeDeals !== sum.deals) return `${address} says ${host2.activeDeals} active deals and has ${sum.deals}`;
@@ -2790,21 +2833,13 @@ function $load(record) { $record = record; }
     return host2.unsettledRows.length === wanted.size ? void 0 : `counts ${host2.unsettledRows.length} unsettled rows and has ${wanted.size}`;
   }
   function hostsSound(ctx) {--$steps || $exhausted();
-    const queued = /* @__PURE__ */ new Map();
-    for (const [height, address] of dueHosts.all(ctx)) {--$steps || $exhausted();
-      if (queued.has(address)) return `${address} is queued twice`;
-      queued.set(address, height);
-    }
     for (const [[address], host2] of hosts.all(ctx)) {--$steps || $exhausted();
-      const broken = findBrokenHost(ctx, host2, queued.get(address) ?? 0n);
-      if (host2.host !== address || broken !== void 0) return `${address} ${broken ?? `is stored as ${host2.host}`}`;
-      queued.delete(address);
+      const broken = findBrokenHost(ctx, host2);
+      if (broken !== void 0) return `${address} ${broken}`;
     }
-    for (const address of queued.keys()) {--$steps || $exhausted();return `${address} is queued and has no proving state`;}
     return void 0;
   }
-  function findBrokenHost(ctx, host2, queuedAt) {--$steps || $exhausted();
-    if (host2.dueHeight !== queuedAt) return `says it is due at ${host2.dueHeight} and is queued at ${queuedAt}`;
+  function findBrokenHost(ctx, host2) {--$steps || $exhausted();
     const open = host2.openPeriod !== 0n;
     const wanted = host2.seedHeight === 0n ? 0n : open ? host2.openLastHeight : host2.seedHeight;
     if (host2.dueHeight !== wanted) return `is due at ${host2.dueHeight}, wanted ${wanted}`;
@@ -2845,21 +2880,11 @@ function $load(record) { $record = record; }
       if (host2 === void 0 || host2.seedHeight === 0n || question.period >= host2.period)
         return `${address} is questioned about period ${question.period} and does not run`;
     }
-    let queued = 0;
-    for (const [height, id] of dueChallenges.all(ctx)) {--$steps || $exhausted();
-      if (ctx.host.get(spotChallenges.id, [id])?.dueHeight !== height) return `spot challenge ${id} is queued at ${height}`;
-      queued += 1;
-    }
-    if (queued !== spotChallenges.count(ctx)) return "a spot challenge is not queued";
-    const broken = findBrokenChallenges(ctx);
-    if (broken !== void 0) return broken;
-    queued = 0;
-    for (const [height, host2, number] of dueReceipts.all(ctx)) {--$steps || $exhausted();
-      if (ctx.host.get(usedReceipts.id, [host2, number])?.validUntilHeight !== height)
-        return `receipt ${number} of ${host2} is queued at ${height}`;
-      queued += 1;
-    }
-    return queued === usedReceipts.count(ctx) ? void 0 : "a used receipt is not queued";
+    return spotChallenges.walk(ctx, ["id", "dueHeight"], (id, due) => (--$steps || $exhausted(), due === 0n ? `spot challenge ${id} is never due` : void 0)) ?? findBrokenChallenges(ctx) ?? usedReceipts.walk(
+      ctx,
+      ["host", "number", "validUntilHeight"],
+      (host2, number, until) => (--$steps || $exhausted(), until === 0n ? `receipt ${number} of ${host2} is never forgotten` : void 0)
+    );
   }
   function findBrokenChallenges(ctx) {--$steps || $exhausted();
     const counted = /* @__PURE__ */ new Map();
@@ -2878,18 +2903,11 @@ function $load(record) { $record = record; }
     return void 0;
   }
   function removalsMatch(ctx) {--$steps || $exhausted();
-    let queued = 0;
-    for (const [height, id] of dueArchives.all(ctx)) {--$steps || $exhausted();
-      if (ctx.host.get(archives.id, [id])?.removedAtHeight !== height) return `archive ${id} is queued to be removed at ${height}`;
-      queued += 1;
-    }
-    for (const [, archive2] of archives.all(ctx)) {--$steps || $exhausted();if (archive2.removedAtHeight > 0n) queued -= 1;}
-    if (queued !== 0) return "a closed archive is not queued to leave the state";
-    for (const [height, address] of dueReviews.all(ctx)) {--$steps || $exhausted();
-      if (ctx.host.get(hosts.id, [address])?.reviewHeight !== height) return `${address} is queued to be looked at at ${height}`;
-      queued += 1;
-    }
-    return queued === hosts.count(ctx) ? void 0 : "a Host is not queued to be looked at";
+    return hosts.walk(
+      ctx,
+      ["host", "reviewHeight"],
+      (address, height) => (--$steps || $exhausted(), height === 0n ? `${address} is never looked at` : void 0)
+    );
   }
   var invariants = {
     archivesMatch,

@@ -78,6 +78,8 @@ export interface EscrowFunctions {
   creditFromHold(args: { reference: Reference; to: string; amount: bigint; reason: string }): void;
   /** What is left in the hold; 0n when there is none. */
   holdAmount(args: { reference: Reference }): bigint;
+  /** What is left in each of many holds, in their order. */
+  holdAmounts(args: { references: readonly Reference[] }): bigint[];
   /** Moves what is left of one hold of the calling module into another (repair, replacement). */
   moveHold(args: { from: Reference; to: Reference; amount: bigint }): void;
   /** Closes an empty hold. Throws HoldNotEmpty. */

@@ -1,15 +1,25 @@
 import type { Context, GenesisLists, GenesisRest } from '@marspace/kit';
-import type { Contractor, Credit, CustomerWeight, Hold, RewardPot } from '../../proto/gen/modules/escrow.ts';
-import { applyTotal } from './ledger.ts';
+import type { Contractor, CustomerWeight } from '../../proto/gen/modules/escrow.ts';
+import { applyTotal, type Purpose } from './ledger.ts';
 import { defaultParams, validateParams } from './params.ts';
 import * as state from './state.ts';
 
 export const genesis: GenesisLists<'escrow'> = {
   contractors: { collection: state.contractors, key: ['address'], derive: indexContractor },
   locks: { collection: state.locks, key: ['module', 'reference'], addresses: ['contractor'] },
-  holds: { collection: state.holds, key: ['module', 'reference'], addresses: ['customer'], derive: addHold },
-  pots: { collection: state.pots, key: ['module', 'reference'], derive: addPot },
-  credits: { collection: state.credits, key: ['address', 'coin.denom'], value: 'coin.amount', derive: addCredit },
+  holds: {
+    collection: state.holds,
+    key: ['module', 'reference'],
+    addresses: ['customer'],
+    sum: { of: 'amount', by: 'denom', add: addTo('holds') },
+  },
+  pots: { collection: state.pots, key: ['module', 'reference'], sum: { of: 'amount', by: 'denom', add: addTo('pots') } },
+  credits: {
+    collection: state.credits,
+    key: ['address', 'coin.denom'],
+    value: 'coin.amount',
+    sum: { of: 'coin.amount', by: 'coin.denom', add: addTo('credits') },
+  },
   records: { collection: state.records, key: ['address', 'role'] },
   customerWeights: { collection: state.customerWeights, key: ['address', 'role', 'customer'], derive: queueWeight },
 };
@@ -24,16 +34,8 @@ function indexContractor(ctx: Context, contractor: Contractor): void {
   if (status === 'CONTRACTOR_STATUS_QUITTING' && leavesAtHeight > 0n) state.leavingContractors.add(ctx, [leavesAtHeight, address]);
 }
 
-function addHold(ctx: Context, { denom, amount }: Hold): void {
-  applyTotal(ctx, denom, undefined, 'holds', amount);
-}
-
-function addPot(ctx: Context, { denom, amount }: RewardPot): void {
-  applyTotal(ctx, denom, undefined, 'pots', amount);
-}
-
-function addCredit(ctx: Context, { coin }: Credit): void {
-  applyTotal(ctx, coin.denom, undefined, 'credits', coin.amount);
+function addTo(purpose: Purpose): (ctx: Context, denom: string, sum: bigint) => void {
+  return (ctx, denom, sum) => applyTotal(ctx, denom, undefined, purpose, sum);
 }
 
 function queueWeight(ctx: Context, { dueHeight, address, role, customer }: CustomerWeight): void {

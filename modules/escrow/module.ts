@@ -4,7 +4,7 @@ import { errors } from './errors.ts';
 import type { EscrowFunctions } from './functions.ts';
 import { openCommitments } from './functions/commitments.ts';
 import { findContractor, quoteLock, recordAccident, recordPeriods, requireWorkingContractor } from './functions/contractors.ts';
-import { closeHold, creditFromHold, holdAmount, moveHold, payIn } from './functions/holds.ts';
+import { closeHold, creditFromHold, holdAmount, holdAmounts, moveHold, payIn } from './functions/holds.ts';
 import { openLock, releaseLock, releasePot, slashLock } from './functions/locks.ts';
 import { defaultGenesis, exportGenesis, genesis, initGenesis } from './genesis.ts';
 import * as handlers from './handlers.ts';
@@ -27,6 +27,7 @@ const functions: FunctionsOf<EscrowFunctions> = {
   payIn,
   creditFromHold,
   holdAmount,
+  holdAmounts,
   moveHold,
   closeHold,
   recordPeriods,

@@ -47,8 +47,16 @@ export interface GenesisList<T> {
   readonly value?: string;
   /** Fields that must hold an address, beside those in the key. */
   readonly addresses?: readonly string[];
-  /** Writes what follows from an imported item: indexes, queues, sums. */
+  /** Writes what follows from an imported item beside its declared indexes. Items that have it are imported slowly: one value each. */
   readonly derive?: (ctx: Context, item: T) => void;
+  /** An amount that the host sums up over the items by a text: `add` is called after the list, once for each text, in their order. */
+  readonly sum?: GenesisSum;
+}
+
+export interface GenesisSum {
+  readonly of: string;
+  readonly by: string;
+  readonly add: (ctx: Context, by: string, sum: bigint) => void;
 }
 
 /** One for every list of the GenesisState, in the order in which they are imported. */
@@ -102,6 +110,7 @@ export interface GenesisDeclaration {
   readonly value: string;
   readonly addresses: readonly string[];
   readonly derive: ((ctx: Context, item: never) => void) | undefined;
+  readonly sum: GenesisSum | undefined;
 }
 
 /** What a host reads: docs/spec/host-abi.md, section 1, without the meter's functions, which the bundler adds. */
@@ -192,9 +201,9 @@ function takeIndexes(module: string, declaration: CollectionDeclaration, store: 
 function takeGenesis(module: string, lists: Readonly<Record<string, GenesisList<never>>>): GenesisDeclaration[] {
   const declarations: GenesisDeclaration[] = [];
   for (const field of Object.keys(lists)) {
-    const { collection, key, value, addresses, derive } = lists[field] as GenesisList<never>;
+    const { collection, key, value, addresses, derive, sum } = lists[field] as GenesisList<never>;
     if (collection.id === -1) throw new Error(`${module}: genesis list ${field} is collection ${collection.name}, which is not listed`);
-    declarations.push({ field, collection: collection.id, key, value: value ?? '', addresses: addresses ?? [], derive });
+    declarations.push({ field, collection: collection.id, key, value: value ?? '', addresses: addresses ?? [], derive, sum });
   }
   return declarations;
 }

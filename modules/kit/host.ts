@@ -20,6 +20,7 @@ export interface Host {
     prefix: readonly unknown[],
     pageRequest: PageRequest | undefined,
   ): { items: [unknown[], unknown][]; pagination: PageResponse };
+  walk(collection: number, fields: readonly string[] | undefined, visit: (...values: never[]) => unknown): unknown;
   emit(name: string, value: unknown): void;
   log(level: LogLevel, text: string): void;
   blockHash(height: bigint): Uint8Array | undefined;

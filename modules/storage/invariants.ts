@@ -1,6 +1,9 @@
-/** What must hold after every transaction. Each gives a sentence that says what is broken, or undefined. They read all state. */
+/**
+ * What must hold after every transaction. Each gives a sentence that says what is broken, or undefined. They read all state. That items
+ * stand under their keys, and in the indexes and queues that are declared, the host sees to.
+ */
 import type { Context } from '@marspace/kit';
-import type { Archive, Deal, HostState, Slot } from '../../proto/gen/modules/storage.ts';
+import type { Archive, Deal, HostState, Place, Slot } from '../../proto/gen/modules/storage.ts';
 import { computeSlotCount } from './apply/archives.ts';
 import { findOccupant } from './apply/layout.ts';
 import { escrow } from './ports.ts';
@@ -9,21 +12,23 @@ import { computeEarned, computeProvenInRow, computeRetained, computeRowBlocks, r
 import { computeChunks } from './rules/shards.ts';
 import * as state from './state.ts';
 
-function isLive(deal: Deal): boolean {
-  return deal.status === 'DEAL_STATUS_WAITING' || deal.status === 'DEAL_STATUS_ACTIVE';
+/** Arbitrary: enough that the call itself does not count. */
+const holdsPerCall = 500;
+
+function isLive(status: Deal['status']): boolean {
+  return status === 'DEAL_STATUS_WAITING' || status === 'DEAL_STATUS_ACTIVE';
 }
 
 /** Archive counters are the recount of their slots and deals, and statuses fit them. */
 export function archivesMatch(ctx: Context): string | undefined {
   const open = new Map<bigint, number>();
-  for (const [, deal] of state.deals.all(ctx)) {
-    if (isLive(deal)) open.set(deal.archiveId, (open.get(deal.archiveId) ?? 0) + 1);
-  }
-  for (const [[id], archive] of state.archives.all(ctx)) {
-    const broken = findBrokenArchive(ctx, archive, open.get(id) ?? 0);
-    if (archive.id !== id || broken !== undefined) return `archive ${id} ${broken ?? `is stored as ${archive.id}`}`;
-  }
-  return undefined;
+  state.deals.walk(ctx, ['archiveId', 'status'], (archiveId, status) => {
+    if (isLive(status)) open.set(archiveId, (open.get(archiveId) ?? 0) + 1);
+  });
+  return state.archives.each(ctx, (archive) => {
+    const broken = findBrokenArchive(ctx, archive, open.get(archive.id) ?? 0);
+    return broken === undefined ? undefined : `archive ${archive.id} ${broken}`;
+  });
 }
 
 function findBrokenArchive(ctx: Context, archive: Archive, openDeals: number): string | undefined {
@@ -65,38 +70,28 @@ function findBrokenSlot(ctx: Context, archive: Archive, slot: Slot, deal: Deal |
 
 /** Every deal is where its status says: in its slot, in its Host's layout, in the queue. */
 export function dealsSound(ctx: Context): string | undefined {
-  const queued = new Map<bigint, bigint>();
-  for (const [height, id] of state.dueDeals.all(ctx)) {
-    if (queued.has(id)) return `deal ${id} is queued twice`;
-    queued.set(id, height);
-  }
-  for (const [[id], deal] of state.deals.all(ctx)) {
-    const broken = findBrokenDeal(ctx, deal, queued.get(id) ?? 0n);
-    if (deal.id !== id || broken !== undefined) return `deal ${id} ${broken ?? `is stored as ${deal.id}`}`;
-    queued.delete(id);
-  }
-  for (const id of queued.keys()) return `deal ${id} is queued and does not exist`;
-  return undefined;
+  return state.deals.each(ctx, (deal) => {
+    const broken = findBrokenDeal(ctx, deal);
+    return broken === undefined ? undefined : `deal ${deal.id} ${broken}`;
+  });
 }
 
-function findBrokenDeal(ctx: Context, deal: Deal, queuedAt: bigint): string | undefined {
-  if (deal.dueHeight !== queuedAt) return `says it is due at ${deal.dueHeight} and is queued at ${queuedAt}`;
+function findBrokenDeal(ctx: Context, deal: Deal): string | undefined {
   const active = deal.status === 'DEAL_STATUS_ACTIVE';
   if (!active && deal.place !== 0n) return `has status ${deal.status} and place ${deal.place}`;
   if (active && deal.dueHeight === 0n) return 'is active and not queued';
   if (active && deal.startsAtHeight > deal.endsAtHeight + 1n) return `runs from ${deal.startsAtHeight} to ${deal.endsAtHeight}`;
-  if (isLive(deal) !== (deal.closedAtHeight === 0n)) return `has status ${deal.status} and was closed at ${deal.closedAtHeight}`;
-  if (!isLive(deal) && deal.dueHeight === 0n && !isKept(ctx, deal)) return `has status ${deal.status} and never leaves the state`;
+  const live = isLive(deal.status);
+  if (live !== (deal.closedAtHeight === 0n)) return `has status ${deal.status} and was closed at ${deal.closedAtHeight}`;
+  if (!live && deal.dueHeight === 0n && !isKept(ctx, deal)) return `has status ${deal.status} and never leaves the state`;
   if (deal.paidAmount > deal.priceAmount) return `was paid ${deal.paidAmount} of ${deal.priceAmount}`;
-  if (!state.dealsByArchive.has(ctx, [deal.archiveId, deal.id]) || !state.dealsByHost.has(ctx, [deal.host, deal.id]))
-    return 'is not in its indexes';
   if (active) {
     const earned = computeEarned(deal.priceAmount, deal.provenBlocks, deal.termBlocks);
     const retained = computeRetained(earned, BigInt(deal.retainBps));
     if (deal.retainedAmount !== retained || deal.paidAmount !== earned - retained)
       return `earned ${earned}, was paid ${deal.paidAmount} and retains ${deal.retainedAmount}`;
   }
-  if (isLive(deal) && deal.renewedBy !== 0n && state.deals.find(ctx, [deal.renewedBy])?.renews !== deal.id)
+  if (live && deal.renewedBy !== 0n && state.deals.find(ctx, [deal.renewedBy])?.renews !== deal.id)
     return `is renewed by ${deal.renewedBy}, which does not renew it`;
   return undefined;
 }
@@ -110,16 +105,26 @@ function isKept(ctx: Context, deal: Deal): boolean {
 /** Holds have what deals have not been paid; every live deal has its hold and its lock. */
 export function holdsMatch(ctx: Context): string | undefined {
   const waiting = new Set<bigint>();
-  for (const [, slot] of state.slots.all(ctx)) if (slot.failedDealId !== 0n) waiting.add(slot.failedDealId);
+  state.slots.walk(ctx, ['failedDealId'], (id) => {
+    if (id !== 0n) waiting.add(id);
+  });
+  const holds = checkHolds(ctx, 'deal');
   const locked = new Map<string, { amount: bigint; deals: bigint }>();
-  for (const [[id], deal] of state.deals.all(ctx)) {
-    const wanted = isLive(deal) || waiting.has(id) ? deal.priceAmount - deal.paidAmount : 0n;
-    const held = escrow.holdAmount(ctx, { reference: id });
-    if (held !== wanted) return `the hold of deal ${id} has ${held}, wanted ${wanted}`;
-    if (!isLive(deal)) continue;
-    const sum = locked.get(deal.host) ?? { amount: 0n, deals: 0n };
-    locked.set(deal.host, { amount: sum.amount + deal.lockAmount, deals: sum.deals + 1n });
-  }
+  const fields = ['id', 'status', 'priceAmount', 'paidAmount', 'host', 'lockAmount'] as const;
+  const broken = state.deals.walk(ctx, fields, (id, status, price, paid, host, lock) => {
+    const live = isLive(status);
+    if (live) {
+      const sum = locked.get(host) ?? { amount: 0n, deals: 0n };
+      sum.amount += lock;
+      sum.deals += 1n;
+      locked.set(host, sum);
+    }
+    return holds.want(id, live || waiting.has(id) ? price - paid : 0n);
+  });
+  return broken ?? holds.end() ?? findBrokenLocks(ctx, locked) ?? findBrokenFees(ctx);
+}
+
+function findBrokenLocks(ctx: Context, locked: ReadonlyMap<string, { amount: bigint; deals: bigint }>): string | undefined {
   for (const [host, sum] of locked) {
     const contractor = escrow.findContractor(ctx, { address: host });
     if (contractor === undefined) return `${host} has deals and is no contractor`;
@@ -127,52 +132,94 @@ export function holdsMatch(ctx: Context): string | undefined {
       return `${host} has ${contractor.lockedAmount} in ${contractor.commitments} locks, its ${sum.deals} deals want ${sum.amount}`;
     }
   }
-  for (const [[id], challenge] of state.spotChallenges.all(ctx)) {
-    const held = escrow.holdAmount(ctx, { reference: id });
-    if (held !== challenge.feeAmount) return `the hold of spot challenge ${id} has ${held}, wanted ${challenge.feeAmount}`;
-  }
   return undefined;
+}
+
+function findBrokenFees(ctx: Context): string | undefined {
+  const holds = checkHolds(ctx, 'spot challenge');
+  return state.spotChallenges.walk(ctx, ['id', 'feeAmount'], holds.want) ?? holds.end();
+}
+
+interface HoldCheck {
+  readonly want: (reference: bigint, amount: bigint) => string | undefined;
+  readonly end: () => string | undefined;
+}
+
+/** Compares what holds have with what they should, many in one call of escrow. */
+function checkHolds(ctx: Context, what: string): HoldCheck {
+  let references: bigint[] = [];
+  let wanted: bigint[] = [];
+  const end = (): string | undefined => {
+    const held = escrow.holdAmounts(ctx, { references });
+    for (let i = 0; i < held.length; i++) {
+      if (held[i] !== wanted[i]) return `the hold of ${what} ${references[i]} has ${held[i]}, wanted ${wanted[i]}`;
+    }
+    references = [];
+    wanted = [];
+    return undefined;
+  };
+  const want = (reference: bigint, amount: bigint): string | undefined => {
+    references.push(reference);
+    wanted.push(amount);
+    return references.length < holdsPerCall ? undefined : end();
+  };
+  return { want, end };
 }
 
 /** Places of a Host's layout are disjoint by construction; each taken one has its deal, and each deal in the layout its place. */
 export function layoutsMatch(ctx: Context): string | undefined {
+  const hosts = new Map<string, HostState>();
+  state.hosts.each(ctx, (host) => {
+    hosts.set(host.host, host);
+  });
   const seated = new Map<string, number>();
-  for (const [[address, size, number], place] of state.places.all(ctx)) {
-    const host = state.hosts.find(ctx, [address]);
-    const shelf = host?.shelves.find((candidate) => candidate.size === size);
-    const name = `place ${size}/${number} of ${address}`;
-    if (host === undefined || shelf === undefined || number >= shelf.storedPlaces) return `${name} is on no shelf`;
-    const occupant = findOccupant(place, host.period + 1n);
-    if (number >= shelf.places) {
-      if (occupant !== undefined && occupant.dealId !== 0n) return `${name} has deal ${occupant.dealId} past the end of its shelf`;
-      continue;
-    }
-    const deal = occupant === undefined ? undefined : state.deals.find(ctx, [occupant.dealId]);
-    if (deal === undefined || occupant === undefined) return `${name} is empty`;
-    if (deal.place !== number + 1n || deal.host !== address || deal.status !== 'DEAL_STATUS_ACTIVE')
-      return `${name} has deal ${deal.id}, which is not there`;
-    const chunks = computeChunks(deal.shardBytes);
-    if (occupant.chunks !== chunks || computeShelfSize(chunks) !== size)
-      return `${name} has ${occupant.chunks} chunks, deal ${deal.id} has ${chunks}`;
-    seated.set(address, (seated.get(address) ?? 0) + 1);
+  const broken = state.places.each(ctx, (place) => {
+    const found = findBrokenPlace(ctx, place, hosts.get(place.host));
+    if (found === taken) seated.set(place.host, (seated.get(place.host) ?? 0) + 1);
+    else if (found !== undefined) return `place ${place.shelfSize}/${place.number} of ${place.host} ${found}`;
+    return undefined;
+  });
+  return broken ?? findBrokenCounts(ctx, seated);
+}
+
+/** What findBrokenPlace says of a place that has its deal. */
+const taken = 'is taken';
+
+function findBrokenPlace(ctx: Context, place: Place, host: HostState | undefined): string | undefined {
+  const shelf = host?.shelves.find((candidate) => candidate.size === place.shelfSize);
+  if (host === undefined || shelf === undefined || place.number >= shelf.storedPlaces) return 'is on no shelf';
+  const occupant = findOccupant(place, host.period + 1n);
+  if (place.number >= shelf.places) {
+    return occupant !== undefined && occupant.dealId !== 0n ? `has deal ${occupant.dealId} past the end of its shelf` : undefined;
   }
-  return findBrokenCounts(ctx, seated);
+  const deal = occupant === undefined ? undefined : state.deals.find(ctx, [occupant.dealId]);
+  if (deal === undefined || occupant === undefined) return 'is empty';
+  if (deal.place !== place.number + 1n || deal.host !== place.host || deal.status !== 'DEAL_STATUS_ACTIVE')
+    return `has deal ${deal.id}, which is not there`;
+  const chunks = computeChunks(deal.shardBytes);
+  if (occupant.chunks !== chunks || computeShelfSize(chunks) !== place.shelfSize)
+    return `has ${occupant.chunks} chunks, deal ${deal.id} has ${chunks}`;
+  return taken;
 }
 
 function findBrokenCounts(ctx: Context, seated: ReadonlyMap<string, number>): string | undefined {
   const active = new Map<string, { deals: bigint; placed: number; chunks: bigint; rows: Map<bigint, bigint> }>();
-  for (const [, deal] of state.deals.all(ctx)) {
-    if (deal.status !== 'DEAL_STATUS_ACTIVE') continue;
-    const sum = active.get(deal.host) ?? { deals: 0n, placed: 0, chunks: 0n, rows: new Map<bigint, bigint>() };
-    sum.deals += 1n;
-    const row = deal.settledPeriod / rowPeriods;
-    sum.rows.set(row, (sum.rows.get(row) ?? 0n) + 1n);
-    if (deal.place !== 0n) {
-      sum.placed += 1;
-      sum.chunks += computeChunks(deal.shardBytes);
+  const fields = ['host', 'status', 'settledPeriod', 'place', 'shardBytes'] as const;
+  state.deals.walk(ctx, fields, (address, status, settled, place, shardBytes) => {
+    if (status !== 'DEAL_STATUS_ACTIVE') return;
+    let sum = active.get(address);
+    if (sum === undefined) {
+      sum = { deals: 0n, placed: 0, chunks: 0n, rows: new Map<bigint, bigint>() };
+      active.set(address, sum);
     }
-    active.set(deal.host, sum);
-  }
+    sum.deals += 1n;
+    const row = settled / rowPeriods;
+    sum.rows.set(row, (sum.rows.get(row) ?? 0n) + 1n);
+    if (place !== 0n) {
+      sum.placed += 1;
+      sum.chunks += computeChunks(shardBytes);
+    }
+  });
   for (const [[address], host] of state.hosts.all(ctx)) {
     const sum = active.get(address) ?? { deals: 0n, placed: 0, chunks: 0n, rows: new Map<bigint, bigint>() };
     if (host.activeDeals !== sum.deals) return `${address} says ${host.activeDeals} active deals and has ${sum.deals}`;
@@ -202,24 +249,16 @@ function findBrokenRows(host: HostState, wanted: ReadonlyMap<bigint, bigint>): s
     : `counts ${host.unsettledRows.length} unsettled rows and has ${wanted.size}`;
 }
 
-/** A Host's totals are the sums of its rows, its periods follow each other, and it is queued where it says. */
+/** A Host's totals are the sums of its rows, its periods follow each other, and it is due when it should be. */
 export function hostsSound(ctx: Context): string | undefined {
-  const queued = new Map<string, bigint>();
-  for (const [height, address] of state.dueHosts.all(ctx)) {
-    if (queued.has(address)) return `${address} is queued twice`;
-    queued.set(address, height);
-  }
   for (const [[address], host] of state.hosts.all(ctx)) {
-    const broken = findBrokenHost(ctx, host, queued.get(address) ?? 0n);
-    if (host.host !== address || broken !== undefined) return `${address} ${broken ?? `is stored as ${host.host}`}`;
-    queued.delete(address);
+    const broken = findBrokenHost(ctx, host);
+    if (broken !== undefined) return `${address} ${broken}`;
   }
-  for (const address of queued.keys()) return `${address} is queued and has no proving state`;
   return undefined;
 }
 
-function findBrokenHost(ctx: Context, host: HostState, queuedAt: bigint): string | undefined {
-  if (host.dueHeight !== queuedAt) return `says it is due at ${host.dueHeight} and is queued at ${queuedAt}`;
+function findBrokenHost(ctx: Context, host: HostState): string | undefined {
   const open = host.openPeriod !== 0n;
   const wanted = host.seedHeight === 0n ? 0n : open ? host.openLastHeight : host.seedHeight;
   if (host.dueHeight !== wanted) return `is due at ${host.dueHeight}, wanted ${wanted}`;
@@ -257,28 +296,20 @@ function findBrokenHost(ctx: Context, host: HostState, queuedAt: bigint): string
   return undefined;
 }
 
-/** Every open question, spot challenge and used receipt is queued where it says. */
+/** Every open question, spot challenge and used receipt is due one day. */
 export function queuesMatch(ctx: Context): string | undefined {
   for (const [[address], question] of state.questions.all(ctx)) {
     const host = state.hosts.find(ctx, [address]);
     if (host === undefined || host.seedHeight === 0n || question.period >= host.period)
       return `${address} is questioned about period ${question.period} and does not run`;
   }
-  let queued = 0;
-  for (const [height, id] of state.dueChallenges.all(ctx)) {
-    if (state.spotChallenges.find(ctx, [id])?.dueHeight !== height) return `spot challenge ${id} is queued at ${height}`;
-    queued += 1;
-  }
-  if (queued !== state.spotChallenges.count(ctx)) return 'a spot challenge is not queued';
-  const broken = findBrokenChallenges(ctx);
-  if (broken !== undefined) return broken;
-  queued = 0;
-  for (const [height, host, number] of state.dueReceipts.all(ctx)) {
-    if (state.usedReceipts.find(ctx, [host, number])?.validUntilHeight !== height)
-      return `receipt ${number} of ${host} is queued at ${height}`;
-    queued += 1;
-  }
-  return queued === state.usedReceipts.count(ctx) ? undefined : 'a used receipt is not queued';
+  return (
+    state.spotChallenges.walk(ctx, ['id', 'dueHeight'], (id, due) => (due === 0n ? `spot challenge ${id} is never due` : undefined)) ??
+    findBrokenChallenges(ctx) ??
+    state.usedReceipts.walk(ctx, ['host', 'number', 'validUntilHeight'], (host, number, until) =>
+      until === 0n ? `receipt ${number} of ${host} is never forgotten` : undefined,
+    )
+  );
 }
 
 /** Each Host counts the open spot challenges that are not of a deal's owner; an owner has at most one of a deal in his own room. */
@@ -299,20 +330,11 @@ function findBrokenChallenges(ctx: Context): string | undefined {
   return undefined;
 }
 
-/** What leaves the state one day is queued for it: closed archives, and Hosts to be looked at. */
+/** Every Host is looked at one day for what leaves the state. */
 export function removalsMatch(ctx: Context): string | undefined {
-  let queued = 0;
-  for (const [height, id] of state.dueArchives.all(ctx)) {
-    if (state.archives.find(ctx, [id])?.removedAtHeight !== height) return `archive ${id} is queued to be removed at ${height}`;
-    queued += 1;
-  }
-  for (const [, archive] of state.archives.all(ctx)) if (archive.removedAtHeight > 0n) queued -= 1;
-  if (queued !== 0) return 'a closed archive is not queued to leave the state';
-  for (const [height, address] of state.dueReviews.all(ctx)) {
-    if (state.hosts.find(ctx, [address])?.reviewHeight !== height) return `${address} is queued to be looked at at ${height}`;
-    queued += 1;
-  }
-  return queued === state.hosts.count(ctx) ? undefined : 'a Host is not queued to be looked at';
+  return state.hosts.walk(ctx, ['host', 'reviewHeight'], (address, height) =>
+    height === 0n ? `${address} is never looked at` : undefined,
+  );
 }
 
 export const invariants: Readonly<Record<string, (ctx: Context) => string | undefined>> = {

@@ -16,6 +16,7 @@ export const escrow = modulePort<EscrowFunctions>('escrow', [
   'payIn',
   'creditFromHold',
   'holdAmount',
+  'holdAmounts',
   'closeHold',
   'recordPeriods',
 ]);

@@ -1,4 +1,4 @@
-import type { GenesisDeclaration, ModuleRecord } from '@marspace/kit';
+import type { Context, GenesisDeclaration, ModuleRecord } from '@marspace/kit';
 import { isAddress } from './address.ts';
 import { ModuleFailure } from './failure.ts';
 import type { LoadedModule, Machine } from './machine.ts';
@@ -20,6 +20,7 @@ export function importGenesis(machine: Machine, module: LoadedModule, genesis: M
         storeItem(module, list, item);
         list.derive?.(ctx, item as never);
       }
+      addSums(ctx, list, genesis[list.field] as Message[]);
     }
   });
   for (const [name, invariant] of Object.entries(record.invariants)) {
@@ -35,6 +36,16 @@ export function exportGenesis(machine: Machine, module: LoadedModule): Message {
     genesis[list.field] = module.store.all(list.collection).map(([key, value]) => joinItem(module.record, list, key, value));
   }
   return genesis;
+}
+
+function addSums(ctx: Context, { sum }: GenesisDeclaration, items: readonly Message[]): void {
+  if (sum === undefined) return;
+  const sums = new Map<string, bigint>();
+  for (const item of items) {
+    const by = readPath(item, sum.by) as string;
+    sums.set(by, (sums.get(by) ?? 0n) + (readPath(item, sum.of) as bigint));
+  }
+  for (const by of [...sums.keys()].sort()) sum.add(ctx, by, sums.get(by) as bigint);
 }
 
 function storeItem(module: LoadedModule, list: GenesisDeclaration, item: Message): void {

@@ -66,6 +66,17 @@ export class ModuleHost implements Host {
     return this.#store.page(collection, prefix, request);
   }
 
+  walk(collection: number, fields: readonly string[] | undefined, visit: (...values: never[]) => unknown): unknown {
+    if (!this.#machine.isQuery) throw new TypeError('only what cannot change state walks over a collection');
+    for (const [key, value] of this.#store.all(collection)) {
+      const picked = fields === undefined ? [value] : fields.map((name) => (value as Record<string, unknown>)[name]);
+      const values = value === true ? key : picked;
+      const found = visit(...(values as never[]));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
   emit(name: string, value: unknown): void {
     this.#checkWritable();
     const typeName = `marspace.${this.#module}.v1.${name}`;

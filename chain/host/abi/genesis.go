@@ -3,6 +3,7 @@ package abi
 import (
 	"errors"
 	"fmt"
+	"math/big"
 	"slices"
 
 	"github.com/dop251/goja"
@@ -20,16 +21,48 @@ const InvalidGenesis = "InvalidGenesis"
 
 // genesisList is a repeated message of a module's GenesisState and the collection that it fills.
 type genesisList struct {
-	field      string
-	collection *collection
-	plan       *codec.ItemPlan
-	derive     goja.Value // writes what follows from an item beside its indexes; undefined when nothing does
+	GenesisList
+	derive goja.Value // writes what follows from an item beside its indexes; undefined when nothing does
+	add    goja.Value // takes each sum; undefined when nothing is summed up
 }
 
-// GenesisList is one for the Go side of the chain.
+// GenesisList is what the Go side of the chain does with one.
 type GenesisList struct {
-	Field string
-	Plan  *codec.ItemPlan
+	Field   string
+	Plan    *codec.ItemPlan
+	Derives bool // an item has more than entries in indexes: it must be imported by a call
+
+	indexes    *codec.Indexes
+	indexNames map[byte]string // by the first byte of their keys
+}
+
+// ItemStore is what items are imported into.
+type ItemStore interface {
+	Has(key []byte) bool
+	Set(key, value []byte)
+}
+
+// Store writes an item and the entries of its indexes, or says what is wrong with it.
+func (l GenesisList) Store(store ItemStore, addresses *codec.Addresses, item []byte) error {
+	key, value, err := l.Plan.Split(addresses, item)
+	if err != nil {
+		return err
+	}
+	if len(value) > genesisValueBytesMax {
+		return fmt.Errorf("%s has %d bytes, want at most %d", l.Plan.Describe(item), len(value), genesisValueBytesMax)
+	}
+	if store.Has(key) {
+		return fmt.Errorf("%s is there twice", l.Plan.Describe(item))
+	}
+	store.Set(key, append([]byte{}, value...))
+	if l.indexes == nil {
+		return nil
+	}
+	err = l.indexes.Change(addresses, nil, value, func([]byte) {}, func(key []byte) { store.Set(key, unit) })
+	if err != nil {
+		return fmt.Errorf("indexes of %s: %w", l.Field, err)
+	}
+	return nil
 }
 
 // Walk calls take with every item of a store, in the order of its keys.
@@ -62,8 +95,8 @@ func (r *recordReader) genesisLists() []genesisList {
 			r.fail(fmt.Errorf("record.genesis: %w", err))
 			return nil
 		}
-		if slices.ContainsFunc(found, func(other genesisList) bool { return other.field == list.field }) {
-			r.fail(fmt.Errorf("record.genesis: %s is declared twice", list.field))
+		if slices.ContainsFunc(found, func(other genesisList) bool { return other.Field == list.Field }) {
+			r.fail(fmt.Errorf("record.genesis: %s is declared twice", list.Field))
 			return nil
 		}
 		found = append(found, list)
@@ -77,51 +110,71 @@ func (r *recordReader) genesisLists() []genesisList {
 func (r *recordReader) genesisList(object *goja.Object) (list genesisList, err error) {
 	var index int64
 	var declared codec.ItemDeclaration
-	if list.field, err = codec.AsText(object.Get("field")); err != nil {
+	if list.Field, err = codec.AsText(object.Get("field")); err != nil {
 		return list, err
 	}
 	if index, err = codec.AsWhole(object.Get("collection")); err == nil && (index < 0 || index >= int64(len(r.module.collections))) {
-		err = fmt.Errorf("%s: there is no collection %d", list.field, index)
+		err = fmt.Errorf("%s: there is no collection %d", list.Field, index)
 	}
 	if err != nil {
 		return list, err
 	}
 	if declared.Value, err = codec.AsText(object.Get("value")); err != nil {
-		return list, fmt.Errorf("%s: %w", list.field, err)
+		return list, fmt.Errorf("%s: %w", list.Field, err)
 	}
 	declared.Key, declared.Addresses = r.texts(object, "key"), r.texts(object, "addresses")
 	if list.derive = object.Get("derive"); !codec.IsAbsent(list.derive) {
-		list.derive = r.function(object, "derive")
+		list.derive, list.Derives = r.function(object, "derive"), true
 	}
-	item, err := r.module.genesis.RepeatedMessage(list.field)
+	if sum, ok := object.Get("sum").(*goja.Object); ok {
+		list.add = r.function(sum, "add")
+		of, ofErr := codec.AsText(sum.Get("of"))
+		by, byErr := codec.AsText(sum.Get("by"))
+		if err := errors.Join(ofErr, byErr); err != nil {
+			return list, fmt.Errorf("%s: %w", list.Field, err)
+		}
+		declared.SumOf, declared.SumBy = of, by
+	}
+	item, err := r.module.genesis.RepeatedMessage(list.Field)
 	if err != nil {
 		return list, err
 	}
 	c := &r.module.collections[index]
-	list.collection = c
-	if list.plan, err = codec.NewItemPlan(item, c.key, c.value, declared); err != nil {
-		err = fmt.Errorf("%s: %w", list.field, err)
+	list.indexes, list.indexNames = c.indexes, make(map[byte]string)
+	for _, other := range r.module.collections {
+		list.indexNames[other.key.Prefix()] = other.name
+	}
+	if list.Plan, err = codec.NewItemPlan(item, c.key, c.value, declared); err != nil {
+		err = fmt.Errorf("%s: %w", list.Field, err)
 	}
 	return list, err
 }
 
+func (m *Module) genesisList(field string) (*genesisList, error) {
+	at := slices.IndexFunc(m.genesisLists, func(l genesisList) bool { return l.Field == field })
+	if at < 0 {
+		return nil, errorsmod.Wrapf(ErrInternal, "the genesis of module %s has no list %q", m.name, field)
+	}
+	return &m.genesisLists[at], nil
+}
+
 // itemsTarget stores items and runs what follows from each.
 func (m *Module) itemsTarget(h *Host, call Call) (target, error) {
-	at := slices.IndexFunc(m.genesisLists, func(l genesisList) bool { return l.field == call.Name })
-	if at < 0 {
-		return target{}, errorsmod.Wrapf(ErrInternal, "the genesis of module %s has no list %q", m.name, call.Name)
+	list, err := m.genesisList(call.Name)
+	if err != nil {
+		return target{}, err
 	}
-	list := &m.genesisLists[at]
-	derive, derives := goja.AssertFunction(list.derive)
+	derive, ok := goja.AssertFunction(list.derive)
+	if !ok {
+		return target{}, errorsmod.Wrapf(ErrInternal, "nothing is derived from %s of module %s", call.Name, m.name)
+	}
 	store := func(inner goja.FunctionCall) goja.Value {
 		for _, item := range call.Items {
-			if refused := h.storeItem(h.top(), list, item); refused != nil {
-				panic(refused.value(h))
+			f := h.top()
+			if err := list.Store(f.open(h), h.addresses, item); err != nil {
+				panic((&moduleError{codespace: m.name, code: m.errors[InvalidGenesis], message: list.Field + ": " + err.Error()}).value(h))
 			}
-			if !derives {
-				continue
-			}
-			value, err := list.plan.Item().Decode(h.realm, item)
+			value, err := list.Plan.Item().Decode(h.realm, item)
 			if err == nil {
 				_, err = derive(goja.Undefined(), inner.Argument(0), value)
 			}
@@ -134,24 +187,26 @@ func (m *Module) itemsTarget(h *Host, call Call) (target, error) {
 	return target{function: h.runtime.ToValue(store), argument: goja.Undefined()}, nil
 }
 
-// storeItem writes one item, or says what is wrong with it.
-func (h *Host) storeItem(f *frame, list *genesisList, item []byte) *moduleError {
-	key, value, err := list.plan.Split(h.addresses, item)
-	store := f.open(h)
-	switch {
-	case err != nil:
-	case len(value) > genesisValueBytesMax:
-		err = fmt.Errorf("%s has %d bytes, want at most %d", list.plan.Describe(item), len(value), genesisValueBytesMax)
-	case store.Has(key):
-		err = fmt.Errorf("%s is there twice", list.plan.Describe(item))
-	default:
-		store.Set(key, append([]byte{}, value...))
-		if list.collection.indexes != nil {
-			err = h.reindex(store, list.collection, nil, value)
+// sumTarget gives the module one sum over a list.
+func (m *Module) sumTarget(h *Host, call Call) (target, error) {
+	list, err := m.genesisList(call.Name)
+	if err != nil {
+		return target{}, err
+	}
+	add, ok := goja.AssertFunction(list.add)
+	if !ok {
+		return target{}, errorsmod.Wrapf(ErrInternal, "nothing of %s of module %s is summed up", call.Name, m.name)
+	}
+	amount, ok := new(big.Int).SetString(string(call.Value), 10)
+	if !ok {
+		return target{}, errorsmod.Wrapf(ErrInternal, "%q is no sum", call.Value)
+	}
+	by, sum := h.realm.Text(string(call.Key)), codec.FromBig(amount)
+	spread := func(inner goja.FunctionCall) goja.Value {
+		if _, err := add(goja.Undefined(), inner.Argument(0), by, sum); err != nil {
+			panic(h.passOn(err))
 		}
+		return goja.Undefined()
 	}
-	if err == nil {
-		return nil
-	}
-	return &moduleError{codespace: f.module.name, code: f.module.errors[InvalidGenesis], message: list.field + ": " + err.Error()}
+	return target{function: h.runtime.ToValue(spread), argument: goja.Undefined()}, nil
 }

@@ -104,7 +104,7 @@ func (h *Host) NewModule(name string) (*Module, error) {
 // natives are the host functions of host-abi.md sections 3 and 4.
 func (h *Host) natives() map[string]native {
 	return map[string]native{
-		"get": h.get, "has": h.has, "set": h.set, "remove": h.remove, "scan": h.scan, "page": h.page,
+		"get": h.get, "has": h.has, "set": h.set, "remove": h.remove, "scan": h.scan, "page": h.page, "walk": h.walk,
 		"emit": h.emit, "log": h.log, "blockHash": h.blockHash, "branch": h.branch, "call": h.call,
 		"bank": h.bank, "staking": h.staking, "encode": h.encode, "decode": h.decode,
 		"hash": h.hash, "verify": h.verify, "verifyChunkProof": h.verifyChunkProof,

@@ -26,9 +26,11 @@ const (
 	Message Kind = iota
 	// Query runs the handler of the method Name on a state that it cannot change; bytes to bytes.
 	Query
-	// InitGenesis takes a GenesisState without its lists, GenesisItems some items of the list Name; both give nothing.
+	// InitGenesis takes a GenesisState without its lists, GenesisItems some items of the list Name, GenesisSum the sum that Value has
+	// in decimals for the text Key of the list Name. None gives anything.
 	InitGenesis
 	GenesisItems
+	GenesisSum
 	// ExportGenesis and DefaultGenesis give a GenesisState without its lists.
 	ExportGenesis
 	DefaultGenesis
@@ -80,7 +82,7 @@ func (h *Host) Run(ctx sdk.Context, limits Limits, call Call) (result []byte, er
 	h.push(&frame{
 		module: module, ctx: ctx, sender: call.Sender,
 		isQuery: call.Kind == Query || call.Kind == ExportGenesis || call.Kind == Invariant || call.Kind == DefaultGenesis || call.Kind == QueueMax,
-		genesis: call.Kind == InitGenesis || call.Kind == GenesisItems || call.Kind == Migration,
+		genesis: call.Kind == InitGenesis || call.Kind == GenesisItems || call.Kind == GenesisSum || call.Kind == Migration,
 	})
 	target, err := module.target(h, call)
 	if err != nil {
@@ -177,6 +179,8 @@ func (m *Module) target(h *Host, call Call) (target, error) {
 		return target{function: m.initGenesis, argument: argument}, err
 	case GenesisItems:
 		return m.itemsTarget(h, call)
+	case GenesisSum:
+		return m.sumTarget(h, call)
 	case ExportGenesis:
 		return target{function: m.exportGenesis, argument: goja.Undefined(), response: m.genesis}, nil
 	case DefaultGenesis:
@@ -324,7 +328,7 @@ func (h *Host) Shape(name string) (Shape, error) {
 	shape.BeginBlock, shape.EndBlock = describe(m.beginBlock), describe(m.endBlock)
 	shape.Genesis = m.genesis
 	for _, list := range m.genesisLists {
-		shape.GenesisLists = append(shape.GenesisLists, GenesisList{Field: list.field, Plan: list.plan})
+		shape.GenesisLists = append(shape.GenesisLists, list.GenesisList)
 	}
 	return shape, nil
 }

@@ -62,6 +62,17 @@ func NewIndexes(value *ValuePlan, declared []IndexDeclaration) (*Indexes, error)
 	return x, nil
 }
 
+// Prefixes are the first bytes of the indexes' keys: none for no indexes.
+func (x *Indexes) Prefixes() (prefixes []byte) {
+	if x == nil {
+		return nil
+	}
+	for _, each := range x.each {
+		prefixes = append(prefixes, each.key.prefix)
+	}
+	return prefixes
+}
+
 // indexFields is how many fields' values are found without an allocation.
 const indexFields = 12
 

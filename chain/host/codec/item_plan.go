@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"encoding/hex"
 	"fmt"
+	"math/big"
 	"strconv"
 	"strings"
 
@@ -19,6 +20,8 @@ type ItemPlan struct {
 	value     *ValuePlan
 	valuePath path   // of a plain value; none when the value is the item or a unit
 	addresses []path // fields that must hold an address
+	sumOf     path   // of an amount that is summed up; none when nothing is
+	sumBy     path   // of the text that it is summed up by
 }
 
 // ItemDeclaration names the fields of an item by their JavaScript names, nested ones as "coin.denom".
@@ -26,6 +29,8 @@ type ItemDeclaration struct {
 	Key       []string
 	Value     string // empty when the stored value is the item itself, or a unit
 	Addresses []string
+	SumOf     string // an amount that is summed up over the items, by the text SumBy; both empty for none
+	SumBy     string
 }
 
 // path leads to a field of a message: the index of a field in each message on the way.
@@ -119,7 +124,52 @@ func NewItemPlan(item *Plan, key *KeyPlan, value *ValuePlan, declared ItemDeclar
 		}
 		plan.addresses = append(plan.addresses, found)
 	}
+	if err := plan.planSum(declared); err != nil {
+		return nil, err
+	}
 	return plan, plan.planValue(declared.Value)
+}
+
+func (i *ItemPlan) planSum(declared ItemDeclaration) (err error) {
+	if declared.SumOf == "" && declared.SumBy == "" {
+		return nil
+	}
+	if i.sumOf, err = i.item.path(declared.SumOf); err != nil {
+		return err
+	}
+	if i.sumBy, err = i.item.path(declared.SumBy); err != nil {
+		return err
+	}
+	if i.sumOf.field().kind != kindInt || i.sumBy.field().kind != kindString {
+		return fmt.Errorf("want a sum of an amount by a text, got %s by %s", declared.SumOf, declared.SumBy)
+	}
+	return nil
+}
+
+// Sums says whether an amount of the items is summed up.
+func (i *ItemPlan) Sums() bool { return len(i.sumOf.fields) > 0 }
+
+// AddTo adds an item's amount to the sum that it belongs to.
+func (i *ItemPlan) AddTo(sums map[string]*big.Int, item []byte) error {
+	by, err := i.sumBy.find(item)
+	if err != nil {
+		return err
+	}
+	text, err := i.sumOf.find(item)
+	if err != nil || len(text) == 0 {
+		return err
+	}
+	amount, ok := new(big.Int).SetString(string(text), 10)
+	if !ok {
+		return fmt.Errorf("%s is no amount", text)
+	}
+	sum := sums[string(by)]
+	if sum == nil {
+		sum = new(big.Int)
+		sums[string(by)] = sum
+	}
+	sum.Add(sum, amount)
+	return nil
 }
 
 func (i *ItemPlan) planValue(declared string) error {

@@ -6,6 +6,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
+	"math/big"
 	"slices"
 
 	errorsmod "cosmossdk.io/errors"
@@ -109,8 +111,9 @@ func (m *AppModule) InitGenesis(ctx sdk.Context, _ sdkcodec.JSONCodec, raw json.
 
 // load stores the rest and every list, in the module's order, and then wants every invariant to hold.
 func (m *AppModule) load(ctx sdk.Context, genesis codec.Genesis) error {
+	into := m.openImport(ctx)
 	limits := unbounded(m.runtime.own.limits(ctx))
-	_, err := m.runtime.run(ctx, limits, abi.Call{Module: m.name, Kind: abi.InitGenesis, Request: genesis.Rest()})
+	_, err := m.runtime.run(into.ctx, limits, abi.Call{Module: m.name, Kind: abi.InitGenesis, Request: genesis.Rest()})
 	if err != nil {
 		return err
 	}
@@ -118,29 +121,66 @@ func (m *AppModule) load(ctx sdk.Context, genesis codec.Genesis) error {
 		return err
 	}
 	for _, list := range m.shape.GenesisLists {
-		call := abi.Call{Module: m.name, Kind: abi.GenesisItems, Name: list.Field}
-		flush := func() error {
-			if len(call.Items) == 0 {
-				return nil
-			}
-			_, err := m.runtime.run(ctx, limits, call)
-			call.Items = call.Items[:0]
-			return err
-		}
-		err := genesis.Each(list.Field, func(item []byte) error {
-			if call.Items = append(call.Items, item); len(call.Items) < itemsPerCall {
-				return nil
-			}
-			return flush()
-		})
-		if err == nil {
-			err = flush()
-		}
-		if err != nil {
+		if err := m.loadList(into, limits, list, genesis); err != nil {
 			return err
 		}
 	}
+	if ctx, err = into.finish(); err != nil {
+		return err
+	}
 	return m.refuseBroken(ctx)
+}
+
+// loadList stores the items of a list. Those from which nothing is derived never meet JavaScript.
+func (m *AppModule) loadList(into *importing, limits abi.Limits, list abi.GenesisList, genesis codec.Genesis) error {
+	sums := make(map[string]*big.Int)
+	store := func(item []byte) error {
+		if err := list.Store(into.items, into.addresses, item); err != nil {
+			return errorsmod.ABCIError(m.name, m.shape.Errors[abi.InvalidGenesis], list.Field+": "+err.Error())
+		}
+		return nil
+	}
+	flush := func() error { return nil }
+	if list.Derives {
+		store, flush = m.inCalls(into.ctx, limits, list)
+	}
+	err := genesis.Each(list.Field, func(item []byte) error {
+		if list.Plan.Sums() {
+			if err := list.Plan.AddTo(sums, item); err != nil {
+				return err
+			}
+		}
+		return store(item)
+	})
+	if err == nil {
+		err = flush()
+	}
+	for _, by := range slices.Sorted(maps.Keys(sums)) {
+		if err == nil {
+			call := abi.Call{Module: m.name, Kind: abi.GenesisSum, Name: list.Field, Key: []byte(by), Value: []byte(sums[by].String())}
+			_, err = m.runtime.run(into.ctx, limits, call)
+		}
+	}
+	return err
+}
+
+// inCalls stores items many a call, so that the call itself does not count.
+func (m *AppModule) inCalls(ctx sdk.Context, limits abi.Limits, list abi.GenesisList) (store func(item []byte) error, flush func() error) {
+	call := abi.Call{Module: m.name, Kind: abi.GenesisItems, Name: list.Field}
+	flush = func() error {
+		if len(call.Items) == 0 {
+			return nil
+		}
+		_, err := m.runtime.run(ctx, limits, call)
+		call.Items = call.Items[:0]
+		return err
+	}
+	return func(item []byte) error {
+		if call.Items = append(call.Items, item); len(call.Items) < itemsPerCall {
+			return nil
+		}
+		return flush()
+	}, flush
 }
 
 // refuseUnknown refuses items of a list that the module keeps in no collection: they would be lost.
@@ -161,18 +201,11 @@ func (m *AppModule) refuseUnknown(genesis codec.Genesis) error {
 
 // refuseBroken ends with the module's InvalidGenesis when an invariant does not hold.
 func (m *AppModule) refuseBroken(ctx sdk.Context) error {
-	m.sortWrites(ctx)
 	broken, err := m.runtime.checkInvariants(ctx, m)
 	if err != nil || len(broken) == 0 {
 		return err
 	}
 	return errorsmod.ABCIError(m.name, m.shape.Errors[abi.InvalidGenesis], broken[0].Invariant+": "+broken[0].Text)
-}
-
-// sortWrites opens an iterator over everything that was written. A store sorts what a new iterator covers and no other writes, each
-// time anew: without this, every page that an invariant reads would sort all that lies outside of it.
-func (m *AppModule) sortWrites(ctx sdk.Context) {
-	_ = ctx.KVStore(m.runtime.config.StoreKeys[m.name]).Iterator(nil, nil).Close()
 }
 
 // InitGenesis loads a GenesisState in protobuf, as recorded histories have it.

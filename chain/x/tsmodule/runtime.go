@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"sync"
 
 	gogoproto "github.com/cosmos/gogoproto/proto"
 	"github.com/grpc-ecosystem/grpc-gateway/runtime"
@@ -80,16 +81,19 @@ type Config struct {
 	Routes map[string]RegisterRoutes
 	// Engines bound queries and simulations.
 	Engines engine.Settings
+	// Import is where a genesis goes that continues a chain. Without it, it goes where any other does.
+	Import ImportInto
 }
 
 // Runtime runs the app's TypeScript modules.
 type Runtime struct {
-	config  Config
-	chain   *abi.Chain
-	pool    *engine.Pool
-	own     *keeper
-	modules map[string]*AppModule
-	around  Around
+	config   Config
+	chain    *abi.Chain
+	pool     *engine.Pool
+	own      *keeper
+	modules  map[string]*AppModule
+	around   Around
+	imported map[storetypes.StoreKey]storetypes.KVStore // stores that a genesis was imported into, while a chain starts
 }
 
 // Around runs a method of a module, or answers in its place. It is for benchmarks.
@@ -109,7 +113,7 @@ func (rt *Runtime) NewEngine() (engine.Engine, error) { return rt.pool.New() }
 
 // NewRuntime compiles and loads every module once, so that a wrong bundle stops the node before its first block.
 func NewRuntime(config Config) (*Runtime, error) {
-	rt := &Runtime{config: config, modules: make(map[string]*AppModule)}
+	rt := &Runtime{config: config, modules: make(map[string]*AppModule), imported: make(map[storetypes.StoreKey]storetypes.KVStore)}
 	ownKey := config.StoreKeys[ModuleName]
 	if ownKey == nil {
 		return nil, fmt.Errorf("no store key for module %s", ModuleName)
@@ -239,18 +243,66 @@ func (rt *Runtime) CheckInvariants(ctx sdk.Context) ([]Broken, error) {
 	return broken, errors.Join(failures...)
 }
 
+// invariantsAtOnce are run at a time, each in an engine of its own. Arbitrary: every node has two processors, and more engines hold more.
+const invariantsAtOnce = 2
+
 func (rt *Runtime) checkInvariants(ctx sdk.Context, m *AppModule) (broken []Broken, err error) {
-	ctx, _ = ctx.WithGasMeter(storetypes.NewInfiniteGasMeter()).CacheContext()
-	var failures []error
-	for _, name := range m.shape.Invariants {
-		text, err := rt.run(ctx, unbounded(rt.own.limits(ctx)), abi.Call{Module: m.name, Kind: abi.Invariant, Name: name})
-		if err != nil {
-			failures = append(failures, fmt.Errorf("invariant %s of module %s: %w", name, m.name, err))
-		} else if len(text) > 0 {
-			broken = append(broken, Broken{Module: m.name, Invariant: name, Text: string(text)})
+	kept, err := rt.findUnkept(ctx, m)
+	if err != nil || len(kept) > 0 {
+		return kept, err
+	}
+	for _, key := range rt.config.StoreKeys {
+		ctx.MultiStore().GetKVStore(key) // A branch makes its stores when they are first asked for, and not for several at once.
+	}
+	texts, failures := make([]string, len(m.shape.Invariants)), make([]error, len(m.shape.Invariants))
+	var running sync.WaitGroup
+	next := make(chan int)
+	for range invariantsAtOnce {
+		running.Go(func() {
+			for i := range next {
+				texts[i], failures[i] = rt.runInvariant(ctx, m, m.shape.Invariants[i])
+			}
+		})
+	}
+	for i := range m.shape.Invariants {
+		next <- i
+	}
+	close(next)
+	running.Wait()
+	for i, text := range texts {
+		if text != "" {
+			broken = append(broken, Broken{Module: m.name, Invariant: m.shape.Invariants[i], Text: text})
 		}
 	}
 	return broken, errors.Join(failures...)
+}
+
+// runInvariant runs one, not on a branch: it cannot write, and a branch would keep all that it reads.
+func (rt *Runtime) runInvariant(ctx sdk.Context, m *AppModule, name string) (string, error) {
+	ctx = ctx.WithGasMeter(storetypes.NewInfiniteGasMeter())
+	text, err := rt.run(ctx, unbounded(rt.own.limits(ctx)), abi.Call{Module: m.name, Kind: abi.Invariant, Name: name})
+	if err != nil {
+		err = fmt.Errorf("invariant %s of module %s: %w", name, m.name, err)
+	}
+	return string(text), err
+}
+
+// keptInvariant is the host's own: keys follow from items, and the entries of declared indexes. Modules rely on it.
+const keptInvariant = "items kept"
+
+func (rt *Runtime) findUnkept(ctx sdk.Context, m *AppModule) (broken []Broken, err error) {
+	store := ctx.WithGasMeter(storetypes.NewInfiniteGasMeter()).KVStore(rt.config.StoreKeys[m.name])
+	addresses := codec.NewAddresses(rt.config.AddressPrefix)
+	for _, list := range m.shape.GenesisLists {
+		text, err := list.FindBroken(store, addresses)
+		if err != nil {
+			return broken, fmt.Errorf("%s of module %s cannot be read: %w", list.Field, m.name, err)
+		}
+		if text != "" {
+			broken = append(broken, Broken{Module: m.name, Invariant: keptInvariant, Text: text})
+		}
+	}
+	return broken, nil
 }
 
 // Call makes one call of a module with the limits of the params, outside a transaction. What it wrote before an error is still in ctx.

@@ -50,6 +50,14 @@ export function holdAmount(ctx: Context, args: { reference: bigint }): bigint {
   return hold === undefined ? 0n : hold.amount;
 }
 
+/** holdAmount of each reference, in their order. */
+export function holdAmounts(ctx: Context, args: { references: readonly bigint[] }): bigint[] {
+  const module = requireCaller(ctx);
+  const amounts: bigint[] = [];
+  for (const reference of args.references) amounts.push(state.holds.find(ctx, [module, reference])?.amount ?? 0n);
+  return amounts;
+}
+
 export function moveHold(ctx: Context, args: { from: bigint; to: bigint; amount: bigint }): void {
   const module = requireCaller(ctx);
   const { from, to, amount } = args;
