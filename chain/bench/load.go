@@ -22,73 +22,76 @@ const (
 	loadChainID = "marspace-bench-1"
 	loadHosts   = 200
 	loadWorkers = 8
-	// loadRateMax is how many transactions a second are made ready: well above what the limit asks for would only cost time.
-	loadRateMax = 900
+	// loadSlots of every archive: code 4+2.
+	loadSlots, loadParity = 6, 2
+	// openRateMax and sendRateMax are how many transactions a second are made ready: well above what a machine takes would only cost time.
+	openRateMax, sendRateMax = 500, 1_500
 	// Bank sends, which are there to compare with, get a third of the time, and enough for some blocks.
 	sendPart       = 3
 	sendSecondsMin = 10
 	// waitingMax bounds the mempool: enough for every block to be full.
 	waitingMax = 3_000
-	loadGas    = 250_000
-	drainLimit = 2 * time.Minute
+	// Gas that transactions of each kind ask for.
+	loadOpenGas, loadRegisterGas, loadSendGas = 5_000_000, 1_000_000, 200_000
+	drainLimit                                = 2 * time.Minute
 )
 
-// benchLoad sends spot challenges of deals, and then transfers, to a running validator as fast as it takes them.
+// benchLoad opens archives, and then sends transfers, through a running validator as fast as it takes them.
 func benchLoad(b *bench, options options) []row {
 	wired := newApp(b)
-	signers := newSigners("host", loadHosts, 0)
+	hosts := newSigners("host", loadHosts, 0)
 	senders := newSigners("sender", loadHosts, loadHosts)
-	count := options.seconds * loadRateMax / loadHosts * loadHosts
-	genesis := openDealsGenesis(signers, count)
 	var funds []localnet.Fund
-	for _, each := range append(append([]*signer{}, signers...), senders...) {
-		funds = append(funds, localnet.Fund{Address: each.address.String(), Coins: sdk.NewCoins(app.Tokens(1_000, app.FeeDenom))})
+	for _, each := range append(append([]*signer{}, hosts...), senders...) {
+		coins := sdk.NewCoins(app.Tokens(1_000_000, app.FeeDenom), app.Tokens(200_000, app.DepositDenom))
+		funds = append(funds, localnet.Fund{Address: each.String(), Coins: coins})
 	}
+	described := writeNetwork(b, wired, options, "load", funds, nil)
 	begun := time.Now()
-	described := writeNetwork(b, wired, options, "load", funds, genesis.overrides(b, wired))
 	sendSeconds := max(options.seconds/sendPart, sendSecondsMin)
-	challenges, sends := signAll(b, signers, senders, genesis, count, sendSeconds*loadRateMax/loadHosts*loadHosts)
-	b.Logf("genesis of %d open deals and signatures: %s", count, time.Since(begun).Round(time.Second))
-	begun = time.Now()
+	signed := signAll(hosts, senders, options.seconds*openRateMax/loadHosts, sendSeconds*sendRateMax/loadHosts)
+	b.Logf("signatures: %s", time.Since(begun).Round(time.Second))
 	started := startNode(b, options, described)
 	started.waitFor(2)
-	b.Logf("the node read it in %s", time.Since(begun).Round(time.Second))
 
-	challenged := started.load("spot challenges", challenges, time.Duration(options.seconds)*time.Second)
-	started.checkChallenged(signers, challenged.committed)
-	sent := started.load("bank sends", sends, time.Duration(sendSeconds)*time.Second)
+	registered := started.load("registrations", signed.registrations, drainLimit)
+	opened := started.load("openings", signed.openings, time.Duration(options.seconds)*time.Second)
+	started.checkStored(registered.committed, opened.committed)
+	sent := started.load("bank sends", signed.sends, time.Duration(sendSeconds)*time.Second)
 	started.stop()
 	return []row{
-		{fmt.Sprintf("MsgChallengeDeal of one deal through a running validator, sustained %.0f s", challenged.seconds), challenged.perSecond, "tx/s", 300, 800, higher},
+		{fmt.Sprintf("MsgOpenArchive of six slots through a running validator, sustained %.0f s", opened.seconds), opened.perSecond, "tx/s", 150, 400, higher},
 		beside(fmt.Sprintf("beside: native bank sends through the same validator, sustained %.0f s", sent.seconds), sent.perSecond, "tx/s"),
 	}
 }
 
-// signAll makes the transactions of every account, in the order of its sequence.
-func signAll(b *bench, hosts, senders []*signer, genesis openDeals, challenges, sends int) (challenge, send [][][]byte) {
-	challenge, send = make([][][]byte, len(hosts)), make([][][]byte, len(senders))
+// signedLoad is the transactions of every account, in the order of its sequence.
+type signedLoad struct{ registrations, openings, sends [][][]byte }
+
+// signAll makes one registration a Host, and so many openings and sends a Sender.
+func signAll(hosts, senders []*signer, openings, sends int) signedLoad {
+	m := &market{chainID: loadChainID, exchange: senders[0].String()}
+	for i := range hosts {
+		m.hosts, m.senders = append(m.hosts, hosts[i].Account), append(m.senders, senders[i].Account)
+	}
+	made := signedLoad{make([][][]byte, len(hosts)), make([][][]byte, len(senders)), make([][][]byte, len(senders))}
 	var group sync.WaitGroup
 	for half := range 2 {
-		group.Add(1)
-		go func() {
-			defer group.Done()
+		group.Go(func() {
 			for i := half; i < len(hosts); i += 2 {
-				for n := range challenges / len(hosts) {
-					// Each its n-th on another Host, so that nobody has more than one open at any.
-					challenge[i] = append(challenge[i], hosts[i].sign(genesis.challenge(hosts[i], n, (i+n)%len(hosts)), loadGas))
+				made.registrations[i] = [][]byte{hosts[i].sign(m.register(hosts[i].Account), loadRegisterGas)}
+				for n := range openings {
+					made.openings[i] = append(made.openings[i], senders[i].sign(m.open(n*len(senders)+i, loadSlots-loadParity, loadParity), loadOpenGas))
+				}
+				message := banktypes.NewMsgSend(senders[i].Address, hosts[i].Address, sdk.NewCoins(sdk.NewInt64Coin(app.FeeDenom, 1)))
+				for range sends {
+					made.sends[i] = append(made.sends[i], senders[i].sign(message, loadSendGas))
 				}
 			}
-			for i := half; i < len(senders); i += 2 {
-				amount := sdk.NewCoins(sdk.NewInt64Coin(app.FeeDenom, 1))
-				message := banktypes.NewMsgSend(senders[i].address, hosts[i].address, amount)
-				for range sends / len(senders) {
-					send[i] = append(send[i], senders[i].sign(message, loadGas))
-				}
-			}
-		}()
+		})
 	}
 	group.Wait()
-	return challenge, send
+	return made
 }
 
 type loaded struct {
@@ -235,18 +238,20 @@ func (n *node) computeRate(first, last int64) loaded {
 	return loaded{perSecond: float64(count) / seconds, seconds: seconds}
 }
 
-// checkChallenged makes sure that every committed challenge did what it says.
-func (n *node) checkChallenged(hosts []*signer, committed int) {
-	open := 0
-	for _, host := range hosts {
+// checkStored makes sure that every committed registration and opening did what it says.
+func (n *node) checkStored(registered, opened int) {
+	for path, want := range map[string]int{
+		"/marspace/escrow/v1/contractors": registered, "/marspace/storage/v1/archives": opened,
+	} {
 		var answer struct {
-			Challenges []json.RawMessage `json:"challenges"`
+			Pagination struct {
+				Total int `json:"total,string"`
+			} `json:"pagination"`
 		}
-		n.b.must(get(n.REST+"/marspace/storage/v1/hosts/"+host.address.String()+"/spot_challenges?pagination.limit=1000", &answer))
-		open += len(answer.Challenges)
-	}
-	if open != committed {
-		n.b.Fatalf("%d spot challenges are open after %d transactions", open, committed)
+		n.b.must(get(n.REST+path+"?pagination.limit=1&pagination.count_total=true", &answer))
+		if answer.Pagination.Total != want {
+			n.b.Fatalf("%s has %d entries after %d transactions", path, answer.Pagination.Total, want)
+		}
 	}
 }
 

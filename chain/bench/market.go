@@ -42,9 +42,10 @@ func (m *market) register(host *testchain.Account) sdk.Msg {
 	}
 }
 
-// receipt of a Host for the slot of an archive, through the Exchange.
-func (m *market) receipt(archive, slot int) (storagev1.SignedReceipt, signature) {
-	host := m.hostOf(archive, slot)
+// receipt of a Host for the slot of an archive of so many slots, through the Exchange.
+func (m *market) receipt(archive, slot, slots int) (storagev1.SignedReceipt, signature) {
+	// An archive's slots are on neighbours.
+	host := m.hosts[(archive*slots+slot)%len(m.hosts)]
 	receipt := storagev1.Receipt{
 		Host: host.String(), Sender: m.senderOf(archive).String(), Checksum: shardChecksum(archive, slot), ShardBytes: shardBytes,
 		PricePerGibBlock: math.NewInt(pricePerGiBBlock).String(), TermBlocksMin: 1_000, TermBlocksMax: 200_000,
@@ -59,25 +60,26 @@ func shardChecksum(archive, slot int) []byte {
 	return sum[:]
 }
 
-// hostOf is who keeps a slot: an archive's slots are on neighbours.
-func (m *market) hostOf(archive, slot int) *testchain.Account {
-	return m.hosts[(archive*slotsPerArchive+slot)%len(m.hosts)]
-}
-
 // senderOf is who owns an archive.
 func (m *market) senderOf(archive int) *testchain.Account {
 	return m.senders[archive%len(m.senders)]
 }
 
-// open is the message that opens the archive with this number, and the signatures its handler verifies.
-func (m *market) open(archive int) (*storagev1.MsgOpenArchive, []signature) {
+// open is the message that opens the archive with this number.
+func (m *market) open(archive, data, parity int) *storagev1.MsgOpenArchive {
+	message, _ := m.openSigned(archive, data, parity)
+	return message
+}
+
+// openSigned is open, with the signatures that its handler verifies.
+func (m *market) openSigned(archive, data, parity int) (*storagev1.MsgOpenArchive, []signature) {
 	message := &storagev1.MsgOpenArchive{
-		Sender: m.senderOf(archive).String(), DataShards: dataShards, ParityShards: parityShards,
-		ContentBytes: dataShards * shardBytes, TermBlocks: termBlocks,
+		Sender: m.senderOf(archive).String(), DataShards: uint32(data), ParityShards: uint32(parity),
+		ContentBytes: uint64(data) * shardBytes, TermBlocks: termBlocks,
 	}
 	var signatures []signature
-	for slot := range slotsPerArchive {
-		receipt, signed := m.receipt(archive, slot)
+	for slot := range data + parity {
+		receipt, signed := m.receipt(archive, slot, data+parity)
 		message.Slots = append(message.Slots, storagev1.SlotReceipt{Receipt: receipt, Checksum: shardChecksum(archive, slot)})
 		signatures = append(signatures, signed)
 	}

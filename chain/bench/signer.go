@@ -12,6 +12,7 @@ import (
 	"github.com/cosmos/cosmos-sdk/types/tx/signing"
 
 	"github.com/marspace/marspace/chain/app"
+	"github.com/marspace/marspace/chain/testchain"
 )
 
 // gasPrice in base units of the fee's denom: the node's default minimum.
@@ -19,8 +20,8 @@ const gasPrice = 1_000_000_000
 
 // signer signs transactions without a chain at hand: many thousands, before the clock starts.
 type signer struct {
-	name     string
-	address  sdk.AccAddress
+	// Account is the same person for messages and receipts; its key is not used.
+	*testchain.Account
 	key      *secp256k1.PrivKey
 	public   *codectypes.Any
 	number   uint64
@@ -36,9 +37,8 @@ func newSigners(name string, count int, first uint64) []*signer {
 		if err != nil {
 			panic(fmt.Sprintf("a public key cannot be packed: %v", err))
 		}
-		signers = append(signers, &signer{
-			name: fmt.Sprintf("%s%d", name, i), address: sdk.AccAddress(key.PubKey().Address()), key: key, public: public, number: first + uint64(i),
-		})
+		account := &testchain.Account{Name: fmt.Sprintf("%s%d", name, i), Address: sdk.AccAddress(key.PubKey().Address())}
+		signers = append(signers, &signer{Account: account, key: key, public: public, number: first + uint64(i)})
 	}
 	return signers
 }

@@ -231,7 +231,7 @@ func benchTransactions(b *bench, _ options) []row {
 func openBlock(s *side, m *market, first int, timed bool) block {
 	made := block{kind: "open", timed: timed}
 	for i := range blockTxs {
-		message, signatures := m.open(first + i)
+		message, signatures := m.openSigned(first+i, dataShards, parityShards)
 		made.txs = append(made.txs, s.SignGas(m.senders[(first+i)%len(m.senders)], openGas, message))
 		made.signatures = append(made.signatures, signatures)
 	}
@@ -354,7 +354,7 @@ func (m *measurement) send(of *market) {
 func verifyTime(of *market) time.Duration {
 	var times []time.Duration
 	for i := range 300 {
-		_, signed := of.receipt(i, 0)
+		_, signed := of.receipt(i, 0, slotsPerArchive)
 		started := time.Now()
 		ed25519.PubKey(signed.key).VerifySignature(signed.message, signed.bytes)
 		times = append(times, time.Since(started))
