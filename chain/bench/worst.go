@@ -280,6 +280,9 @@ func benchWorst(b *bench, _ options) (rows []row) {
 	w.eachCase(names, func(name string, c worstCase) {
 		send, worst, codes := w.compare(c)
 		b.Logf("%5.2f  %-40s %-44s %6.2f ns/gas, bank send %5.2f, ended with %v", worst/send, name, c.title(), worst, send, codes)
+		if slices.Contains(c.kinds, full) && codes["/0"] != c.txs {
+			b.Fatalf("%s, %s: not all of its %d messages succeeded", name, c.title(), c.txs)
+		}
 		rows = append(rows, row{"worst, time per gas against a bank send: " + name + ", " + c.title(), worst / send, "x", worstRatioMax, worstRatioAim, lower})
 	})
 	return rows

@@ -504,7 +504,7 @@ var worstCases = map[string]worst{
 	},
 	"marspace.storage.v1.MsgReportLoss": {
 		cases: []worstCase{
-			few(is(full, largest), "200 deals", reportHosts/worstRuns, func(w *worstWorld, i int) (*testchain.Account, sdk.Msg) {
+			few(is(full, largest), "200 deals", 2, func(w *worstWorld, i int) (*testchain.Account, sdk.Msg) {
 				host := w.m.hosts[firstReporting+i]
 				deals := w.stored.dealsOf[host.String()]
 				return host, &storagev1.MsgReportLoss{Host: host.String(), DealIds: deals[len(deals)-batchLargest:]}

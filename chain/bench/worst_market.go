@@ -29,7 +29,7 @@ const (
 	worstArchives = 48
 	// reportArchives have slots on the reporting Hosts alone, so that those have more deals than one message names.
 	reportArchives = 180
-	reportHosts    = 12
+	reportHosts    = 12 // two for each message
 	// doomedArchives are on suspended Hosts, whose deals have not failed yet: the item that would fail them is parked.
 	doomedArchives = 24
 	// firstAbsent to lastAbsent are the Hosts that miss their first period; the others prove it.

@@ -118,15 +118,18 @@ func (chain *Chain) Check(encoded []byte) *abci.ResponseCheckTx {
 }
 
 // SyncAccount reads an account's number and sequence from the chain. New accounts need it once they exist.
-func (chain *Chain) SyncAccount(account *Account) {
-	stored := chain.App.Accounts.GetAccount(chain.Context(), account.Address)
+func (chain *Chain) SyncAccount(account *Account) { chain.syncAccount(chain.Context(), account) }
+
+func (chain *Chain) syncAccount(ctx sdk.Context, account *Account) {
+	stored := chain.App.Accounts.GetAccount(ctx, account.Address)
 	if stored != nil {
 		account.number, account.sequence = stored.GetAccountNumber(), stored.GetSequence()
 	}
 }
 
 func (chain *Chain) syncAccounts() {
+	ctx := chain.Context()
 	for _, account := range chain.Accounts {
-		chain.SyncAccount(account)
+		chain.syncAccount(ctx, account)
 	}
 }
