@@ -14,7 +14,7 @@ const marspaced = join(binaries, 'marspaced');
 const bench = join(binaries, 'chain-bench');
 const nodePorts = 10;
 /** Parts that --profile looks into. */
-const profiled = ['transactions', 'endblock'];
+const profiled = ['transactions', 'endblock', 'genesis'];
 /** Parts whose bars must be met. They compare within one block or the next and leave room for a busy machine. */
 const gating = ['worst'];
 /** In the order of the table of bars. */
