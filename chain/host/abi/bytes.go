@@ -236,7 +236,9 @@ func (h *Host) authority(*frame, []goja.Value) (goja.Value, error) {
 // copyWith is the spread of an object literal, without making the fields of a decoded message that nobody reads.
 func (h *Host) copyWith(call goja.FunctionCall) goja.Value {
 	copied, ok := h.realm.CopyRecord(call.Argument(0))
-	if !ok {
+	if ok {
+		h.realm.Budget.Walk(codec.PropertyWalks)
+	} else {
 		copied = h.runtime.NewObject()
 		h.assign(copied, call.Argument(0))
 	}
@@ -249,7 +251,9 @@ func (h *Host) assign(target *goja.Object, source goja.Value) {
 	if !ok {
 		return
 	}
-	for _, name := range object.Keys() {
+	names := object.Keys()
+	h.realm.Budget.Walk(codec.PropertyWalks * len(names))
+	for _, name := range names {
 		if err := target.Set(name, object.Get(name)); err != nil {
 			panic(h.runtime.NewTypeError("copyWith: %s", err.Error()))
 		}

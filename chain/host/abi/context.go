@@ -49,10 +49,10 @@ func (c *callContext) Get(name string) goja.Value {
 	return nil
 }
 
-// chainIDValue keeps the value: a chain has one id.
+// chainIDValue keeps the value: a chain has one id. It is not counted as made, because it is made once for many calls.
 func (h *Host) chainIDValue(id string) goja.Value {
 	if h.chainID.value == nil || h.chainID.text != id {
-		h.chainID.text, h.chainID.value = id, h.realm.Text(id)
+		h.chainID.text, h.chainID.value = id, h.runtime.ToValue(id)
 	}
 	return h.chainID.value
 }

@@ -27,5 +27,8 @@ func (b *Budget) Start(walk, bytes int64) { b.walk, b.bytes = walk, bytes }
 // OnExceeded sets what ends a call; it does not return. Without it nothing is bounded.
 func (b *Budget) OnExceeded(end func(what string)) { b.exceeded = end }
 
+// PropertyWalks is what listing or copying a property is counted as.
+const PropertyWalks = 16
+
 // itemBytes is what an item of an array takes: an interface value.
 const itemBytes = 16

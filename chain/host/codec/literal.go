@@ -60,15 +60,19 @@ func (s *Shape) bind(p *Plan) *binding {
 // literal is an object that a script wrote as a literal. Its values lie in the order of the names, so that making it costs no map and
 // writing it as a message no look-up by name. To JavaScript it is an ordinary object.
 type literal struct {
+	budget *Budget
 	shape  *Shape // nil once it has other properties than those it was written with
 	names  []string
 	values []goja.Value
 }
 
+// namesPerWalk are the names of properties that are compared for one item walked: what a literal has beyond them is counted at every look.
+const namesPerWalk = 32
+
 // Literal makes the object that an object literal of a shape gives. It copies values.
 func (r *Realm) Literal(shape int, values []goja.Value) *goja.Object {
 	s := (*shapes.known.Load())[shape]
-	return r.runtime.NewDynamicObject(&literal{shape: s, names: s.names, values: slices.Clone(values)})
+	return r.runtime.NewDynamicObject(&literal{budget: &r.Budget, shape: s, names: s.names, values: slices.Clone(values)})
 }
 
 // PlainLiteral is the same as an object of the runtime's own, which can be frozen.
@@ -82,38 +86,53 @@ func (r *Realm) PlainLiteral(shape int, values []goja.Value) (*goja.Object, erro
 	return object, nil
 }
 
-// Get implements goja.DynamicObject.
-func (l *literal) Get(name string) goja.Value {
+// find is the place of a property, or -1.
+func (l *literal) find(name string) int {
+	l.budget.Walk(len(l.names) / namesPerWalk)
 	for i := range l.names {
 		if l.names[i] == name {
-			return l.values[i]
+			return i
 		}
+	}
+	return -1
+}
+
+// own gives the literal names that are its own, not its shape's.
+func (l *literal) own() {
+	if l.shape != nil {
+		l.shape, l.names = nil, slices.Clone(l.names)
+	}
+}
+
+// Get implements goja.DynamicObject.
+func (l *literal) Get(name string) goja.Value {
+	if i := l.find(name); i >= 0 {
+		return l.values[i]
 	}
 	return nil
 }
 
 // Set implements goja.DynamicObject.
 func (l *literal) Set(name string, value goja.Value) bool {
-	for i := range l.names {
-		if l.names[i] == name {
-			l.values[i] = value
-			return true
-		}
+	if i := l.find(name); i >= 0 {
+		l.values[i] = value
+		return true
 	}
-	l.shape = nil
-	l.names = append(slices.Clip(l.names), name)
+	l.own()
+	l.names = append(l.names, name)
 	l.values = append(l.values, value)
 	return true
 }
 
 // Has implements goja.DynamicObject.
-func (l *literal) Has(name string) bool { return slices.Contains(l.names, name) }
+func (l *literal) Has(name string) bool { return l.find(name) >= 0 }
 
 // Delete implements goja.DynamicObject.
 func (l *literal) Delete(name string) bool {
-	if i := slices.Index(l.names, name); i >= 0 {
-		l.shape = nil
-		l.names = slices.Delete(slices.Clone(l.names), i, i+1)
+	if i := l.find(name); i >= 0 {
+		l.own()
+		l.budget.Walk(len(l.names) / namesPerWalk)
+		l.names = slices.Delete(l.names, i, i+1)
 		l.values = slices.Delete(l.values, i, i+1)
 	}
 	return true
@@ -123,7 +142,25 @@ func (l *literal) Delete(name string) bool {
 func (l *literal) Keys() []string { return l.names }
 
 // list is an array whose items lie in a slice: the runtime's own arrays have a map each, for their length.
-type list struct{ values []goja.Value }
+type list struct {
+	budget *Budget
+	values []goja.Value
+}
+
+// listItemsMax is what an array of the runtime may have as well.
+const listItemsMax = 1 << 16
+
+// grow makes the list so long, with undefined for what it did not have, and says whether it can be.
+func (l *list) grow(length int) bool {
+	if length > listItemsMax {
+		return false
+	}
+	l.budget.Make(itemBytes * (length - len(l.values)))
+	for len(l.values) < length {
+		l.values = append(l.values, goja.Undefined())
+	}
+	return true
+}
 
 // Len implements goja.DynamicArray.
 func (l *list) Len() int { return len(l.values) }
@@ -138,22 +175,19 @@ func (l *list) Get(index int) goja.Value {
 
 // Set implements goja.DynamicArray.
 func (l *list) Set(index int, value goja.Value) bool {
-	switch {
-	case index >= 0 && index < len(l.values):
-		l.values[index] = value
-	case index == len(l.values):
-		l.values = append(l.values, value)
-	default:
+	if index < 0 || index >= len(l.values) && !l.grow(index+1) {
 		return false
 	}
+	l.values[index] = value
 	return true
 }
 
 // SetLen implements goja.DynamicArray.
 func (l *list) SetLen(length int) bool {
-	if length < 0 || length > len(l.values) {
+	if length < 0 || length > len(l.values) && !l.grow(length) {
 		return false
 	}
+	clear(l.values[length:])
 	l.values = l.values[:length]
 	return true
 }

@@ -42,10 +42,10 @@ func (r *Realm) Text(text string) goja.Value {
 	return r.runtime.ToValue(text)
 }
 
-// Array makes an array that owns items. To JavaScript it is an ordinary array, except that it takes no holes.
+// Array makes an array that owns items. To JavaScript it is an ordinary array, except that holes are undefined.
 func (r *Realm) Array(items []goja.Value) *goja.Object {
 	r.Budget.Make(itemBytes * len(items))
-	return r.runtime.NewDynamicArray(&list{items})
+	return r.runtime.NewDynamicArray(&list{&r.Budget, items})
 }
 
 // Runtime is the runtime the realm makes values for.

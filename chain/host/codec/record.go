@@ -17,7 +17,9 @@ type record struct {
 	slots []slot
 	// shared says that slots are a template's: what was made of the bytes may be kept there, but what JavaScript changes needs slots of one's own.
 	shared bool
-	extra  []extraProperty // properties that are no fields: legal to have, refused by the encoder
+	// uncounted says that the record came of a template: which of its values were made before must not change what a call may make.
+	uncounted bool
+	extra     []extraProperty // properties that are no fields: legal to have, refused by the encoder
 }
 
 type slotState uint8
@@ -50,10 +52,8 @@ func (r *record) object() *goja.Object { return r.realm.runtime.NewDynamicObject
 func (r *record) Get(name string) goja.Value {
 	index := r.plan.table.find(name)
 	if index < 0 {
-		for i := range r.extra {
-			if r.extra[i].name == name {
-				return r.extra[i].value
-			}
+		if i := r.findExtra(name); i >= 0 {
+			return r.extra[i].value
 		}
 		return nil
 	}
@@ -67,6 +67,12 @@ func (r *record) Get(name string) goja.Value {
 		return value
 	}
 	return s.value
+}
+
+// findExtra is the place of a property that is no field, or -1.
+func (r *record) findExtra(name string) int {
+	r.realm.Budget.Walk(len(r.extra) / namesPerWalk)
+	return slices.IndexFunc(r.extra, func(p extraProperty) bool { return p.name == name })
 }
 
 // own gives the record slots that are its own.
@@ -104,7 +110,11 @@ func (r *record) make(index int) goja.Value {
 	case kindEnum:
 		return f.enum.values[int32(s.number)]
 	case kindString:
-		return r.realm.Text(string(s.span(r.data)))
+		text := string(s.span(r.data))
+		if r.uncounted {
+			return r.realm.runtime.ToValue(text)
+		}
+		return r.realm.Text(text)
 	case kindInt:
 		number, err := parseInt(s.span(r.data))
 		if err != nil {
@@ -126,11 +136,9 @@ func (r *record) Set(name string, value goja.Value) bool {
 		r.slots[index] = slot{value: value, state: slotValue}
 		return true
 	}
-	for i := range r.extra {
-		if r.extra[i].name == name {
-			r.extra[i].value = value
-			return true
-		}
+	if i := r.findExtra(name); i >= 0 {
+		r.extra[i].value = value
+		return true
 	}
 	r.extra = append(r.extra, extraProperty{name, value})
 	return true
@@ -141,7 +149,7 @@ func (r *record) Has(name string) bool {
 	if index := r.plan.table.find(name); index >= 0 {
 		return r.slots[index].state != slotDeleted
 	}
-	return slices.ContainsFunc(r.extra, func(p extraProperty) bool { return p.name == name })
+	return r.findExtra(name) >= 0
 }
 
 // Delete implements goja.DynamicObject.
@@ -151,7 +159,9 @@ func (r *record) Delete(name string) bool {
 		r.slots[index] = slot{state: slotDeleted}
 		return true
 	}
-	r.extra = slices.DeleteFunc(r.extra, func(p extraProperty) bool { return p.name == name })
+	if i := r.findExtra(name); i >= 0 {
+		r.extra = slices.Delete(r.extra, i, i+1)
+	}
 	return true
 }
 
@@ -193,7 +203,9 @@ func (r *Realm) CopyRecord(value goja.Value) (*goja.Object, bool) {
 			from.Get(f.name)
 		}
 	}
-	copied := &record{plan: from.plan, realm: r, data: from.data, slots: slices.Clone(from.slots), extra: slices.Clone(from.extra)}
+	copied := &record{
+		plan: from.plan, realm: r, data: from.data, slots: slices.Clone(from.slots), extra: slices.Clone(from.extra), uncounted: from.uncounted,
+	}
 	return copied.object(), true
 }
 
@@ -225,6 +237,6 @@ func (p *Plan) Template(realm *Realm, stored []byte) (*Template, error) {
 			return nil, nil
 		}
 	}
-	r.shared = true
+	r.shared, r.uncounted = true, true
 	return &Template{stored, r}, nil
 }

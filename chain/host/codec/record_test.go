@@ -57,6 +57,29 @@ func TestWhatChangesInOneObjectOfATemplateIsSeenInNoOther(t *testing.T) {
 	}
 }
 
+func TestWhatATemplateMadeBeforeDoesNotChangeACallsBudget(t *testing.T) {
+	realm, _ := newTestRealm(t)
+	stored, err := gogoproto.Marshal(&guestbookv1.Params{FeeDenom: "amaspc", FeeAmount: "5"})
+	require.NoError(t, err)
+	plan, err := NewTypes(gogoproto.HybridResolver).Plan("marspace.guestbook.v1.Params")
+	require.NoError(t, err)
+	template, err := plan.Template(realm, stored)
+	require.NoError(t, err)
+	var left []Budget
+	for range 2 {
+		realm.Budget.Start(1000, 1000)
+		params, copied := template.Object(), template.Object()
+		require.NoError(t, copied.Set("lifetimeBlocks", FromUint64(8)))
+		spread, ok := realm.CopyRecord(params)
+		require.True(t, ok)
+		for _, each := range []*goja.Object{copied, spread, params} {
+			require.Equal(t, "amaspc", each.Get("feeDenom").String())
+		}
+		left = append(left, Budget{walk: realm.Budget.walk, bytes: realm.Budget.bytes})
+	}
+	require.Equal(t, left[0], left[1])
+}
+
 func TestAMessageWithPartsThatCanChangeHasNoTemplate(t *testing.T) {
 	realm, _ := newTestRealm(t)
 	types := NewTypes(gogoproto.HybridResolver)

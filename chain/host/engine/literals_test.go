@@ -31,6 +31,9 @@ var literalScripts = []string{
 	"((list) => { const [a, ...rest] = list; return a + '/' + rest.join() + list.concat([4], [[5]]).length + list.splice(1, 1).join() + list.join(); })(kit.find(0, [3, 1, 2]))",
 	"((list) => { let s = ''; for (const x of list) s += x; list.forEach((x, i) => { s += i; }); return s + list.pop() + list.shift() + list.length; })(kit.find(0, [3, 1, 2]))",
 	"((list) => { list.length = 1; return JSON.stringify(list) + Object.keys(list) + list.flatMap((x) => [x, x]); })(kit.find(0, ['a', 'b']))",
+	"((list) => { list.unshift(8, 9); list.splice(1, 0, 'a', 'b'); list.splice(3, 1, 5, 6, 7); list[12] = 'z'; return list.length + list.join() + list[11]; })(kit.find(0, [1, 2]))",
+	"((list) => { list.fill(0, 1); list.splice(0, 2); list.unshift(); list.push(); return list.join() + list.length + list.shift() + list.shift(); })(kit.find(0, [1, 2, 3]))",
+	"(() => { const o = { a: 1 }; for (let i = 0; i < 100; i++) o['k' + i] = i; delete o.k50; delete o.a; o.k50 = 'x'; return Object.keys(o).length + o.k99 + o.k50 + ('a' in o) + o.k7; })()",
 	"((a, b) => a.concat(b).join() + b[0].x + a.findLastIndex((v) => v === 2))(kit.find(0, [1, 2]), kit.find(0, [{ x: 5 }]))",
 	"Math.max(...kit.find(0, [1, 7, 3])) + [[1, 2].length, [3]].join()",
 	"(() => { const list = []; list.push([1, 'a'], [2, 'b']); return list.map(([n, s]) => s + n).join(); })()",
@@ -66,9 +69,9 @@ func runReplaced(t *testing.T, script string, loading bool) (goja.Value, error) 
 	return runtime.RunProgram(program)
 }
 
-// What would make a hole, and with it an array that is large for nothing, is refused.
-func TestAKeyTakesNoHoles(t *testing.T) {
-	for _, growth := range []string{"list[1e9] = 1", "list.length = 1e9", "list[-1] = 1", "list[3] = 1"} {
+// An array that would be large for nothing is refused.
+func TestAnArrayDoesNotGrowWithoutBound(t *testing.T) {
+	for _, growth := range []string{"list[1e9] = 1", "list.length = 1e9", "list[-1] = 1", "list[65536] = 1"} {
 		_, err := runReplaced(t, "((list) => { "+growth+"; })(({ find: (ctx, key) => key }).find(0, [1, 2]))", false)
 		require.ErrorContains(t, err, "TypeError", growth)
 	}

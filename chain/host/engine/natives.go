@@ -23,7 +23,7 @@ const (
 	// bitsPerWalk of a bigint become text for one item walked: 4,096 bits take some 10 microseconds.
 	bitsPerWalk = 8
 	// walksPerProperty is what listing or copying a property is counted as, walksPerCall what calling a native for an item is.
-	walksPerProperty = 16
+	walksPerProperty = codec.PropertyWalks
 	walksPerCall     = 4
 	// walksPerTurn is what asking an iterator for an item, and putting it into an array or a Set, is counted as.
 	walksPerTurn = 16
