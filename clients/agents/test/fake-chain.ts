@@ -1,5 +1,6 @@
-import { ChainUnavailable } from '@marspace/sdk';
+import { ChainUnavailable, TxError } from '@marspace/sdk';
 import type { MsgFields, MsgName, MsgResponse } from '@marspace/sdk';
+import { errors as storageErrors } from '@marspace/storage/errors';
 import type {
   Challenges,
   Coin,
@@ -12,6 +13,9 @@ import type {
   SpotChallengeView,
   StorageParams,
 } from '../src/chain/port.ts';
+
+/** The chain's own default of `refused_branches_max`. */
+const REFUSED_BRANCHES_MAX = 32;
 
 /** A message that was executed. */
 export interface Executed {
@@ -83,8 +87,12 @@ export class FakeChain implements HostChain {
   /** Deals that the feed tells of; without a feed the agent has to list them. */
   openedDeals: bigint[] = [];
   hasFeed = false;
-  /** How many items of a batch the chain tries; the rest is sent back. */
+  /** How many items of MsgSettleDeals the chain tries; the rest is sent back. */
   triedPerBatch = 100;
+  /** Judges an item of MsgAnswerMissed (its index) or MsgReportLoss (its deal): the name of the storage error that refuses it. */
+  judge: (item: bigint) => keyof typeof storageErrors.table | undefined = () => undefined;
+  /** Items of batches that were done, in order. */
+  readonly done: bigint[] = [];
   /** Set: every read fails as if no node answered. */
   isDown = false;
   readonly #listeners = new Set<(height: bigint) => void>();
@@ -163,9 +171,11 @@ export class FakeChain implements HostChain {
     if (short === 'MsgRegisterContractor') this.#register(fields as unknown as MsgFields<'marspace.escrow.v1.MsgRegisterContractor'>);
     if (short === 'MsgProveStorage' && this.challenges !== undefined) this.challenges = { ...this.challenges, proven: true };
     if (short === 'MsgReportLoss')
-      return {
-        results: (fields as unknown as { dealIds: bigint[] }).dealIds.map((dealId) => ({ dealId, codespace: '', code: 0, message: '' })),
-      } as unknown as MsgResponse<Name>;
+      return this.#runBatch((fields as unknown as { dealIds: bigint[] }).dealIds) as unknown as MsgResponse<Name>;
+    if (short === 'MsgAnswerMissed') {
+      const { answers } = fields as unknown as { answers: { challengeIndex: number }[] };
+      return this.#runBatch(answers.map(({ challengeIndex }) => BigInt(challengeIndex))) as unknown as MsgResponse<Name>;
+    }
     if (short === 'MsgSettleDeals')
       return {
         results: (fields as unknown as { dealIds: bigint[] }).dealIds.map((dealId, at) =>
@@ -176,6 +186,25 @@ export class FakeChain implements HostChain {
       } as unknown as MsgResponse<Name>;
     if (short === 'MsgClaim') return { paid: this.credits } as unknown as MsgResponse<Name>;
     return {} as MsgResponse<Name>;
+  }
+
+  /** As modules/storage/handlers/batch.ts: what is behind 32 refused items is not tried, and a batch of which nothing is done fails. */
+  #runBatch(items: readonly bigint[]) {
+    let refused = 0;
+    const results = items.map((dealId) => {
+      if (refused === REFUSED_BRANCHES_MAX) return { dealId, codespace: 'tsmodule', code: 7, message: 'not tried' };
+      const name = this.judge(dealId);
+      if (name === undefined) return { dealId, codespace: '', code: 0, message: '' };
+      refused += 1;
+      return { dealId, codespace: 'storage', code: storageErrors.table[name] as number, message: name as string };
+    });
+    const done = results.filter(({ code }) => code === 0).map(({ dealId }) => dealId);
+    if (done.length === 0) {
+      const code = items.length === 1 ? (results[0]?.code as number) : storageErrors.table.NothingSucceeded;
+      throw new TxError({ codespace: 'storage', code, log: 'nothing was done' });
+    }
+    this.done.push(...done);
+    return { results };
   }
 
   #register({ moniker, region, roles, offerKey, deposit }: MsgFields<'marspace.escrow.v1.MsgRegisterContractor'>): void {

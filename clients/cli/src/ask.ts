@@ -1,7 +1,7 @@
+import { toPrintable } from '@marspace/runtime/printable';
 import { confirm, password } from '@inquirer/prompts';
 import { CliError, exitCodes } from './exit.ts';
 import { drawingStream } from './output.ts';
-import { toPrintable } from './printable.ts';
 
 const context = { output: drawingStream };
 

@@ -1,6 +1,6 @@
+import { toPrintable, toPrintableJson } from '@marspace/runtime/printable';
 import { once } from 'node:events';
 import pc from 'picocolors';
-import { toPrintable, toPrintableJson } from './printable.ts';
 
 /** A part of a line in a colour of ours; its text is shown as text like all others. */
 export interface Styled {

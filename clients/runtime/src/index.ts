@@ -7,6 +7,7 @@ export * from './http-server.ts';
 export * from './key-file.ts';
 export * from './log.ts';
 export * from './metrics.ts';
+export * from './printable.ts';
 export * from './program.ts';
 export * from './retry.ts';
 export * from './sparse-log.ts';

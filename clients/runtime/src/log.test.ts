@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createLogger, formatLogText } from './log.ts';
+import { createLogger, formatLogText, writeFailure } from './log.ts';
 import { createSparseLog } from './sparse-log.ts';
 import { createStopSequence } from './stop.ts';
 
@@ -25,6 +25,25 @@ describe('the log', () => {
     expect(write('text')).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z warn {2}listening url=http:\/\/x token=\(hidden\) text="two words"\n$/);
     expect(formatLogText('{"level":"info","time":"T","msg":"m","deals":2}')).toBe('T info  m deals=2\n');
   });
+
+  it.each(['\u001b[31mred', 'a\u009b2Jb', 'abc\u202etxt', 'a\u007fb', 'a\nb', 'a\r2026 error forged', '\u2066x\u2069', '\u2028', '\ud800'])(
+    'as text has nothing of %j that a terminal obeys: in a field, its name, the message, a failure',
+    (hostile) => {
+      const entry = {
+        level: 'info',
+        time: 'T',
+        msg: hostile,
+        reason: hostile,
+        words: `two ${hostile}`,
+        deep: { list: [hostile] },
+        [hostile]: 1,
+      };
+      expect(formatLogText(JSON.stringify(entry))).toMatch(/^[\x20-\x7e]+\n$/);
+      let written = '';
+      writeFailure({ stderr: { write: (text: string) => (written += text) } as never }, 'marspace-test', hostile);
+      expect(written).toMatch(/^[\x20-\x7e]+\n$/);
+    },
+  );
 
   it('says a lasting trouble at once and then sparsely, a new one at once, and its end', () => {
     const lines: string[] = [];

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import type { Logger } from 'pino';
+import { toPrintable, toPrintableJson } from './printable.ts';
 
 export type { Logger } from 'pino';
 
@@ -26,20 +27,23 @@ export type LogFormat = (typeof LOG_FORMATS)[number];
 
 const LEVEL_WIDTH = 5;
 
-/** `2026-01-31T12:00:00.000Z info  listening url=http://127.0.0.1:7400`: a JSON entry as a person reads it. */
+/**
+ * `2026-01-31T12:00:00.000Z info  listening url=http://127.0.0.1:7400`: a JSON entry as a person reads it, always one line. Words of strangers stay
+ * text on a terminal, in whatever part of the entry they are.
+ */
 export function formatLogText(line: string): string {
   const { level, time, name: _name, pid: _pid, hostname: _hostname, msg = '', ...fields } = JSON.parse(line) as Record<string, unknown>;
   const shown = Object.entries(fields).map(([key, value]) => `${key}=${formatField(value)}`);
-  return `${[time, String(level).padEnd(LEVEL_WIDTH), msg, ...shown].join(' ')}\n`;
+  return `${toPrintable([time, String(level).padEnd(LEVEL_WIDTH), msg, ...shown].join(' '))}\n`;
 }
 
 function formatField(value: unknown): string {
-  return typeof value === 'string' && /^[^\s"=]+$/.test(value) ? value : JSON.stringify(value);
+  return typeof value === 'string' && /^[^\s"=]+$/.test(value) ? value : toPrintableJson(JSON.stringify(value));
 }
 
 /** Why a program ended, in one sentence for a person, whatever the format of the log. */
 export function writeFailure(target: Pick<NodeJS.Process, 'stderr'>, program: string, sentence: string): void {
-  target.stderr.write(`${program}: ${sentence}\n`);
+  target.stderr.write(`${program}: ${toPrintable(sentence)}\n`);
 }
 
 /** One line an entry, to stderr, so that stdout stays free for answers; `auto` is text on a terminal and JSON elsewhere. */

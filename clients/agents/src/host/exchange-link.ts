@@ -3,7 +3,7 @@ import { createOfferKeyTokenSigner, createToken } from '@marspace/sdk';
 import { WebSocket } from 'ws';
 import type { ExchangeMessage } from '../market/socket-messages.ts';
 import { exchangeMessage, findMessage, formatMessage, SOCKET_MESSAGE_BYTES_MAX } from '../market/socket-messages.ts';
-import type { HostParts } from './parts.ts';
+import { type HostParts, takesWork } from './parts.ts';
 
 /** Pause before the next try; doubles up to half a minute. */
 const PAUSE_MS_MIN = 500;
@@ -147,8 +147,7 @@ export class ExchangeLink {
 
   async #sendProfile(): Promise<void> {
     const { slotBytesMin, slotBytesMax, termBlocksMin, termBlocksMax, pricePerGibBlock } = await this.#parts.readTerms();
-    const isOpen = this.#parts.standing.isRegistered && !this.#parts.standing.isSuspended;
-    const freeBytes = isOpen ? await this.#parts.computeOfferableBytes() : 0n;
+    const freeBytes = takesWork(this.#parts.standing) ? await this.#parts.computeOfferableBytes() : 0n;
     this.#send({ type: 'profile', slotBytesMin, slotBytesMax, termBlocksMin, termBlocksMax, pricePerGibBlock, freeBytes });
   }
 

@@ -15,7 +15,8 @@ export interface Nonces {
 /**
  * Numbers begin with Unix milliseconds, which grow faster than numbers are taken: neither a lost record nor an older one of a restored home leads to
  * one that was taken before. With `followsClock` each is at least the time at which it is taken, and costs an fsync, so that two programs that work
- * with copies of one home take different ones as well.
+ * with copies of one home take different ones as well, unless both take one within the same millisecond: then the chain lets one of the two open a deal,
+ * and refuses the other as used.
  */
 export async function openNonces(path: string, clock: Clock, options: { followsClock?: boolean } = {}): Promise<Nonces> {
   const stored = (await findFile(path))?.toString('utf8').trim();

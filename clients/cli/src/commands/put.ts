@@ -9,7 +9,7 @@ import { withFileLock } from '../file-lock.ts';
 import { openFileSource } from '../file-source.ts';
 import type { Identity } from '../identity.ts';
 import { createJournalFile, findUploadFile } from '../journal-file.ts';
-import { quoteForShell } from '../printable.ts';
+import { quoteForShell } from '../shell-word.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
 import { askToResume } from '../transfer/ask-to-resume.ts';

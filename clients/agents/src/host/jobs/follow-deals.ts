@@ -5,6 +5,8 @@ import { findUploadIdOf } from '../store/receipt-records.ts';
 
 /** All deals are compared with the chain every 20 blocks: soon enough to free a disk. */
 const EVERY_BLOCKS = 20n;
+/** Blocks for which a deal that is over is remembered: a node that answers may be behind. */
+const KEEP_OVER_BLOCKS = 1_000n;
 const OPEN: readonly DealStatus[] = ['DEAL_STATUS_ACTIVE', 'DEAL_STATUS_WAITING'];
 const OVER: ReadonlySet<DealStatus> = new Set<DealStatus>(['DEAL_STATUS_ENDED', 'DEAL_STATUS_FAILED']);
 
@@ -17,13 +19,18 @@ export function createFollowDealsJob({ chain, store, receipts, standing, config,
   const swept = metrics.counter('shards_deleted_total', 'Shards deleted because nothing needs them');
   /** Deals that were heard of and not looked up yet. */
   const heard = new Set<bigint>();
+  /** Deals that are over, and when this was seen. */
+  const overAtHeights = new Map<bigint, bigint>();
+  /** Deals of a twin that were told of. */
+  const foreign = new Set<bigint>();
   let followedAtHeight: bigint | undefined;
 
   /** From the opening on the deposit answers for the shard: the deal's record needs it now, and neither upload nor receipt do any more. */
   async function takeUp(deal: Deal): Promise<void> {
     const checksum = Buffer.from(deal.checksum).toString('hex');
     if (store.deals.find(deal.id) === undefined) {
-      if (receipts.isForeign(deal.receiptNumber)) noteTwin(deal);
+      if (overAtHeights.has(deal.id)) return; // the node that answers is behind the one that told of its end
+      if (receipts.isForeign(deal.receiptNumber)) return noteTwin(deal);
       const { id: dealId, archiveId, sender } = deal;
       await store.deals.add({ dealId, archiveId, sender, checksum, shardBytes: Number(deal.shardBytes) });
       taken.inc();
@@ -36,9 +43,14 @@ export function createFollowDealsJob({ chain, store, receipts, standing, config,
     await store.receipts.remove(receipt.number);
   }
 
-  /** Two programs with one key promise the same deposit twice and cannot both prove: what is promised from now on is the other's. */
+  /**
+   * Two programs with one key promise the same deposit twice and cannot both prove: what is promised from now on is the other's. Its deals get no
+   * record here: their shards are the other's too, and must not look as if they were lost.
+   */
   function noteTwin({ id, receiptNumber }: Deal): void {
     standing.hasTwin = true;
+    if (foreign.has(id)) return;
+    foreign.add(id);
     logger.error(
       { dealId: id.toString(), receiptNumber: receiptNumber.toString() },
       'a receipt that this program never signed has opened a deal: another Host works with the same key. This one takes no new work; stop one of the two, then restart the other',
@@ -54,14 +66,17 @@ export function createFollowDealsJob({ chain, store, receipts, standing, config,
     }
   }
 
-  async function compareAll(): Promise<void> {
+  async function compareAll(height: bigint): Promise<void> {
     const open = (await Promise.all(OPEN.map((status) => chain.listDeals(status)))).flat();
     const alive = new Set(open.map(({ id }) => id));
     for (const deal of open) await takeUp(deal);
+    for (const id of foreign) if (!alive.has(id)) foreign.delete(id);
+    for (const [id, overAtHeight] of overAtHeights) if (overAtHeight + KEEP_OVER_BLOCKS < height) overAtHeights.delete(id);
     for (const record of store.deals.list()) {
       if (alive.has(record.dealId)) continue;
       const deal = await chain.findDeal(record.dealId);
       if (deal === undefined || !OVER.has(deal.status)) continue;
+      overAtHeights.set(record.dealId, height);
       await store.deals.remove(record.dealId);
       logger.info({ dealId: record.dealId.toString(), status: deal.status }, 'deal is over');
     }
@@ -75,7 +90,7 @@ export function createFollowDealsJob({ chain, store, receipts, standing, config,
       if (!isComplete) followedAtHeight = undefined;
       await takeUpHeard();
       if (followedAtHeight !== undefined && height < followedAtHeight + EVERY_BLOCKS) return;
-      await compareAll();
+      await compareAll(height);
       const removed = await store.sweep(config.uploadTtlSeconds * 1_000, height);
       swept.inc(removed.shards);
       if (removed.uploads + removed.shards > 0) logger.info(removed, 'deleted uploads that expired and shards that nothing needs');

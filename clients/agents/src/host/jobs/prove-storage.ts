@@ -1,7 +1,9 @@
+import { findErrorName } from '@marspace/sdk';
 import type { BlockJob } from '../../block-jobs.ts';
 import type { Challenges, HostView } from '../../chain/port.ts';
 import type { HostParts } from '../parts.ts';
 import { ShardDamaged } from '../store/shard-files.ts';
+import { isUntried, tryAll } from '../try-all.ts';
 
 type DrawnChunk = Challenges['chunks'][number];
 
@@ -21,7 +23,9 @@ export function createProveStorageJob(parts: HostParts): BlockJob {
   const proven = metrics.counter('periods_proven_total', 'Periods proven');
   const unprovable = metrics.counter('periods_unprovable_total', 'Periods that could not be proven because a shard is damaged');
   let settledPeriod: bigint | undefined;
-  const answered = new Set<string>();
+  /** Indices of the challenges of `answeredPeriod` with which there is nothing more to do. */
+  const answered = new Set<number>();
+  let answeredPeriod: bigint | undefined;
   let lookAtHeight = 0n;
 
   /** The proof, checked; undefined when this Host does not have the bytes. */
@@ -63,23 +67,34 @@ export function createProveStorageJob(parts: HostParts): BlockJob {
 
   /** Each deal drawn in a missed period is in question until its very chunk is shown. */
   async function answerMissed(period: bigint): Promise<void> {
-    const challenges = await chain.readChallenges(period);
-    const open = challenges.chunks
+    if (period !== answeredPeriod) answered.clear();
+    answeredPeriod = period;
+    const { chunks } = await chain.readChallenges(period);
+    const open = chunks
       .map((chunk, challengeIndex) => ({ chunk, challengeIndex }))
-      .filter(({ challengeIndex }) => !answered.has(`${period}/${challengeIndex}`));
+      .filter(({ challengeIndex }) => !answered.has(challengeIndex));
     const proofs = await Promise.all(open.map(({ chunk }) => findProof(chunk)));
-    const answers = open.flatMap(({ challengeIndex }, index) =>
-      proofs[index] === undefined ? [] : [{ challengeIndex, proof: proofs[index] }],
-    );
-    for (const { challengeIndex } of open) answered.add(`${period}/${challengeIndex}`);
-    if (answers.length === 0) return;
-    try {
-      await chain.execute('marspace.storage.v1.MsgAnswerMissed', { period, answers });
-      logger.info({ period: period.toString(), chunks: answers.length }, 'missed challenges answered');
-    } catch (error) {
-      for (const { challengeIndex } of answers) answered.delete(`${period}/${challengeIndex}`);
-      throw error;
+    const answers: { challengeIndex: number; proof: Uint8Array }[] = [];
+    for (const [i, { challengeIndex }] of open.entries()) {
+      const proof = proofs[i];
+      if (proof === undefined) answered.add(challengeIndex);
+      else answers.push({ challengeIndex, proof });
     }
+    await sendAnswers(period, answers);
+  }
+
+  /** The chain does not tell which it has already, for example before a restart of this program: it refuses those. */
+  async function sendAnswers(period: bigint, answers: readonly { challengeIndex: number; proof: Uint8Array }[]): Promise<void> {
+    const outcomes = await tryAll(answers, (some) => chain.execute('marspace.storage.v1.MsgAnswerMissed', { period, answers: some }));
+    for (const [i, outcome] of outcomes.entries()) {
+      if (isUntried(outcome)) continue;
+      const { challengeIndex } = answers[i] as (typeof answers)[number];
+      answered.add(challengeIndex);
+      if (outcome.code !== 0 && findErrorName(outcome.codespace, outcome.code) !== 'AlreadyAnswered')
+        logger.warn({ period: period.toString(), challengeIndex, reason: outcome.message }, 'an answer to a missed challenge was refused');
+    }
+    const chunks = outcomes.filter(({ code }) => code === 0).length;
+    if (chunks > 0) logger.info({ period: period.toString(), chunks }, 'missed challenges answered');
   }
 
   /** A suspended Host may begin anew once all of its deals have failed. */

@@ -1,14 +1,10 @@
 import { describeError } from '@marspace/runtime';
-import { findErrorName } from '@marspace/sdk';
 import type { BlockJob } from '../../block-jobs.ts';
 import type { HostParts } from '../parts.ts';
+import { isUntried } from '../try-all.ts';
 
 /** Deals in one transaction: 100, far below the gas of a block. */
 const DEALS_MAX = 100;
-
-function isUntried({ codespace, code }: { codespace: string; code: number }): boolean {
-  return findErrorName(codespace, code) === 'NotTried';
-}
 
 /** Has earned money credited and paid out, every `settleBlocks` blocks. */
 export function createSettleAndClaimJob({ chain, config, store, logger, metrics }: HostParts): BlockJob {

@@ -1,5 +1,5 @@
 import type { BlockJob } from '../../block-jobs.ts';
-import type { HostParts } from '../parts.ts';
+import { type HostParts, takesWork } from '../parts.ts';
 
 /** Under a twentieth of the quota a Host counts as full: most requests go past it then. */
 const FULL_PART = 20n;
@@ -12,7 +12,7 @@ export function createTellRoomJob(parts: HostParts): BlockJob {
   return {
     name: 'tell-room',
     async run() {
-      if (!standing.isRegistered || standing.isSuspended) return;
+      if (!takesWork(standing)) return;
       const offerable = await parts.computeOfferableBytes();
       const leastBytes = config.quotaBytes / FULL_PART;
       const isFull = offerable < config.slotBytesMin || offerable < leastBytes;

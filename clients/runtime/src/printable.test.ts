@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { quoteForShell, toPrintable, toPrintableJson } from './printable.ts';
+import { toPrintable, toPrintableJson } from './printable.ts';
 
 const hostile = [
   '\u001b[31mred',
@@ -41,15 +40,4 @@ describe('text of strangers', () => {
       expect(json).toMatch(/^[\x20-\x7e]+$/);
     }
   });
-});
-
-describe('a word for the shell', () => {
-  it.each(['holiday.tar', 'a b', "it's", '$(reboot)', '`x`', '-rf', ';ls', '*', '', 'a\nb', '\u001b[31mx', "q'\\\u202e"])(
-    'is read by the shell as %j',
-    (name) => {
-      const read = execFileSync('bash', ['-c', `printf %s ${quoteForShell(name)}`], { encoding: 'utf8' });
-      expect(read).toBe(name.startsWith('-') ? `./${name}` : name);
-      expect(toPrintable(quoteForShell(name))).toBe(quoteForShell(name));
-    },
-  );
 });
