@@ -122,3 +122,37 @@ test('a Host that asks itself through other addresses keeps no Sender out, and p
   expect(world.creditOf(host) - earned).toBe(((paid + 4n * 100n + dear) * 4n) / 5n);
   world.check();
 });
+
+test('a challenge of a deal that fails as its late Host catches up is refused', async () => {
+  // One Host a block: those that are due at once wait for their turn, unless a message comes before it.
+  world = await makeWorld({
+    params: { hostsDuePerBlockMax: 1n, missedInARowMax: 9n, challengesPerSenderMax: 64n, challengeFeeAmount: 0n },
+  });
+  const { dealIds } = world.open({ termBlocks: 200n }, 3n, world.hosts);
+  for (const host of world.hosts) {
+    world.open({ termBlocks: 200n }, 3n, [host, ...world.hosts.filter((other) => other !== host)]);
+    world.down.add(host);
+  }
+  let refused = 0;
+  const isActive = (id: bigint) => world.deal(id).status === 'DEAL_STATUS_ACTIVE';
+  while (dealIds.some(isActive)) {
+    for (const id of dealIds.filter(isActive)) {
+      try {
+        challenge(world.bob, id);
+      } catch (refusal) {
+        world.chain.expectError(
+          () => {
+            throw refusal;
+          },
+          'storage',
+          'DealNotActive',
+        );
+        refused += 1;
+        continue;
+      }
+      expect(isActive(id), `deal ${id} after it was challenged at height ${world.chain.height}`).toBe(true);
+    }
+    world.live(1);
+  }
+  expect(refused).toBeGreaterThan(0);
+});

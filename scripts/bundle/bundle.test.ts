@@ -184,6 +184,12 @@ describe('bundle', () => {
     );
   });
 
+  test('refuses a module that keeps something from one call to the next', async () => {
+    await expect(build('const seen = new Map();\nexport default { version: 1, go: (key: string) => seen.has(key) };\n')).rejects.toThrow(
+      'modules/small/module.ts:1:14: a Map that the whole module shares',
+    );
+  });
+
   test('is the same when built again, and another when a source changes', async () => {
     const [first, second, other] = [await build(good), await build(good), await build(good.replace('fail(2)', 'fail(4)'))];
     expect(second).toEqual(first);

@@ -67,6 +67,7 @@ describe('import matrix', () => {
 describe('modules', () => {
   test.each([
     ['const x: number = new Date();', 'Date is banned, use ctx.time or ctx.height'],
+    ['const seen = new Map<string, number>();', 'a Map that the whole module shares'],
     ['const x = Math.sqrt(2);', 'Math.sqrt is banned'],
     ['const x = Math.random();', 'Math.random is banned, use blockHash'],
     ['const x = 0.1;', '0.1 is banned'],

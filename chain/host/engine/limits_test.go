@@ -158,6 +158,26 @@ func TestEveryPriceIsChargedForWhatItIsFor(t *testing.T) {
 	}
 }
 
+// TestACallThatIsRefusedPaysForItsRefusal: a refusal that ends the call costs what one costs that a branch catches.
+func TestACallThatIsRefusedPaysForItsRefusal(t *testing.T) {
+	h := newHarness(t)
+	spend := func(id, price uint64) uint64 {
+		limits := sandbox.Limits
+		limits.Prices = abi.Prices{GasPerRefusal: price}
+		request, err := proto.Marshal(&storagev1.MsgChallengeDeal{DealId: id})
+		require.NoError(t, err)
+		meter := storetypes.NewInfiniteGasMeter()
+		ctx, _ := h.Ctx.WithGasMeter(meter).CacheContext()
+		_, err = h.engine.Run(ctx, limits, abi.Call{Module: "storage", Kind: abi.Message, Name: "marspace.storage.v1.MsgChallengeDeal", Request: request})
+		require.Error(t, err)
+		return meter.GasConsumed()
+	}
+	const price = 5 // arbitrary
+	for _, id := range []uint64{1, 2, 99} {
+		require.Equal(t, uint64(price), spend(id, price)-spend(id, 0), id)
+	}
+}
+
 // TestACallThatEndsAtALimitPaysForAllItsSteps: whatever a call did until it met a limit, it took the time of its whole budget.
 func TestACallThatEndsAtALimitPaysForAllItsSteps(t *testing.T) {
 	h := newHarness(t)

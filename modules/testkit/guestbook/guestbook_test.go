@@ -24,6 +24,7 @@ import (
 
 	"github.com/marspace/marspace/chain/app"
 	"github.com/marspace/marspace/chain/testchain"
+	"github.com/marspace/marspace/chain/x/tsmodule"
 	guestbookv1 "github.com/marspace/marspace/proto/gen/go/marspace/guestbook/v1"
 )
 
@@ -212,8 +213,17 @@ func TestAChainOfVersion1IsMigrated(t *testing.T) {
 	require.Empty(t, textsOf(), "migrated entries expire as others do")
 }
 
-// entriesMany is more than an array of a module can have (65,536), and takes more steps than a message may.
+// entriesMany is more than an array of a module can have (65,536).
 const entriesMany = 66_000
+
+// limitMessages gives messages few steps: enough to sign the book, far from enough to read all of it.
+func limitMessages(t *testing.T, chain *testchain.Chain) {
+	t.Helper()
+	ctx := chain.App.NewUncachedContext(false, cmtproto.Header{Height: chain.Height()})
+	params := tsmodule.DefaultParams()
+	params.StepBudget = 10_000 // arbitrary
+	require.NoError(t, chain.App.TSRuntime.SetParams(ctx, params))
+}
 
 func TestAMigrationIsAsLongAsItsState(t *testing.T) {
 	author := testchain.NewAccount("author").String()
@@ -222,6 +232,7 @@ func TestAMigrationIsAsLongAsItsState(t *testing.T) {
 		entries[i] = guestbookv1.Entry{Id: uint64(i) + 1, Author: author, Text: "old", SignedAtHeight: 1, ExpiresAtHeight: 1_000_000}
 	}
 	chain := newChain(t, entries...)
+	limitMessages(t, chain)
 	leaveAsVersion1(t, chain, entriesMany)
 	_, broken, err := chain.App.CheckInvariants()
 	require.NoError(t, err)
