@@ -36,11 +36,10 @@ export async function checkPlan(
 }
 
 /**
- * A module's refusal of the opening is for good: the next run starts anew instead of meeting it again. A used receipt is none: an earlier opening went
- * through, and the next run finds its archive.
+ * A module's refusal of the opening is for good: the next run starts anew instead of meeting it again. No archive was opened by then: it was looked for.
  */
 export async function forgetRefused(error: unknown, journal: JournalStore): Promise<never> {
-  if (!(error instanceof TxError) || !['storage', 'escrow'].includes(error.codespace) || error.errorName === 'ReceiptUsed') throw error;
+  if (!(error instanceof TxError) || !['storage', 'escrow'].includes(error.codespace)) throw error;
   await journal.remove();
   throw new CliError(
     exitCodes.refused,

@@ -76,6 +76,11 @@ async function run(chain: TransferChain, journal: JournalStore): Promise<{ event
   return { events, hosts: done?.hosts };
 }
 
+/** A refusal because the first Host's receipt has opened a deal before. */
+function createUsed(height = 10): TxError {
+  return new TxError({ codespace: 'storage', code: 22, log: `receipt 1 of ${hostNames[0]} has opened a deal already`, height });
+}
+
 const hostsOf = (fields: Fields | undefined): string[] => (fields?.slots ?? []).map(({ receipt }) => receipt.receipt.host);
 const numbersOf = (fields: Fields | undefined): bigint[] => (fields?.slots ?? []).map(({ receipt }) => receipt.receipt.number);
 
@@ -119,10 +124,24 @@ describe('a put', () => {
     expect(numbersOf(opened[1])).toEqual(numbersOf(opened[0]));
   });
 
-  it('does not replace a Host whose receipt was used: an earlier opening went through', async () => {
-    const used = new TxError({ codespace: 'storage', code: 22, log: `receipt 1 of ${hostNames[0]} has opened a deal already` });
+  it('replaces a Host whose receipt was used where no archive of an earlier opening is found: it gave a number twice', async () => {
     const opened: Fields[] = [];
-    await expect(run(createChain([used], opened), (await planned()).store)).rejects.toThrow('ReceiptUsed');
-    expect(opened).toHaveLength(1);
+    const { hosts } = await run(createChain([createUsed()], opened), (await planned()).store);
+    expect([hosts, opened.length]).toEqual([[hostNames[3], hostNames[1], hostNames[2]], 2]);
+  });
+
+  it('takes the archive of an earlier opening that used a receipt, also from a node that lags behind the refusal', async () => {
+    const opened: Fields[] = [];
+    let [height, lookedAt] = [10n, 0];
+    const chain = createChain([createUsed(12)], opened);
+    chain.height = async () => (opened.length === 0 ? height : height++);
+    chain.listArchives = async () => {
+      lookedAt = Number(height);
+      return height < 12n ? [] : [{ id: 8n, contentChecksum: opened[0]?.contentChecksum } as never];
+    };
+    const { hosts, events } = await run(chain, (await planned()).store);
+    expect([hosts, opened.length]).toEqual([hostNames.slice(0, 3), 1]);
+    expect(events.find((event) => event.type === 'opened')).toMatchObject({ archiveId: 8n });
+    expect(lookedAt).toBeGreaterThanOrEqual(12);
   });
 });

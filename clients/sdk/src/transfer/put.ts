@@ -187,10 +187,17 @@ async function openOnce(context: PutContext, options: PutOptions): Promise<Opene
     });
   } catch (error) {
     // An earlier run's transaction may have gone through meanwhile and used the receipts up.
-    const opened = error instanceof TxError ? await findOpened(chain, journal) : undefined;
+    const opened = error instanceof TxError ? await findOpenedAtRefusal(context, error) : undefined;
     if (opened) return opened;
     throw error;
   }
+}
+
+/** The archive of an earlier opening, looked for at a height not below the refusal's: another node may answer, and lag behind the one that refused. */
+async function findOpenedAtRefusal({ chain, journal, signal }: PutContext, refusal: TxError): Promise<Opened | undefined> {
+  const refusedAtHeight = BigInt(refusal.height ?? journal.openSent?.atHeight ?? 0);
+  while ((await chain.height()) < refusedAtHeight) await pause(openPollMs, signal);
+  return findOpened(chain, journal);
 }
 
 /**

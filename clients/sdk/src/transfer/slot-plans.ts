@@ -38,10 +38,11 @@ export function isReceived({ receipt }: SlotPlan, height: bigint): boolean {
 
 /**
  * Gives the slot of the Host that the chain's refusal names to another one: it promised more than its deposit or capacity bears, was suspended, has
- * quit, voided its receipt or let it expire. Any other error goes on, and so does a used receipt: then an earlier opening went through.
+ * quit, voided its receipt, let it expire or gave its number twice. Any other error goes on. Whether an earlier transaction of ours has used the
+ * receipt is looked for before.
  */
 export async function replaceRefused(context: PlanContext, error: unknown): Promise<void> {
-  if (!(error instanceof TxError) || error.codespace === 'sdk' || error.errorName === 'ReceiptUsed') throw error;
+  if (!(error instanceof TxError) || error.codespace === 'sdk') throw error;
   const named = context.journal.slots.filter(({ offer }) => error.message.includes(offer.host));
   if (named.length !== 1) throw error;
   await replaceHost(context, (named[0] as SlotPlan).slot, error.message);
