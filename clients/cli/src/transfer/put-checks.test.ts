@@ -43,10 +43,10 @@ describe('the journal of an upload whose opening failed', () => {
     expect((thrown as Error).message).toContain(error.message.replace(/\.$/, ''));
   });
 
-  it.each([
-    new TxError({ codespace: 'sdk', code: 5, log: 'insufficient funds' }),
-    new ChainUnavailable(['memory'], 0, 'it is down'),
-  ])('stays where the same command may go on: %s', async (error) => {
-    expect(await failWith(error)).toEqual({ thrown: error, left: 1 });
-  });
+  it.each([new TxError({ codespace: 'sdk', code: 5, log: 'insufficient funds' }), new ChainUnavailable(['memory'], 0, 'it is down')])(
+    'stays where the same command may go on: %s',
+    async (error) => {
+      expect(await failWith(error)).toEqual({ thrown: error, left: 1 });
+    },
+  );
 });
