@@ -104,6 +104,7 @@ type Order = Pick<PutOptions, 'chain' | 'source' | 'envelope' | 'journal' | 'ter
 async function storeFile(task: PutTask, order: Order): Promise<void> {
   const { session, wishes, market, signal } = task;
   const shown = new PutDisplay(session.output, market);
+  if (await order.journal.load()) session.interruption.upload = task.file;
   const { code, regions, preferredExchange } = wishes;
   let terms: Pick<Planned, 'code' | 'contentBytes' | 'shardBytes' | 'termBlocks'> | undefined;
   const result = await put({
@@ -114,7 +115,9 @@ async function storeFile(task: PutTask, order: Order): Promise<void> {
     pricePerGibBlockMax: computeOfferMax(wishes, market),
     confirm: async (plan) => {
       await checkPlan(plan, wishes, market, order.chain.address);
-      return confirmPlan(task, plan);
+      const goesOn = await confirmPlan(task, plan);
+      if (goesOn) session.interruption.upload = task.file;
+      return goesOn;
     },
     confirmRaise: async (raise) => {
       shown.stop();
@@ -156,6 +159,7 @@ async function report({ session, file }: PutTask, result: PutResult, { source, j
     storedAt: new Date().toISOString(),
   });
   await journal.remove();
+  session.interruption.upload = undefined;
   const { fileKey, ...facts } = result;
   output.result({ ...facts, capability: formatReadCapability({ archiveId: result.archiveId, fileKey }) }, [
     `Stored as archive ${archiveId} with ${result.hosts.length} Hosts, BLAKE3 ${result.plaintextHash}.`,
