@@ -12,12 +12,12 @@ try {
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   // Commander has printed its sentence and set the exit code.
-  if (error.exitCode !== 0) output.failureAsJson(Number(process.exitCode), toSentence(error));
+  if (error.exitCode !== 0) output.failureAsJson({ code: Number(process.exitCode), message: toSentence(error) });
 }
 await flushStdout().catch((error: Error) => {
   if (process.exitCode) return; // the command has said it
   process.exitCode = exitCodes.failed;
-  new Output({ json: false, quiet: false }).failure(exitCodes.failed, explainError(error)?.message ?? error.message);
+  new Output({ json: false, quiet: false }).failure({ code: exitCodes.failed, message: explainError(error)?.message ?? error.message });
 });
 
 /** Commander's words, which may be two lines, as one sentence. */

@@ -26,6 +26,7 @@ const transferExits: Partial<Record<TransferError['code'], ExitCode>> = {
   'archive-ending': exitCodes.refused,
   'archive-foreign': exitCodes.refused,
   'source-changed': exitCodes.refused,
+  'price-raised': exitCodes.refused,
 };
 
 const codecExits: Partial<Record<CodecErrorCode, ExitCode>> = {

@@ -27,7 +27,7 @@ describe('what a command prints', () => {
       output.result({}, [hostile, [{ style: 'bold', text: hostile }]]);
       output.note(hostile);
       output.warn(hostile);
-      output.failure(1, hostile, new Error(hostile));
+      output.failure({ code: 1, message: hostile }, new Error(hostile));
     });
     for (const text of [out, err]) {
       expect(text).toContain(shown);
@@ -58,7 +58,7 @@ describe('what a command prints', () => {
   it('has the true name with --json, also where it fails', () => {
     const { out } = capture((output) => {
       output.result({ name: hostile }, []);
-      output.failure(4, hostile);
+      output.failure({ code: 4, message: hostile });
     }, true);
     const [value, error] = out
       .trim()

@@ -17,6 +17,13 @@ function render(line: Line): string {
   return parts.map((part) => (typeof part === 'string' ? toPrintable(part) : pc[part.style](toPrintable(part.text)))).join('');
 }
 
+/** An exit code, one sentence, and the transaction that may have been sent. */
+export interface Failure {
+  readonly code: number;
+  readonly message: string;
+  readonly hash?: string | undefined;
+}
+
 /** Where a command writes: results on stdout, everything else on stderr, so that pipes see results alone. */
 export class Output {
   readonly json: boolean;
@@ -44,16 +51,16 @@ export class Output {
   }
 
   /** Why a command failed; with `--json` on stdout as well. `details`: the error itself, for whoever looks for a bug. */
-  failure(code: number, message: string, details?: unknown): void {
-    this.failureAsJson(code, message);
-    process.stderr.write(`${render(`marspace: ${message}`)}\n`);
+  failure(failure: Failure, details?: unknown): void {
+    this.failureAsJson(failure);
+    process.stderr.write(`${render(`marspace: ${failure.message}`)}\n`);
     if (details instanceof Error)
       for (const line of (details.stack ?? details.message).split('\n')) process.stderr.write(`${render(line)}\n`);
   }
 
   /** Nothing without `--json`. */
-  failureAsJson(code: number, message: string): void {
-    if (this.json) process.stdout.write(`${toJsonText({ error: { code, message } })}\n`);
+  failureAsJson(failure: Failure): void {
+    if (this.json) process.stdout.write(`${toJsonText({ error: failure })}\n`);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { explainError } from './explain-error.ts';
 import { exitCodes } from './exit.ts';
+import { Interrupted } from './interruption.ts';
 import { createOutput, type GlobalFlags, Session } from './session.ts';
 import { flushStdout, onStdoutFailure } from './stdout-failure.ts';
 
@@ -10,10 +11,18 @@ export function runCommand(command: Command, work: (session: Session, signal: Ab
     const session = await Session.open(flags, signal);
     try {
       await work(session, signal);
+    } catch (error) {
+      throw (isInterrupted(error, signal) ? session.interruption.explain() : undefined) ?? error;
     } finally {
       await session.close();
     }
   });
+}
+
+/** By Ctrl-C, also at a question; a stdout that failed aborts too, and has its own words. */
+function isInterrupted(error: unknown, signal: AbortSignal): boolean {
+  const cause: unknown = signal.aborted ? signal.reason : error;
+  return cause instanceof Error && ['AbortError', 'ExitPromptError'].includes(cause.name);
 }
 
 /**
@@ -30,7 +39,7 @@ export async function runWithFlags(command: Command, work: (flags: GlobalFlags, 
     await work(flags, stop.signal);
     await flushStdout();
   } catch (error) {
-    reportError(stop.signal.aborted ? stop.signal.reason : error, flags);
+    reportError(stop.signal.aborted && !(error instanceof Interrupted) ? stop.signal.reason : error, flags);
   } finally {
     forget();
     process.removeListener('SIGINT', interrupt).removeListener('SIGTERM', interrupt);
@@ -43,5 +52,6 @@ function reportError(error: unknown, flags: GlobalFlags): void {
     known?.message ??
     `This is a bug: ${error instanceof Error ? error.message.split('\n', 1)[0] : 'something other than an error was thrown'}; run again with MARSPACE_DEBUG=1 for details.`;
   process.exitCode = known?.exitCode ?? exitCodes.failed;
-  createOutput(flags).failure(process.exitCode, message, process.env.MARSPACE_DEBUG ? error : undefined);
+  const hash = error instanceof Interrupted ? error.hash : undefined;
+  createOutput(flags).failure({ code: process.exitCode, message, hash }, process.env.MARSPACE_DEBUG ? error : undefined);
 }

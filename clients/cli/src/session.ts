@@ -10,6 +10,7 @@ import {
 import { askPassphrase } from './ask.ts';
 import { formatDuration } from './format.ts';
 import { computeIdentity, type Identity } from './identity.ts';
+import { Interruption } from './interruption.ts';
 import { listKeys, readMnemonic } from './key-store.ts';
 import { loadProfile, type Profile } from './profile.ts';
 import { Output } from './output.ts';
@@ -40,6 +41,7 @@ export class Session {
   readonly flags: GlobalFlags;
   /** Aborted by Ctrl-C; it ends all calls of the chain. */
   readonly signal: AbortSignal;
+  readonly interruption = new Interruption();
   #saidUnreachable = false;
   #client: Promise<MarspaceClient> | undefined;
   readonly #open: MarspaceClient[] = [];
@@ -77,7 +79,10 @@ export class Session {
   #openAccount(client: MarspaceClient, key: AccountKey): Promise<Account> {
     const onWaiting = (hash: string, waitedMs: number) =>
       this.output.note(`Waiting for transaction ${hash} to be in a block (${formatDuration(waitedMs)})`);
-    return client.openAccount(key.signer, { onWaiting });
+    const onBroadcast = (hash: string) => {
+      this.interruption.hash = hash;
+    };
+    return client.openAccount(key.signer, { onBroadcast, onWaiting });
   }
 
   #words(): Promise<string> {

@@ -44,6 +44,19 @@ describe('AccountQueue', () => {
     expect((await Promise.all(results)).flatMap(readResponses)).toEqual(['a', 'b', 'c']);
   });
 
+  it('tells the hash before a node has the transaction', async () => {
+    const told: string[] = [];
+    const { ledger, queue } = startQueue({ onBroadcast: (hash) => told.push(hash) });
+    let toldBefore = 0;
+    ledger.beforeBroadcast = () => {
+      toldBefore = told.length;
+      return undefined;
+    };
+    startBlocks(ledger);
+    const { hash } = await queue.send(message('a'));
+    expect([told, toldBefore]).toEqual([[hash], 1]);
+  });
+
   it('signs again when another program used the account meanwhile', async () => {
     const { ledger, queue } = startQueue();
     startBlocks(ledger);

@@ -167,6 +167,7 @@ export class AccountQueue {
       const state = await this.#requireState();
       try {
         const sent = await this.#sign(draft, gasLimit, state);
+        this.#options.onBroadcast(sent.hash);
         const check = await this.#ledger.broadcast(sent.tx);
         if (check.code !== 0) throw new TxError(check);
         this.#state = { ...state, sequence: state.sequence + 1 };

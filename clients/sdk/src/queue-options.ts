@@ -10,6 +10,8 @@ export interface QueueOptions {
   readonly timeoutBlocks?: number;
   readonly pollMs?: number;
   readonly inclusionMs?: number;
+  /** Told a transaction's hash just before a node gets it: from then on it may execute, whatever becomes of this program. */
+  readonly onBroadcast?: (hash: string) => void;
   /** Told now and then of a transaction that is in no block yet, and for how long. */
   readonly onWaiting?: (hash: string, waitedMs: number) => void;
 }
@@ -36,6 +38,7 @@ export function fillQueueOptions(options: QueueOptions): Required<QueueOptions> 
     timeoutBlocks: options.timeoutBlocks ?? timeoutBlocksDefault,
     pollMs: options.pollMs ?? pollMsDefault,
     inclusionMs: options.inclusionMs ?? inclusionMsDefault,
+    onBroadcast: options.onBroadcast ?? (() => undefined),
     onWaiting: options.onWaiting ?? (() => undefined),
   };
 }

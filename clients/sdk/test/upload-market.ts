@@ -13,6 +13,8 @@ export const keys = new Map(hostNames.map((host) => [host, createOfferKey()]));
 /** Hosts on loopback that take uploads, sign receipts and serve slices; `lying` ones sign over other bytes than they got. */
 export class Market {
   readonly lying = new Set<string>();
+  /** What Hosts ask that ask for more than one base unit per GiB and block. */
+  readonly prices = new Map<string, bigint>();
   /** Bytes that came, by Host. */
   readonly received = new Map<string, number>();
   /** Whole shards, by deal. */
@@ -36,7 +38,7 @@ export class Market {
     const offer: Offer = {
       host,
       sender: 'alice',
-      pricePerGibBlock: 1n,
+      pricePerGibBlock: this.prices.get(host) ?? 1n,
       volumeBytesMax: 1n << 30n,
       termBlocksMin: 1n,
       termBlocksMax: 1_000n,
@@ -47,7 +49,8 @@ export class Market {
     };
     const signed = encodeOffer(signOffer(chainId, offer, keys.get(host)!.privateKey));
     const endpoint = this.endpointOf(host);
-    return { offer: signed, host, endpoint, moniker: host, region: '', pricePerGibBlock: '1', expiresAtHeight: '500', standing: false };
+    const pricePerGibBlock = offer.pricePerGibBlock.toString();
+    return { offer: signed, host, endpoint, moniker: host, region: '', pricePerGibBlock, expiresAtHeight: '500', standing: false };
   }
 
   /** Where a Host answers. */

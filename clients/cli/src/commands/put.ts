@@ -12,9 +12,10 @@ import { createJournalFile, findUploadFile } from '../journal-file.ts';
 import { quoteForShell } from '../shell-word.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
+import { askToPayMore } from '../transfer/ask-to-pay-more.ts';
 import { askToResume } from '../transfer/ask-to-resume.ts';
 import { type Market, readMarket } from '../transfer/market.ts';
-import { checkPlan, forgetRefused, warnOfSame } from '../transfer/put-checks.ts';
+import { checkPlan, checkPriceMax, forgetRefused, warnOfSame } from '../transfer/put-checks.ts';
 import { describePlan, listHosts, type Planned, PutDisplay } from '../transfer/put-display.ts';
 import { computeOfferMax, decideTerm, type OrderFlags, parseOrder, type Wishes } from '../transfer/put-order.ts';
 
@@ -65,7 +66,7 @@ export function addPutCommand(program: Command): void {
 }
 
 async function putFile(session: Session, file: string, flags: PutFlags, signal: AbortSignal): Promise<void> {
-  const wishes = parseOrder(flags);
+  parseOrder(flags); // what is wrong with it is said before anything is asked
   const source = await openFileSource(file);
   const identity = await session.identity();
   const { home, chainId } = session.profile;
@@ -75,14 +76,16 @@ async function putFile(session: Session, file: string, flags: PutFlags, signal: 
     // A dry run asks the market for a new upload, whatever waits from before.
     const begun = flags.dryRun ? undefined : await journal.load();
     const chain = await session.transferChain({ patient: true });
-    const task = { session, file, flags, wishes, market: await readMarket(session), signal };
+    // What an upload was begun with holds for its spares, and where it has to start anew.
+    const order = { ...begun?.order, ...flags };
+    const task = { session, file, flags, wishes: parseOrder(order), market: await readMarket(session), signal };
     if (begun && !(await askToResume(session, flags, begun, source, task.market))) return;
     if (!begun) await warnOfSame(session, source, task.market.clock);
-    const termBlocks = begun ? BigInt(begun.termBlocks) : await decideTerm(session, chain, wishes, task.market, signal);
+    const termBlocks = begun ? BigInt(begun.termBlocks) : await decideTerm(session, chain, task.wishes, task.market, signal);
     await storeFile(task, {
       chain,
       source,
-      envelope: await createEnvelopeFor(identity, flags),
+      envelope: await createEnvelopeFor(identity, order),
       journal: flags.dryRun ? noJournal : journal,
       termBlocks,
     });
@@ -101,7 +104,9 @@ type Order = Pick<PutOptions, 'chain' | 'source' | 'envelope' | 'journal' | 'ter
 async function storeFile(task: PutTask, order: Order): Promise<void> {
   const { session, wishes, market, signal } = task;
   const shown = new PutDisplay(session.output, market);
+  if (await order.journal.load()) session.interruption.upload = task.file;
   const { code, regions, preferredExchange } = wishes;
+  let terms: Pick<Planned, 'code' | 'contentBytes' | 'shardBytes' | 'termBlocks'> | undefined;
   const result = await put({
     ...order,
     code,
@@ -110,9 +115,19 @@ async function storeFile(task: PutTask, order: Order): Promise<void> {
     pricePerGibBlockMax: computeOfferMax(wishes, market),
     confirm: async (plan) => {
       await checkPlan(plan, wishes, market, order.chain.address);
-      return confirmPlan(task, plan);
+      const goesOn = await confirmPlan(task, plan);
+      if (goesOn) session.interruption.upload = task.file;
+      return goesOn;
     },
-    onEvent: (event) => shown.show(event),
+    confirmRaise: async (raise) => {
+      shown.stop();
+      if (terms) checkPriceMax({ ...terms, priceAmount: raise.priceAmount }, wishes.priceMax, market);
+      return askToPayMore(session, raise, market);
+    },
+    onEvent: (event) => {
+      if (event.type === 'planned' || event.type === 'resumed') terms = { ...event, termBlocks: order.termBlocks };
+      shown.show(event);
+    },
     signal,
   })
     .catch((error) => forgetRefused(error, order.journal))
@@ -144,6 +159,7 @@ async function report({ session, file }: PutTask, result: PutResult, { source, j
     storedAt: new Date().toISOString(),
   });
   await journal.remove();
+  session.interruption.upload = undefined;
   const { fileKey, ...facts } = result;
   output.result({ ...facts, capability: formatReadCapability({ archiveId: result.archiveId, fileKey }) }, [
     `Stored as archive ${archiveId} with ${result.hosts.length} Hosts, BLAKE3 ${result.plaintextHash}.`,

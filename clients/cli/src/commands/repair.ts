@@ -9,6 +9,7 @@ import { parseAddress, parseId, parsePriceMax } from '../parse-flags.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
 import { SlotReport } from '../slot-report.ts';
+import { askToPayMore } from '../transfer/ask-to-pay-more.ts';
 import { describeCost, type Market, readMarket } from '../transfer/market.ts';
 import { PutDisplay, toOfferTable } from '../transfer/put-display.ts';
 
@@ -61,6 +62,10 @@ async function repairArchive(session: Session, archiveId: bigint, flags: RepairF
     confirm: async (plan) => {
       shown.expect(plan.slots.length * Number(plan.shardBytes));
       return confirmPlan(task, plan);
+    },
+    confirmRaise: (raise) => {
+      shown.stop();
+      return askToPayMore(session, raise, market);
     },
     onEvent: (event) => {
       if (event.type === 'slot-failed') slots.note(event);

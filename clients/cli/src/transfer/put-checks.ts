@@ -16,7 +16,7 @@ export async function checkPlan(
   { client, params, clock }: Market,
   address: string,
 ): Promise<void> {
-  const { code, contentBytes, termBlocks, priceAmount, feeAmount } = plan;
+  const { code, priceAmount, feeAmount } = plan;
   if (BigInt(code.parityShards) < params.parityShardsMin)
     throw new CliError(
       exitCodes.refused,
@@ -24,10 +24,25 @@ export async function checkPlan(
     );
   const hosts = plan.slots.map(({ host }) => host);
   await checkPayment(client, { address, hosts, shardBytes: BigInt(plan.shardBytes), priceAmount, feeAmount });
+  checkPriceMax(plan, priceMax, { params, clock });
+}
+
+/** Throws CliError where a price of TB and month is wanted and this one is higher. */
+export function checkPriceMax(
+  {
+    code,
+    contentBytes,
+    shardBytes,
+    termBlocks,
+    priceAmount,
+  }: Pick<Planned, 'code' | 'contentBytes' | 'shardBytes' | 'termBlocks' | 'priceAmount'>,
+  priceMax: Wishes['priceMax'],
+  { params, clock }: Pick<Market, 'params' | 'clock'>,
+): void {
   if (priceMax === undefined || 'perGibBlock' in priceMax) return;
   // The least fee of a small file is no price of bytes.
   const fee = (priceAmount * params.openFeeBps + 9_999n) / 10_000n;
-  const total = computeTotalPerTbMonth(priceAmount + fee, BigInt(plan.shardBytes * code.dataShards), termBlocks, clock);
+  const total = computeTotalPerTbMonth(priceAmount + fee, BigInt(shardBytes * code.dataShards), termBlocks, clock);
   if (total <= priceMax.perTbMonth) return;
   throw new CliError(
     exitCodes.market,
@@ -36,11 +51,10 @@ export async function checkPlan(
 }
 
 /**
- * A module's refusal of the opening is for good: the next run starts anew instead of meeting it again. A used receipt is none: an earlier opening went
- * through, and the next run finds its archive.
+ * A module's refusal of the opening is for good: the next run starts anew instead of meeting it again. No archive was opened by then: it was looked for.
  */
 export async function forgetRefused(error: unknown, journal: JournalStore): Promise<never> {
-  if (!(error instanceof TxError) || !['storage', 'escrow'].includes(error.codespace) || error.errorName === 'ReceiptUsed') throw error;
+  if (!(error instanceof TxError) || !['storage', 'escrow'].includes(error.codespace)) throw error;
   await journal.remove();
   throw new CliError(
     exitCodes.refused,

@@ -87,7 +87,9 @@ function describeEvent(event: PutEvent, market: Market): string[] {
         `Going on with an interrupted upload: code ${event.code.dataShards}+${event.code.parityShards}, ${formatBytes(event.contentBytes)} encrypted`,
       ];
     case 'replaced':
-      return [`! Slot ${event.slot}: ${event.host} replaced by ${event.by}: ${event.reason}`];
+      return [
+        `! Slot ${event.slot}: ${event.host} replaced by ${event.by} at ${event.pricePerGibBlock} amaspc per GiB and block: ${event.reason}`,
+      ];
     case 'spares':
       return [`The market has ${event.hosts.length} more ${event.hosts.length === 1 ? 'Host' : 'Hosts'} to spare`];
     case 'waiting':

@@ -1,4 +1,4 @@
-import { computeOpenFee, computePrice, computeStateBytes } from '@marspace/storage/rules';
+import { computeOpenFee, computePrice, computeStateBytes, type OpenFeeTerms } from '@marspace/storage/rules';
 import type { TransferChain } from './chain-port.ts';
 import { orderOffers } from './choose-hosts.ts';
 import { findOffers } from './find-offers.ts';
@@ -92,16 +92,30 @@ export async function addSpares(
   plans.spares.push(...orderOffers(offers).filter(({ host }) => !known.includes(host)));
 }
 
-/** What the slots cost at these offers; `archives`: new ones. Throws TransferError `cannot-pay`. */
-export async function computePayment(
-  chain: TransferChain,
-  slots: readonly OfferView[],
-  order: { shardBytes: bigint; termBlocks: bigint; archives: bigint },
-): Promise<{ priceAmount: bigint; feeAmount: bigint }> {
-  const params = await chain.storageParams();
+/** What slots are paid for; `archives`: new ones. */
+export interface Order {
+  readonly shardBytes: bigint;
+  readonly termBlocks: bigint;
+  readonly archives: bigint;
+}
+
+/** Price and fee of a payment in. */
+export interface Cost {
+  readonly priceAmount: bigint;
+  readonly feeAmount: bigint;
+}
+
+/** What the slots cost at these offers. */
+export function computeCost(slots: readonly OfferView[], order: Order, terms: OpenFeeTerms): Cost {
   const prices = slots.map((offer) => computePrice(order.shardBytes, order.termBlocks, BigInt(offer.pricePerGibBlock)));
   const priceAmount = prices.reduce((sum, price) => sum + price, 0n);
-  const feeAmount = computeOpenFee(priceAmount, computeStateBytes(order.archives, BigInt(slots.length)), params);
+  return { priceAmount, feeAmount: computeOpenFee(priceAmount, computeStateBytes(order.archives, BigInt(slots.length)), terms) };
+}
+
+/** The same. Throws TransferError `cannot-pay`. */
+export async function computePayment(chain: TransferChain, slots: readonly OfferView[], order: Order): Promise<Cost> {
+  const params = await chain.storageParams();
+  const { priceAmount, feeAmount } = computeCost(slots, order, params);
   const balance = await chain.balance(params.paymentDenom);
   if (balance < priceAmount + feeAmount) {
     throw new TransferError(

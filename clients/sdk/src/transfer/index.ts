@@ -8,6 +8,7 @@ export * from './host-upload.ts';
 export * from './market-calls.ts';
 export * from './put.ts';
 export type * from './put-types.ts';
+export type { PriceRaise } from './slot-plans.ts';
 export type { RepairPlan } from './plan-repair.ts';
 export * from './repair.ts';
 export { requestReceipt } from './request-receipt.ts';

@@ -6,7 +6,7 @@ import type { PutOptions } from './put.ts';
 import type { PutEvent, PutJournal } from './put-types.ts';
 import { describeShortfalls } from './shortfall.ts';
 import { TransferError } from './transfer-error.ts';
-import { planSlot } from './slot-plans.ts';
+import { planSlot, totalOf } from './slot-plans.ts';
 
 const hostsAskedFor = 24; // for a code chosen by itself: 10+6 and half as many spares
 const planningShards = 2; // the smallest code chosen by itself: its shards are the largest, so offers that fit it fit all
@@ -47,6 +47,7 @@ export async function planPut(options: PutOptions, emit: (event: PutEvent) => vo
     termBlocks: options.termBlocks.toString(),
     slots: slots.map((offer, slot) => planSlot(slot, offer)),
     spares,
+    agreedAmount: totalOf(cost).toString(),
   };
   return { journal, event };
 }

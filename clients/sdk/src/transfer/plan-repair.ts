@@ -4,7 +4,7 @@ import { orderOffers } from './choose-hosts.ts';
 import type { OfferView } from './market-calls.ts';
 import type { RepairOptions } from './repair.ts';
 import { describeShortfalls } from './shortfall.ts';
-import { planSlot, type SlotPlans } from './slot-plans.ts';
+import { planSlot, type SlotPlans, totalOf } from './slot-plans.ts';
 import { TransferError } from './transfer-error.ts';
 
 /** Blocks that pass until the replacement is in a block: a Host's shortest term must still fit the rest of the archive's then. */
@@ -61,7 +61,12 @@ export async function planRepair(
   const code = { dataShards, parityShards };
   return {
     plan: { archiveId, code, contentBytes, shardBytes, termBlocks, endsAtHeight, slots, spares, ...cost },
-    plans: { termBlocks: termBlocks.toString(), slots: slots.map(({ slot, offer }) => planSlot(slot, offer)), spares: [...spares] },
+    plans: {
+      termBlocks: termBlocks.toString(),
+      slots: slots.map(({ slot, offer }) => planSlot(slot, offer)),
+      spares: [...spares],
+      agreedAmount: totalOf(cost).toString(),
+    },
   };
 }
 

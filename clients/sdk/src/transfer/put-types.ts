@@ -33,6 +33,8 @@ export interface PutJournal {
   spares: OfferView[];
   /** Hosts that were replaced: they are not asked again within this run. */
   failedHosts?: string[];
+  /** Price and fee together that were agreed, in the payment denom: other Hosts may come, but not at more. */
+  agreedAmount?: string;
   /** BLAKE3 of the plaintext, hex; set together with `contentChecksum`. */
   plaintextHash?: string;
   /** BLAKE3 of the age file, hex; set when the source was read to its end. */
@@ -68,7 +70,7 @@ export type PutEvent =
   | { type: 'spares'; hosts: string[] }
   | { type: 'waiting'; reason: string; untilHeight: bigint }
   | { type: 'sent'; slot: number; host: string; sentBytes: number; shardBytes: number }
-  | { type: 'replaced'; slot: number; host: string; by: string; reason: string }
+  | { type: 'replaced'; slot: number; host: string; by: string; pricePerGibBlock: string; reason: string }
   | { type: 'uploaded'; plaintextHash: string; contentHash: string; checksums: string[] }
   | { type: 'received'; slot: number; host: string; checksum: string; receiptNumber: bigint; validUntilHeight: bigint }
   | { type: 'opened'; archiveId: bigint; paidAmount: bigint; tx: TxReceipt | undefined };

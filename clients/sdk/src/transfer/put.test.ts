@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chainId, hostNames, keys, Market } from '../../test/upload-market.ts';
 import { ChainUnavailable, TxError } from '../errors.ts';
 import type { TransferChain } from './chain-port.ts';
-import { put } from './put.ts';
+import { put, type PutOptions } from './put.ts';
 import type { JournalStore, PutEvent, PutJournal } from './put-types.ts';
 import { planSlot } from './slot-plans.ts';
 
@@ -33,6 +33,8 @@ function createChain(outcomes: (Error | undefined)[], opened: Fields[]): Transfe
     address: 'alice',
     createToken: () => 'token',
     height: async () => 10n,
+    storageParams: async () => ({ paymentDenom: 'amaspc', openFeeBps: 0n, openFeeAmountMin: 5n, stateBytePrice: 0n }) as never,
+    listContractors: async () => [],
     listArchives: async () => [],
     findContractor: async (host) => ({ offerKey: keys.get(host)!.publicKey }) as never,
     openArchive: async (fields) => {
@@ -69,11 +71,20 @@ async function planned(): Promise<{ store: JournalStore; saved: () => PutJournal
   return { store, saved: () => journal };
 }
 
-async function run(chain: TransferChain, journal: JournalStore): Promise<{ events: PutEvent[]; hosts: string[] | undefined }> {
+async function run(
+  chain: TransferChain,
+  journal: JournalStore,
+  more: Partial<PutOptions> = {},
+): Promise<{ events: PutEvent[]; hosts: string[] | undefined }> {
   const events: PutEvent[] = [];
   const { envelope } = (await journal.load())!;
-  const done = await put({ chain, source, envelope, journal, termBlocks, onEvent: (event) => events.push(event) });
+  const done = await put({ chain, source, envelope, journal, termBlocks, onEvent: (event) => events.push(event), ...more });
   return { events, hosts: done?.hosts };
+}
+
+/** A refusal because the first Host's receipt has opened a deal before. */
+function createUsed(height = 10): TxError {
+  return new TxError({ codespace: 'storage', code: 22, log: `receipt 1 of ${hostNames[0]} has opened a deal already`, height });
 }
 
 const hostsOf = (fields: Fields | undefined): string[] => (fields?.slots ?? []).map(({ receipt }) => receipt.receipt.host);
@@ -119,10 +130,54 @@ describe('a put', () => {
     expect(numbersOf(opened[1])).toEqual(numbersOf(opened[0]));
   });
 
-  it('does not replace a Host whose receipt was used: an earlier opening went through', async () => {
-    const used = new TxError({ codespace: 'storage', code: 22, log: `receipt 1 of ${hostNames[0]} has opened a deal already` });
+  it('replaces a Host whose receipt was used where no archive of an earlier opening is found: it gave a number twice', async () => {
     const opened: Fields[] = [];
-    await expect(run(createChain([used], opened), (await planned()).store)).rejects.toThrow('ReceiptUsed');
-    expect(opened).toHaveLength(1);
+    const { hosts } = await run(createChain([createUsed()], opened), (await planned()).store);
+    expect([hosts, opened.length]).toEqual([[hostNames[3], hostNames[1], hostNames[2]], 2]);
+  });
+
+  it.each([
+    [undefined, 'TransferError: Slot 1: with mspace1h4, the cheapest Host left, price and fee come to 12 amaspc; 8 amaspc were agreed.'],
+    [false, 'TransferError: Slot 1: with mspace1h4, the cheapest Host left, price and fee come to 12 amaspc; 8 amaspc were agreed.'],
+    [true, [hostNames[0], hostNames[3], hostNames[2]]],
+  ])('pays more than was agreed for a replacement only where that is agreed to: %s', async (answer, outcome) => {
+    market.lying.add(hostNames[1] as string);
+    const { store, saved } = await planned();
+    const [dear, dearer] = [1n, 2n].map((times) => ((times * 4n * (1n << 30n)) / (2_000n * termBlocks)).toString());
+    const spares = [
+      { ...market.offerOf(hostNames[4] as string), pricePerGibBlock: dearer as string },
+      { ...market.offerOf(hostNames[3] as string), pricePerGibBlock: dear as string },
+    ];
+    await store.save({ ...saved(), spares, agreedAmount: '8' });
+    const raises: unknown[] = [];
+    const confirmRaise = async (raise: unknown) => raises.push(raise) > 0 && answer === true;
+    const ended = await run(createChain([], []), store, answer === undefined ? {} : { confirmRaise }).then(({ hosts }) => hosts, String);
+    expect(ended).toEqual(outcome);
+    expect(saved().agreedAmount).toBe(answer ? '12' : '8');
+    if (answer !== undefined) expect(raises).toEqual([{ slot: 1, offer: spares[1], agreedAmount: 8n, priceAmount: 7n, feeAmount: 5n }]);
+  });
+
+  it('passes over a dear spare where another one keeps to what was agreed', async () => {
+    market.lying.add(hostNames[1] as string);
+    const { store, saved } = await planned();
+    const dear = { ...market.offerOf(hostNames[4] as string), pricePerGibBlock: (1n << 40n).toString() };
+    await store.save({ ...saved(), spares: [dear, ...saved().spares] });
+    const { hosts } = await run(createChain([], []), store);
+    expect([hosts, saved().spares, saved().agreedAmount]).toEqual([[hostNames[0], hostNames[3], hostNames[2]], [dear], '8']);
+  });
+
+  it('takes the archive of an earlier opening that used a receipt, also from a node that lags behind the refusal', async () => {
+    const opened: Fields[] = [];
+    let [height, lookedAt] = [10n, 0];
+    const chain = createChain([createUsed(12)], opened);
+    chain.height = async () => (opened.length === 0 ? height : height++);
+    chain.listArchives = async () => {
+      lookedAt = Number(height);
+      return height < 12n ? [] : [{ id: 8n, contentChecksum: opened[0]?.contentChecksum } as never];
+    };
+    const { hosts, events } = await run(chain, (await planned()).store);
+    expect([hosts, opened.length]).toEqual([hostNames.slice(0, 3), 1]);
+    expect(events.find((event) => event.type === 'opened')).toMatchObject({ archiveId: 8n });
+    expect(lookedAt).toBeGreaterThanOrEqual(12);
   });
 });

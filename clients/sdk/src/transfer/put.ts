@@ -2,13 +2,14 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { type ArchiveEnvelope, computeCiphertextBytes, computeShardBytes, encodeArchive, type EncodedArchive } from '@marspace/codec';
 import type { TxReceipt, TransferChain } from './chain-port.ts';
 import type { ArchiveCode } from './choose-code.ts';
+import { computeCost } from './ask-market.ts';
 import { TxError } from '../errors.ts';
 import { decodeReceipt } from '../receipts.ts';
 import { pause } from './pause.ts';
 import { findSpares, planPut } from './plan-put.ts';
 import type { JournalStore, PutEvent, PutJournal, PutResult, PutSource, SlotPlan } from './put-types.ts';
 import { TransferError } from './transfer-error.ts';
-import { isReceived, replaceRefused } from './slot-plans.ts';
+import { isReceived, type PriceRaise, replaceRefused, totalOf } from './slot-plans.ts';
 import { type UploadContext, uploadSlots } from './upload-slots.ts';
 
 const ownArchivesLooked = 100; // an interrupted opening is among the newest archives of its owner
@@ -29,6 +30,8 @@ export interface PutOptions {
   preferredExchange?: string | undefined;
   /** Asked once, after the plan is known and before anything is sent; false ends the put with undefined. */
   confirm?: (plan: Extract<PutEvent, { type: 'planned' }>) => Promise<boolean>;
+  /** Asked when a Host failed and no other one keeps to the price that was agreed; false, or left out, ends with TransferError `price-raised`. */
+  confirmRaise?: ((raise: PriceRaise) => Promise<boolean>) | undefined;
   onEvent?: (event: PutEvent) => void;
   signal?: AbortSignal | undefined;
 }
@@ -72,6 +75,8 @@ function createContext(options: PutOptions, journal: PutJournal, emit: (event: P
   return {
     chain: options.chain,
     journal,
+    archives: 1n,
+    confirmRaise: options.confirmRaise,
     saveJournal: () => options.journal.save(journal),
     findSpares: () => findSpares(options, journal, emit),
     slotCount: journal.code.dataShards + journal.code.parityShards,
@@ -144,8 +149,21 @@ async function resumeJournal(options: PutOptions, emit: (event: PutEvent) => voi
   journal.failedHosts = []; // they may be well again
   const contentBytes = contentBytesOf(options.source, journal);
   const shardBytes = Number(computeShardBytes(BigInt(contentBytes), journal.code.dataShards));
+  journal.agreedAmount ??= (await computeAgreed(options.chain, journal, BigInt(shardBytes))).toString();
   emit({ type: 'resumed', slots: journal.slots.map(({ offer }) => offer), code: journal.code, contentBytes, shardBytes });
   return journal;
+}
+
+/** What the Hosts of a journal cost that does not say what was agreed. */
+async function computeAgreed(chain: TransferChain, { slots, termBlocks }: PutJournal, shardBytes: bigint): Promise<bigint> {
+  const order = { shardBytes, termBlocks: BigInt(termBlocks), archives: 1n };
+  return totalOf(
+    computeCost(
+      slots.map(({ offer }) => offer),
+      order,
+      await chain.storageParams(),
+    ),
+  );
 }
 
 /** A slot whose offer has expired before its Host gave a receipt is lost: the put starts anew, with new offers and a new key, unless the archive is open. */
@@ -187,10 +205,17 @@ async function openOnce(context: PutContext, options: PutOptions): Promise<Opene
     });
   } catch (error) {
     // An earlier run's transaction may have gone through meanwhile and used the receipts up.
-    const opened = error instanceof TxError ? await findOpened(chain, journal) : undefined;
+    const opened = error instanceof TxError ? await findOpenedAtRefusal(context, error) : undefined;
     if (opened) return opened;
     throw error;
   }
+}
+
+/** The archive of an earlier opening, looked for at a height not below the refusal's: another node may answer, and lag behind the one that refused. */
+async function findOpenedAtRefusal({ chain, journal, signal }: PutContext, refusal: TxError): Promise<Opened | undefined> {
+  const refusedAtHeight = BigInt(refusal.height ?? journal.openSent?.atHeight ?? 0);
+  while ((await chain.height()) < refusedAtHeight) await pause(openPollMs, signal);
+  return findOpened(chain, journal);
 }
 
 /**

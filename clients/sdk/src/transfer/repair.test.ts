@@ -149,6 +149,17 @@ describe('a repair', () => {
     expect(replaced.map(hostOf)).toEqual([hostNames[4], hostNames[1]]);
   });
 
+  it('pays no more for a replacement than was agreed', async () => {
+    const replaced: Fields[] = [];
+    market.lying.add(hostNames[3] as string);
+    for (const host of hostNames.filter((name) => name !== hostNames[3])) market.prices.set(host, 1n << 20n);
+    await expect(run(createChain(replaced))).rejects.toMatchObject({
+      code: 'price-raised',
+      message: expect.stringMatching(/price and fee come to \d+ amaspc; 6 amaspc were agreed/),
+    });
+    expect(replaced).toEqual([]);
+  });
+
   it('ends without a payment when too few slots answer', async () => {
     const replaced: Fields[] = [];
     market.shards.delete(1n);

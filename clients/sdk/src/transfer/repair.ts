@@ -5,7 +5,7 @@ import type { ArchiveRecord, TransferChain, TxReceipt } from './chain-port.ts';
 import { type GetEvent, openShardSource, type ReadableArchive } from './get.ts';
 import { checkRepairable, createRequest, holdersOf, planRepair, type RepairPlan } from './plan-repair.ts';
 import type { PutEvent, SlotPlan } from './put-types.ts';
-import { isReceived, replaceRefused, type SlotPlans } from './slot-plans.ts';
+import { isReceived, type PriceRaise, replaceRefused, type SlotPlans } from './slot-plans.ts';
 import { TransferError } from './transfer-error.ts';
 import { type UploadContext, uploadSlots } from './upload-slots.ts';
 
@@ -17,6 +17,8 @@ export interface RepairOptions {
   preferredExchange?: string | undefined;
   /** Asked once, before anything is read or sent; false ends the repair with undefined. */
   confirm?: (plan: RepairPlan) => Promise<boolean>;
+  /** Asked when a Host failed and no other one keeps to the price that was agreed; false, or left out, ends with TransferError `price-raised`. */
+  confirmRaise?: ((raise: PriceRaise) => Promise<boolean>) | undefined;
   onEvent?: (event: PutEvent | GetEvent) => void;
   signal?: AbortSignal | undefined;
 }
@@ -56,6 +58,8 @@ function createContext(options: RepairOptions, readable: ReadableArchive, plans:
   return {
     chain: options.chain,
     journal: plans,
+    archives: 0n,
+    confirmRaise: options.confirmRaise,
     saveJournal: async () => undefined,
     findSpares: () => addSpares(options, request, plans, holdersOf(record), emit),
     slotCount: record.slots.length,

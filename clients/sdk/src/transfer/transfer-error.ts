@@ -4,6 +4,7 @@ export type TransferErrorCode =
   | 'too-few-offers'
   | 'too-few-hosts'
   | 'cannot-pay'
+  | 'price-raised'
   | 'source-changed'
   | 'archive-unknown'
   | 'archive-over'
