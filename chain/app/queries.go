@@ -11,8 +11,8 @@ import (
 	"github.com/spf13/cast"
 	"google.golang.org/grpc"
 
+	"github.com/cosmos/cosmos-sdk/baseapp"
 	servertypes "github.com/cosmos/cosmos-sdk/server/types"
-	sdk "github.com/cosmos/cosmos-sdk/types"
 	sdkerrors "github.com/cosmos/cosmos-sdk/types/errors"
 
 	"github.com/marspace/marspace/chain/host/engine"
@@ -48,19 +48,39 @@ func readEngineSettings(options servertypes.AppOptions) (settings engine.Setting
 // outsideServices ask CometBFT, not the state, and may wait for it or come back as a query of their own.
 var outsideServices = []string{"/cosmos.tx.v1beta1.Service/", "/cosmos.base.tendermint.v1beta1.Service/", "/cosmos.base.node.v1beta1.Service/"}
 
-func waitsInLine(path string) bool {
-	for _, service := range outsideServices {
-		if strings.HasPrefix(path, service) {
-			return false
-		}
-	}
-	return true
+// simulation is the method that tries a transaction.
+const simulation = "/cosmos.tx.v1beta1.Service/Simulate"
+
+// lines are those that requests of others wait in.
+type lines struct{ queries, simulations *engine.Line }
+
+func (app *App) lines() lines {
+	return lines{queries: app.TSRuntime.Queries(), simulations: app.TSRuntime.Simulations()}
 }
 
-// Query answers CometBFT's abci_query, and with it REST. It waits in the line of queries.
+// of says in which line a request waits: nil for none.
+func (l lines) of(path string) *engine.Line {
+	if path == simulation || isSimulateQuery(path) {
+		return l.simulations
+	}
+	for _, service := range outsideServices {
+		if strings.HasPrefix(path, service) {
+			return nil
+		}
+	}
+	return l.queries
+}
+
+// isSimulateQuery says whether CometBFT's abci_query tries a transaction, as BaseApp reads its path.
+func isSimulateQuery(path string) bool {
+	parts := baseapp.SplitABCIQueryPath(path)
+	return len(parts) >= 2 && parts[0] == baseapp.QueryPathApp && parts[1] == "simulate"
+}
+
+// Query answers CometBFT's abci_query, and with it REST. It waits in its line.
 func (app *App) Query(ctx context.Context, request *abci.RequestQuery) (*abci.ResponseQuery, error) {
-	if waitsInLine(request.Path) {
-		inside, leave, err := app.TSRuntime.Queries().Enter(ctx)
+	if line := app.lines().of(request.Path); line != nil {
+		inside, leave, err := line.Enter(ctx)
 		if err != nil {
 			return sdkerrors.QueryResult(err, false), nil
 		}
@@ -79,18 +99,18 @@ func (app *App) FinalizeBlock(request *abci.RequestFinalizeBlock) (*abci.Respons
 
 // RegisterGRPCServer serves gRPC; see RegisterGRPCServerWithSkipCheckHeader.
 func (app *App) RegisterGRPCServer(server gogogrpc.Server) {
-	app.BaseApp.RegisterGRPCServer(lineServer{server, app.TSRuntime.Queries()})
+	app.BaseApp.RegisterGRPCServer(lineServer{server, app.lines()})
 }
 
-// RegisterGRPCServerWithSkipCheckHeader serves gRPC. Requests wait in the line of queries before anything is made for them.
+// RegisterGRPCServerWithSkipCheckHeader serves gRPC. Requests wait in their line before anything is made for them.
 func (app *App) RegisterGRPCServerWithSkipCheckHeader(server gogogrpc.Server, skipCheckHeader bool) {
-	app.BaseApp.RegisterGRPCServerWithSkipCheckHeader(lineServer{server, app.TSRuntime.Queries()}, skipCheckHeader)
+	app.BaseApp.RegisterGRPCServerWithSkipCheckHeader(lineServer{server, app.lines()}, skipCheckHeader)
 }
 
 // lineServer puts a line before every method of the services that are registered.
 type lineServer struct {
 	gogogrpc.Server
-	line *engine.Line
+	lines lines
 }
 
 // RegisterService implements gogogrpc.Server.
@@ -98,31 +118,21 @@ func (s lineServer) RegisterService(desc *grpc.ServiceDesc, handler any) {
 	lined := *desc
 	lined.Methods = make([]grpc.MethodDesc, len(desc.Methods))
 	for i, method := range desc.Methods {
-		if waitsInLine("/" + desc.ServiceName + "/" + method.MethodName) {
-			method.Handler = s.behindLine(method.Handler)
+		if line := s.lines.of("/" + desc.ServiceName + "/" + method.MethodName); line != nil {
+			method.Handler = behindLine(line, method.Handler)
 		}
 		lined.Methods[i] = method
 	}
 	s.Server.RegisterService(&lined, handler)
 }
 
-func (s lineServer) behindLine(serve grpc.MethodHandler) grpc.MethodHandler {
+func behindLine(line *engine.Line, serve grpc.MethodHandler) grpc.MethodHandler {
 	return func(server any, ctx context.Context, decode func(any) error, interceptor grpc.UnaryServerInterceptor) (any, error) {
-		inside, leave, err := s.line.Enter(ctx)
+		inside, leave, err := line.Enter(ctx)
 		if err != nil {
 			return nil, err
 		}
 		defer leave()
 		return serve(server, inside, decode, interceptor)
 	}
-}
-
-// Simulate tries a transaction. It waits in the line of simulations.
-func (app *App) Simulate(txBytes []byte) (sdk.GasInfo, *sdk.Result, error) {
-	_, leave, err := app.TSRuntime.Simulations().Enter(context.Background())
-	if err != nil {
-		return sdk.GasInfo{}, nil, err
-	}
-	defer leave()
-	return app.BaseApp.Simulate(txBytes)
 }

@@ -27,10 +27,13 @@ func TestQuerySettingsAreReadOrRefused(t *testing.T) {
 }
 
 func TestWhatAsksCometBFTWaitsInNoLine(t *testing.T) {
-	for path, waits := range map[string]bool{
-		"/marspace.storage.v1.Query/Deal": true, "/cosmos.bank.v1beta1.Query/Balance": true, "store/bank/key": true,
-		"/cosmos.tx.v1beta1.Service/Simulate": false, "/cosmos.base.tendermint.v1beta1.Service/ABCIQuery": false,
+	lines := lines{queries: engine.NewLine(1, 1), simulations: engine.NewLine(1, 1)}
+	for path, line := range map[string]*engine.Line{
+		"/marspace.storage.v1.Query/Deal": lines.queries, "/cosmos.bank.v1beta1.Query/Balance": lines.queries, "store/bank/key": lines.queries,
+		"/app/version": lines.queries, "/app/simulate": lines.simulations, "app/simulate/again": lines.simulations,
+		"/cosmos.tx.v1beta1.Service/Simulate": lines.simulations, "/cosmos.tx.v1beta1.Service/GetTx": nil,
+		"/cosmos.base.tendermint.v1beta1.Service/ABCIQuery": nil,
 	} {
-		require.Equal(t, waits, waitsInLine(path), path)
+		require.Same(t, line, lines.of(path), path)
 	}
 }

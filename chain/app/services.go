@@ -23,7 +23,7 @@ func (app *App) RegisterAPIRoutes(apiServer *api.Server, config serverconfig.API
 	}
 }
 
-// RegisterTxService serves broadcast, simulation and search of transactions.
+// RegisterTxService serves broadcast, simulation and search of transactions. A simulation has waited in its line when it comes here.
 func (app *App) RegisterTxService(clientCtx client.Context) {
 	authtx.RegisterTxService(app.GRPCQueryRouter(), clientCtx, app.Simulate, app.Registry)
 }

@@ -44,6 +44,8 @@ type Options struct {
 	Upgrades []app.Upgrade
 	// Home is the node's folder, where a due upgrade is written down; by default there is none.
 	Home string
+	// QueryEngines is how many queries run at once; 0 is what a node has by itself.
+	QueryEngines int
 	// BaseOptions are passed to the application, after the defaults.
 	BaseOptions []func(*baseapp.BaseApp)
 	// Logger of the application; by default none.
@@ -123,7 +125,7 @@ func (chain *Chain) openApp() {
 	}, chain.options.BaseOptions...)
 	opened, err := app.NewWith(
 		app.Extra{Modules: chain.options.Modules, Upgrades: chain.options.Upgrades},
-		chain.options.Logger, chain.db, true, nodeOptions{chain.options.Home}, base...)
+		chain.options.Logger, chain.db, true, nodeOptions{chain.options.Home, chain.options.QueryEngines}, base...)
 	if err != nil {
 		chain.t.Fatalf("cannot start the application: %v", err)
 	}
@@ -186,12 +188,18 @@ func (chain *Chain) Height() int64 { return chain.App.LastBlockHeight() }
 // AppHash of the last committed block.
 func (chain *Chain) AppHash() []byte { return chain.App.LastCommitID().Hash }
 
-// nodeOptions are a node's settings: all at their defaults but the home.
-type nodeOptions struct{ home string }
+// nodeOptions are a node's settings: all at their defaults but the home and the queries that run at once.
+type nodeOptions struct {
+	home         string
+	queryEngines int
+}
 
 func (options nodeOptions) Get(name string) any {
-	if name == flags.FlagHome && options.home != "" {
+	switch {
+	case name == flags.FlagHome && options.home != "":
 		return options.home
+	case name == app.FlagQueryEngines:
+		return options.queryEngines
 	}
 	return nil
 }

@@ -2,18 +2,22 @@ package testchain_test
 
 import (
 	"context"
+	"errors"
 	"net"
 	"sync"
 	"testing"
 	"time"
 
+	abci "github.com/cometbft/cometbft/abci/types"
 	"github.com/stretchr/testify/require"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/credentials/insecure"
 	"google.golang.org/grpc/status"
 
+	"github.com/cosmos/cosmos-sdk/client"
 	sdkcodec "github.com/cosmos/cosmos-sdk/codec"
+	txtypes "github.com/cosmos/cosmos-sdk/types/tx"
 	banktypes "github.com/cosmos/cosmos-sdk/x/bank/types"
 
 	"github.com/marspace/marspace/chain/app"
@@ -149,4 +153,67 @@ func TestManyQueriesMakeNoMoreEnginesThanRunAtOnce(t *testing.T) {
 		require.NoError(t, <-failures)
 	}
 	require.LessOrEqual(t, chain.App.TSRuntime.EnginesMade()-made, places)
+}
+
+// A simulation may take as long as a block: it takes the place and the engine of no query, whichever way it is asked for.
+func TestManySimulationsRunInOneEngine(t *testing.T) {
+	chain := testchain.New(t, testchain.Options{Accounts: 1, QueryEngines: 4})
+	chain.App.RegisterTxService(client.Context{})
+	connection := serveGRPC(t, chain)
+	host := chain.Accounts[0]
+	transaction := chain.Sign(host, &escrowv1.MsgRegisterContractor{
+		Address: host.String(), Moniker: "host", Region: "eu-west", OfferKey: make([]byte, 32),
+		Roles:   []escrowv1.RoleListing{{Role: escrowv1.Role_ROLE_HOST, Endpoint: "https://host.example:7000", CapacityUnits: 1}},
+		Deposit: app.Tokens(1000, app.DepositDenom),
+	})
+	simulate := map[string]func() error{
+		"abci_query": func() error {
+			response, err := chain.App.Query(t.Context(), &abci.RequestQuery{Path: "/app/simulate", Data: transaction})
+			if err == nil && !response.IsOK() {
+				err = errors.New(response.Log)
+			}
+			return err
+		},
+		"gRPC": func() error {
+			_, err := txtypes.NewServiceClient(connection).Simulate(t.Context(), &txtypes.SimulateRequest{TxBytes: transaction})
+			return err
+		},
+	}
+	for way, ask := range simulate {
+		require.NoError(t, ask(), way)
+	}
+	leave, places := fillPlaces(t, chain.App.TSRuntime.Queries())
+	require.Equal(t, 4, places)
+	defer leave()
+	made := chain.App.TSRuntime.EnginesMade()
+	const asked = 20
+	for way, ask := range simulate {
+		failures := make(chan error, asked)
+		for range asked {
+			go func() { failures <- ask() }()
+		}
+		for range asked {
+			require.NoError(t, <-failures, way)
+		}
+	}
+	require.Equal(t, made, chain.App.TSRuntime.EnginesMade())
+}
+
+func TestASimulationThatIsCancelledLeavesTheLine(t *testing.T) {
+	chain := testchain.New(t, testchain.Options{})
+	chain.App.RegisterTxService(client.Context{})
+	connection := serveGRPC(t, chain)
+	line := chain.App.TSRuntime.Simulations()
+	leave, _ := fillPlaces(t, line)
+	defer leave()
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := make(chan error, 1)
+	go func() {
+		_, err := txtypes.NewServiceClient(connection).Simulate(ctx, &txtypes.SimulateRequest{})
+		ended <- err
+	}()
+	require.Eventually(t, func() bool { return line.Waiting() == 1 }, patience, time.Millisecond)
+	cancel()
+	require.Equal(t, codes.Canceled, status.Code(<-ended))
+	require.Eventually(t, func() bool { return line.Waiting() == 0 }, patience, time.Millisecond)
 }

@@ -109,7 +109,10 @@ func must(err error) {
 func (l *Loader) Finish() (*iavl.Store, error) {
 	l.flush()
 	must(l.batch.Close())
-	if l.entries > 0 {
+	first := l.version
+	if l.entries == 0 {
+		first++ // There is no tree to go on from, and yet the block after it is the store's first.
+	} else {
 		if err := l.build(); err != nil {
 			return nil, err
 		}
@@ -119,11 +122,12 @@ func (l *Loader) Finish() (*iavl.Store, error) {
 			}
 		}
 	}
-	return l.open(l.options.NoFastNodes, l.options.CacheNodes)
+	return l.open(first, l.options.NoFastNodes, l.options.CacheNodes)
 }
 
-func (l *Loader) open(noFastNodes bool, cacheNodes int) (*iavl.Store, error) {
-	opened, err := iavl.LoadStoreWithOpts(l.db, log.NewNopLogger(), l.key, storetypes.CommitID{}, uint64(l.version), cacheNodes, noFastNodes,
+// open gives the store, whose first version is the given one.
+func (l *Loader) open(first int64, noFastNodes bool, cacheNodes int) (*iavl.Store, error) {
+	opened, err := iavl.LoadStoreWithOpts(l.db, log.NewNopLogger(), l.key, storetypes.CommitID{}, uint64(first), cacheNodes, noFastNodes,
 		iavltree.AsyncPruningOption(true))
 	if err != nil {
 		return nil, err
@@ -133,7 +137,7 @@ func (l *Loader) open(noFastNodes bool, cacheNodes int) (*iavl.Store, error) {
 
 func (l *Loader) build() error {
 	// Without records for fast reads, because IAVL would write those anew.
-	store, err := l.open(true, 0)
+	store, err := l.open(l.version, true, 0)
 	if err != nil {
 		return err
 	}

@@ -95,6 +95,24 @@ func TestBlocksGoOnFromALoadedTree(t *testing.T) {
 	}
 }
 
+// A module may have nothing to import. Its store has the chain's version all the same: a node compares all of them when it starts.
+func TestBlocksGoOnFromATreeOfNothing(t *testing.T) {
+	db := dbm.NewMemDB()
+	store := load(t, db, nil)
+	untouched := store.Commit()
+	require.EqualValues(t, version+1, untouched.Version)
+	key, value := entry(0)
+	store.Set(key, value)
+	committed := store.Commit()
+	require.EqualValues(t, version+2, committed.Version)
+
+	within := dbm.NewPrefixDB(db, []byte("s/k:store/"))
+	again, err := iavl.LoadStore(within, log.NewNopLogger(), storetypes.NewKVStoreKey("store"), committed, 1000, false)
+	require.NoError(t, err)
+	require.Equal(t, committed, again.LastCommitID())
+	require.Equal(t, value, again.(*iavl.Store).Get(key))
+}
+
 // IAVL must take the records for fast reads as its own: it would write all of them anew otherwise.
 func TestEachEntryIsWrittenThrice(t *testing.T) {
 	const entries = 1000

@@ -74,8 +74,9 @@ export async function buildBundle(repositoryDir: string, source: BundleSource): 
   });
   const built = requireOutput(result.outputFiles, '.js');
   const builtMap = requireOutput(result.outputFiles, '.map');
-  checkSyntax(source.name, built, builtMap);
-  const metered = meter(built, `${source.name}.js`);
+  const originals = new SourceMap(JSON.parse(builtMap));
+  checkSyntax(source.name, built, originals);
+  const metered = meter(built, `${source.name}.js`, (line, column) => isKit(originals, line, column));
   const code = head + metered.code + tail;
   const map = composeMap(source.name, metered.map.toString(), builtMap);
   const inputs = Object.keys(result.metafile.inputs)
@@ -91,16 +92,22 @@ function requireOutput(files: readonly { path: string; text: string }[], ending:
   return file.text;
 }
 
-function checkSyntax(name: string, built: string, builtMap: string): void {
+function checkSyntax(name: string, built: string, originals: SourceMap): void {
   const refusals = [...findRefusedSyntax(built), ...findModuleState(built)];
   if (refusals.length === 0) return;
-  const map = new SourceMap(JSON.parse(builtMap));
   const lines = refusals.map((refusal) => {
-    const original = map.findEntry(refusal.line - 1, refusal.column);
+    const original = originals.findEntry(refusal.line - 1, refusal.column);
     if (!('originalSource' in original)) return `  line ${refusal.line} of the bundle: ${refusal.text}`;
     return `  ${cleanSource(original.originalSource)}:${original.originalLine + 1}:${original.originalColumn + 1}: ${refusal.text}`;
   });
   throw new Error(`module ${name} cannot be bundled:\n${lines.join('\n')}`);
+}
+
+const kitDir = 'modules/kit/';
+
+function isKit(originals: SourceMap, line: number, column: number): boolean {
+  const original = originals.findEntry(line - 1, column);
+  return 'originalSource' in original && cleanSource(original.originalSource).startsWith(kitDir);
 }
 
 /** The path from the repository's root: esbuild writes it from the folder of the bundles. */

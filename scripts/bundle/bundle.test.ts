@@ -9,7 +9,7 @@ import { findRefusedSyntax } from './syntax.ts';
 
 /** Runs metered code with a large budget and gives its value and the steps it took. */
 function countSteps(source: string): { value: unknown; steps: number } {
-  const { code } = meter(source, 'test.js');
+  const { code } = meter(source, 'test.js', () => true);
   const run = new Function(
     '$copyWith',
     `let $steps = 1000; const $exhausted = () => { throw new Error('exhausted'); };${code};return { value: main(), steps: 1000 - $steps };`,
@@ -188,6 +188,21 @@ describe('bundle', () => {
     await expect(build('const seen = new Map();\nexport default { version: 1, go: (key: string) => seen.has(key) };\n')).rejects.toThrow(
       'modules/small/module.ts:1:14: a Map that the whole module shares',
     );
+  });
+
+  test('calls the host itself for what the kit made, whatever its name in the bundle, and for nothing else', async () => {
+    await mkdir(`${home}/modules/kit`, { recursive: true });
+    const maker = 'export function index(id: number) { return { id, has: (ctx: unknown, key: number) => key === id }; }\n';
+    await writeFile(`${home}/modules/kit/collection.ts`, maker);
+    await writeFile(`${home}/modules/small/index.ts`, maker);
+    const use = 'const byHost = index(1);\nconst byKit = kitIndex(2);\n';
+    const record = 'export default { version: 1, own: (ctx: object) => byHost.has(ctx, 3), kit: (ctx: object) => byKit.has(ctx, 3) };\n';
+    const imports = ["import { index as kitIndex } from '../kit/collection.ts';\n", "import { index } from './index.ts';\n"];
+    for (const order of [imports, imports.toReversed()]) {
+      const { code } = await build(order.join('') + use + record);
+      expect(code).toContain('byHost.has(ctx, 3)');
+      expect(code).toContain('ctx.host.has(byKit.id, 3)');
+    }
   });
 
   test('is the same when built again, and another when a source changes', async () => {

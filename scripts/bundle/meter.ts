@@ -1,7 +1,7 @@
 import { type AnyNode, type Node, parse, type Program } from 'acorn';
 import { ancestor, full } from 'acorn-walk';
 import MagicString, { type SourceMap } from 'magic-string';
-import { inlineHostCalls } from './inline.ts';
+import { inlineHostCalls, type IsKit } from './inline.ts';
 
 /** Names that the bundle's own frame or the engine declares; module code must not use them. */
 export const reservedNames: readonly string[] = [
@@ -34,8 +34,8 @@ type FunctionNode = Node & { body: Node & { body: (Node & { directive?: string }
 type LoopNode = Node & { body: Node };
 
 /** Counts every function entry and every loop turn of a script. What it counts is what docs/spec/host-abi.md calls a step. */
-export function meter(source: string, file: string): Metered {
-  const program: Program = parse(source, { ecmaVersion: 2022, sourceType: 'script' });
+export function meter(source: string, file: string, isKit: IsKit): Metered {
+  const program: Program = parse(source, { ecmaVersion: 2022, sourceType: 'script', locations: true });
   const text = new MagicString(source);
   let steps = 0;
   full(program, (node: AnyNode) => {
@@ -49,7 +49,7 @@ export function meter(source: string, file: string): Metered {
       rewriteCopy(text, source, node as unknown as ObjectNode);
     },
   });
-  inlineHostCalls(text, program);
+  inlineHostCalls(text, program, isKit);
   return { code: text.toString(), map: text.generateMap({ source: file, hires: true }), steps };
 }
 

@@ -29,7 +29,7 @@ func newTestRuntime(t *testing.T) (*sandbox.Chain, *Runtime) {
 	return newRuntimeOf(t, guestbookSource)
 }
 
-func newRuntimeOf(t *testing.T, source string) (*sandbox.Chain, *Runtime) {
+func newRuntimeOf(t *testing.T, source string, ports ...string) (*sandbox.Chain, *Runtime) {
 	t.Helper()
 	chain, err := sandbox.New("marspace-test-1", ModuleName, "guestbook")
 	require.NoError(t, err)
@@ -40,7 +40,7 @@ func newRuntimeOf(t *testing.T, source string) (*sandbox.Chain, *Runtime) {
 	}
 	keepers := sandbox.Keepers{Bank: chain.ABI.Bank, Stakes: chain.Stakes}
 	runtime, err := NewRuntime(Config{
-		Modules: []ModuleConfig{{Name: "guestbook"}}, Bundles: bundles, StoreKeys: chain.Keys,
+		Modules: []ModuleConfig{{Name: "guestbook", Ports: ports}}, Bundles: bundles, StoreKeys: chain.Keys,
 		Bank: keepers, Pool: keepers, Staking: keepers, Authority: chain.ABI.Authority, AddressPrefix: sandbox.AddressPrefix,
 	})
 	require.NoError(t, err)

@@ -251,9 +251,7 @@ func (rt *Runtime) checkInvariants(ctx sdk.Context, m *AppModule) (broken []Brok
 	if err != nil || len(kept) > 0 {
 		return kept, err
 	}
-	for _, key := range rt.config.StoreKeys {
-		ctx.MultiStore().GetKVStore(key) // A branch makes its stores when they are first asked for, and not for several at once.
-	}
+	ctx = ctx.WithMultiStore(share(ctx.MultiStore()))
 	texts, failures := make([]string, len(m.shape.Invariants)), make([]error, len(m.shape.Invariants))
 	var running sync.WaitGroup
 	next := make(chan int)
