@@ -34,6 +34,9 @@ export const hostConfig = z.object({
   settleBlocks: wholeAmount().default(300n).describe('settle deals and claim credits every so many blocks (half an hour at 6 s)'),
   scrubBytesPerSecond: byteCount().default(8_388_608n).describe('speed of the background check of all shards; 0: off'),
   reportLoss: switchValue().default(true).describe('report shards found damaged to the chain, for the smaller slash'),
+  reportNeverHeld: switchValue()
+    .default(false)
+    .describe('report also shards that were never in this home: only when the home that had them is gone for good'),
   trustedProxies: textList().default([]).describe('addresses of proxies whose X-Forwarded-For is believed'),
   logFormat: z.enum(LOG_FORMATS).default('auto').describe('text, json, or auto: text on a terminal, JSON elsewhere'),
   logLevel: z.enum(LOG_LEVELS).default('info').describe('fatal, error, warn, info, debug, trace or silent'),

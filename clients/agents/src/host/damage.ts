@@ -6,7 +6,8 @@ import type { DealRecord } from './store/deal-records.ts';
 export interface Damage {
   /** Takes a shard out of service; its deals wait to be reported. */
   note(checksum: string, reason: string): Promise<void>;
-  listUnreported(): DealRecord[];
+  /** Deals whose shard is not there, for whatever reason and also after a restart. */
+  listMissing(): DealRecord[];
 }
 
 export function createDamage(store: ShardStore, logger: Logger, metrics: Metrics): Damage {
@@ -19,7 +20,6 @@ export function createDamage(store: ShardStore, logger: Logger, metrics: Metrics
       logger.error({ checksum, deals: deals.map((deal) => deal.dealId.toString()), reason }, 'a shard is damaged and set aside');
       await store.shards.setAside(checksum);
     },
-    // A deal whose shard is not there, for whatever reason and also after a restart.
-    listUnreported: () => store.deals.list().filter((deal) => !store.shards.has(deal.checksum, deal.shardBytes)),
+    listMissing: () => store.deals.list().filter((deal) => !store.shards.has(deal.checksum, deal.shardBytes)),
   };
 }

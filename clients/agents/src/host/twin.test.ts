@@ -90,6 +90,24 @@ it('two programs with one key report no deal of each other as lost, and keep no 
   expect(other.parts.store.deals.list()).toEqual([]);
 });
 
+it('a program that starts again beside its twin reports none of the deals whose shards were never with it', async () => {
+  const { one, other, chain } = await startTwins();
+  openDeal(chain, 1n, await upload(one));
+  await waitFor('the deal seen by the other', () => other.parts.standing.hasTwin);
+  await other.stop.stop('restarted');
+  const again = await start('copy', chain);
+  openDeal(chain, 2n, await upload(again)); // it has a shard on disk now
+  await passBlocks(chain);
+  await waitFor('the deal of its own', () => again.parts.store.deals.find(2n));
+  expect(chain.listExecuted('MsgReportLoss')).toEqual([]);
+  const { lines, logger } = createLog();
+  const missing = { ...again.parts, logger, standing: { ...again.parts.standing, hasTwin: false } };
+  await createReportLossJob(missing).run(chain.height);
+  expect(lines).toEqual([expect.stringContaining('were never in this home')]);
+  await createReportLossJob({ ...missing, config: { ...missing.config, reportNeverHeld: true } }).run(chain.height);
+  expect(chain.listExecuted('MsgReportLoss').length).toBe(1);
+});
+
 it('two programs that both see a deal of the other report nothing, and say so once', async () => {
   const { one, other, chain } = await startTwins();
   const [receipt, foreign] = [await upload(one), await upload(other)];

@@ -32,7 +32,9 @@ export function createFollowDealsJob({ chain, store, receipts, standing, config,
       if (overAtHeights.has(deal.id)) return; // the node that answers is behind the one that told of its end
       if (receipts.isForeign(deal.receiptNumber)) return noteTwin(deal);
       const { id: dealId, archiveId, sender } = deal;
-      await store.deals.add({ dealId, archiveId, sender, checksum, shardBytes: Number(deal.shardBytes) });
+      const shardBytes = Number(deal.shardBytes);
+      const held = store.receipts.find(deal.receiptNumber) !== undefined || store.shards.has(checksum, shardBytes);
+      await store.deals.add({ dealId, archiveId, sender, checksum, shardBytes, held });
       taken.inc();
       logger.info({ dealId: dealId.toString(), archiveId: archiveId.toString(), checksum }, 'deal taken up');
     }

@@ -1,5 +1,6 @@
 import type { BlockJob } from '../../block-jobs.ts';
 import type { HostParts } from '../parts.ts';
+import type { DealRecord } from '../store/deal-records.ts';
 import { isUntried, tryAll } from '../try-all.ts';
 
 /** Deals in one transaction: 100, far below the gas of a block. */
@@ -13,6 +14,7 @@ export function createReportLossJob({ chain, damage, store, config, logger, stan
   /** Heights at which deals whose report was refused are reported again. */
   const refusedUntil = new Map<bigint, bigint>();
   let heldBack = 0;
+  let neverHeld = 0;
 
   /** With a twin nobody but the operator knows which of the two has the shard: a report would cost the lock of a deal that may be whole. */
   function holdBack(deals: number): void {
@@ -22,6 +24,20 @@ export function createReportLossJob({ chain, damage, store, config, logger, stan
       { deals },
       'shards are missing here, and nothing is reported while another Host works with the same key: it may have them. Stop one of the two, then restart the other',
     );
+  }
+
+  /** What was never here may be whole elsewhere: in the home of which this one is an older copy, or with another Host of the same key. */
+  function leaveNeverHeld(missing: readonly DealRecord[]): DealRecord[] {
+    if (config.reportNeverHeld) return [...missing];
+    const lost = missing.filter(({ held }) => held);
+    if (missing.length - lost.length !== neverHeld) {
+      neverHeld = missing.length - lost.length;
+      logger.error(
+        { deals: neverHeld },
+        'shards of deals were never in this home, and nothing is reported of them: where the home that had them is gone for good, set reportNeverHeld',
+      );
+    }
+    return lost;
   }
 
   /** At most one batch of those that are due. */
@@ -50,7 +66,7 @@ export function createReportLossJob({ chain, damage, store, config, logger, stan
     name: 'report-loss',
     async run(height) {
       if (!config.reportLoss) return;
-      const lost = damage.listUnreported().filter(({ dealId }) => !reported.has(dealId));
+      const lost = leaveNeverHeld(damage.listMissing().filter(({ dealId }) => !reported.has(dealId)));
       if (lost.length > 0 && standing.hasTwin) return holdBack(lost.length);
       if (lost.length > 0 && store.shards.list().length === 0) {
         logger.error({ deals: lost.length, home: config.home }, 'no shard at all is on disk; is it mounted? nothing is reported');

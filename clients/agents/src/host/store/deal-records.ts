@@ -10,6 +10,8 @@ const recordFile = z.object({
   sender: z.string(),
   checksum: z.string().regex(/^[0-9a-f]{64}$/),
   shardBytes: z.number().int().positive(),
+  /** Whether the shard was in this home when the deal was taken up, or had been promised from it. */
+  held: z.boolean().default(true),
 });
 
 /** A deal this Host stands for, as far as it must be known without a chain node: to serve the shard and to keep it. */
