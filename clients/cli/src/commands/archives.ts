@@ -114,13 +114,15 @@ async function show(session: Session, id: bigint): Promise<void> {
   ]);
 }
 
-async function end(session: Session, id: bigint): Promise<void> {
+/** Ends an archive. What its words need of the chain is asked for before: once it is done, it is no failure that the node went away. */
+export async function end(session: Session, id: bigint): Promise<void> {
   const account = await session.account();
   await showEndEffect(session, id);
   if (!(await askToGoOn(`End archive ${id} before its term?`, session.flags.yes ?? false))) return;
+  const clock = await measureBlockClock(await session.client());
   const done = await endArchive(account, { archiveId: id });
   session.output.result({ archiveId: id, endsAtHeight: done.response.endsAtHeight, hash: done.hash, height: done.height }, [
-    `Archive ${id} ends at ${formatHeight(done.response.endsAtHeight, await measureBlockClock(await session.client()))}.`,
+    `Archive ${id} ends at ${formatHeight(done.response.endsAtHeight, clock)}.`,
   ]);
 }
 
