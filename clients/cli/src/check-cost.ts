@@ -20,6 +20,14 @@ export interface PlannedPayment {
  * for a slot, an account that cannot pay price, fee and gas.
  */
 export async function checkPayment(client: MarspaceClient, payment: PlannedPayment): Promise<void> {
+  await checkBalance(client, payment);
+  const short = await findShortHosts(client, payment.hosts, payment.shardBytes);
+  for (const [host, reason] of short)
+    throw new CliError(exitCodes.refused, `The Host ${host} ${reason}; the same command asks the market anew.`);
+}
+
+/** Throws CliError where the account cannot pay price, fee and gas. */
+export async function checkBalance(client: MarspaceClient, payment: Omit<PlannedPayment, 'shardBytes'>): Promise<void> {
   const { params } = await client.storage.params();
   const gas = computeFee(gasOfPayment + gasPerSlot * BigInt(payment.hosts.length), gasPriceDefault).amount;
   const balance = await client.getBalance(payment.address, params.paymentDenom);
@@ -28,14 +36,18 @@ export async function checkPayment(client: MarspaceClient, payment: PlannedPayme
     const show = (amount: bigint) => formatAmount({ denom: params.paymentDenom, amount });
     throw new CliError(exitCodes.cannotPay, `The account has ${show(balance)}; price, fee and gas come to ${show(needed)}.`);
   }
-  await Promise.all(payment.hosts.map((host) => checkHost(client, host, payment.shardBytes, params.depositPerGib)));
 }
 
-async function checkHost(client: MarspaceClient, host: string, shardBytes: bigint, depositPerGib: bigint): Promise<void> {
-  const { contractor, freeAmount, accidentFactorBps } = await client.escrow.contractor({ address: host });
-  const reason = findShortage(contractor, freeAmount, computeLock(shardBytes, depositPerGib, accidentFactorBps), shardBytes);
-  if (reason !== undefined)
-    throw new CliError(exitCodes.refused, `${contractor.moniker} (${host}) ${reason}; the same command asks the market anew.`);
+/** The Hosts without the deposit or the capacity for another slot, and what each lacks. */
+export async function findShortHosts(client: MarspaceClient, hosts: readonly string[], shardBytes: bigint): Promise<Map<string, string>> {
+  const { params } = await client.storage.params();
+  const found = hosts.map(async (host): Promise<[string, string][]> => {
+    const { contractor, freeAmount, accidentFactorBps } = await client.escrow.contractor({ address: host });
+    const lockAmount = computeLock(shardBytes, params.depositPerGib, accidentFactorBps);
+    const reason = findShortage(contractor, freeAmount, lockAmount, shardBytes);
+    return reason === undefined ? [] : [[host, reason]];
+  });
+  return new Map((await Promise.all(found)).flat());
 }
 
 type HostRecord = Awaited<ReturnType<MarspaceClient['escrow']['contractor']>>['contractor'];

@@ -1,5 +1,5 @@
 import { computePrice } from '@marspace/storage/rules';
-import { findOffers, type OfferView, requestReceipt, type SignedReceipt, type TransferChain } from '@marspace/sdk';
+import { ChainUnavailable, findOffers, type OfferView, type SignedReceipt, type TransferChain, TxError } from '@marspace/sdk';
 import { CliError, exitCodes } from './exit.ts';
 
 const collectMs = 500; // only the archive's own Hosts matter, so all of them get time to answer
@@ -12,13 +12,24 @@ export interface RenewalOffer {
   readonly offer: OfferView;
 }
 
-/** Fresh offers of the Hosts that hold an archive, for as many slots as they answer for, and what they cost together. */
+/** A slot that can be renewed. */
+export interface Renewal extends RenewalOffer {
+  readonly receipt: SignedReceipt;
+}
+
+/** A slot that is not renewed, and why. */
+export interface LeftOut {
+  readonly deal: Deal;
+  readonly reason: string;
+}
+
+/** Fresh offers of the Hosts that hold an archive; left out are those that give none. */
 export async function findRenewals(
   chain: TransferChain,
   archiveId: bigint,
   termBlocks: bigint,
   signal: AbortSignal,
-): Promise<{ renewals: RenewalOffer[]; priceAmount: bigint }> {
+): Promise<{ offered: RenewalOffer[]; left: LeftOut[] }> {
   const record = await chain.findArchive(archiveId);
   if (!record) throw new CliError(exitCodes.notFound, `The chain does not know archive ${archiveId}.`);
   const { shardBytes } = record.archive;
@@ -30,27 +41,72 @@ export async function findRenewals(
     wanted: hosts.size,
     signal,
   });
-  const renewals = active.flatMap((deal) => {
+  const offered = active.flatMap((deal) => {
     const offer = offers.find((candidate) => candidate.host === deal.host);
     return offer ? [{ deal, offer }] : [];
   });
-  if (renewals.length === 0)
+  if (offered.length === 0)
     throw new CliError(exitCodes.market, `None of the ${hosts.size} Hosts of archive ${archiveId} offers ${termBlocks} more blocks.`);
-  const priceAmount = renewals.reduce((sum, { offer }) => sum + computePrice(shardBytes, termBlocks, BigInt(offer.pricePerGibBlock)), 0n);
-  return { renewals, priceAmount };
+  const silent = active.filter((deal) => offered.every((renewal) => renewal.deal !== deal));
+  return { offered, left: silent.map((deal) => ({ deal, reason: `it offers no ${termBlocks} more blocks` })) };
 }
 
-/** The receipts of those Hosts, with which the renewal is opened. Throws AgentError, or CliError naming the Host whose receipt is not as agreed. */
-export function collectReceipts(
-  chain: TransferChain,
-  renewals: readonly RenewalOffer[],
-  termBlocks: bigint,
+/** What the slots cost together. */
+export function computeRenewalPrice(renewals: readonly RenewalOffer[], shardBytes: bigint, termBlocks: bigint): bigint {
+  return renewals.reduce((sum, { offer }) => sum + computePrice(shardBytes, termBlocks, BigInt(offer.pricePerGibBlock)), 0n);
+}
+
+/** The receipts of those Hosts, with which the renewal is opened; left out are those that give none, or not as agreed. */
+export async function collectReceipts(
+  offered: readonly RenewalOffer[],
+  request: (renewal: RenewalOffer) => Promise<SignedReceipt>,
   signal: AbortSignal,
-): Promise<{ slotIndex: number; receipt: SignedReceipt }[]> {
-  return Promise.all(
-    renewals.map(async ({ deal, offer }) => ({
-      slotIndex: deal.slotIndex,
-      receipt: await requestReceipt(chain, offer, deal, termBlocks, signal),
-    })),
-  );
+): Promise<{ renewals: Renewal[]; left: LeftOut[] }> {
+  const left: LeftOut[] = [];
+  const asked = offered.map(async (renewal): Promise<Renewal[]> => {
+    try {
+      return [{ ...renewal, receipt: await request(renewal) }];
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof ChainUnavailable) throw error;
+      left.push({ deal: renewal.deal, reason: (error as Error).message });
+      return [];
+    }
+  });
+  return { renewals: (await Promise.all(asked)).flat(), left };
+}
+
+/**
+ * Renews what is confirmed. A Host that the chain's refusal names is left out, and the rest is asked about again. Gives undefined when `confirm`
+ * says no; throws CliError when no slot is left, and what `send` throws that names no single Host.
+ */
+export async function renewConfirmed<Done>(
+  found: { readonly renewals: readonly Renewal[]; readonly left: readonly LeftOut[] },
+  confirm: (renewals: readonly Renewal[], left: readonly LeftOut[]) => Promise<boolean>,
+  send: (renewals: readonly Renewal[]) => Promise<Done>,
+): Promise<{ done: Done; left: readonly LeftOut[] } | undefined> {
+  let { renewals, left } = found;
+  for (;;) {
+    if (renewals.length === 0)
+      throw new CliError(
+        exitCodes.market,
+        `No slot can be renewed: ${left.map(({ deal, reason }) => `${deal.host}: ${reason}`).join('; ')}.`,
+      );
+    if (!(await confirm(renewals, left))) return undefined;
+    try {
+      return { done: await send(renewals), left };
+    } catch (error) {
+      const refused = findRefused(error, renewals);
+      if (!refused) throw error;
+      renewals = renewals.filter((renewal) => renewal !== refused);
+      left = [...left, { deal: refused.deal, reason: (error as TxError).message }];
+    }
+  }
+}
+
+/** The one Host that a module's refusal names. */
+function findRefused(error: unknown, renewals: readonly Renewal[]): Renewal | undefined {
+  if (!(error instanceof TxError) || error.codespace === 'sdk') return undefined;
+  const named = renewals.filter(({ deal }) => error.message.includes(deal.host));
+  return named.length === 1 ? named[0] : undefined;
 }

@@ -1,15 +1,26 @@
-import { claim, computeHeightTimeMs, computeTermBlocks, endArchive, measureBlockClock, QueryError, renewArchive } from '@marspace/sdk';
+import {
+  type BlockClock,
+  claim,
+  computeHeightTimeMs,
+  computeTermBlocks,
+  endArchive,
+  measureBlockClock,
+  QueryError,
+  renewArchive,
+  requestReceipt,
+  type TransferChain,
+} from '@marspace/sdk';
 import { computeOpenFee, computeStateBytes } from '@marspace/storage/rules';
 import type { Command } from 'commander';
 import { askToGoOn } from '../ask.ts';
 import { readCatalog } from '../catalog.ts';
-import { checkPayment } from '../check-cost.ts';
+import { checkBalance, findShortHosts } from '../check-cost.ts';
 import { computeEndEffect, describeEndEffect } from '../end-effect.ts';
 import { formatExamples } from '../examples.ts';
 import { formatBytes, formatCoin, formatHeight, formatHeightDate, formatTerm, shortenAddress, shortenEnum } from '../format.ts';
 import { toTable } from '../output.ts';
 import { parseAddress, parseCount, parseId, parseTermFlag } from '../parse-flags.ts';
-import { collectReceipts, findRenewals } from '../request-renewals.ts';
+import { collectReceipts, computeRenewalPrice, findRenewals, type LeftOut, type Renewal, renewConfirmed } from '../request-renewals.ts';
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
 import { checkTerm } from '../terms.ts';
@@ -103,13 +114,15 @@ async function show(session: Session, id: bigint): Promise<void> {
   ]);
 }
 
-async function end(session: Session, id: bigint): Promise<void> {
+/** Ends an archive. What its words need of the chain is asked for before: once it is done, it is no failure that the node went away. */
+export async function end(session: Session, id: bigint): Promise<void> {
   const account = await session.account();
   await showEndEffect(session, id);
   if (!(await askToGoOn(`End archive ${id} before its term?`, session.flags.yes ?? false))) return;
+  const clock = await measureBlockClock(await session.client());
   const done = await endArchive(account, { archiveId: id });
   session.output.result({ archiveId: id, endsAtHeight: done.response.endsAtHeight, hash: done.hash, height: done.height }, [
-    `Archive ${id} ends at ${formatHeight(done.response.endsAtHeight, await measureBlockClock(await session.client()))}.`,
+    `Archive ${id} ends at ${formatHeight(done.response.endsAtHeight, clock)}.`,
   ]);
 }
 
@@ -139,20 +152,57 @@ async function renew(session: Session, id: bigint, text: string, signal: AbortSi
   const from = { ...clock, height: archive.endsAtHeight, timeMs: computeHeightTimeMs(archive.endsAtHeight, clock) };
   const termBlocks = computeTermBlocks(term, from);
   checkTerm(termBlocks, text, params, clock);
-  const { renewals: offered, priceAmount } = await findRenewals(chain, id, termBlocks, signal);
-  const feeAmount = computeOpenFee(priceAmount, computeStateBytes(0n, BigInt(offered.length)), params);
-  const hosts = offered.map(({ offer }) => offer.host);
-  await checkPayment(client, { address: chain.address, hosts, shardBytes: archive.shardBytes, priceAmount, feeAmount });
-  session.output.note(
-    `${offered.length} Hosts offer ${formatTerm(termBlocks, from)} for ${formatCoin(priceAmount, params.paymentDenom)} and a fee of ${formatCoin(feeAmount, params.paymentDenom)}.`,
+  const found = await findRenewable(session, chain, { id, shardBytes: archive.shardBytes, termBlocks }, signal);
+  const confirm = async (renewals: readonly Renewal[], left: readonly LeftOut[]) => {
+    const priceAmount = computeRenewalPrice(renewals, archive.shardBytes, termBlocks);
+    const feeAmount = computeOpenFee(priceAmount, computeStateBytes(0n, BigInt(renewals.length)), params);
+    await checkBalance(client, { address: chain.address, hosts: renewals.map(({ deal }) => deal.host), priceAmount, feeAmount });
+    for (const line of describeLeft(left, clock)) session.output.warn(line);
+    session.output.note(
+      `${renewals.length} ${renewals.length === 1 ? 'Host offers' : 'Hosts offer'} ${formatTerm(termBlocks, from)} for ${formatCoin(priceAmount, params.paymentDenom)} and a fee of ${formatCoin(feeAmount, params.paymentDenom)}.`,
+    );
+    return askToGoOn('Renew at this price?', session.flags.yes ?? false);
+  };
+  const account = await session.account();
+  const renewed = await renewConfirmed(found, confirm, (renewals) =>
+    renewArchive(account, {
+      archiveId: id,
+      termBlocks,
+      renewals: renewals.map(({ deal, receipt }) => ({ slotIndex: deal.slotIndex, receipt })),
+    }),
   );
-  if (!(await askToGoOn('Renew at this price?', session.flags.yes ?? false))) return;
-  const renewals = await collectReceipts(chain, offered, termBlocks, signal);
-  const done = await renewArchive(await session.account(), { archiveId: id, termBlocks, renewals });
-  const { dealIds, paid } = done.response;
-  session.output.result({ archiveId: id, dealIds, paid, hash: done.hash, height: done.height }, [
-    `Renewed ${dealIds.length} slots of archive ${id} for ${formatCoin(paid.amount, paid.denom)}.`,
+  if (!renewed) return;
+  const { response, hash, height } = renewed.done;
+  const notRenewed = renewed.left.map(({ deal, reason }) => ({ slot: deal.slotIndex, host: deal.host, reason }));
+  session.output.result({ archiveId: id, dealIds: response.dealIds, paid: response.paid, notRenewed, hash, height }, [
+    `Renewed ${response.dealIds.length} slots of archive ${id} for ${formatCoin(response.paid.amount, response.paid.denom)}.`,
   ]);
+}
+
+/** The slots that can be renewed, with their Hosts' receipts, and those that cannot. */
+async function findRenewable(
+  session: Session,
+  chain: TransferChain,
+  { id, shardBytes, termBlocks }: { id: bigint; shardBytes: bigint; termBlocks: bigint },
+  signal: AbortSignal,
+): Promise<{ renewals: Renewal[]; left: LeftOut[] }> {
+  const { offered, left } = await findRenewals(chain, id, termBlocks, signal);
+  const hosts = offered.map(({ deal }) => deal.host);
+  const short = await findShortHosts(await session.client(), hosts, shardBytes);
+  const able = offered.filter(({ deal }) => !short.has(deal.host));
+  const unable = offered.flatMap(({ deal }) => {
+    const reason = short.get(deal.host);
+    return reason === undefined ? [] : [{ deal, reason: `it ${reason}` }];
+  });
+  const collected = await collectReceipts(able, ({ offer, deal }) => requestReceipt(chain, offer, deal, termBlocks, signal), signal);
+  return { renewals: collected.renewals, left: [...left, ...unable, ...collected.left] };
+}
+
+function describeLeft(left: readonly LeftOut[], clock: BlockClock): string[] {
+  return left.map(
+    ({ deal, reason }) =>
+      `Slot ${deal.slotIndex} is not renewed and ends at ${formatHeight(deal.endsAtHeight, clock)}: ${deal.host}: ${reason.replace(/\.$/, '')}.`,
+  );
 }
 
 async function claimCredits(session: Session): Promise<void> {

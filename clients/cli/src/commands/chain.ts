@@ -95,13 +95,13 @@ async function showTx(session: Session, hash: string): Promise<void> {
   session.output.result({ ...facts, events }, describeTx(found, events, await measureBlockClock(client)));
 }
 
-async function send(session: Session, to: string, text: string): Promise<void> {
+/** Sends coins. What its words need of the chain is asked for before: once it is done, it is no failure that the node went away. */
+export async function send(session: Session, to: string, text: string): Promise<void> {
   const amount = parseCoinFlag(text, 'The amount');
   parseAddress(to);
+  const clock = await measureBlockClock(await session.client());
   const done = await sendCoins(await session.account(), { to, amounts: [amount] });
-  session.output.result({ hash: done.hash, height: done.height, gasUsed: done.gasUsed }, [
-    describeSent(amount, done, await measureBlockClock(await session.client())),
-  ]);
+  session.output.result({ hash: done.hash, height: done.height, gasUsed: done.gasUsed }, [describeSent(amount, done, clock)]);
 }
 
 async function query(session: Session, module: string, method: string, request: string | undefined): Promise<void> {

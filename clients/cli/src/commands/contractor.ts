@@ -1,7 +1,7 @@
-import { addDeposit, type MarspaceClient, quit, registerContractor, voidReceipts, withdrawDeposit } from '@marspace/sdk';
+import { addDeposit, quit, registerContractor, voidReceipts, withdrawDeposit } from '@marspace/sdk';
 import type { Command } from 'commander';
 import { askToGoOn } from '../ask.ts';
-import { type ContractorState, describeProofs, describeState, readStates } from '../contractor-state.ts';
+import { type ContractorState, describeProofs, describeState, listContractors, readStates, type RoleName } from '../contractor-state.ts';
 import { formatExamples } from '../examples.ts';
 import { CliError, exitCodes } from '../exit.ts';
 import { formatBytes, formatCoin, shortenAddress, shortenEnum } from '../format.ts';
@@ -10,14 +10,7 @@ import { parseAddress, parseByteCount, parseCoinFlag, parseId } from '../parse-f
 import { runCommand } from '../run-command.ts';
 import type { Session } from '../session.ts';
 
-const pageSize = 200n;
-
 const roles = ['host', 'proxy', 'insurer', 'exchange', 'hub', 'scheduler', 'worker'] as const;
-type RoleName = Extract<
-  Awaited<ReturnType<Awaited<ReturnType<Session['client']>>['escrow']['contractors']>>['contractors'][number]['roles'][number]['role'],
-  string
->;
-
 export function addContractorCommands(program: Command): void {
   const contractor = program.command('contractor').description('contractors: how they do, their proofs and deposits');
   contractor
@@ -89,7 +82,7 @@ function toRole(text: string | undefined): RoleName {
 async function list(session: Session, role: string | undefined): Promise<void> {
   const wanted = toRole(role);
   const client = await session.client();
-  const contractors = await listAll(client, wanted);
+  const contractors = await listContractors(client, wanted);
   const states = await readStates(client, contractors, session.signal);
   const rows = contractors.map((contractor, i) => {
     const names = contractor.roles.map((listing) => shortenEnum(listing.role)).join(',');
@@ -111,21 +104,6 @@ async function list(session: Session, role: string | undefined): Promise<void> {
       ? ['There are no such contractors.']
       : toTable(['address', 'moniker', 'roles', 'region', 'state', 'proven', 'deposit', 'commitments'], rows),
   );
-}
-
-/** Every page of contractors. */
-async function listAll(client: MarspaceClient, role: RoleName) {
-  const found: Awaited<ReturnType<MarspaceClient['escrow']['contractors']>>['contractors'] = [];
-  let key = new Uint8Array();
-  do {
-    const page = await client.escrow.contractors({
-      role,
-      pagination: { key, offset: 0n, limit: pageSize, countTotal: false, reverse: false },
-    });
-    found.push(...page.contractors);
-    key = new Uint8Array(page.pagination?.nextKey ?? []);
-  } while (key.length > 0);
-  return found;
 }
 
 interface RegisterFlags {

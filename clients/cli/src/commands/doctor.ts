@@ -1,6 +1,6 @@
 import { type BlockClock, MarspaceClient, measureBlockClock } from '@marspace/sdk';
 import type { Command } from 'commander';
-import { describeState, readStates } from '../contractor-state.ts';
+import { describeState, listContractors, readStates } from '../contractor-state.ts';
 import { formatExamples } from '../examples.ts';
 import { exitCodes } from '../exit.ts';
 import { explainError } from '../explain-error.ts';
@@ -106,15 +106,15 @@ async function checkBalance(session: Session, client: MarspaceClient): Promise<F
   return [{ what: 'balance', ok: balance > 0n, detail: `${address} has ${formatCoin(balance, params.paymentDenom)}` }];
 }
 
-async function checkMarket(session: Session, client: MarspaceClient): Promise<Finding[]> {
+/** Whether enough contractors of each role are up. */
+export async function checkMarket(session: Pick<Session, 'signal'>, client: MarspaceClient): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const [role, needed] of [
     ['ROLE_HUB', 0],
     ['ROLE_EXCHANGE', 1],
     ['ROLE_HOST', 3],
   ] as const) {
-    const { contractors } = await client.escrow.contractors({ role });
-    const states = await readStates(client, contractors, session.signal);
+    const states = await readStates(client, await listContractors(client, role), session.signal);
     const able = states.filter((state) => describeState(state) === 'active').length;
     const others = states.map(describeState).filter((state) => state !== 'active');
     const words = [...new Set(others)].map((state) => `${others.filter((other) => other === state).length} ${state}`);
