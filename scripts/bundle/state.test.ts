@@ -116,3 +116,16 @@ describe('what ends with the call, or never changes, is fine', () => {
     expect(findIn(declarations, body)).toEqual([[], []]);
   });
 });
+
+// chain/host/engine/kept_test.go has the same: each is a TypeError where it is written.
+describe('what only the engine sees, because it freezes what the top level declares, is left to it', () => {
+  test.each([
+    ['a field of a function under another name', 'function tally() {}', 'const t = tally; t.n = 1;'],
+    ['a field of a function that is handed on', 'function bump(t) { t.n = 1; } function tally() {}', 'bump(tally);'],
+    ['a static field under another name', 'class Box { static n = 0; }', 'const b = Box; b.n += 1;'],
+    ['a field of the handler itself', '', 'const h = handle; h.n = 1;'],
+    ["a field of a function's prototype", 'function tally() {}', 'const p = tally.prototype; p.n = 1;'],
+  ])('%s', (_name, declarations, body) => {
+    expect(findIn(declarations, body)).toEqual([[], []]);
+  });
+});

@@ -6,7 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// How what a module keeps from one call to the next comes to light. The bundler refuses all of these (scripts/bundle/state.test.ts); the
+// How what a module keeps from one call to the next comes to light. The bundler refuses most of these (scripts/bundle/state.test.ts); the
 // engine takes bundles of anybody.
 const (
 	refusedAtLoad = "refused when the bundle loads"
@@ -27,7 +27,14 @@ var keepers = []struct{ name, declarations, body, found string }{
 	{"an object in a bundle's inner function", "(() => { const o = { n: 0n }; run = () => { const p = o; p.n += 1n; return p.n; }; })(); var run;", "return { challengeId: run() }", thrown},
 	{"an array", "const a = [];", "a.push(1); return { challengeId: BigInt(a.length) }", thrown},
 	{"a deep array", "const { o: [{ a }] } = { o: [{ a: [] }] };", "a.push(1); return { challengeId: BigInt(a.length) }", thrown},
-	{"a function with a field", "function g() {}", "g.n = (g.n ?? 0n) + 1n; return { challengeId: g.n }", compared},
+	{"a function with a field", "function g() {}", "g.n = (g.n ?? 0n) + 1n; return { challengeId: g.n }", thrown},
+	{"a function with a field under another name", "function g() {}", "const f = g; f.n = (f.n ?? 0n) + 1n; return { challengeId: g.n }", thrown},
+	{"a function with a field that another function changes", "function bump(f) { f.n = (f.n ?? 0n) + 1n; return f.n; } function g() {}", "return { challengeId: bump(g) }", thrown},
+	{"a function that changes itself under another name", "function bump() { const b = bump; b.n = (b.n ?? 0n) + 1n; return b.n; }", "return { challengeId: bump() }", thrown},
+	{"a function's prototype with a field", "function g() {}", "const p = g.prototype; p.n = (p.n ?? 0n) + 1n; return { challengeId: p.n }", thrown},
+	{"a function with a field in a bundle's inner function", "(() => { function g() {} run = () => { const f = g; f.n = (f.n ?? 0n) + 1n; return f.n; }; })(); var run;", "return { challengeId: run() }", thrown},
+	{"a class with a field under another name", "class C { static n = 0n; }", "const b = C; b.n += 1n; return { challengeId: b.n }", thrown},
+	{"a function of a function with a field under another name", "function make() { function g() {} return () => { const f = g; f.n = (f.n ?? 0n) + 1n; return f.n; }; } const next = make();", "return { challengeId: next() }", compared},
 	{"a class with a field", "class C {}", "C.n = (C.n ?? 0n) + 1n; return { challengeId: C.n }", thrown},
 	{"a class's prototype", "class C {} const c = new C();", "const p = Object.getPrototypeOf(c); p.n = (p.n ?? 0n) + 1n; return { challengeId: p.n }", thrown},
 	{"a shared object's field", "class C { n = 0n; next() { this.n += 1n; return this.n; } } const c = new C();", "return { challengeId: c.next() }", thrown},
