@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { explainError } from '../explain-error.ts';
 import { computeIdentity } from '../identity.ts';
 import { createJournalFile } from '../journal-file.ts';
-import { forgetRefused } from './put-checks.ts';
+import { checkPlan, forgetRefused } from './put-checks.ts';
 
 const words = 'abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about';
 let home: string;
@@ -49,4 +49,32 @@ describe('the journal of an upload whose opening failed', () => {
       expect(await failWith(error)).toEqual({ thrown: error, left: 1 });
     },
   );
+});
+
+describe('a plan that the chain or the person would not have', () => {
+  const params = { parityShardsMin: 1, openFeeBps: 100n, paymentDenom: 'amaspc', depositPerGib: 0n };
+  const client = {
+    getBalance: async () => 1n << 80n,
+    storage: { params: async () => ({ params }) },
+  };
+  // A block a second: a month has 2,592,000.
+  const market = { client, params, clock: { height: 1n, timeMs: 0n, blockMicros: 1_000_000n } } as never;
+  const plan = { contentBytes: 4000, shardBytes: 1000, termBlocks: 2_592_000n, priceAmount: 400n, feeAmount: 999n, slots: [] };
+  const check = (code: { dataShards: number; parityShards: number }, perTbMonth: bigint) =>
+    checkPlan({ ...plan, code } as never, { priceMax: { perTbMonth } } as never, market, 'me');
+  const code = { dataShards: 4, parityShards: 1 };
+  // 400 and a hundredth of it for 4000 bytes.
+  const asked = 404n * 250_000_000n;
+
+  it('is refused for too few parity shards', async () => {
+    await check(code, asked);
+    await expect(check({ dataShards: 4, parityShards: 0 }, asked)).rejects.toMatchObject({
+      exitCode: 4,
+      message: expect.stringContaining('4+0 has too few parity shards; the chain wants 1 or more'),
+    });
+  });
+
+  it('is refused above --price-max, in which all slots and the share of the fee count', async () => {
+    await expect(check(code, asked - 1n)).rejects.toMatchObject({ exitCode: 7, message: expect.stringContaining('--price-max allows') });
+  });
 });
