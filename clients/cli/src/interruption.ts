@@ -1,4 +1,4 @@
-import { quoteForShell } from './printable.ts';
+import { quoteForShell } from './shell-word.ts';
 
 /** What a command has under way that outlives it, for the sentence that it ends with when it is interrupted. */
 export class Interruption {
