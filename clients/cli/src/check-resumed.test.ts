@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkSameOrder } from './check-resumed.ts';
+import { checkSameOrder, continueOrder } from './check-resumed.ts';
 
 const journal = { code: { dataShards: 4, parityShards: 2 }, termBlocks: '400' };
 const begun = { term: '30d', region: ['us', 'eu'], recipient: ['age1a'] };
@@ -19,6 +19,14 @@ describe('an upload under way', () => {
     });
     expect(() => checkSameOrder(given, begun, journal)).toThrow(refusal);
     expect(() => checkSameOrder(given, begun, journal)).toThrow(got);
+  });
+
+  it('keeps what it was begun with, where nothing is given', () => {
+    expect(continueOrder({ exchange: 'mspace1e', region: ['eu'] } as object, { priceMax: '5', region: ['us'] })).toMatchObject({
+      exchange: 'mspace1e',
+      region: ['eu'],
+      priceMax: '5',
+    });
   });
 
   it('goes on with the same flags, with none, and with what was chosen for it', () => {

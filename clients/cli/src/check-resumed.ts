@@ -37,6 +37,12 @@ function toText(value: string | readonly string[] | undefined): string | undefin
   return value === undefined || typeof value === 'string' ? value : [...value].sort().join(', ');
 }
 
+/** What is wanted of an upload: what was begun holds where nothing is given, for its spares and where it has to start anew. */
+export function continueOrder<Given extends OrderWords>(given: Given, begun: OrderWords = {}): Given {
+  const { term, code, region, priceMax, recipient } = begun;
+  return { term, code, region, priceMax, recipient, ...given };
+}
+
 /** What an upload under way costs when it is opened. */
 export function computeResumedCost(journal: PutJournal, source: PutSource, params: OpenFeeTerms) {
   const contentBytes = computeCiphertextBytes(source.bytes, journal.envelope.header.length);

@@ -1,10 +1,10 @@
 import { ChainUnavailable, TxError } from '@marspace/sdk';
 import { describe, expect, it } from 'vitest';
-import { collectReceipts, type LeftOut, type Renewal, renewConfirmed } from './request-renewals.ts';
+import { collectReceipts, type LeftOut, listUnrenewed, type Renewal, renewConfirmed } from './request-renewals.ts';
 
 const signal = new AbortController().signal;
 const renewal = (host: string, slotIndex: number) =>
-  ({ deal: { host, slotIndex }, offer: { host }, receipt: { number: 1 } }) as unknown as Renewal;
+  ({ deal: { id: BigInt(slotIndex + 1), host, slotIndex }, offer: { host }, receipt: { number: 1 } }) as unknown as Renewal;
 const all = [renewal('mspace1a', 0), renewal('mspace1b', 1), renewal('mspace1c', 2)];
 const hostsOf = (entries: readonly { deal: { host: string } }[]) => entries.map(({ deal }) => deal.host);
 
@@ -51,6 +51,21 @@ describe('a renewal', () => {
     expect(sent).toEqual([['mspace1b', 'mspace1c'], ['mspace1b']]);
     expect(await renewConfirmed({ renewals: all, left }, async () => false, send)).toBeUndefined();
     await expect(renewConfirmed({ renewals: [], left }, confirm, send)).rejects.toThrow('No slot can be renewed: mspace1a: it is silent.');
+  });
+
+  it('leaves out a deal that failed meanwhile', async () => {
+    const refusal = new TxError({ codespace: 'storage', code: 28, log: 'deal 2 has status DEAL_STATUS_FAILED' });
+    const send = async (renewals: readonly Renewal[]) => {
+      if (renewals.length === 3) throw refusal;
+      return hostsOf(renewals);
+    };
+    expect(await renewConfirmed({ renewals: all, left: [] }, async () => true, send)).toMatchObject({ done: ['mspace1a', 'mspace1c'] });
+  });
+
+  it('takes up the slots that an earlier one left out, and all of them where it left out none', () => {
+    const deal = (id: bigint, renewedBy: bigint) => ({ id, renewedBy, status: 'DEAL_STATUS_ACTIVE' }) as never;
+    expect(listUnrenewed([deal(1n, 7n), deal(2n, 0n)])).toEqual([deal(2n, 0n)]);
+    expect(listUnrenewed([deal(1n, 7n), deal(2n, 8n)])).toHaveLength(2);
   });
 
   it('goes on with a refusal that names no single Host', async () => {

@@ -33,7 +33,7 @@ export async function findRenewals(
   const record = await chain.findArchive(archiveId);
   if (!record) throw new CliError(exitCodes.notFound, `The chain does not know archive ${archiveId}.`);
   const { shardBytes } = record.archive;
-  const active = record.deals.filter((deal) => deal.status === 'DEAL_STATUS_ACTIVE');
+  const active = listUnrenewed(record.deals);
   const hosts = new Set(active.map((deal) => deal.host));
   const others = (await chain.listContractors('ROLE_HOST')).map(({ address }) => address).filter((address) => !hosts.has(address));
   const offers = await findOffers(chain, {
@@ -49,6 +49,13 @@ export async function findRenewals(
     throw new CliError(exitCodes.market, `None of the ${hosts.size} Hosts of archive ${archiveId} offers ${termBlocks} more blocks.`);
   const silent = active.filter((deal) => offered.every((renewal) => renewal.deal !== deal));
   return { offered, left: silent.map((deal) => ({ deal, reason: `it offers no ${termBlocks} more blocks` })) };
+}
+
+/** The active deals that an earlier renewal left out; all of them where it left out none, so that the chain says so. */
+export function listUnrenewed(deals: readonly Deal[]): Deal[] {
+  const active = deals.filter((deal) => deal.status === 'DEAL_STATUS_ACTIVE');
+  const unrenewed = active.filter((deal) => deal.renewedBy === 0n);
+  return unrenewed.length > 0 ? unrenewed : active;
 }
 
 /** What the slots cost together. */
@@ -104,9 +111,11 @@ export async function renewConfirmed<Done>(
   }
 }
 
-/** The one Host that a module's refusal names. */
+/** The one whose Host a module's refusal names, or whose deal is not active any more. */
 function findRefused(error: unknown, renewals: readonly Renewal[]): Renewal | undefined {
   if (!(error instanceof TxError) || error.codespace === 'sdk') return undefined;
-  const named = renewals.filter(({ deal }) => error.message.includes(deal.host));
+  const named = renewals.filter(
+    ({ deal }) => error.message.includes(deal.host) || error.message.startsWith(`DealNotActive: deal ${deal.id} `),
+  );
   return named.length === 1 ? named[0] : undefined;
 }

@@ -4,6 +4,7 @@ import { type JournalStore, put, type PutOptions, type PutResult, type PutSource
 import type { Command } from 'commander';
 import { askToGoOn } from '../ask.ts';
 import { addToCatalog } from '../catalog.ts';
+import { continueOrder } from '../check-resumed.ts';
 import { CliError, exitCodes } from '../exit.ts';
 import { withFileLock } from '../file-lock.ts';
 import { openFileSource } from '../file-source.ts';
@@ -76,8 +77,7 @@ async function putFile(session: Session, file: string, flags: PutFlags, signal: 
     // A dry run asks the market for a new upload, whatever waits from before.
     const begun = flags.dryRun ? undefined : await journal.load();
     const chain = await session.transferChain({ patient: true });
-    // What an upload was begun with holds for its spares, and where it has to start anew.
-    const order = { ...begun?.order, ...flags };
+    const order = continueOrder(flags, begun?.order);
     const task = { session, file, flags, wishes: parseOrder(order), market: await readMarket(session), signal };
     if (begun && !(await askToResume(session, flags, begun, source, task.market))) return;
     if (!begun) await warnOfSame(session, source, task.market.clock);
