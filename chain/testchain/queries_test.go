@@ -9,6 +9,7 @@ import (
 	"time"
 
 	abci "github.com/cometbft/cometbft/abci/types"
+	gogoproto "github.com/cosmos/gogoproto/proto"
 	"github.com/stretchr/testify/require"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
@@ -17,6 +18,7 @@ import (
 
 	"github.com/cosmos/cosmos-sdk/client"
 	sdkcodec "github.com/cosmos/cosmos-sdk/codec"
+	sdk "github.com/cosmos/cosmos-sdk/types"
 	txtypes "github.com/cosmos/cosmos-sdk/types/tx"
 	banktypes "github.com/cosmos/cosmos-sdk/x/bank/types"
 
@@ -72,16 +74,45 @@ func TestABlockDoesNotWaitForQueries(t *testing.T) {
 	require.Positive(t, places)
 	leaveSimulations, _ := fillPlaces(t, chain.App.TSRuntime.Simulations())
 	host := chain.Accounts[0]
-	chain.MustDeliver(host, &escrowv1.MsgRegisterContractor{
-		Address: host.String(), Moniker: "host", Region: "eu-west", OfferKey: make([]byte, 32),
-		Roles:   []escrowv1.RoleListing{{Role: escrowv1.Role_ROLE_HOST, Endpoint: "https://host.example:7000", CapacityUnits: 1}},
-		Deposit: app.Tokens(1000, app.DepositDenom),
-	})
+	chain.MustDeliver(host, registerHost(host))
 	leaveQueries()
 	leaveSimulations()
 	found, err := escrowv1.NewQueryClient(chain).Contractor(t.Context(), &escrowv1.QueryContractorRequest{Address: host.String()})
 	require.NoError(t, err)
 	require.Equal(t, "host", found.Contractor.Moniker)
+}
+
+// What uses processors for queries is halved while a block runs: a place rests after a request for as long as that took.
+func TestQueriesRestWhileABlockRuns(t *testing.T) {
+	chain := testchain.New(t, testchain.Options{Accounts: 1})
+	line := chain.App.TSRuntime.Queries()
+	const took = 20 * time.Millisecond // arbitrary, below what a rest is bounded by
+	var waited []time.Duration
+	chain.App.TSRuntime.SetAround(func(ctx sdk.Context, _ string, _ gogoproto.Message, serve func(sdk.Context) (gogoproto.Message, error)) (gogoproto.Message, error) {
+		if ctx.ExecMode() == sdk.ExecModeFinalize {
+			leave, _ := fillPlaces(t, line)
+			time.Sleep(took)
+			left := time.Now()
+			leave()
+			_, leaveAgain, err := line.Enter(t.Context())
+			require.NoError(t, err)
+			waited = append(waited, time.Since(left))
+			leaveAgain()
+		}
+		return serve(ctx)
+	})
+	host := chain.Accounts[0]
+	chain.MustDeliver(host, registerHost(host))
+	require.Len(t, waited, 1)
+	require.GreaterOrEqual(t, waited[0], took)
+}
+
+func registerHost(host *testchain.Account) *escrowv1.MsgRegisterContractor {
+	return &escrowv1.MsgRegisterContractor{
+		Address: host.String(), Moniker: "host", Region: "eu-west", OfferKey: make([]byte, 32),
+		Roles:   []escrowv1.RoleListing{{Role: escrowv1.Role_ROLE_HOST, Endpoint: "https://host.example:7000", CapacityUnits: 1}},
+		Deposit: app.Tokens(1000, app.DepositDenom),
+	}
 }
 
 func TestAQueryThatIsCancelledLeavesTheLine(t *testing.T) {

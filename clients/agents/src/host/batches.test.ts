@@ -70,7 +70,7 @@ it('losses behind many refused ones are reported, and the refused ones only afte
   chain.advance();
   await waitFor('the deals taken up', () => parts.store.deals.list().length === 51);
   chain.judge = (id) => (id < 48n ? 'DealNotActive' : undefined);
-  const job = createReportLossJob({ ...parts, config: { ...parts.config, reportLoss: true } });
+  const job = createReportLossJob({ ...parts, config: { ...parts.config, reportLoss: true, reportNeverHeld: true } });
   await job.run(chain.height);
   expect(chain.done.toSorted((a, b) => Number(a - b))).toEqual(range(48, 52));
   const sent = chain.executed.length;
