@@ -48,7 +48,10 @@ func (app *App) Export(modules []string) (Export, error) {
 }
 
 func (app *App) writeState(ctx sdk.Context, modules []string, w io.Writer) error {
-	separator := "{"
+	if _, err := io.WriteString(w, "{"); err != nil {
+		return err
+	}
+	separator := ""
 	for _, name := range modules {
 		module := app.ModuleManager.Modules[name]
 		streamed, isOurs := module.(interface {

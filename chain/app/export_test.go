@@ -55,3 +55,12 @@ func TestExportCanBeLimitedToModules(t *testing.T) {
 	_, err = chain.App.Export([]string{"bakn"})
 	require.ErrorContains(t, err, `no module is called "bakn"`)
 }
+
+func TestAnExportOfModulesWithoutGenesisIsJSON(t *testing.T) {
+	chain := testchain.New(t, testchain.Options{})
+	exported, err := chain.App.Export([]string{"consensus"})
+	require.NoError(t, err)
+	var state bytes.Buffer
+	require.NoError(t, exported.WriteState(&state))
+	require.JSONEq(t, "{}", state.String())
+}
