@@ -28,6 +28,7 @@ func (app *App) importInto(options servertypes.AppOptions) tsmodule.ImportInto {
 		Store: func(key storetypes.StoreKey) *iavl.Store {
 			return app.CommitMultiStore().GetStore(key).(*iavl.Store)
 		},
+		Height: app.LastBlockHeight,
 	}
 }
 

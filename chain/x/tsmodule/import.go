@@ -23,6 +23,8 @@ type ImportInto struct {
 	Options treeload.Options
 	// Store is the live store of a key.
 	Store func(storetypes.StoreKey) *iavl.Store
+	// Height is that of the node's last block, 0 for none.
+	Height func() int64
 }
 
 // importing is one module's import on its way.
@@ -48,10 +50,11 @@ func (m *AppModule) openImport(ctx sdk.Context) *importing {
 	return &importing{ctx: ctx, items: ctx.KVStore(key), addresses: addresses, finish: finish}
 }
 
-// isFirst says whether a genesis continues a chain, in a node that has no block of it.
+// isFirst says whether a genesis continues a chain, in a node that has no block of it. The genesis of a module that an upgrade adds is
+// part of a block, as its writes are: a block can be run more than once before it is committed.
 func (m *AppModule) isFirst(ctx sdk.Context, key storetypes.StoreKey) bool {
 	into := m.runtime.config.Import
-	return into.DB != nil && ctx.BlockHeight() > 1 && into.Store(key).LastCommitID().Version == 0
+	return into.DB != nil && into.Height() == 0 && ctx.BlockHeight() > 1 && into.Store(key).LastCommitID().Version == 0
 }
 
 // openTree imports into a new tree, which takes the place of the store's empty one. What the module's own code writes is kept in memory

@@ -30,7 +30,7 @@
     functions: {}, beginBlock: [],
     endBlock: [{ name: 'due', collection: 0, max: function () { return 20n; }, run: function (ctx, key, value) {
       ctx.host.set(notes, ['ran ' + key[1]], value);
-      ctx.host.emit('marspace.guestbook.v1.EntryExpired', { id: key[1], author: '' });
+      ctx.host.emit('EntryExpired', { id: key[1], author: '' });
       fail(key[1], ctx);
     } }],
     genesis: [], initGenesis: function () {}, exportGenesis: function () { return { params: { feeAmount: 0n } }; }, defaultGenesis: function () { return { params: { feeAmount: 0n } }; },

@@ -32,10 +32,10 @@
     27: function (ctx) { ctx.host.set(entries, [1n << 64n], entry({})); },
     28: function (ctx) { ctx.host.set(notes, ['a'], 5n); },
     29: function (ctx) { ctx.host.set(9, ['a'], 'x'); },
-    30: function (ctx) { ctx.host.emit('marspace.guestbook.v1.EntryExpired', { id: 'one', author: '' }); },
-    31: function (ctx) { ctx.host.emit('marspace.guestbook.v1.EntryExpired', { id: 1n, author: 7n }); },
-    32: function (ctx) { ctx.host.emit('marspace.guestbook.v1.EntryExpired', 7); },
-    33: function (ctx) { ctx.host.emit('marspace.guestbook.v1.NoEvent', {}); },
+    30: function (ctx) { ctx.host.emit('EntryExpired', { id: 'one', author: '' }); },
+    31: function (ctx) { ctx.host.emit('EntryExpired', { id: 1n, author: 7n }); },
+    32: function (ctx) { ctx.host.emit('EntryExpired', 7); },
+    33: function (ctx) { ctx.host.emit('NoEvent', {}); },
     40: function () { throw undefined; },
     41: function () { throw null; },
     42: function () { throw 'guestbook/9'; },
@@ -77,7 +77,7 @@
     messages: {
       'marspace.guestbook.v1.MsgSignBook': function (ctx, msg) {
         ctx.host.set(notes, ['wrote ' + msg.text], 'x');
-        ctx.host.emit('marspace.guestbook.v1.BookSigned', { id: 1n, author: ctx.sender });
+        ctx.host.emit('BookSigned', { id: 1n, author: ctx.sender });
         var result = cases[msg.text](ctx);
         return result === undefined ? { id: 1n } : result;
       },
@@ -95,7 +95,7 @@
       }, run: function (ctx, key) { ctx.host.set(notes, ['unsure ran'], 'x'); } },
       { name: 'due', collection: 0, max: function () { return 1000n; }, run: function (ctx, key) {
         ctx.host.set(notes, ['wrote ' + key[1]], 'x');
-        ctx.host.emit('marspace.guestbook.v1.EntryExpired', { id: key[1], author: '' });
+        ctx.host.emit('EntryExpired', { id: key[1], author: '' });
         cases[key[1]](ctx);
       } },
     ],
