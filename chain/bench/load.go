@@ -21,7 +21,7 @@ import (
 const (
 	loadChainID = "marspace-bench-1"
 	loadHosts   = 200
-	loadWorkers = 8
+	loadWorkers = 32
 	// loadSlots of every archive: code 4+2.
 	loadSlots, loadParity = 6, 2
 	// openRateMax and sendRateMax are how many transactions a second are made ready: well above what a machine takes would only cost time.
