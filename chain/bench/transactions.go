@@ -6,7 +6,6 @@ import (
 	"runtime/debug"
 	"runtime/pprof"
 	"slices"
-	"syscall"
 	"time"
 
 	"github.com/cometbft/cometbft/crypto/ed25519"
@@ -146,13 +145,6 @@ func (c cost) String() string {
 	return fmt.Sprintf("%d ms of CPU, %d MiB of garbage", c.cpu.Milliseconds(), c.garbage/mebibyte)
 }
 
-// cpuTime that this process has used.
-func cpuTime(b *bench) time.Duration {
-	var usage syscall.Rusage
-	b.must(syscall.Getrusage(syscall.RUSAGE_SELF, &usage))
-	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
-}
-
 // touchedMemory is more than the garbage of any block.
 const touchedMemory = 512 * mebibyte
 
@@ -172,22 +164,22 @@ func touchMemory() {
 // luck that would decide what it costs.
 func (s *side) run(b *bench, txs [][]byte) (result testchain.Block, spent cost) {
 	touchMemory()
-	used := cpuTime(b)
+	used := processorTime()
 	runtime.GC()
-	collection := cpuTime(b) - used
+	collection := processorTime() - used
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
 	if profileFile != nil && s.tapes == nil {
 		_ = pprof.StartCPUProfile(profileFile) // only the first call begins one
 	}
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
-	used = cpuTime(b)
+	used = processorTime()
 	started := time.Now()
 	result = s.Finalize(testchain.Proposal{Txs: txs})
 	spent.finalize = time.Since(started)
 	s.Commit()
 	spent.commit = time.Since(started) - spent.finalize
-	spent.cpu = cpuTime(b) - used
+	spent.cpu = processorTime() - used
 	runtime.ReadMemStats(&after)
 	spent.garbage = after.TotalAlloc - before.TotalAlloc
 	s.collections = append(s.collections, float64(collection)/float64(before.HeapAlloc))
